@@ -1,0 +1,62 @@
+package io.github.ormgen.model;
+
+import io.github.ormgen.schema.SqlText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attribute with a single column.
+ *
+ * @param type its type
+ * @param optional whether it may be null
+ * @param column its column's name; in an embeddable itself, the name within it
+ * @param defaultValue what a new object and a new row get
+ * @param validations what its value must satisfy, in the order declared, named types' first
+ * @param role what it is for
+ * @param naturalId whether it is part of the natural identifier
+ * @param sensitive whether it stays out of texts such as {@code toString}
+ * @param insertable whether inserts write it
+ * @param updatable whether updates write it
+ * @param generated the SQL that the database computes and stores it from
+ */
+public record BasicAttribute(
+        Declaration declaration,
+        DataType type,
+        boolean optional,
+        String column,
+        Optional<AttributeDefault> defaultValue,
+        List<Validation> validations,
+        Role role,
+        boolean naturalId,
+        boolean sensitive,
+        boolean insertable,
+        boolean updatable,
+        Optional<SqlText> generated)
+        implements Attribute {
+
+    /** Keeps a copy of the validations. */
+    public BasicAttribute {
+        validations = List.copyOf(validations);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.basic(this);
+    }
+
+    /** What a basic attribute is for. */
+    public enum Role {
+        /** Part of the identifier. */
+        ID,
+        /** A person's own. */
+        FIELD,
+        /** Counts updates, for optimistic locking. */
+        VERSION,
+        /** When the object was first stored. */
+        CREATED,
+        /** When it was last changed. */
+        UPDATED,
+        /** Marks it as deleted. */
+        DELETED
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ormgen.model;
+
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity.
+ *
+ * @param name its class
+ * @param at where it was declared
+ * @param table its table
+ * @param renamedFrom its former name in the model
+ * @param id its identifier
+ * @param attributes all its attributes, those of mixins too, in this order: the identifier's, mixins' and own fields,
+ *     mixins' and own relations (owning or not, as declared), version, timestamps, soft delete. A composite identifier's
+ *     attributes come first, in its own order
+ * @param mixins the mixins that it names itself, by simple name, in order
+ * @param interfaces full names of Java interfaces that it implements, in order
+ * @param annotations annotations with full class names that its class carries, such as {@code @com.acme.Audited(level = 2)}
+ * @param uniqueKeys the unique keys that fields, relations and the entity declare, sorted by name
+ * @param indexes the indexes that fields and the entity declare, sorted by name; those that foreign keys need come with
+ *     the mapping
+ * @param checks the checks that fields, embeddables, mixins and the entity declare as SQL, sorted by name; those of
+ *     enums and validations come with the mapping
+ * @param softDelete how its rows are marked as deleted, if they are
+ * @param equality what {@code equals} compares
+ * @param immutable whether its rows never change
+ * @param joinEntity whether it was declared by a relation's {@code through}
+ */
+public record Entity(
+        ClassName name,
+        Location at,
+        Optional<String> doc,
+        TableName table,
+        Optional<String> renamedFrom,
+        Identifier id,
+        List<Attribute> attributes,
+        List<String> mixins,
+        List<String> interfaces,
+        List<String> annotations,
+        List<UniqueKey> uniqueKeys,
+        List<Index> indexes,
+        List<Check> checks,
+        Optional<SoftDeletion> softDelete,
+        Equality equality,
+        boolean immutable,
+        boolean joinEntity) {
+
+    /** Keeps copies of the lists. */
+    public Entity {
+        attributes = List.copyOf(attributes);
+        mixins = List.copyOf(mixins);
+        interfaces = List.copyOf(interfaces);
+        annotations = List.copyOf(annotations);
+        uniqueKeys = List.copyOf(uniqueKeys);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+    }
+
+    /** The attribute of a name, empty if there is none. */
+    public Optional<Attribute> attribute(String attributeName) {
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(attributeName))
+                .findFirst();
+    }
+
+    /** The attributes that make up the identifier, in its order. */
+    public List<Attribute> idAttributes() {
+        return id.attributes().stream().flatMap(name -> attribute(name).stream()).toList();
+    }
+
+    /** What {@code equals} compares. */
+    public enum Equality {
+        /** The attributes marked as natural id. */
+        NATURAL,
+        /** The identifier; two new objects are never equal. */
+        ID
+    }
+}

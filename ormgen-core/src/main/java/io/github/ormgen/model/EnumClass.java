@@ -1,0 +1,45 @@
+package io.github.ormgen.model;
+
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enum.
+ *
+ * @param storage how its constants are stored
+ * @param type the name of the database's own type, for the storage {@code NATIVE}
+ */
+public record EnumClass(
+        ClassName name,
+        Location at,
+        Optional<String> doc,
+        Optional<String> renamedFrom,
+        Storage storage,
+        TableName type,
+        List<Constant> constants) {
+
+    /** Keeps a copy of the constants. */
+    public EnumClass {
+        constants = List.copyOf(constants);
+    }
+
+    /** Whether a constant's stored value is not its name, so that the class must hold the values. */
+    public boolean hasStoredValues() {
+        return constants.stream().anyMatch(constant -> !constant.name().equals(constant.value()));
+    }
+
+    /** How an enum's constants are stored. */
+    public enum Storage {
+        /** As text with a check. */
+        STRING,
+        /** In a type of the database's own. */
+        NATIVE,
+        /** As their number, from 0. */
+        ORDINAL
+    }
+
+    /** A constant: its name and what is stored for it. */
+    public record Constant(String name, String value, Optional<String> doc, Optional<String> renamedFrom) {}
+}

@@ -1,0 +1,32 @@
+package io.github.ormgen.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The inverse side of a many-to-many relation.
+ *
+ * @param target the entities in it, by simple name
+ * @param mappedBy the target's owning {@link ManyToMany}
+ */
+public record InverseManyToMany(
+        Declaration declaration,
+        String target,
+        String mappedBy,
+        Set<Cascade> cascade,
+        Fetch fetch,
+        List<Sorting> orderBy,
+        CollectionKind collection)
+        implements Attribute {
+
+    /** Keeps copies. */
+    public InverseManyToMany {
+        cascade = Cascade.copyOf(cascade);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.inverseManyToMany(this);
+    }
+}

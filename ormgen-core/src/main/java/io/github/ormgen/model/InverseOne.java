@@ -1,0 +1,29 @@
+package io.github.ormgen.model;
+
+import java.util.Set;
+
+/**
+ * The inverse side of a one-to-one relation, always optional.
+ *
+ * @param target the entity referred to, by simple name
+ * @param mappedBy the target's owning {@link ToOne}
+ */
+public record InverseOne(
+        Declaration declaration,
+        String target,
+        String mappedBy,
+        Set<Cascade> cascade,
+        boolean orphanRemoval,
+        Fetch fetch)
+        implements Attribute {
+
+    /** Keeps copies. */
+    public InverseOne {
+        cascade = Cascade.copyOf(cascade);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.inverseOne(this);
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.ormgen.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The owning side of a many-to-many relation over a plain join table.
+ *
+ * @param target the entities in it, by simple name
+ * @param inverse the name of the target's attribute that is mapped by this one, empty if the relation goes one way
+ */
+public record ManyToMany(
+        Declaration declaration,
+        String target,
+        JoinTable joinTable,
+        Set<Cascade> cascade,
+        Fetch fetch,
+        List<Sorting> orderBy,
+        CollectionKind collection,
+        Optional<String> inverse)
+        implements Attribute {
+
+    /** Keeps copies. */
+    public ManyToMany {
+        cascade = Cascade.copyOf(cascade);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.manyToMany(this);
+    }
+}

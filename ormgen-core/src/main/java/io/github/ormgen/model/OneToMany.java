@@ -1,0 +1,36 @@
+package io.github.ormgen.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The inverse side of a to-one relation: a collection.
+ *
+ * @param target the entities in it, by simple name
+ * @param mappedBy the target's owning {@link ToOne}
+ * @param orderBy the order it is loaded in; empty for none
+ * @param ofJoinEntities whether the target was declared by a relation's {@code through}
+ */
+public record OneToMany(
+        Declaration declaration,
+        String target,
+        String mappedBy,
+        Set<Cascade> cascade,
+        boolean orphanRemoval,
+        Fetch fetch,
+        List<Sorting> orderBy,
+        CollectionKind collection,
+        boolean ofJoinEntities)
+        implements Attribute {
+
+    /** Keeps copies. */
+    public OneToMany {
+        cascade = Cascade.copyOf(cascade);
+        orderBy = List.copyOf(orderBy);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.oneToMany(this);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.ormgen.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index.
+ *
+ * @param name its name
+ * @param path where it comes from in the model
+ * @param parts its key, in order
+ * @param unique whether the key is unique
+ * @param where the rows it covers, empty for all
+ * @param method the access method, such as {@code gin}, empty for the database's usual one
+ * @param include further columns that it carries
+ */
+public record Index(
+        String name,
+        String path,
+        List<IndexPart> parts,
+        boolean unique,
+        Optional<SqlText> where,
+        Optional<String> method,
+        List<String> include) {
+
+    /** Keeps copies of the lists. */
+    public Index {
+        parts = List.copyOf(parts);
+        include = List.copyOf(include);
+    }
+}

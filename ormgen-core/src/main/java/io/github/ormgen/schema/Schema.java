@@ -1,0 +1,35 @@
+package io.github.ormgen.schema;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a model asks of a database.
+ *
+ * @param collation the collation of text on MySQL and MariaDB
+ * @param tables the tables, sorted by name
+ * @param sequences the sequences, sorted by name
+ * @param enumTypes the enum types of the database's own, sorted by name
+ */
+public record Schema(String collation, List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes) {
+
+    /** The collation that compares text byte by byte, so that equality means the same on all databases. */
+    public static final String DEFAULT_COLLATION = "utf8mb4_bin";
+
+    /** Keeps copies of the lists. */
+    public Schema {
+        tables = List.copyOf(tables);
+        sequences = List.copyOf(sequences);
+        enumTypes = List.copyOf(enumTypes);
+    }
+
+    /** A schema that holds nothing. */
+    public static Schema empty() {
+        return new Schema(DEFAULT_COLLATION, List.of(), List.of(), List.of());
+    }
+
+    /** The table of a name, empty if there is none. */
+    public Optional<Table> table(TableName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ormgen.schema;
+
+import java.util.List;
+
+/**
+ * A unique key.
+ *
+ * @param name the constraint's or index's name
+ * @param path where it comes from in the model
+ * @param columns its columns, in order
+ * @param livingOnly whether it holds only among rows that are not soft-deleted, see {@link Table#softDelete()}
+ */
+public record UniqueKey(String name, String path, List<String> columns, boolean livingOnly) {
+
+    /** Keeps a copy of the columns. */
+    public UniqueKey {
+        columns = List.copyOf(columns);
+    }
+}

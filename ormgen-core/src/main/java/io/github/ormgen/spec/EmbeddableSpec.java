@@ -1,0 +1,15 @@
+package io.github.ormgen.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An embeddable. */
+public record EmbeddableSpec(
+        Located<String> name, Optional<Located<String>> doc, List<FieldSpec> fields, List<CheckSpec> checks) {
+
+    /** Keeps copies of the lists. */
+    public EmbeddableSpec {
+        fields = List.copyOf(fields);
+        checks = List.copyOf(checks);
+    }
+}

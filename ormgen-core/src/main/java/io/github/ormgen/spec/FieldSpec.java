@@ -1,0 +1,47 @@
+package io.github.ormgen.spec;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field of an entity, mixin, embeddable or join entity, or, in {@link NamedTypeSpec}, the keys that a named type brings.
+ *
+ * @param name the field's name
+ * @param type its type; empty if it was not said or {@code customType} is there instead
+ * @param customType a type given as a mapping
+ * @param optional the key {@code optional}; the question mark is in {@code type}
+ * @param prefix what an embedded field's columns begin with, instead of its name and an underscore
+ * @param columns an embedded field's columns by the path within the embeddable
+ */
+public record FieldSpec(
+        Located<String> name,
+        Optional<TypeText> type,
+        Optional<CustomTypeSpec> customType,
+        Optional<Located<Boolean>> optional,
+        Optional<Located<String>> column,
+        Optional<Located<Boolean>> unique,
+        Optional<Located<Boolean>> index,
+        Optional<ScalarText> defaultValue,
+        Optional<BackfillSpec> backfill,
+        Optional<SqlSpec> check,
+        List<ValidationSpec> validate,
+        Optional<Located<String>> doc,
+        Optional<Located<Boolean>> id,
+        Optional<Located<Boolean>> naturalId,
+        Optional<Located<Boolean>> sensitive,
+        Optional<Located<Boolean>> insertable,
+        Optional<Located<Boolean>> updatable,
+        Optional<SqlSpec> generated,
+        List<Located<String>> annotations,
+        Optional<Located<String>> prefix,
+        Map<String, Located<String>> columns,
+        Optional<Located<String>> renamedFrom) {
+
+    /** Keeps copies. */
+    public FieldSpec {
+        validate = List.copyOf(validate);
+        annotations = List.copyOf(annotations);
+        columns = Map.copyOf(columns);
+    }
+}

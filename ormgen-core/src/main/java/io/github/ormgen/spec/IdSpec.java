@@ -1,0 +1,21 @@
+package io.github.ormgen.spec;
+
+import io.github.ormgen.diagnostic.Location;
+import java.util.Optional;
+
+/**
+ * The key {@code id} of an entity.
+ *
+ * @param generator {@code uuid}, {@code identity} or {@code sequence}
+ * @param field the attribute's name
+ * @param type its type
+ * @param allocation how many ids a sequence hands out at a time
+ * @param column the column's name
+ */
+public record IdSpec(
+        Location at,
+        Optional<Located<String>> generator,
+        Optional<Located<String>> field,
+        Optional<TypeText> type,
+        Optional<Located<Integer>> allocation,
+        Optional<Located<String>> column) {}

@@ -1,0 +1,19 @@
+package io.github.ormgen.spec;
+
+import io.github.ormgen.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unique key.
+ *
+ * @param on fields and relations
+ * @param name the constraint's name
+ */
+public record KeySpec(Location at, List<Located<String>> on, Optional<Located<String>> name) {
+
+    /** Keeps a copy of the list. */
+    public KeySpec {
+        on = List.copyOf(on);
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ormgen.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mixin.
+ *
+ * @param mixins the mixins that it brings along
+ * @param interfaces the full names of Java interfaces, the key {@code implements}
+ */
+public record MixinSpec(
+        Located<String> name,
+        Optional<Located<String>> doc,
+        List<Located<String>> mixins,
+        List<FieldSpec> fields,
+        List<RelationSpec> relations,
+        List<KeySpec> unique,
+        List<IndexSpec> indexes,
+        List<CheckSpec> checks,
+        List<Located<String>> interfaces) {
+
+    /** Keeps copies of the lists. */
+    public MixinSpec {
+        mixins = List.copyOf(mixins);
+        fields = List.copyOf(fields);
+        relations = List.copyOf(relations);
+        unique = List.copyOf(unique);
+        indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+        interfaces = List.copyOf(interfaces);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ormgen.spec;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the author wrote.
+ *
+ * @param files the model files, sorted by path
+ * @param sources the lines of each file, by its path, for excerpts in messages
+ */
+public record Spec(List<SpecFile> files, Map<String, List<String>> sources) {
+
+    /** Keeps copies. */
+    public Spec {
+        files = List.copyOf(files);
+        sources = Map.copyOf(sources);
+    }
+}

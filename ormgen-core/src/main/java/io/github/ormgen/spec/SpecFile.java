@@ -1,0 +1,31 @@
+package io.github.ormgen.spec;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One model file.
+ *
+ * @param path the path as messages print it
+ * @param javaPackage the package of what the file declares
+ * @param conventions the conventions that the file sets
+ */
+public record SpecFile(
+        String path,
+        Optional<Located<String>> javaPackage,
+        Optional<ConventionsSpec> conventions,
+        List<NamedTypeSpec> types,
+        List<EnumSpec> enums,
+        List<EmbeddableSpec> embeddables,
+        List<MixinSpec> mixins,
+        List<EntitySpec> entities) {
+
+    /** Keeps copies of the lists. */
+    public SpecFile {
+        types = List.copyOf(types);
+        enums = List.copyOf(enums);
+        embeddables = List.copyOf(embeddables);
+        mixins = List.copyOf(mixins);
+        entities = List.copyOf(entities);
+    }
+}

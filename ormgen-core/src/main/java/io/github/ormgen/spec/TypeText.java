@@ -1,0 +1,26 @@
+package io.github.ormgen.spec;
+
+import io.github.ormgen.diagnostic.Location;
+import java.util.List;
+
+/**
+ * A type as it was written, {@code base(arguments)[]?}, taken apart.
+ *
+ * @param base the first word: a built-in type, or a name declared in the model
+ * @param arguments the texts between the parentheses, trimmed
+ * @param array whether it ends in {@code []}
+ * @param optional whether it ends in {@code ?}
+ * @param at the place of the whole text
+ */
+public record TypeText(String base, List<String> arguments, boolean array, boolean optional, Location at) {
+
+    /** Keeps a copy of the arguments. */
+    public TypeText {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** The type as a person would write it, without the question mark. */
+    public String text() {
+        return base + (arguments.isEmpty() ? "" : "(" + String.join(",", arguments) + ")") + (array ? "[]" : "");
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.ormgen.spec;
+
+import io.github.ormgen.diagnostic.Location;
+import java.util.List;
+
+/**
+ * One entry of {@code validate}.
+ *
+ * @param rule {@code email}, {@code url}, {@code past}, {@code future}, {@code notBlank}, {@code min}, {@code max},
+ *     {@code size}, {@code pattern} or {@code digits}
+ * @param arguments its arguments: none, one, or two for {@code size} and {@code digits}
+ * @param at the place of the entry
+ */
+public record ValidationSpec(String rule, List<ScalarText> arguments, Location at) {
+
+    /** Keeps a copy of the arguments. */
+    public ValidationSpec {
+        arguments = List.copyOf(arguments);
+    }
+}
