@@ -30,7 +30,10 @@ public enum Code {
     JAVA_KEYWORD("OG-NAME-02"),
     DECLARED_TWICE("OG-NAME-03"),
     NAME_CLASH("OG-NAME-04"),
-    NAME_TOO_LONG("OG-NAME-05");
+    NAME_TOO_LONG("OG-NAME-05"),
+
+    FILE_IN_THE_WAY("OG-OUT-01"),
+    UNWRITABLE("OG-OUT-02");
 
     private final String id;
 
