@@ -1,0 +1,160 @@
+package io.github.ormgen.output;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.output.PlannedFile.State;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The generated files of one execution, wherever they are. Only bytes that differ are written, so that a compiler or an
+ * IDE sees a change where there is one; what an earlier run left and this one doesn't give is removed, by the manifest;
+ * a file that a person put somewhere is never touched. Until every new file is ready, nothing that was there changes.
+ */
+public final class OutputTree {
+
+    private final ManifestPaths paths;
+    private final Path manifestFile;
+
+    /**
+     * The tree of one execution.
+     *
+     * @param project the project's folder
+     * @param manifest the file that remembers what the last run did; made by the first
+     */
+    public OutputTree(Path project, Path manifest) {
+        this.paths = new ManifestPaths(project);
+        this.manifestFile = manifest.toAbsolutePath().normalize();
+    }
+
+    /**
+     * What the last run counted, if a run with these inputs would give just what is there; empty if there is something
+     * to do.
+     *
+     * @param fingerprint of all inputs
+     */
+    public Optional<Map<String, Integer>> upToDate(String fingerprint) {
+        try {
+            Manifest manifest = ManifestJson.read(manifestFile);
+            boolean current = manifest.fingerprint().equals(fingerprint)
+                    && manifest.files().entrySet().parallelStream().allMatch(this::isAsWritten);
+            return current ? Optional.of(manifest.counts()) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes the roots hold these files.
+     *
+     * @param roots the folders, each once, with all that belongs into them
+     * @param fingerprint of the inputs that gave these files
+     * @param counts what {@link #upToDate} gives back
+     * @return what changed, a root each, in their order
+     * @throws OutputException if a person's file is in the way or the disk refuses; then the tree is as it was
+     */
+    public List<RootChanges> write(List<OutputRoot> roots, String fingerprint, Map<String, Integer> counts)
+            throws OutputException {
+        try {
+            Manifest before = ManifestJson.read(manifestFile);
+            List<PlannedFile> plan = plan(roots, before);
+            refuseToOverwrite(plan);
+            Manifest next = new Manifest(fingerprint, counts, hashes(plan));
+            if (plan.stream().anyMatch(PlannedFile::isToWrite)) {
+                AtomicFiles.write(manifestFile, ManifestJson.print(before.whileWriting(next)));
+            }
+            AtomicFiles.writeAll(plan);
+            List<Path> removed = new Strays(paths, roots).remove(before, next);
+            if (!next.equals(before)) {
+                AtomicFiles.write(manifestFile, ManifestJson.print(next));
+            }
+            return roots.stream().map(root -> changes(root, plan, removed)).toList();
+        } catch (IOException | UncheckedIOException e) {
+            throw new OutputException(List.of(unwritable(e)));
+        }
+    }
+
+    private List<PlannedFile> plan(List<OutputRoot> roots, Manifest before) {
+        List<PlannedFile> plan = new ArrayList<>();
+        for (OutputRoot root : roots) {
+            // Not by flatMap, which would read one file after another.
+            plan.addAll(root.files().parallelStream()
+                    .map(file -> PlannedFile.of(root, file, paths, before))
+                    .toList());
+        }
+        return plan;
+    }
+
+    private static void refuseToOverwrite(List<PlannedFile> plan) throws OutputException {
+        List<Diagnostic> found = plan.stream()
+                .filter(file -> file.state() == State.IN_THE_WAY)
+                .map(file -> new Diagnostic(
+                        Code.FILE_IN_THE_WAY,
+                        Severity.ERROR,
+                        Location.ofFile(file.key()),
+                        "This is in the way of a generated file, and ormgen did not make it.",
+                        "Move or delete it, or set another <outputDirectory>."))
+                .sorted()
+                .toList();
+        if (!found.isEmpty()) {
+            throw new OutputException(found);
+        }
+    }
+
+    private static SortedMap<String, String> hashes(Collection<PlannedFile> plan) {
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (PlannedFile file : plan) {
+            if (hashes.put(file.key(), file.hash()) != null) {
+                throw new IllegalArgumentException("two rendered files are to become " + file.key());
+            }
+        }
+        return hashes;
+    }
+
+    private static RootChanges changes(OutputRoot root, List<PlannedFile> plan, List<Path> removed) {
+        List<Path> added = new ArrayList<>();
+        List<Path> changed = new ArrayList<>();
+        int unchanged = 0;
+        for (PlannedFile file : plan) {
+            if (file.root().equals(root.directory())) {
+                switch (file.state()) {
+                    case NEW -> added.add(file.target());
+                    case CHANGED -> changed.add(file.target());
+                    case UNCHANGED, IN_THE_WAY -> unchanged++;
+                }
+            }
+        }
+        List<Path> gone = removed.stream()
+                .filter(path -> path.startsWith(root.directory()))
+                .toList();
+        return new RootChanges(root.directory(), added, changed, gone, unchanged);
+    }
+
+    private boolean isAsWritten(Map.Entry<String, String> entry) {
+        try {
+            return ContentHash.of(paths.file(entry.getKey())).equals(entry.getValue());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Diagnostic unwritable(Exception cause) {
+        Throwable root = cause instanceof UncheckedIOException unchecked ? unchecked.getCause() : cause;
+        return new Diagnostic(
+                Code.UNWRITABLE,
+                Severity.ERROR,
+                Location.ofFile(paths.key(manifestFile)),
+                "The generated files can't be written: " + root + ".",
+                "See that the folder is yours to write and that the disk has room. What was there before is still there.");
+    }
+}

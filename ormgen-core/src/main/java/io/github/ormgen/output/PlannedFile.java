@@ -1,0 +1,70 @@
+package io.github.ormgen.output;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * A rendered file beside what is on disk.
+ *
+ * @param root the folder that it belongs to
+ * @param target its place
+ * @param key its path in the manifest
+ * @param text what it should hold
+ * @param hash of that
+ * @param state how that compares with what is there
+ */
+record PlannedFile(Path root, Path target, String key, String text, String hash, State state) {
+
+    enum State {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        /** A person's file, or a folder. */
+        IN_THE_WAY
+    }
+
+    static PlannedFile of(OutputRoot root, RenderedFile file, ManifestPaths paths, Manifest before) {
+        Path target = root.directory().resolve(file.path()).normalize();
+        byte[] bytes = file.text().getBytes(UTF_8);
+        String key = paths.key(target);
+        String hash = ContentHash.of(bytes);
+        Optional<String> known = Optional.ofNullable(before.files().get(key));
+        return new PlannedFile(root.directory(), target, key, file.text(), hash, state(root, target, bytes, known));
+    }
+
+    private static State state(OutputRoot root, Path target, byte[] bytes, Optional<String> known) {
+        if (!Files.exists(target)) {
+            return State.NEW;
+        }
+        if (!Files.isRegularFile(target)) {
+            return State.IN_THE_WAY;
+        }
+        try {
+            byte[] present = Files.readAllBytes(target);
+            if (Arrays.equals(present, bytes)) {
+                return State.UNCHANGED;
+            }
+            boolean ours = root.mayReplace(present)
+                    || known.filter(ContentHash.of(present)::equals).isPresent();
+            return ours ? State.CHANGED : State.IN_THE_WAY;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isToWrite() {
+        return state == State.NEW || state == State.CHANGED;
+    }
+
+    /** Where the new bytes wait for all others; the same place for each try, so that a broken one leaves no litter. */
+    Path waiting() {
+        return target.resolveSibling(
+                ".ormgen-" + ContentHash.of(key.getBytes(UTF_8)).substring(0, 16) + ".tmp");
+    }
+}
