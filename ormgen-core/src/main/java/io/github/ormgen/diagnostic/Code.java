@@ -33,7 +33,11 @@ public enum Code {
     NAME_TOO_LONG("OG-NAME-05"),
 
     FILE_IN_THE_WAY("OG-OUT-01"),
-    UNWRITABLE("OG-OUT-02");
+    UNWRITABLE("OG-OUT-02"),
+
+    STRAY_TEMPLATE("OG-TPL-01"),
+    TEMPLATE_FAILS("OG-TPL-02"),
+    UNREADABLE_TEMPLATE("OG-TPL-03");
 
     private final String id;
 

@@ -71,7 +71,9 @@ public record Entity(
 
     /** The attributes that make up the identifier, in its order. */
     public List<Attribute> idAttributes() {
-        return id.attributes().stream().flatMap(name -> attribute(name).stream()).toList();
+        return id.attributes().stream()
+                .flatMap(name -> attribute(name).stream())
+                .toList();
     }
 
     /** What {@code equals} compares. */

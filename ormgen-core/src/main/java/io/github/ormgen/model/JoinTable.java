@@ -1,8 +1,8 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
-import io.github.ormgen.schema.TableName;
 
 /**
  * The table of a many-to-many relation. Its primary key is all of its columns, the owner's first; for a list it is the

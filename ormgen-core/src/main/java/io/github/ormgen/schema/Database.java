@@ -34,6 +34,8 @@ public enum Database {
 
     /** The database of an id, empty if there is none. */
     public static Optional<Database> of(String id) {
-        return Arrays.stream(values()).filter(database -> database.id.equals(id)).findFirst();
+        return Arrays.stream(values())
+                .filter(database -> database.id.equals(id))
+                .findFirst();
     }
 }

@@ -45,7 +45,6 @@ public record Table(
 
     /** This table with other foreign keys. */
     public Table withForeignKeys(List<ForeignKey> others) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, indexes, others, checks, softDelete);
+        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, others, checks, softDelete);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  */
 public record TableName(Optional<String> schema, String name) implements Comparable<TableName> {
 
-    private static final Comparator<TableName> ORDER =
-            Comparator.comparing(TableName::name).thenComparing(table -> table.schema().orElse(""));
+    private static final Comparator<TableName> ORDER = Comparator.comparing(TableName::name)
+            .thenComparing(table -> table.schema().orElse(""));
 
     /** A name in the default schema. */
     public static TableName of(String name) {
