@@ -1,0 +1,137 @@
+package io.github.ormgen.mapping;
+
+import io.github.ormgen.model.AttributeDefault;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.DefaultValue;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a column holds when an insert does not say: the attribute's default in the form that the column stores. */
+record ColumnDefaults(Model model) {
+
+    private static final Set<DataType> COUNTERS =
+            Set.of(DataType.Simple.SHORT, DataType.Simple.INT, DataType.Simple.LONG);
+
+    Optional<DefaultValue> of(BasicAttribute attribute) {
+        if (attribute.generated().isPresent()) {
+            return Optional.empty();
+        }
+        return attribute
+                .defaultValue()
+                .map(value -> said(value, attribute.type()))
+                .orElseGet(() -> byRole(attribute));
+    }
+
+    private static Optional<DefaultValue> byRole(BasicAttribute attribute) {
+        return switch (attribute.role()) {
+            case ID, FIELD -> Optional.empty();
+            case CREATED, UPDATED -> Optional.of(DefaultValue.Special.NOW);
+            case VERSION ->
+                Optional.of(
+                        COUNTERS.contains(attribute.type())
+                                ? new DefaultValue.Number(BigDecimal.ZERO)
+                                : DefaultValue.Special.NOW);
+            case DELETED ->
+                attribute.type() == DataType.Simple.BOOLEAN
+                        ? Optional.of(new DefaultValue.Bool(false))
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<DefaultValue> said(AttributeDefault value, DataType type) {
+        if (value instanceof AttributeDefault.Literal literal) {
+            return type.accept(new Stored(model, literal.text()));
+        }
+        return Optional.of(
+                switch ((AttributeDefault.Special) value) {
+                    case NOW -> DefaultValue.Special.NOW;
+                    case RANDOM_UUID -> DefaultValue.Special.RANDOM_UUID;
+                    case EMPTY ->
+                        type instanceof DataType.ArrayOf
+                                ? DefaultValue.Special.EMPTY_ARRAY
+                                : DefaultValue.Special.EMPTY_OBJECT;
+                });
+    }
+
+    /** A literal in the form that a column of the visited type stores, empty where only the program knows it. */
+    private record Stored(Model model, String literal) implements DataType.Visitor<Optional<DefaultValue>> {
+
+        @Override
+        public Optional<DefaultValue> simple(DataType.Simple type) {
+            return Optional.of(
+                    switch (type) {
+                        case BOOLEAN -> new DefaultValue.Bool(Boolean.parseBoolean(literal));
+                        case SHORT, INT, LONG, FLOAT, DOUBLE -> number();
+                        case DURATION -> nanoseconds();
+                        case TEXT, UUID, DATE, TIME, DATETIME, INSTANT, OFFSET, BLOB -> asItIs();
+                    });
+        }
+
+        @Override
+        public Optional<DefaultValue> text(DataType.Text type) {
+            return Optional.of(asItIs());
+        }
+
+        @Override
+        public Optional<DefaultValue> decimal(DataType.Decimal type) {
+            return Optional.of(number());
+        }
+
+        @Override
+        public Optional<DefaultValue> bytes(DataType.Bytes type) {
+            return Optional.of(asItIs());
+        }
+
+        @Override
+        public Optional<DefaultValue> json(DataType.Json type) {
+            return Optional.of(asItIs());
+        }
+
+        @Override
+        public Optional<DefaultValue> ofEnum(DataType.OfEnum type) {
+            EnumClass enumClass = model.enumClass(type.enumName());
+            List<EnumClass.Constant> constants = enumClass.constants();
+            for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+                if (constants.get(ordinal).name().equals(literal)) {
+                    return Optional.of(
+                            enumClass.storage() == EnumClass.Storage.ORDINAL
+                                    ? new DefaultValue.Number(BigDecimal.valueOf(ordinal))
+                                    : new DefaultValue.Text(
+                                            constants.get(ordinal).value()));
+                }
+            }
+            throw new IllegalArgumentException(literal + " is no constant of " + enumClass.name());
+        }
+
+        @Override
+        public Optional<DefaultValue> array(DataType.ArrayOf type) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<DefaultValue> custom(DataType.Custom type) {
+            return Optional.empty();
+        }
+
+        private DefaultValue asItIs() {
+            return new DefaultValue.Text(literal);
+        }
+
+        private DefaultValue number() {
+            return new DefaultValue.Number(new BigDecimal(literal));
+        }
+
+        private DefaultValue nanoseconds() {
+            Duration duration = Duration.parse(literal);
+            return new DefaultValue.Number(BigDecimal.valueOf(duration.getSeconds())
+                    .movePointRight(9)
+                    .add(BigDecimal.valueOf(duration.getNano())));
+        }
+    }
+}

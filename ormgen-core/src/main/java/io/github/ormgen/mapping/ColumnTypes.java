@@ -1,0 +1,79 @@
+package io.github.ormgen.mapping;
+
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.ColumnType;
+
+/** The column's type for an attribute's. */
+record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
+
+    /** Nanoseconds, up to what {@code java.time.Duration} can say in Hibernate's default precision. */
+    private static final ColumnType DURATION = new ColumnType.Numeric(21, 0);
+
+    @Override
+    public ColumnType simple(DataType.Simple type) {
+        return switch (type) {
+            case TEXT -> ColumnType.Simple.TEXT;
+            case BOOLEAN -> ColumnType.Simple.BOOLEAN;
+            case SHORT -> ColumnType.Simple.SMALLINT;
+            case INT -> ColumnType.Simple.INTEGER;
+            case LONG -> ColumnType.Simple.BIGINT;
+            case FLOAT -> ColumnType.Simple.REAL;
+            case DOUBLE -> ColumnType.Simple.DOUBLE;
+            case UUID -> ColumnType.Simple.UUID;
+            case DATE -> ColumnType.Simple.DATE;
+            case TIME -> ColumnType.Simple.TIME;
+            case DATETIME -> ColumnType.Simple.TIMESTAMP;
+            case INSTANT, OFFSET -> ColumnType.Simple.INSTANT;
+            case DURATION -> DURATION;
+            case BLOB -> ColumnType.Simple.BLOB;
+        };
+    }
+
+    @Override
+    public ColumnType text(DataType.Text type) {
+        return new ColumnType.Varchar(type.length());
+    }
+
+    @Override
+    public ColumnType decimal(DataType.Decimal type) {
+        return new ColumnType.Numeric(type.precision(), type.scale());
+    }
+
+    @Override
+    public ColumnType bytes(DataType.Bytes type) {
+        return new ColumnType.Varbinary(type.length());
+    }
+
+    @Override
+    public ColumnType json(DataType.Json type) {
+        return ColumnType.Simple.JSON;
+    }
+
+    @Override
+    public ColumnType ofEnum(DataType.OfEnum type) {
+        EnumClass enumClass = model.enumClass(type.enumName());
+        return switch (enumClass.storage()) {
+            case STRING -> new ColumnType.Varchar(longestValue(enumClass));
+            case NATIVE -> new ColumnType.NativeEnum(enumClass.type());
+            case ORDINAL -> ColumnType.Simple.SMALLINT;
+        };
+    }
+
+    private static int longestValue(EnumClass enumClass) {
+        return enumClass.constants().stream()
+                .mapToInt(constant -> constant.value().length())
+                .reduce(1, Math::max);
+    }
+
+    @Override
+    public ColumnType array(DataType.ArrayOf type) {
+        return new ColumnType.ArrayOf(type.element().accept(this));
+    }
+
+    @Override
+    public ColumnType custom(DataType.Custom type) {
+        return new ColumnType.Custom(type.column());
+    }
+}

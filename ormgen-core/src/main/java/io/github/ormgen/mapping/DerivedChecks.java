@@ -1,0 +1,136 @@
+package io.github.ormgen.mapping;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.Validation;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The checks that follow from enums and from those validations that SQL can say: bounds, lengths, not blank. */
+final class DerivedChecks {
+
+    private static final Set<DataType> NUMBERS = Set.of(
+            DataType.Simple.SHORT,
+            DataType.Simple.INT,
+            DataType.Simple.LONG,
+            DataType.Simple.FLOAT,
+            DataType.Simple.DOUBLE);
+
+    private final Model model;
+    private final String table;
+
+    DerivedChecks(Model model, String table) {
+        this.model = model;
+        this.table = table;
+    }
+
+    /** The checks of an attribute and of its parts, in their order. */
+    Stream<Check> of(Attribute attribute) {
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return embedded.parts().stream().flatMap(this::of);
+        }
+        return attribute instanceof BasicAttribute basic ? ofBasic(basic) : Stream.empty();
+    }
+
+    private Stream<Check> ofBasic(BasicAttribute attribute) {
+        return Stream.of(
+                        named(attribute, "enum", constants(attribute)),
+                        named(attribute, "min", minimum(attribute)),
+                        named(attribute, "max", maximum(attribute)),
+                        named(attribute, "size", size(attribute)),
+                        named(attribute, "not_blank", notBlank(attribute)))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Check> named(BasicAttribute attribute, String suffix, Optional<CheckRule> rule) {
+        String name = ConstraintNames.of("ck", table, List.of(attribute.column()), suffix);
+        return rule.map(demand -> new Check(name, attribute.declaration().path(), demand));
+    }
+
+    private Optional<CheckRule> constants(BasicAttribute attribute) {
+        if (!(attribute.type() instanceof DataType.OfEnum type)) {
+            return Optional.empty();
+        }
+        EnumClass enumClass = model.enumClass(type.enumName());
+        List<EnumClass.Constant> constants = enumClass.constants();
+        return switch (enumClass.storage()) {
+            case STRING ->
+                Optional.of(new CheckRule.OneOf(
+                        attribute.column(),
+                        constants.stream().map(EnumClass.Constant::value).toList()));
+            case ORDINAL ->
+                range(attribute, Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.valueOf(constants.size() - 1L)));
+            case NATIVE -> Optional.empty();
+        };
+    }
+
+    /** Of several lower bounds, a named type's and a field's own, the highest counts; and so on below. */
+    private static Optional<CheckRule> minimum(BasicAttribute attribute) {
+        return isNumber(attribute.type())
+                ? validations(attribute, Validation.Minimum.class, Validation.Minimum::value)
+                        .max(BigDecimal::compareTo)
+                        .flatMap(bound -> range(attribute, Optional.of(bound), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<CheckRule> maximum(BasicAttribute attribute) {
+        return isNumber(attribute.type())
+                ? validations(attribute, Validation.Maximum.class, Validation.Maximum::value)
+                        .min(BigDecimal::compareTo)
+                        .flatMap(bound -> range(attribute, Optional.empty(), Optional.of(bound)))
+                : Optional.empty();
+    }
+
+    private static Optional<CheckRule> range(
+            BasicAttribute attribute, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        return Optional.of(new CheckRule.Range(attribute.column(), minimum, maximum));
+    }
+
+    private static Optional<CheckRule> size(BasicAttribute attribute) {
+        if (!isText(attribute.type())
+                || sizes(attribute, Validation.Size::minimum).findAny().isEmpty()) {
+            return Optional.empty();
+        }
+        int minimum = sizes(attribute, Validation.Size::minimum).max().getAsInt();
+        int maximum = sizes(attribute, Validation.Size::maximum).min().getAsInt();
+        return Optional.of(new CheckRule.Length(attribute.column(), minimum, maximum));
+    }
+
+    private static IntStream sizes(BasicAttribute attribute, Function<Validation.Size, Integer> bound) {
+        return validations(attribute, Validation.Size.class, bound).mapToInt(Integer::intValue);
+    }
+
+    private static Optional<CheckRule> notBlank(BasicAttribute attribute) {
+        return isText(attribute.type()) && attribute.validations().contains(Validation.Simple.NOT_BLANK)
+                ? Optional.of(new CheckRule.NotBlank(attribute.column()))
+                : Optional.empty();
+    }
+
+    private static <V extends Validation, R> Stream<R> validations(
+            BasicAttribute attribute, Class<V> kind, Function<V, R> part) {
+        return attribute.validations().stream()
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .map(part);
+    }
+
+    private static boolean isNumber(DataType type) {
+        return NUMBERS.contains(type) || type instanceof DataType.Decimal;
+    }
+
+    private static boolean isText(DataType type) {
+        return type == DataType.Simple.TEXT || type instanceof DataType.Text;
+    }
+}

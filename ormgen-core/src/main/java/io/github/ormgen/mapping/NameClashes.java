@@ -1,0 +1,69 @@
+package io.github.ormgen.mapping;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds objects of a schema that would bear the same name, letter case aside. */
+final class NameClashes {
+
+    private final Model model;
+    private final Diagnostics diagnostics;
+    private final Map<String, NamedObject> taken = new HashMap<>();
+
+    NameClashes(Model model, Diagnostics diagnostics) {
+        this.model = model;
+        this.diagnostics = diagnostics;
+    }
+
+    void check(Schema schema) {
+        NamedObject.ofRelations(schema).forEach(this::take);
+        // Two tables of one name would clash in all that is named after them too: once is enough.
+        List<Table> tables = schema.tables().stream().filter(this::isFirst).toList();
+        tables.stream().flatMap(NamedObject::ofColumns).forEach(this::take);
+        for (Table table : tables) {
+            if (NamedObject.ofConstraints(table).allMatch(this::take)) {
+                NamedObject.ofIndexes(table).forEach(this::take);
+            }
+        }
+    }
+
+    private boolean isFirst(Table table) {
+        NamedObject name = NamedObject.ofTable(table);
+        return name.equals(taken.get(name.key()));
+    }
+
+    private boolean take(NamedObject object) {
+        NamedObject other = taken.putIfAbsent(object.key(), object);
+        if (other == null) {
+            return true;
+        }
+        diagnostics.error(
+                Code.NAME_CLASH,
+                location(object.path()),
+                "The %s of %s and the %s of %s would both be named '%s'."
+                        .formatted(other.what(), other.path(), object.what(), object.path(), object.name()),
+                "Give one of them a name of its own, by %s.".formatted(object.cure()));
+        return false;
+    }
+
+    private Location location(String path) {
+        String declared = path.split("\\.", 2)[0];
+        return Stream.of(
+                        Optional.ofNullable(model.entities().get(declared)).map(Entity::at),
+                        Optional.ofNullable(model.enums().get(declared)).map(EnumClass::at))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Location.ofFile(declared));
+    }
+}

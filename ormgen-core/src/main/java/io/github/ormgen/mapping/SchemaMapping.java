@@ -1,0 +1,73 @@
+package io.github.ormgen.mapping;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.ManyToMany;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns a model into the tables, sequences and types that hold it. */
+public final class SchemaMapping {
+
+    /** Creates the mapping. */
+    public SchemaMapping() {}
+
+    /**
+     * The schema of a linked model.
+     *
+     * @param diagnostics gets an error for any two objects whose names clash
+     */
+    public Schema of(Model model, Diagnostics diagnostics) {
+        Schema schema = new Schema(model.collation(), tables(model), sequences(model), enumTypes(model));
+        new NameClashes(model, diagnostics).check(schema);
+        return schema;
+    }
+
+    private static List<Table> tables(Model model) {
+        EntityTables entityTables = new EntityTables(model);
+        JoinTables joinTables = new JoinTables(model);
+        return model.entities().values().stream()
+                .flatMap(entity -> Stream.concat(
+                        Stream.of(entityTables.of(entity)),
+                        entity.attributes().stream()
+                                .filter(ManyToMany.class::isInstance)
+                                .map(relation -> joinTables.of(entity, (ManyToMany) relation))))
+                .sorted(Comparator.comparing(Table::name))
+                .toList();
+    }
+
+    private static List<Sequence> sequences(Model model) {
+        return model.entities().values().stream()
+                .filter(entity -> entity.id() instanceof Identifier.FromSequence)
+                .map(entity -> sequence(entity, (Identifier.FromSequence) entity.id()))
+                .sorted(Comparator.comparing(Sequence::name))
+                .toList();
+    }
+
+    private static Sequence sequence(Entity entity, Identifier.FromSequence id) {
+        String path = entity.name().simpleName() + "." + id.attribute();
+        return new Sequence(id.sequence(), path, 1, id.allocation());
+    }
+
+    private static List<EnumType> enumTypes(Model model) {
+        return model.enums().values().stream()
+                .filter(enumClass -> enumClass.storage() == EnumClass.Storage.NATIVE)
+                .map(SchemaMapping::enumType)
+                .sorted(Comparator.comparing(EnumType::name))
+                .toList();
+    }
+
+    private static EnumType enumType(EnumClass enumClass) {
+        List<String> values =
+                enumClass.constants().stream().map(EnumClass.Constant::value).toList();
+        return new EnumType(enumClass.type(), enumClass.name().simpleName(), values);
+    }
+}
