@@ -4,15 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Collects the diagnostics of a run, so that one run reports everything. Not thread-safe. */
 public final class Diagnostics {
 
     private final SortedSet<Diagnostic> all = new TreeSet<>();
+    private int quiet;
 
     /** Adds an error; the run goes on, and produces nothing. */
     public void error(Code code, Location location, String message, String hint) {
-        all.add(new Diagnostic(code, Severity.ERROR, location, message, hint));
+        add(new Diagnostic(code, Severity.ERROR, location, message, hint));
     }
 
     /** Adds an error whose message says what to do by itself. */
@@ -22,17 +24,33 @@ public final class Diagnostics {
 
     /** Adds a warning. */
     public void warning(Code code, Location location, String message, String hint) {
-        all.add(new Diagnostic(code, Severity.WARNING, location, message, hint));
+        add(new Diagnostic(code, Severity.WARNING, location, message, hint));
     }
 
     /** Adds a notice. */
     public void notice(Code code, Location location, String message, String hint) {
-        all.add(new Diagnostic(code, Severity.NOTICE, location, message, hint));
+        add(new Diagnostic(code, Severity.NOTICE, location, message, hint));
     }
 
     /** Adds all of another collector's. */
     public void addAll(Collection<Diagnostic> others) {
-        all.addAll(others);
+        others.forEach(this::add);
+    }
+
+    private void add(Diagnostic diagnostic) {
+        if (quiet == 0) {
+            all.add(diagnostic);
+        }
+    }
+
+    /** Does work whose messages are reported elsewhere, such as the second use of a part that is wrong in itself. */
+    public <T> T quietly(Supplier<T> work) {
+        quiet++;
+        try {
+            return work.get();
+        } finally {
+            quiet--;
+        }
     }
 
     /** Whether there is an error among them. */

@@ -39,6 +39,23 @@ public record BasicAttribute(
         validations = List.copyOf(validations);
     }
 
+    /** This attribute, computed by the database from other SQL. */
+    public BasicAttribute withGenerated(Optional<SqlText> sql) {
+        return new BasicAttribute(
+                declaration,
+                type,
+                optional,
+                column,
+                defaultValue,
+                validations,
+                role,
+                naturalId,
+                sensitive,
+                insertable,
+                updatable,
+                sql);
+    }
+
     @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.basic(this);

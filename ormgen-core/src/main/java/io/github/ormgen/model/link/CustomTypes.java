@@ -1,0 +1,53 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.spec.CustomTypeSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.SqlSpec;
+import java.util.List;
+import java.util.Optional;
+
+/** Links types of the author's own. */
+record CustomTypes(Diagnostics diagnostics) {
+
+    DataType link(CustomTypeSpec spec, Located<String> name) {
+        Optional<SqlText> column = spec.column().flatMap(sql -> linkSql(sql, name, List.of()));
+        if (spec.javaClass().isEmpty() || spec.column().isEmpty()) {
+            diagnostics.error(
+                    Code.MISSING_KEY,
+                    spec.at(),
+                    "The type of " + name.value() + " lacks "
+                            + (spec.javaClass().isEmpty() ? "java." : "column."),
+                    "Say { java: com.acme.Money, converter: com.acme.MoneyConverter, column: varchar(40) }.");
+            return TypeLinker.PLACEHOLDER;
+        }
+        Optional<SqlText> read = spec.read().flatMap(sql -> linkSql(sql, name, List.of("column")));
+        Optional<SqlText> write = spec.write().flatMap(sql -> linkSql(sql, name, List.of()));
+        spec.read().ifPresent(sql -> mustContain(sql, "{column}", "read", name));
+        spec.write().ifPresent(sql -> mustContain(sql, "?", "write", name));
+        return new DataType.Custom(
+                spec.javaClass().get().value(),
+                spec.converter().map(Located::value),
+                column.orElse(SqlText.of("varchar(255)")),
+                read,
+                write);
+    }
+
+    private Optional<SqlText> linkSql(SqlSpec sql, Located<String> name, List<String> placeholders) {
+        return new SqlLinker(diagnostics)
+                .link(sql, "the type of " + name.value(), ColumnNames.placeholders(placeholders));
+    }
+
+    private void mustContain(SqlSpec sql, String part, String key, Located<String> name) {
+        java.util.stream.Stream.concat(sql.common().stream(), sql.specific().values().stream())
+                .filter(text -> !text.value().contains(part))
+                .forEach(text -> diagnostics.error(
+                        Code.UNSAFE_SQL,
+                        text.at(),
+                        "The key " + key + " of the type of " + name.value() + " lacks " + part + ".",
+                        "Write it where the " + (key.equals("read") ? "column" : "value") + " belongs."));
+    }
+}

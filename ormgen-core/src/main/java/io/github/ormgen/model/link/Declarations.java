@@ -1,0 +1,131 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.ClassName;
+import io.github.ormgen.spec.EmbeddableSpec;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.EnumSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.MixinSpec;
+import io.github.ormgen.spec.NamedTypeSpec;
+import io.github.ormgen.spec.Spec;
+import io.github.ormgen.spec.SpecFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that the files declare, by simple name, which is unique over all kinds and packages. */
+final class Declarations {
+
+    private final SortedMap<String, NamedTypeSpec> types = new TreeMap<>();
+    private final SortedMap<String, Declared<EnumSpec>> enums = new TreeMap<>();
+    private final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
+    private final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
+    private final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
+    private final Map<String, Located<String>> places = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    Declarations(Spec spec, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        spec.files().forEach(this::declare);
+    }
+
+    private void declare(SpecFile file) {
+        String javaPackage = file.javaPackage().map(Located::value).orElse("");
+        file.types().stream()
+                .filter(type -> isNew(type.name()))
+                .forEach(type -> types.put(type.name().value(), type));
+        file.enums().forEach(spec -> add(enums, spec, spec.name(), javaPackage));
+        file.embeddables().forEach(spec -> add(embeddables, spec, spec.name(), javaPackage));
+        file.mixins().forEach(spec -> add(mixins, spec, spec.name(), javaPackage));
+        file.entities().forEach(spec -> add(entities, spec, spec.name(), javaPackage));
+        boolean needsPackage = !(file.enums().isEmpty()
+                && file.embeddables().isEmpty()
+                && file.mixins().isEmpty()
+                && file.entities().isEmpty());
+        if (needsPackage && javaPackage.isEmpty()) {
+            diagnostics.error(
+                    Code.NO_PACKAGE,
+                    Location.ofFile(file.path()),
+                    "The file declares classes, and no package for them.",
+                    "Say one at the top, such as package: com.acme.accounts");
+        }
+    }
+
+    /** Adds an entity that a relation declares. */
+    void addJoinEntity(EntitySpec spec, String javaPackage) {
+        add(entities, spec, spec.name(), javaPackage);
+    }
+
+    private <T> void add(Map<String, Declared<T>> kind, T spec, Located<String> name, String javaPackage) {
+        if (isNew(name)) {
+            kind.put(name.value(), new Declared<>(spec, new ClassName(javaPackage, name.value())));
+        }
+    }
+
+    private boolean isNew(Located<String> name) {
+        // File systems that ignore letter case would keep one of User.java and USER.java.
+        Located<String> first = places.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
+        if (first != null) {
+            String same = first.value().equals(name.value()) ? "" : " (as '" + first.value() + "')";
+            diagnostics.error(
+                    Code.DECLARED_TWICE,
+                    name.at(),
+                    "'" + name.value() + "' is declared a second time.",
+                    "It is declared at " + first.at() + same + " already; letter case does not tell names apart.");
+        }
+        return first == null;
+    }
+
+    /** What a name is, for messages, such as {@code an enum}. */
+    String kindOf(String name) {
+        if (types.containsKey(name)) {
+            return "a type";
+        }
+        if (enums.containsKey(name)) {
+            return "an enum";
+        }
+        if (embeddables.containsKey(name)) {
+            return "an embeddable";
+        }
+        return mixins.containsKey(name) ? "a mixin" : entities.containsKey(name) ? "an entity" : "unknown";
+    }
+
+    /** The names that may stand as a field's type, built-in ones aside. */
+    List<String> typeNames() {
+        return List.of(types, enums, embeddables).stream()
+                .flatMap(kind -> kind.keySet().stream())
+                .toList();
+    }
+
+    SortedMap<String, NamedTypeSpec> types() {
+        return types;
+    }
+
+    SortedMap<String, Declared<EnumSpec>> enums() {
+        return enums;
+    }
+
+    SortedMap<String, Declared<EmbeddableSpec>> embeddables() {
+        return embeddables;
+    }
+
+    /** The embeddable of a name, empty if there is none. */
+    Optional<EmbeddableSpec> embeddable(String name) {
+        return Optional.ofNullable(embeddables.get(name)).map(Declared::spec);
+    }
+
+    SortedMap<String, Declared<MixinSpec>> mixins() {
+        return mixins;
+    }
+
+    SortedMap<String, Declared<EntitySpec>> entities() {
+        return entities;
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.Embeddable;
+import io.github.ormgen.spec.EmbeddableSpec;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.TypeText;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Links embeddables themselves, and reports what is wrong in them once, however often they are used. */
+record EmbeddableLinker(Declarations declarations, FieldLinker fields, Diagnostics diagnostics) {
+
+    Embeddable link(Declared<EmbeddableSpec> declared) {
+        EmbeddableSpec spec = declared.spec();
+        String name = declared.name().simpleName();
+        FieldPlace place = new FieldPlace(name, "", "", false, Map.of(), Optional.empty(), Set.of(name));
+        List<Attribute> attributes =
+                spec.fields().stream().map(field -> fields.link(field, place)).toList();
+        checkNames(spec);
+        checkCircle(spec, new LinkedHashSet<>(Set.of(name)));
+        checkSql(spec, name, ColumnNames.of(attributes));
+        return new Embeddable(declared.name(), spec.name().at(), spec.doc().map(Located::value), attributes);
+    }
+
+    private void checkNames(EmbeddableSpec spec) {
+        if (spec.fields().isEmpty()) {
+            diagnostics.error(
+                    Code.MISSING_KEY,
+                    spec.name().at(),
+                    "The embeddable " + spec.name().value() + " has no fields.",
+                    "Give it one at least.");
+        }
+    }
+
+    private void checkCircle(EmbeddableSpec spec, Set<String> around) {
+        for (FieldSpec field : spec.fields()) {
+            fields.expand(field)
+                    .type()
+                    .ifPresent(type ->
+                            declarations.embeddable(type.base()).ifPresent(inner -> checkCircle(type, inner, around)));
+        }
+    }
+
+    private void checkCircle(TypeText type, EmbeddableSpec inner, Set<String> around) {
+        if (around.add(type.base())) {
+            checkCircle(inner, around);
+            around.remove(type.base());
+        } else {
+            diagnostics.error(
+                    Code.TYPE_CIRCLE,
+                    type.at(),
+                    "The embeddable " + type.base() + " holds itself.",
+                    "Use an entity of its own with a relation.");
+        }
+    }
+
+    private void checkSql(EmbeddableSpec spec, String name, ColumnNames columns) {
+        SqlLinker sql = new SqlLinker(diagnostics);
+        Stream.concat(
+                        spec.fields().stream().flatMap(field -> field.check().stream()),
+                        spec.checks().stream().map(check -> check.condition()))
+                .forEach(check -> sql.link(check, "a check of " + name, columns));
+        spec.checks()
+                .forEach(check -> check.name()
+                        .ifPresent(given -> diagnostics.error(
+                                Code.FIELD_KEY,
+                                given.at(),
+                                "A check of the embeddable " + name
+                                        + " has a name, which every table that uses it would share.",
+                                "Leave it out; each table derives its own.")));
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.RelationSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entity while it is being linked. */
+final class EntityDraft {
+
+    final Declared<EntitySpec> declared;
+    final Members members;
+    final TableName table;
+    final boolean joinEntity;
+
+    /** The generated identifier's attribute, mixins' and own fields, in order. */
+    final List<Attribute> fields = new ArrayList<>();
+
+    /** Version, timestamps and soft delete, in order. */
+    final List<BasicAttribute> system = new ArrayList<>();
+
+    /** The relations, with collections of join entities in place of what declares them. */
+    final List<Member<RelationSpec>> relations = new ArrayList<>();
+
+    /** The views over collections of join entities, by the collection's name. */
+    final Map<String, JoinEntities.Side> views = new LinkedHashMap<>();
+
+    /** The owning to-one relations that are linked already, empty for one that is wrong. */
+    final Map<String, Optional<ToOne>> toOnes = new HashMap<>();
+
+    /** The mixins that another entity uses too, which has reported what is wrong in them. */
+    final Set<String> reportedMixins = new HashSet<>();
+
+    Optional<Identifier> id = Optional.empty();
+    Optional<SoftDeletion> softDelete = Optional.empty();
+
+    EntityDraft(Declared<EntitySpec> declared, Members members, TableName table, boolean joinEntity) {
+        this.declared = declared;
+        this.members = members;
+        this.table = table;
+        this.joinEntity = joinEntity;
+    }
+
+    String name() {
+        return declared.name().simpleName();
+    }
+
+    EntitySpec spec() {
+        return declared.spec();
+    }
+
+    Located<String> placeOfName() {
+        return spec().name();
+    }
+
+    /** The field of a name, generated identifier included. */
+    Optional<Attribute> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** The basic field of a name, or of a path within an embedded one. */
+    Optional<BasicAttribute> basic(String path) {
+        int dot = path.indexOf('.');
+        Optional<Attribute> found = field(dot < 0 ? path : path.substring(0, dot));
+        while (dot >= 0 && found.isPresent()) {
+            int next = path.indexOf('.', dot + 1);
+            String part = next < 0 ? path.substring(dot + 1) : path.substring(dot + 1, next);
+            found = found.flatMap(attribute -> part(attribute, part));
+            dot = next;
+        }
+        return found.flatMap(
+                attribute -> attribute instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty());
+    }
+
+    private static Optional<Attribute> part(Attribute attribute, String name) {
+        return attribute instanceof EmbeddedAttribute embedded
+                ? embedded.parts().stream()
+                        .filter(part -> part.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether what is wrong with a member is reported elsewhere. */
+    boolean isReported(Member<?> member) {
+        return member.mixin().filter(reportedMixins::contains).isPresent();
+    }
+
+    /** The relation of a name. */
+    Optional<Member<RelationSpec>> relation(String relationName) {
+        return relations.stream()
+                .filter(relation -> relation.spec().name().value().equals(relationName))
+                .findFirst();
+    }
+
+    /** The names of all fields, system attributes and relations, for hints. */
+    List<String> attributeNames() {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        relations.forEach(relation -> names.add(relation.spec().name().value()));
+        system.forEach(attribute -> names.add(attribute.name()));
+        return names;
+    }
+}

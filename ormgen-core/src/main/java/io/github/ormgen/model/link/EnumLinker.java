@@ -1,0 +1,102 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.EnumClass.Constant;
+import io.github.ormgen.model.EnumClass.Storage;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.EnumSpec;
+import io.github.ormgen.spec.Located;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Links enums. */
+record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
+
+    EnumClass link(Declared<EnumSpec> declared) {
+        EnumSpec spec = declared.spec();
+        Storage storage = spec.storage()
+                .map(word -> ConventionsLinker.Storage.of(word.value()))
+                .orElse(conventions.enumStorage());
+        checkConstants(spec, storage);
+        String typeName = ConstraintNames.shorten(Naming.snake(spec.name().value()));
+        return new EnumClass(
+                declared.name(),
+                spec.name().at(),
+                spec.doc().map(Located::value),
+                spec.renamedFrom().map(Located::value),
+                storage,
+                new TableName(conventions.schema(), typeName),
+                constants(spec));
+    }
+
+    private static List<Constant> constants(EnumSpec spec) {
+        return spec.constants().stream()
+                .map(constant -> new Constant(
+                        constant.name().value(),
+                        constant.value().orElse(constant.name()).value(),
+                        constant.doc().map(Located::value),
+                        constant.renamedFrom().map(Located::value)))
+                .toList();
+    }
+
+    private void checkConstants(EnumSpec spec, Storage storage) {
+        if (spec.constants().isEmpty()) {
+            report(spec.name(), "The enum " + spec.name().value() + " has no constants.", "Give it one at least.");
+        }
+        Map<String, Located<String>> names = new HashMap<>();
+        Map<String, Located<String>> values = new HashMap<>();
+        for (EnumSpec.Constant constant : spec.constants()) {
+            unlessFirst(names, constant.name(), "constant");
+            unlessFirst(values, constant.value().orElse(constant.name()), "stored value");
+            constant.value().filter(value -> storage != Storage.STRING).ifPresent(value -> refuseValue(value, storage));
+            constant.value().filter(value -> value.value().length() > 255).ifPresent(this::refuseLength);
+        }
+    }
+
+    private void unlessFirst(Map<String, Located<String>> seen, Located<String> next, String what) {
+        Located<String> first = seen.putIfAbsent(next.value(), next);
+        if (first != null && !first.at().equals(next.at())) {
+            report(
+                    next,
+                    "The " + what + " '" + next.value() + "' comes a second time.",
+                    "It stands at " + first.at() + " already.");
+        }
+    }
+
+    private void refuseLength(Located<String> value) {
+        report(value, "A stored value has " + value.value().length() + " characters.", "It may have 255.");
+    }
+
+    private void refuseValue(Located<String> value, Storage storage) {
+        boolean ordinal = storage == Storage.ORDINAL;
+        diagnostics.error(
+                Code.ENUM_STORAGE,
+                value.at(),
+                "A stored value does not go with storage: " + (ordinal ? "ordinal" : "native") + ".",
+                ordinal
+                        ? "Ordinal storage keeps the constant's number; leave the values out, or say storage: string."
+                        : "Native storage keeps the constant's name; leave the values out, or say storage: string.");
+    }
+
+    private void report(Located<String> at, String message, String hint) {
+        diagnostics.error(Code.ENUM_CONSTANTS, at.at(), message, hint);
+    }
+
+    /** The enum's values for a hint. */
+    static String names(EnumClass enumClass) {
+        return String.join(
+                ", ", enumClass.constants().stream().map(Constant::name).toList());
+    }
+
+    /** The constant of a name. */
+    static Optional<Constant> constant(EnumClass enumClass, String name) {
+        return enumClass.constants().stream()
+                .filter(constant -> constant.name().equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Embeddable;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Mixin;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.spec.Spec;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Links what the author wrote into the model that is meant. */
+public final class Linker {
+
+    private final Diagnostics diagnostics;
+
+    /** Links and reports here. */
+    public Linker(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** The model. If there were errors, it has placeholders and gaps, and is good for finding more errors alone. */
+    public Model link(Spec spec) {
+        Conventions conventions = new ConventionsLinker(spec, diagnostics).link();
+        Declarations declarations = new Declarations(spec, diagnostics);
+        JoinEntities joinEntities = new JoinEntities(declarations, diagnostics);
+        SortedMap<String, EnumClass> enums = each(declarations.enums(), new EnumLinker(conventions, diagnostics)::link);
+        FieldLinker fields = new FieldLinker(declarations, conventions.naming(), enums, diagnostics);
+        SortedMap<String, Embeddable> embeddables =
+                each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);
+        Map<String, EntityDraft> drafts =
+                new Drafting(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
+        SortedMap<String, Entity> entities = entities(declarations, conventions, fields, drafts);
+        SortedMap<String, Mixin> mixins = each(
+                declarations.mixins(), new MixinLinker(declarations, fields, entities.values(), diagnostics)::link);
+        Model model = new Model(conventions.collation(), entities, enums, embeddables, mixins);
+        new NameClashes(diagnostics).check(model);
+        return model;
+    }
+
+    private SortedMap<String, Entity> entities(
+            Declarations declarations, Conventions conventions, FieldLinker fields, Map<String, EntityDraft> drafts) {
+        Naming naming = conventions.naming();
+        RelationWords words = new RelationWords(conventions, diagnostics);
+        Targets targets = new Targets(drafts, declarations, diagnostics);
+        Inverses inverses = new Inverses(drafts);
+        ToOneLinker toOnes = new ToOneLinker(naming, targets, inverses, words, diagnostics);
+        ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, inverses, words, diagnostics);
+        CollectionLinker collections = new CollectionLinker(targets, toOnes, manyToManys, words, diagnostics);
+        Assembly assembly = new Assembly(toOnes, collections, diagnostics);
+        return new EntityLinker(declarations, fields, assembly, diagnostics).link(drafts);
+    }
+
+    private static <A, B> SortedMap<String, B> each(Map<String, A> all, Function<A, B> function) {
+        SortedMap<String, B> linked = new TreeMap<>();
+        all.forEach((name, one) -> linked.put(name, function.apply(one)));
+        return linked;
+    }
+}

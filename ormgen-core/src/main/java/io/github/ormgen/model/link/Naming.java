@@ -1,0 +1,73 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.Plural;
+import java.util.Locale;
+
+/**
+ * Derives physical names from the model's.
+ *
+ * @param tables how tables are called
+ * @param columns how columns are called
+ */
+record Naming(Tables tables, Columns columns) {
+
+    /** The name of an entity's table. */
+    String table(String entity) {
+        return ConstraintNames.shorten(
+                switch (tables) {
+                    case PLURAL -> Plural.of(snake(entity));
+                    case SINGULAR -> snake(entity);
+                    case AS_IS -> entity;
+                });
+    }
+
+    /** The name of an attribute's column, without what stands before it for an embedded one. */
+    String column(String attribute) {
+        return ConstraintNames.shorten(columns == Columns.SNAKE ? snake(attribute) : attribute);
+    }
+
+    /** Lower snake case: {@code URLPath} becomes {@code url_path}, {@code icd10Code} becomes {@code icd10_code}. */
+    static String snake(String name) {
+        StringBuilder snake = new StringBuilder(name.length() + 8);
+        for (int i = 0; i < name.length(); i++) {
+            if (i > 0 && beginsWord(name, i)) {
+                snake.append('_');
+            }
+            snake.append(name.charAt(i));
+        }
+        return snake.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name with a small first letter; a name of capitals alone, such as {@code URL}, becomes small as a whole. */
+    static String decapitalize(String name) {
+        int capitals = 0;
+        while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
+            capitals++;
+        }
+        int small = capitals <= 1 || capitals == name.length() ? capitals : capitals - 1;
+        return name.substring(0, small).toLowerCase(Locale.ROOT) + name.substring(small);
+    }
+
+    private static boolean beginsWord(String name, int i) {
+        char before = name.charAt(i - 1);
+        if (!Character.isUpperCase(name.charAt(i)) || before == '_') {
+            return false;
+        }
+        boolean smallFollows = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+        return !Character.isUpperCase(before) || smallFollows;
+    }
+
+    /** How tables are called. */
+    enum Tables {
+        PLURAL,
+        SINGULAR,
+        AS_IS
+    }
+
+    /** How columns are called. */
+    enum Columns {
+        SNAKE,
+        AS_IS
+    }
+}
