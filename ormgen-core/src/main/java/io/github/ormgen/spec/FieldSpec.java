@@ -8,7 +8,7 @@ import java.util.Optional;
  * A field of an entity, mixin, embeddable or join entity, or, in {@link NamedTypeSpec}, the keys that a named type brings.
  *
  * @param name the field's name
- * @param type its type; empty if it was not said or {@code customType} is there instead
+ * @param type its type, {@link TypeText#reported} if that was missing; empty if {@code customType} is there instead
  * @param customType a type given as a mapping
  * @param optional the key {@code optional}; the question mark is in {@code type}
  * @param prefix what an embedded field's columns begin with, instead of its name and an underscore

@@ -1,0 +1,138 @@
+package io.github.ormgen.spec;
+
+import io.github.ormgen.diagnostic.Code;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads entities, mixins and embeddables. */
+final class EntityReader {
+
+    private final Shapes shapes;
+    private final CommonKeys common;
+    private final FieldReader fields;
+    private final RelationReader relations;
+    private final ConstraintReader constraints;
+    private final LifecycleReader lifecycle;
+
+    EntityReader(Shapes shapes) {
+        this.shapes = shapes;
+        this.common = new CommonKeys(shapes);
+        this.fields = new FieldReader(shapes);
+        this.relations = new RelationReader(shapes, this);
+        this.constraints = new ConstraintReader(shapes);
+        this.lifecycle = new LifecycleReader(shapes);
+    }
+
+    EntitySpec entity(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "an entity", "Call the entity something else, and keep the table with 'table'.");
+        Keys keys = shapes.keys(
+                entry.value(),
+                Construct.ENTITY,
+                "The entity '" + name.value() + "'",
+                "Write " + name.value() + ": { fields: { name: string(120) } }.");
+        return entity(name, keys);
+    }
+
+    /** An entity whose name stands elsewhere than before its keys. */
+    EntitySpec entity(Located<String> name, Keys keys) {
+        return new EntitySpec(
+                name,
+                keys.text("doc"),
+                keys.text("table"),
+                keys.text("schema"),
+                keys.texts("mixins"),
+                fields.fields(keys),
+                relations.relations(keys),
+                lifecycle.id(keys),
+                lifecycle.timestamps(keys),
+                lifecycle.softDelete(keys),
+                lifecycle.version(keys),
+                constraints.uniqueKeys(keys),
+                constraints.indexes(keys),
+                constraints.checks(keys),
+                keys.word("equality", "natural", "id"),
+                keys.flag("immutable"),
+                common.interfaces(keys),
+                common.annotations(keys),
+                waived(keys),
+                keys.formerName());
+    }
+
+    private Map<String, Located<String>> waived(Keys keys) {
+        Map<String, Located<String>> reasons = new HashMap<>();
+        for (Node.Entry entry : keys.members("waive")) {
+            String code = entry.key().text();
+            if (!isLintCode(code)) {
+                shapes.error(
+                        Code.UNKNOWN_VALUE,
+                        entry.key().at(),
+                        "'" + code + "' is not the code of a lint.",
+                        "Write { OG-LINT-04: the reason why it is fine here }.");
+            }
+            shapes.text(entry.value(), "The reason").ifPresent(reason -> reasons.put(code, reason));
+        }
+        return reasons;
+    }
+
+    private static boolean isLintCode(String code) {
+        return code.startsWith("OG-LINT-")
+                && code.length() == 10
+                && Character.isDigit(code.charAt(8))
+                && Character.isDigit(code.charAt(9));
+    }
+
+    MixinSpec mixin(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "a mixin", "");
+        Keys keys = shapes.keys(entry.value(), Construct.MIXIN, "The mixin '" + name.value() + "'");
+        return new MixinSpec(
+                name,
+                keys.text("doc"),
+                keys.texts("mixins"),
+                fields.fields(keys),
+                relations.relations(keys),
+                constraints.uniqueKeys(keys),
+                constraints.indexes(keys),
+                constraints.checks(keys),
+                common.interfaces(keys));
+    }
+
+    EmbeddableSpec embeddable(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "an embeddable", "");
+        Keys keys = shapes.keys(entry.value(), Construct.EMBEDDABLE, "The embeddable '" + name.value() + "'");
+        keys.require("fields", name.at(), "the embeddable '" + name.value() + "'", "");
+        List<FieldSpec> members = fields.fields(keys);
+        return new EmbeddableSpec(name, keys.text("doc"), members, constraints.checks(keys));
+    }
+
+    NamedTypeSpec namedType(Node.Entry entry) {
+        return fields.namedType(entry);
+    }
+
+    /** The key {@code conventions}. */
+    Optional<ConventionsSpec> conventions(Keys file) {
+        return file.value("conventions").map(node -> {
+            Keys keys = shapes.keys(node, Construct.CONVENTIONS, "'conventions'");
+            Keys naming = keys.value("naming")
+                    .map(value -> shapes.keys(value, Construct.NAMING, "'naming'"))
+                    .orElse(Keys.broken(shapes, keys.at()));
+            return new ConventionsSpec(
+                    node.at(),
+                    lifecycle.generator(keys, "id"),
+                    lifecycle.timestamps(keys),
+                    lifecycle.softDelete(keys),
+                    lifecycle.version(keys),
+                    naming.word("tables", "plural", "singular", "asIs"),
+                    naming.word("columns", "snake", "asIs"),
+                    keys.count("allocation"),
+                    keys.word("enumStorage", "string", "native", "ordinal"),
+                    keys.text("schema"),
+                    common.fetch(keys),
+                    keys.name("collation", "a collation"));
+        });
+    }
+}
