@@ -29,7 +29,7 @@ record MixinLinker(
                 spec.doc().map(Located::value),
                 spec.mixins().stream()
                         .map(Located::value)
-                        .filter(declarations.mixins()::containsKey)
+                        .filter(mixin -> declarations.kindOf(mixin).equals("a mixin"))
                         .toList(),
                 spec.interfaces().stream().map(Located::value).toList(),
                 attributes);

@@ -8,6 +8,7 @@ import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the key {@code orderBy}, such as {@code name asc, id}. */
 record OrderByLinker(Diagnostics diagnostics) {
@@ -26,7 +27,7 @@ record OrderByLinker(Diagnostics diagnostics) {
         String[] words = key.split("\\s+");
         String field = words[0];
         boolean direction =
-                words.length == 1 || words.length == 2 && (words[1].equals("asc") || words[1].equals("desc"));
+                words.length == 1 || (words.length == 2 && Set.of("asc", "desc").contains(words[1]));
         boolean known = target.basic(field).isPresent()
                 || target.system.stream().anyMatch(attribute -> attribute.name().equals(field));
         if (!direction) {

@@ -66,7 +66,7 @@ final class SqlScanner {
         if (c == ';') {
             return Optional.of("has a ';'");
         }
-        if (text.startsWith("--", i) || text.startsWith("/*", i) || c == '#' && mySql) {
+        if (text.startsWith("--", i) || text.startsWith("/*", i) || (c == '#' && mySql)) {
             return Optional.of("has a comment" + (c == '#' ? ": '#' begins one on MySQL and MariaDB" : ""));
         }
         boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';

@@ -8,6 +8,7 @@ import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.spec.TypeText;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -34,7 +35,7 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
             Map.entry("duration", Simple.DURATION),
             Map.entry("blob", Simple.BLOB));
 
-    private static final java.util.Set<String> WITH_ARGUMENTS = java.util.Set.of("string", "decimal", "bytes", "json");
+    private static final Set<String> WITH_ARGUMENTS = Set.of("string", "decimal", "bytes", "json");
 
     /** The type that a text means; a placeholder after an error. */
     DataType link(TypeText text) {
@@ -153,7 +154,7 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         boolean fits = element instanceof DataType.Text
                 || element instanceof DataType.Decimal
                 || element instanceof DataType.OfEnum
-                || element instanceof Simple simple && isElement(simple);
+                || (element instanceof Simple simple && isElement(simple));
         if (!fits) {
             diagnostics.error(
                     Code.ARRAY_ELEMENT,

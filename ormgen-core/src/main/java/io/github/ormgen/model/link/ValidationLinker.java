@@ -88,7 +88,7 @@ record ValidationLinker(Diagnostics diagnostics) {
             case "email", "url", "notBlank", "pattern" -> isText(type);
             case "past", "future" -> type instanceof Simple simple && isTime(simple);
             case "min", "max", "digits" ->
-                type instanceof DataType.Decimal || type instanceof Simple simple && isNumber(simple);
+                type instanceof DataType.Decimal || (type instanceof Simple simple && isNumber(simple));
             default -> isText(type) || type instanceof DataType.ArrayOf;
         };
     }
