@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.SpecReader;
 import java.io.IOException;
@@ -76,6 +77,9 @@ class ErrorTextTest {
 
     private static String failure(Path directory, Diagnostics diagnostics) {
         Spec spec = new SpecReader().read(directory, directory, diagnostics);
+        if (!SpecReader.hasGaps(diagnostics)) {
+            new Linker(diagnostics).link(spec);
+        }
         DiagnosticText text = new DiagnosticText(spec.sources());
         return diagnostics.all().stream().map(text::of).collect(Collectors.joining("\n\n", "", "\n"));
     }

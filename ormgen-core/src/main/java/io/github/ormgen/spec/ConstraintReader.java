@@ -22,8 +22,18 @@ final class ConstraintReader {
     /** The key {@code unique} of an entity or mixin. */
     List<KeySpec> uniqueKeys(Keys keys) {
         List<KeySpec> unique = new ArrayList<>();
-        keys.items("unique", KEYS).forEach(node -> uniqueKey(node).ifPresent(unique::add));
+        lists(keys, "unique", KEYS).forEach(node -> uniqueKey(node).ifPresent(unique::add));
         return unique;
+    }
+
+    /** The lists in a list; one error is enough for a list of texts. */
+    private List<Node> lists(Keys keys, String key, String hint) {
+        List<Node> items = keys.items(key, hint);
+        boolean flat = !items.isEmpty() && items.stream().allMatch(Node.Scalar.class::isInstance);
+        if (flat) {
+            shapes.wrong(items.get(0), "'" + key + "'", "a list of lists", hint);
+        }
+        return flat ? List.of() : items;
     }
 
     private Optional<KeySpec> uniqueKey(Node node) {
@@ -39,7 +49,7 @@ final class ConstraintReader {
     /** The key {@code indexes}. */
     List<IndexSpec> indexes(Keys keys) {
         List<IndexSpec> indexes = new ArrayList<>();
-        keys.items("indexes", INDEXES).forEach(node -> index(node).ifPresent(indexes::add));
+        lists(keys, "indexes", INDEXES).forEach(node -> index(node).ifPresent(indexes::add));
         return indexes;
     }
 

@@ -2,6 +2,7 @@ package io.github.ormgen.spec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The constructs of the language that are mappings with fixed keys. The JSON Schema says the same, for editors. */
@@ -54,11 +55,13 @@ enum Construct {
 
     private final String title;
     private final List<String> keys;
+    private final Set<String> known;
     private final List<String> later;
 
     Construct(String title, String keys, String later) {
         this.title = title;
         this.keys = List.of(keys.split(" "));
+        this.known = Set.copyOf(this.keys);
         this.later = later.isEmpty() ? List.of() : List.of(later.split(" "));
     }
 
@@ -72,6 +75,11 @@ enum Construct {
         return keys;
     }
 
+    /** Whether this version has the key. */
+    boolean has(String key) {
+        return known.contains(key);
+    }
+
     /** Keys whose work belongs to a later version. */
     List<String> later() {
         return later;
@@ -79,7 +87,7 @@ enum Construct {
 
     /** Whether this version or a later one has the key. */
     boolean knows(String key) {
-        return keys.contains(key) || later.contains(key);
+        return known.contains(key) || later.contains(key);
     }
 
     /** What has the key, as messages name it: the constructs that authors meet most come first. */

@@ -2,7 +2,6 @@ package io.github.ormgen.spec;
 
 import io.github.ormgen.diagnostic.Code;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -104,9 +103,7 @@ final class EntityReader {
         Located<String> name = entry.key().located();
         shapes.names().check(name, "an embeddable", "");
         Keys keys = shapes.keys(entry.value(), Construct.EMBEDDABLE, "The embeddable '" + name.value() + "'");
-        keys.require("fields", name.at(), "the embeddable '" + name.value() + "'", "");
-        List<FieldSpec> members = fields.fields(keys);
-        return new EmbeddableSpec(name, keys.text("doc"), members, constraints.checks(keys));
+        return new EmbeddableSpec(name, keys.text("doc"), fields.fields(keys), constraints.checks(keys));
     }
 
     NamedTypeSpec namedType(Node.Entry entry) {

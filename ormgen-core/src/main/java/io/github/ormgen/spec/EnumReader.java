@@ -61,7 +61,8 @@ final class EnumReader {
                             .ifPresent(constants::add));
         } else {
             shapes.wrong(node, what, "a list or a mapping of constants", FORMS);
-            return constants;
+            // Not none at all, which would be reported again.
+            return List.of(plain(new Located<>("", node.at())));
         }
         check(constants);
         return constants;

@@ -11,6 +11,8 @@ import java.util.Optional;
 final class FieldReader {
 
     private static final String FORMS = "Write name: string(120), or name: { type: string(120), unique: true }.";
+    private static final String TYPE_FORMS =
+            "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
     private static final String RENAME = "Call the field something else, and keep the column with the key 'column'.";
 
     private final Shapes shapes;
@@ -41,11 +43,33 @@ final class FieldReader {
         TypeText type = shapes.text(entry.value(), "The field '" + name.value() + "'")
                 .map(text -> TypeTextReader.read(text, shapes.diagnostics()))
                 .orElse(TypeText.reported(entry.value().at()));
-        return field(
+        return shortForm(name, type);
+    }
+
+    private static FieldSpec shortForm(Located<String> name, TypeText type) {
+        return new FieldSpec(
                 name,
                 Optional.of(type),
                 Optional.empty(),
-                Keys.broken(shapes, entry.value().at()));
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
     }
 
     /** A named type. */
@@ -67,13 +91,18 @@ final class FieldReader {
                 ? Optional.of(customType(keys))
                 : keys.value(typeKey).filter(Node.Mapping.class::isInstance).map(this::customType);
         Optional<TypeText> type = custom.isPresent() ? Optional.empty() : Optional.of(type(name, keys, typeKey));
+        if (type.filter(TypeText::isReported).isPresent()) {
+            // What the other keys say can't be judged without the type.
+            return shortForm(name, type.get());
+        }
         type.filter(TypeText::optional).ifPresent(text -> checkOptional(keys));
         List.of("converter", "read", "write").forEach(key -> keys.only(key, "java"));
         return field(name, type, custom, keys);
     }
 
     private TypeText type(Located<String> name, Keys keys, String typeKey) {
-        keys.require(typeKey, name.at(), "'" + name.value() + "'", FORMS);
+        String forms = typeKey.equals("is") ? TYPE_FORMS : FORMS;
+        keys.require(typeKey, name.at(), "'" + name.value() + "'", forms);
         return common.type(keys, typeKey)
                 .orElse(TypeText.reported(keys.value(typeKey).map(Node::at).orElse(name.at())));
     }

@@ -111,9 +111,7 @@ final class JsonReader {
 
     private UnreadableException failure(JacksonException failure) {
         String problem = failure.getOriginalMessage().lines().findFirst().orElse("it ends unexpectedly");
-        int tail = problem.indexOf(" (");
-        String cause = (tail > 0 ? problem.substring(0, tail) : problem).replaceAll("[:.]?$", ".");
-        return failure(place(failure.getLocation(), 1), "This is not JSON: " + cause, JsonSyntax.hint(problem));
+        return failure(place(failure.getLocation(), 1), JsonSyntax.message(problem), JsonSyntax.hint(problem));
     }
 
     private UnreadableException failure(Location at, String message, String hint) {

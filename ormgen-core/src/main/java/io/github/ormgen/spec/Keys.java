@@ -24,7 +24,7 @@ final class Keys {
         this(shapes, mapping.at(), false);
         UnknownKeys unknown = new UnknownKeys(shapes, construct);
         for (Node.Entry entry : mapping.entries()) {
-            if (construct.keys().contains(entry.key().text())) {
+            if (construct.has(entry.key().text())) {
                 entries.put(entry.key().text(), entry);
             } else {
                 later.add(entry.key().text());

@@ -30,7 +30,7 @@ final class LifecycleReader {
                     node.at(),
                     generator(keys, "generator"),
                     keys.name("field", "a field"),
-                    common.type(keys, "type"),
+                    knownType(keys),
                     keys.count("allocation"),
                     keys.text("column")));
         }
@@ -42,6 +42,11 @@ final class LifecycleReader {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** The type, if it is well-formed: without it the usual one is taken. */
+    private Optional<TypeText> knownType(Keys keys) {
+        return common.type(keys, "type").filter(type -> !type.isReported());
     }
 
     /** A key that holds the word for how ids are made. */
@@ -117,8 +122,7 @@ final class LifecycleReader {
     private Optional<VersionSpec> version(Node node) {
         if (node instanceof Node.Mapping mapping) {
             Keys keys = new Keys(shapes, Construct.VERSION, mapping);
-            return Optional.of(
-                    new VersionSpec(node.at(), true, keys.name("field", "a field"), common.type(keys, "type")));
+            return Optional.of(new VersionSpec(node.at(), true, keys.name("field", "a field"), knownType(keys)));
         }
         return enabled(node, "'version'")
                 .map(enabled -> new VersionSpec(node.at(), enabled.value(), Optional.empty(), Optional.empty()));

@@ -6,7 +6,6 @@ import io.github.ormgen.diagnostic.Location;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +20,10 @@ import java.nio.file.Path;
  */
 record ModelFile(String path, Path file) {
 
-    /** Its text, checked to be UTF-8 of printable characters. Ends with what was reported if it is not. */
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Its text, checked to be UTF-8. Ends with what was reported if it is not. */
     SourceText load(Diagnostics diagnostics) {
         try {
             if (Files.size(file) > Limits.BYTES) {
@@ -46,47 +48,29 @@ record ModelFile(String path, Path file) {
 
     /** The text of bytes, as {@link #load} does it. */
     SourceText decode(byte[] bytes, Diagnostics diagnostics) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            checkEncoding(bytes, diagnostics);
+        }
+        return SourceText.of(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    }
+
+    /** Malformed bytes became replacement characters; those that the author wrote are fine. */
+    private void checkEncoding(byte[] bytes, Diagnostics diagnostics) {
+        CharBuffer characters = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer characters = CharBuffer.allocate(bytes.length);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), characters, true);
-        String text = characters.flip().toString();
-        SourceText source = SourceText.of(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+                .decode(ByteBuffer.wrap(bytes), characters, true);
         if (result.isError()) {
-            boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) >= 0xFE && (bytes[1] & 0xFF) >= 0xFE;
+            String good = characters.flip().toString();
+            boolean wide = (bytes[0] & 0xFF) >= 0xFE && good.isEmpty();
+            SourceText source = SourceText.of(path, good.startsWith(BYTE_ORDER_MARK) ? good.substring(1) : good);
             Location at =
                     wide ? Location.ofFile(path) : source.atOffset(source.text().length(), 1);
             String message = wide ? "The file is written in UTF-16." : "The bytes from here on are not UTF-8.";
             throw failure(diagnostics, Code.UNREADABLE_FILE, at, message, "Save the file as UTF-8.");
         }
-        checkCharacters(source, diagnostics);
-        return source;
-    }
-
-    private static void checkCharacters(SourceText source, Diagnostics diagnostics) {
-        String text = source.text();
-        for (int i = 0; i < text.length(); i++) {
-            if (!isPrintable(text.charAt(i))) {
-                throw failure(
-                        diagnostics,
-                        Code.UNREADABLE_FILE,
-                        source.atOffset(i, 1),
-                        String.format("The control character U+%04X stands here.", (int) text.charAt(i)),
-                        "Leave it out; in double quotes it can be written as an escape.");
-            }
-        }
-    }
-
-    /** What YAML 1.2, section 5.1, lets stand in a file; a superset of what JSON does. */
-    private static boolean isPrintable(char c) {
-        return (c >= ' ' && c <= '~')
-                || c == '\n'
-                || c == '\r'
-                || c == '\t'
-                || c == '\u0085'
-                || (c >= '\u00A0' && c != '\uFFFE' && c != '\uFFFF' && c != '\uFEFF');
     }
 
     private static UnreadableException failure(

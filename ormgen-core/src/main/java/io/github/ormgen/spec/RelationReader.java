@@ -37,7 +37,7 @@ final class RelationReader {
         shapes.names().check(name, "a relation", "Call the relation something else, and keep 'column' as it is.");
         Keys keys = shapes.keys(entry.value(), Construct.RELATION, "The relation '" + name.value() + "'", FORMS);
         if (!keys.has("many")) {
-            keys.require("one", name.at(), "the relation '" + name.value() + "'", FORMS);
+            keys.require("one", name.at(), "the relation '" + name.value() + "', or 'many',", FORMS);
         }
         keys.exclude("one", "many", FORMS);
         keys.exclude("mappedBy", "through", "The side that says 'mappedBy' leaves the rest to the other side.");
@@ -48,7 +48,7 @@ final class RelationReader {
     private RelationSpec relation(Located<String> name, Keys keys, TypeText target) {
         return new RelationSpec(
                 name,
-                keys.has("many"),
+                keys.has("many") && !keys.has("one"),
                 target,
                 keys.flag("optional"),
                 keys.text("mappedBy"),
@@ -74,10 +74,10 @@ final class RelationReader {
     }
 
     private TypeText target(Keys keys) {
-        String key = keys.has("many") ? "many" : "one";
+        String key = keys.has("many") && !keys.has("one") ? "many" : "one";
         TypeText target = common.type(keys, key).orElse(TypeText.reported(keys.place(key)));
         if (target.isReported() || keys.hasLater("table")) {
-            return target;
+            return TypeText.reported(target.at());
         }
         if (!target.arguments().isEmpty() || target.array()) {
             reportValues(target, key);

@@ -9,11 +9,13 @@ import java.util.List;
  * @param path the path as messages print it
  * @param text the text, without a byte-order mark
  * @param lines its lines, without their ends
+ * @param plain whether every character is one UTF-16 unit, as in nearly all texts
  */
-record SourceText(String path, String text, List<String> lines) {
+record SourceText(String path, String text, List<String> lines, boolean plain) {
 
     static SourceText of(String path, String text) {
-        return new SourceText(path, text, text.lines().toList());
+        boolean plain = text.codePointCount(0, text.length()) == text.length();
+        return new SourceText(path, text, text.lines().toList(), plain);
     }
 
     /**
@@ -29,7 +31,7 @@ record SourceText(String path, String text, List<String> lines) {
         }
         int row = Math.min(Math.max(line, 0), lines.size() - 1);
         String content = lines.get(row);
-        int start = line >= lines.size() ? content.length() : utf16(content, column);
+        int start = line >= lines.size() ? content.length() : units(content, column);
         return new Location(path, row + 1, start + 1, Math.max(1, Math.min(length, content.length() - start)));
     }
 
@@ -52,8 +54,11 @@ record SourceText(String path, String text, List<String> lines) {
         return lines.get(at.line() - 1);
     }
 
-    private static int utf16(String line, int codePoints) {
+    private int units(String line, int codePoints) {
         int count = Math.min(Math.max(codePoints, 0), line.length());
+        if (plain) {
+            return count;
+        }
         int start = 0;
         for (int i = 0; i < count && start < line.length(); i++) {
             start += Character.isHighSurrogate(line.charAt(start)) && start + 1 < line.length() ? 2 : 1;

@@ -1,6 +1,7 @@
 package io.github.ormgen.spec;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import java.io.IOException;
@@ -44,6 +45,16 @@ public final class SpecReader {
             reading.source().ifPresent(source -> sources.put(source.path(), source.lines()));
         }
         return new Spec(files, sources);
+    }
+
+    /**
+     * Whether files are missing from the spec, or parts of files, because they could not be read: what refers to them
+     * can't be judged then, so the run ends with what was reported so far.
+     */
+    public static boolean hasGaps(Diagnostics diagnostics) {
+        return diagnostics.errors().stream()
+                .map(Diagnostic::code)
+                .anyMatch(code -> code.id().startsWith("OG-READ") && code != Code.DUPLICATE_KEY);
     }
 
     /** What came of one file. */

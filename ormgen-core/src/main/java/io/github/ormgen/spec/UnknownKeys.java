@@ -63,6 +63,10 @@ final class UnknownKeys {
         if (colon > 0 && construct.knows(key.substring(0, colon))) {
             return "Write a space behind the colon: " + key.substring(0, colon) + ": " + key.substring(colon + 1);
         }
+        Optional<String> foreign = ForeignWords.hint(key);
+        if (foreign.isPresent()) {
+            return foreign.get();
+        }
         List<String> owners = Construct.having(key);
         Optional<String> near = Nearest.to(key, construct.keys());
         if (near.isPresent() && (owners.isEmpty() || key.length() > 3)) {

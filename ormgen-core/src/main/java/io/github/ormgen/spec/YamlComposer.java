@@ -62,7 +62,11 @@ final class YamlComposer {
         }
         SpecVersion version = start.getSpecVersion().orElse(new SpecVersion(1, 2));
         if (version.getMinor() != 2) {
-            extra(Location.ofFile(source.path()), "The file asks for YAML " + version + ".", "Leave the line out.");
+            extra(
+                    Location.ofFile(source.path()),
+                    "The file asks for YAML " + version.getMajor() + "." + version.getMinor()
+                            + "; it is read as YAML 1.2.",
+                    "Leave the line out.");
         }
     }
 

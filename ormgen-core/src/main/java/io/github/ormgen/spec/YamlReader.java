@@ -37,7 +37,7 @@ final class YamlReader {
                 }
                 text = mended.get();
             } catch (YamlEngineException failure) {
-                new YamlSyntax(source, found).report(failure);
+                new YamlSyntax(source, found).reportCharacters(failure);
                 diagnostics.addAll(found.all());
                 throw new UnreadableException();
             }

@@ -22,12 +22,26 @@ final class YamlSyntax {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports a failure without a place. */
-    void report(YamlEngineException failure) {
+    /** Reports a failure without a place: a character that can't stand in a file. */
+    void reportCharacters(YamlEngineException failure) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (!isPrintable(text.charAt(i))) {
+                String message = String.format("The control character U+%04X stands here.", (int) text.charAt(i));
+                error(source.atOffset(i, 1), message, "Leave it out, or write it as an escape in double quotes.");
+                return;
+            }
+        }
         error(
                 Location.ofFile(source.path()),
                 "This is not YAML: " + sentence(String.valueOf(failure.getMessage())),
                 "");
+    }
+
+    /** YAML 1.2, section 5.1. */
+    private static boolean isPrintable(char c) {
+        boolean ascii = (c >= ' ' && c <= '~') || c == '\n' || c == '\r' || c == '\t' || c == '\u0085';
+        return ascii || (c >= '\u00A0' && c != '\uFFFE' && c != '\uFFFF' && c != '\uFEFF');
     }
 
     /** Reports a failure at its place. */
@@ -73,7 +87,9 @@ final class YamlSyntax {
         if (glued > 0) {
             error(new Location(source.path(), previous, glued, 1), "A space is missing behind the colon.", "");
         } else {
-            error(at, "This key is not indented like the keys before it.", INDENTATION);
+            int first = firstCharacter(line) + 1;
+            Location key = new Location(source.path(), at.line(), first, Math.max(1, at.column() - first));
+            error(key, "This key is not indented like the keys before it.", INDENTATION);
         }
     }
 

@@ -15,7 +15,7 @@ record Targets(Map<String, EntityDraft> drafts, Declarations declarations, Diagn
     Optional<EntityDraft> of(EntityDraft owner, RelationSpec relation) {
         TypeText target = relation.target();
         Optional<EntityDraft> found = Optional.ofNullable(drafts.get(target.base()));
-        if (found.isEmpty()) {
+        if (found.isEmpty() && !target.isReported()) {
             report(owner, relation);
         }
         return found;

@@ -49,6 +49,9 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private DataType base(TypeText text) {
+        if (text.isReported()) {
+            return PLACEHOLDER;
+        }
         Simple simple = SIMPLE.get(text.base());
         if (simple != null) {
             return text.arguments().isEmpty()
