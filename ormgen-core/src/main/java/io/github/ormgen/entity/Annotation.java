@@ -1,0 +1,75 @@
+package io.github.ormgen.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An annotation as a file writes it.
+ *
+ * @param name its name, with its package where the file needs it
+ * @param elements its elements, in order
+ */
+record Annotation(String name, List<Element> elements) implements Value {
+
+    /** An element; without a key it is the only one, {@code value}. */
+    record Element(Optional<String> key, Value value) {
+        private String prefix() {
+            return key.map(text -> text + " = ").orElse("");
+        }
+    }
+
+    /** Keeps a copy of the elements. */
+    Annotation {
+        elements = List.copyOf(elements);
+    }
+
+    /** An annotation without elements. */
+    static Annotation of(String name) {
+        return new Annotation(name, List.of());
+    }
+
+    /** The same with its only element, {@code value}. */
+    Annotation value(String text) {
+        return new Annotation(name, List.of(new Element(Optional.empty(), Value.of(text))));
+    }
+
+    /** The same with one more element. */
+    Annotation with(String key, Value value) {
+        List<Element> more = new ArrayList<>(elements);
+        more.add(new Element(Optional.of(key), value));
+        return new Annotation(name, more);
+    }
+
+    /** The same with one more element. */
+    Annotation with(String key, String text) {
+        return with(key, Value.of(text));
+    }
+
+    @Override
+    public String inline() {
+        if (elements.isEmpty()) {
+            return "@" + name;
+        }
+        List<String> parts = elements.stream()
+                .map(element -> element.prefix() + element.value().inline())
+                .toList();
+        return "@" + name + "(" + String.join(", ", parts) + ")";
+    }
+
+    /** Its lines at an indent, which they do not begin with: in one line if that fits, else one element a line. */
+    List<String> lines(int indent) {
+        return Value.place("", this, "", indent, indent);
+    }
+
+    @Override
+    public List<String> broken(int indent) {
+        List<String> lines = new ArrayList<>(List.of("@" + name + "("));
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            String end = i < elements.size() - 1 ? "," : ")";
+            lines.addAll(Value.place(element.prefix(), element.value(), end, indent + 8, indent));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.SqlText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The annotations that say how a value is stored: those of its type, and its column. */
+final class BasicAnnotations {
+
+    private final Model model;
+    private final Imports imports;
+
+    BasicAnnotations(Model model, Imports imports) {
+        this.model = model;
+        this.imports = imports;
+    }
+
+    /** The annotations of a type beside the column. */
+    List<Annotation> ofType(DataType type, String column) {
+        return type.accept(new TypeAnnotations(column));
+    }
+
+    /** The column of an attribute, of this name and in Java of a type that may be a primitive. */
+    Annotation column(String element, BasicAttribute attribute) {
+        Annotation column = Annotation.of(imports.of("jakarta.persistence." + element))
+                .with("name", Sql.literal(attribute.column()));
+        if (!attribute.optional()) {
+            column = column.with("nullable", "false");
+        }
+        for (Limit limit : limits(attribute.type())) {
+            column = column.with(limit.key(), limit.value());
+        }
+        boolean computed = attribute.generated().isPresent();
+        if (computed || !attribute.insertable()) {
+            column = column.with("insertable", "false");
+        }
+        if (computed || !attribute.updatable() || isFixed(attribute)) {
+            column = column.with("updatable", "false");
+        }
+        return column;
+    }
+
+    private static boolean isFixed(BasicAttribute attribute) {
+        return attribute.role() == BasicAttribute.Role.ID
+                || attribute.role() == BasicAttribute.Role.CREATED
+                || attribute.naturalId();
+    }
+
+    /** An element of the column that bounds it. */
+    private record Limit(String key, String value) {}
+
+    private List<Limit> limits(DataType type) {
+        if (type instanceof DataType.Text text) {
+            return List.of(new Limit("length", String.valueOf(text.length())));
+        }
+        if (type instanceof DataType.Bytes bytes) {
+            return List.of(new Limit("length", String.valueOf(bytes.length())));
+        }
+        if (type instanceof DataType.Decimal decimal) {
+            return List.of(
+                    new Limit("precision", String.valueOf(decimal.precision())),
+                    new Limit("scale", String.valueOf(decimal.scale())));
+        }
+        if (type instanceof DataType.OfEnum ofEnum && isText(ofEnum)) {
+            return List.of(new Limit("length", String.valueOf(longest(ofEnum))));
+        }
+        if (type instanceof DataType.ArrayOf array) {
+            return limits(array.element());
+        }
+        boolean unlimited = type == DataType.Simple.TEXT || type == DataType.Simple.BLOB;
+        return unlimited ? List.of(new Limit("length", imports.of("org.hibernate.Length") + ".LONG32")) : List.of();
+    }
+
+    private boolean isText(DataType.OfEnum type) {
+        return model.enumClass(type.enumName()).storage() == EnumClass.Storage.STRING;
+    }
+
+    private int longest(DataType.OfEnum type) {
+        return model.enumClass(type.enumName()).constants().stream()
+                .mapToInt(constant -> constant.value().length())
+                .max()
+                .orElse(1);
+    }
+
+    private final class TypeAnnotations implements DataType.Visitor<List<Annotation>> {
+        private final String column;
+
+        TypeAnnotations(String column) {
+            this.column = column;
+        }
+
+        @Override
+        public List<Annotation> simple(DataType.Simple type) {
+            if (type != DataType.Simple.OFFSET) {
+                return List.of();
+            }
+            String style = imports.of("org.hibernate.annotations.TimeZoneStorageType") + ".NORMALIZE_UTC";
+            return List.of(hibernate("TimeZoneStorage").value(style));
+        }
+
+        @Override
+        public List<Annotation> text(DataType.Text type) {
+            return List.of();
+        }
+
+        @Override
+        public List<Annotation> decimal(DataType.Decimal type) {
+            return List.of();
+        }
+
+        @Override
+        public List<Annotation> bytes(DataType.Bytes type) {
+            return List.of();
+        }
+
+        @Override
+        public List<Annotation> json(DataType.Json type) {
+            return List.of(jdbcType("JSON"));
+        }
+
+        @Override
+        public List<Annotation> ofEnum(DataType.OfEnum type) {
+            return switch (model.enumClass(type.enumName()).storage()) {
+                // Without the code MySQL takes an enum of its own, and validation fails.
+                case STRING -> List.of(enumerated("STRING"), jdbcType("VARCHAR"));
+                case NATIVE -> List.of(enumerated("STRING"), jdbcType("NAMED_ENUM"));
+                case ORDINAL -> List.of(enumerated("ORDINAL"));
+            };
+        }
+
+        @Override
+        public List<Annotation> array(DataType.ArrayOf type) {
+            return List.of(jdbcType("ARRAY"));
+        }
+
+        @Override
+        public List<Annotation> custom(DataType.Custom type) {
+            List<Annotation> annotations = new ArrayList<>();
+            type.converter()
+                    .ifPresent(converter -> annotations.add(Annotation.of(imports.of("jakarta.persistence.Convert"))
+                            .with("converter", imports.of(converter) + ".class")));
+            if (type.read().isPresent() || type.write().isPresent()) {
+                annotations.add(transformer(type));
+            }
+            return annotations;
+        }
+
+        private Annotation transformer(DataType.Custom type) {
+            Annotation transformer = hibernate("ColumnTransformer");
+            Optional<String> read = type.read().flatMap(SqlText::common);
+            Optional<String> write = type.write().flatMap(SqlText::common);
+            if (read.isPresent()) {
+                String sql = read.get().replace("{column}", Sql.name(column));
+                transformer = transformer.with("read", JavaText.quote(sql));
+            }
+            return write.isPresent() ? transformer.with("write", JavaText.quote(write.get())) : transformer;
+        }
+
+        private Annotation enumerated(String how) {
+            return Annotation.of(imports.of("jakarta.persistence.Enumerated"))
+                    .value(imports.of("jakarta.persistence.EnumType") + "." + how);
+        }
+
+        private Annotation jdbcType(String code) {
+            return hibernate("JdbcTypeCode").value(imports.of("org.hibernate.type.SqlTypes") + "." + code);
+        }
+
+        private Annotation hibernate(String name) {
+            return Annotation.of(imports.of("org.hibernate.annotations." + name));
+        }
+    }
+}

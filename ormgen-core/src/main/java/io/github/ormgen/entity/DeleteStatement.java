@@ -1,0 +1,75 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.schema.Quoting;
+import io.github.ormgen.schema.SoftDelete;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The update that takes the place of Hibernate's delete, a net under {@code remove}. Hibernate puts it to the database as
+ * it is, so its quotes are the database's own.
+ */
+final class DeleteStatement {
+
+    private final Entity entity;
+    private final SoftDeletion deletion;
+
+    DeleteStatement(Entity entity, SoftDeletion deletion) {
+        this.entity = entity;
+        this.deletion = deletion;
+    }
+
+    /** The statement in standard SQL. */
+    String standard() {
+        return statement('"', "current_timestamp");
+    }
+
+    /**
+     * The statement on MySQL and MariaDB, empty if it is the same. Their {@code current_timestamp} is of the session's
+     * time zone and has no fraction of a second.
+     */
+    Optional<String> onMySql() {
+        String statement = statement('`', "utc_timestamp(6)");
+        return statement.equals(standard()) ? Optional.empty() : Optional.of(statement);
+    }
+
+    private String statement(char quote, String now) {
+        String value = deletion.style() == SoftDelete.Style.FLAG ? "true" : now;
+        String table =
+                entity.table().schema().map(schema -> name(schema, quote) + ".").orElse("")
+                        + name(entity.table().name(), quote);
+        String conditions =
+                columns().stream().map(column -> name(column, quote) + " = ?").collect(Collectors.joining(" and "));
+        return "update " + table + " set " + name(deletion.column(), quote) + " = " + value + " where " + conditions;
+    }
+
+    /** The columns in the order in which Hibernate binds them: the identifier's, then the version's. */
+    private List<String> columns() {
+        List<String> columns = new ArrayList<>();
+        for (Attribute attribute : entity.idAttributes()) {
+            if (attribute instanceof BasicAttribute basic) {
+                columns.add(basic.column());
+            } else if (attribute instanceof ToOne relation) {
+                relation.joinColumns().stream().map(JoinColumn::name).forEach(columns::add);
+            }
+        }
+        for (Attribute attribute : entity.attributes()) {
+            if (attribute instanceof BasicAttribute basic && basic.role() == BasicAttribute.Role.VERSION) {
+                columns.add(basic.column());
+            }
+        }
+        return columns;
+    }
+
+    private static String name(String name, char quote) {
+        return Quoting.isNeeded(name) ? quote + name + quote : name;
+    }
+}

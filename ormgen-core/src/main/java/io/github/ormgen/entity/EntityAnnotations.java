@@ -1,0 +1,83 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.SoftDeletion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The annotations of an entity's class. */
+final class EntityAnnotations {
+
+    private final Scope scope;
+    private final Entity entity;
+
+    EntityAnnotations(Scope scope) {
+        this.scope = scope;
+        this.entity = scope.entity();
+    }
+
+    List<String> lines() {
+        List<Annotation> annotations = new ArrayList<>();
+        annotations.add(scope.jpaAnnotation("Entity"));
+        annotations.add(table());
+        idClass().ifPresent(annotations::add);
+        if (entity.immutable()) {
+            annotations.add(scope.hibernateAnnotation("Immutable"));
+        }
+        entity.softDelete().ifPresent(deletion -> softDelete(deletion, annotations));
+        annotations.add(Annotation.of(scope.imports().of("org.jspecify.annotations.NullMarked")));
+        annotations.add(generated(scope.imports()));
+        return AnnotationLines.of(annotations, entity.annotations(), scope.imports(), 0);
+    }
+
+    /** What says that a class is not a person's. */
+    static Annotation generated(Imports imports) {
+        return Annotation.of(imports.of("javax.annotation.processing.Generated"))
+                .value("\"io.github.ormgen\"");
+    }
+
+    /** The table, and what the model says of it where a line holds that. */
+    private Annotation table() {
+        Annotation table = scope.jpaAnnotation("Table")
+                .with("name", Sql.literal(entity.table().name()));
+        if (entity.table().schema().isPresent()) {
+            table = table.with("schema", Sql.literal(entity.table().schema().get()));
+        }
+        if (entity.doc().isEmpty()) {
+            return table;
+        }
+        Annotation commented = table.with("comment", JavaText.quote(entity.doc().get()));
+        return commented.inline().length() <= Value.WIDTH ? commented : table;
+    }
+
+    private Optional<Annotation> idClass() {
+        boolean several = !new Keys(scope.model()).isSimple(entity);
+        boolean has = entity.id() instanceof Identifier.Composite || entity.id() instanceof Identifier.Shared;
+        return several && has
+                ? Optional.of(scope.jpaAnnotation("IdClass")
+                        .value(scope.imports().of(new Keys(scope.model()).idClass(entity)) + ".class"))
+                : Optional.empty();
+    }
+
+    private void softDelete(SoftDeletion deletion, List<Annotation> annotations) {
+        String name = scope.imports().of(entity.name().fullName()) + "." + Scope.filterConstant(entity);
+        annotations.add(
+                scope.hibernateAnnotation("FilterDef").with("name", name).with("autoEnabled", "true"));
+        annotations.add(scope.hibernateAnnotation("Filter")
+                .with("name", name)
+                .with("condition", JavaText.quote(Filters.living(deletion))));
+        DeleteStatement statement = new DeleteStatement(entity, deletion);
+        annotations.add(sqlDelete(statement.standard()));
+        statement
+                .onMySql()
+                .ifPresent(sql -> annotations.add(Annotation.of(scope.hibernate("DialectOverride") + ".SQLDelete")
+                        .with("dialect", scope.imports().of("org.hibernate.dialect.MySQLDialect") + ".class")
+                        .with("override", sqlDelete(sql))));
+    }
+
+    private Annotation sqlDelete(String sql) {
+        return scope.hibernateAnnotation("SQLDelete").with("sql", JavaText.quote(sql));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.ClassName;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.render.Templates;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Renders a model as Java sources: entities, record classes of identifiers, embeddables, enums, mixins' interfaces. */
+public final class EntityRenderer {
+
+    /** The folder of this renderer's templates. */
+    public static final String TEMPLATES = "entity";
+
+    private final Templates templates;
+
+    /** Renders with these templates, those of {@link #TEMPLATES}. */
+    public EntityRenderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The sources by path, such as {@code com/acme/accounts/User.java}.
+     *
+     * @throws io.github.ormgen.render.TemplateFailure if a template fails
+     */
+    public SortedMap<String, String> render(Model model) {
+        Map<String, Set<String>> siblings = siblings(model);
+        return classes(model).parallelStream()
+                .collect(Collectors.toMap(
+                        source -> path(source.name()),
+                        source -> text(source, siblings),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /**
+     * A class to be written.
+     *
+     * @param obscured names of fields, which hide classes of the same names
+     * @param template the template of its body
+     * @param view makes the template's view
+     */
+    private record Source(
+            ClassName name, Set<String> obscured, String template, Function<Imports, ? extends Record> view) {}
+
+    private static List<Source> classes(Model model) {
+        List<Source> classes = new ArrayList<>();
+        model.entities().values().forEach(entity -> addEntity(model, entity, classes));
+        model.enums()
+                .values()
+                .forEach(type -> classes.add(new Source(
+                        type.name(), Set.of(), "enum.ftl", names -> new OtherViews(model, names).enumeration(type))));
+        model.embeddables()
+                .values()
+                .forEach(type -> classes.add(new Source(
+                        type.name(),
+                        Set.of(),
+                        "embeddable.ftl",
+                        names -> new RecordViews(model, names).embeddable(type))));
+        model.mixins()
+                .values()
+                .forEach(type -> classes.add(new Source(
+                        type.name(), Set.of(), "mixin.ftl", names -> new OtherViews(model, names).mixin(type))));
+        return classes;
+    }
+
+    private static void addEntity(Model model, Entity entity, List<Source> classes) {
+        classes.add(new Source(
+                entity.name(),
+                KeyViews.fieldNames(entity),
+                "entity.ftl",
+                names -> new EntityViews(Scope.of(model, entity, names)).view()));
+        if (entity.id() instanceof Identifier.Composite composite) {
+            classes.add(new Source(
+                    composite.idClass(),
+                    Set.of(),
+                    "id.ftl",
+                    names -> new RecordViews(model, names).id(Scope.of(model, entity, names), composite)));
+        }
+    }
+
+    /** The simple names of the classes in each package. */
+    private static Map<String, Set<String>> siblings(Model model) {
+        return classes(model).stream()
+                .map(Source::name)
+                .collect(Collectors.groupingBy(
+                        ClassName::packageName, Collectors.mapping(ClassName::simpleName, Collectors.toSet())));
+    }
+
+    private String text(Source source, Map<String, Set<String>> siblings) {
+        String packageName = source.name().packageName();
+        Imports imports = new Imports(packageName, siblings.getOrDefault(packageName, Set.of()), source.obscured());
+        Record view = source.view().apply(imports);
+        String body = Layout.fit(templates.render(TEMPLATES + "/" + source.template(), view));
+        return templates.render(TEMPLATES + "/source.ftl", new SourceView(packageName, imports.names(), body));
+    }
+
+    private static String path(ClassName name) {
+        return name.fullName().replace('.', '/') + ".java";
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.ormgen.entity;
+
+import java.util.List;
+
+/**
+ * A field.
+ *
+ * @param annotations the lines of its annotations
+ * @param type its type
+ * @param name its name
+ * @param initial the text of its first value, or empty
+ */
+public record FieldView(List<String> annotations, String type, String name, String initial) {
+
+    /** Keeps a copy of the lines. */
+    public FieldView {
+        annotations = List.copyOf(annotations);
+    }
+}

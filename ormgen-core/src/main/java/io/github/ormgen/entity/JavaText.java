@@ -1,0 +1,54 @@
+package io.github.ormgen.entity;
+
+import java.util.Collection;
+import java.util.Locale;
+import javax.lang.model.SourceVersion;
+
+/** Writes single pieces of Java text. */
+final class JavaText {
+
+    private JavaText() {}
+
+    /** A string literal with its quotes; all that is not printable ASCII or a letter of some script is escaped. */
+    static String quote(String text) {
+        StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
+        text.chars().forEach(c -> quoted.append(escape((char) c)));
+        return quoted.append('"').toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default ->
+                c < ' ' || (c > '~' && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c))
+                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                        : String.valueOf(c);
+        };
+    }
+
+    /** The words of a name in camel case: {@code order item} for {@code OrderItem}, {@code URL path} for {@code URLPath}. */
+    static String words(String name) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
+            boolean afterLower = i > 0 && !Character.isUpperCase(name.charAt(i - 1));
+            boolean starts = Character.isUpperCase(c) && (afterLower || (beforeLower && i > 0));
+            words.append(starts ? " " : "").append(beforeLower || name.length() == 1 ? Character.toLowerCase(c) : c);
+        }
+        return words.toString().replace('_', ' ');
+    }
+
+    /** A name that none of the given ones equals: the name itself, or with underscores behind it. */
+    static String unused(String name, Collection<String> taken) {
+        String free = name;
+        while (taken.contains(free) || SourceVersion.isKeyword(free)) {
+            free += "_";
+        }
+        return free;
+    }
+}

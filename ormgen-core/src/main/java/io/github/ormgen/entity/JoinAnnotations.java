@@ -1,0 +1,86 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.JoinTable;
+import io.github.ormgen.model.ManyToMany;
+import io.github.ormgen.model.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The annotations that name the columns and tables by which associations are stored. */
+final class JoinAnnotations {
+
+    private final Scope scope;
+
+    JoinAnnotations(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** What marks a relation as part of the identifier, or as the source of it. */
+    List<Annotation> ofKey(ToOne relation) {
+        Entity entity = scope.entity();
+        if (!entity.id().attributes().contains(relation.name())) {
+            return List.of();
+        }
+        boolean copied = entity.id() instanceof Identifier.Shared
+                && new Keys(scope.model()).isSimple(scope.model().entity(relation.target()));
+        return List.of(scope.jpaAnnotation(copied ? "MapsId" : "Id"));
+    }
+
+    /** The foreign key of a to-one relation. */
+    Annotation joinColumns(ToOne relation) {
+        boolean isKey = scope.entity().id().attributes().contains(relation.name());
+        Annotation foreignKey = foreignKey(relation.constraint());
+        if (relation.joinColumns().size() == 1) {
+            JoinColumn only = relation.joinColumns().get(0);
+            return column(only, !relation.referencesId(), relation.optional(), isKey)
+                    .with("foreignKey", foreignKey);
+        }
+        List<Annotation> columns = relation.joinColumns().stream()
+                .map(column -> column(column, true, relation.optional(), isKey))
+                .toList();
+        return scope.jpaAnnotation("JoinColumns")
+                .with("value", Value.listOf(columns))
+                .with("foreignKey", foreignKey);
+    }
+
+    /** The join table of a many-to-many relation. */
+    Annotation joinTable(ManyToMany relation) {
+        JoinTable table = relation.joinTable();
+        Annotation annotation = scope.jpaAnnotation("JoinTable")
+                .with("name", Sql.literal(table.name().name()));
+        if (table.name().schema().isPresent()) {
+            annotation =
+                    annotation.with("schema", Sql.literal(table.name().schema().get()));
+        }
+        return annotation
+                .with("joinColumns", columns(table.ownColumns()))
+                .with("inverseJoinColumns", columns(table.inverseColumns()))
+                .with("foreignKey", foreignKey(table.ownConstraint()))
+                .with("inverseForeignKey", foreignKey(table.inverseConstraint()));
+    }
+
+    private Value columns(List<JoinColumn> columns) {
+        boolean several = columns.size() > 1;
+        List<Annotation> annotations = new ArrayList<>();
+        columns.forEach(column -> annotations.add(column(column, several, false, false)));
+        return Value.listOf(annotations);
+    }
+
+    private Annotation column(JoinColumn column, boolean named, boolean optional, boolean isKey) {
+        Annotation annotation = scope.jpaAnnotation("JoinColumn").with("name", Sql.literal(column.name()));
+        if (named) {
+            annotation = annotation.with("referencedColumnName", Sql.literal(column.referenced()));
+        }
+        if (!optional) {
+            annotation = annotation.with("nullable", "false");
+        }
+        return isKey ? annotation.with("updatable", "false") : annotation;
+    }
+
+    private Annotation foreignKey(String name) {
+        return scope.jpaAnnotation("ForeignKey").with("name", Sql.literal(name));
+    }
+}

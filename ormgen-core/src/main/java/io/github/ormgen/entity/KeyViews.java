@@ -1,0 +1,129 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.entity.EntityView.KeyView;
+import io.github.ormgen.entity.EntityView.PartView;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The identifiers that are offered beside the attributes that they come from. */
+final class KeyViews {
+
+    private final Scope scope;
+    private final Keys keys;
+
+    KeyViews(Scope scope) {
+        this.scope = scope;
+        this.keys = new Keys(scope.model());
+    }
+
+    /** The identifier of several values, or of another entity; empty if an attribute holds it alone. */
+    Optional<KeyView> view() {
+        Identifier id = scope.entity().id();
+        if (id instanceof Identifier.Shared) {
+            return Optional.of(shared());
+        }
+        return id instanceof Identifier.Composite composite ? Optional.of(composite(composite)) : Optional.empty();
+    }
+
+    /** The field of an identifier of one value that is another entity's. */
+    Optional<FieldView> field() {
+        if (!isCopied()) {
+            return Optional.empty();
+        }
+        ToOne relation = (ToOne) scope.entity().idAttributes().get(0);
+        List<Annotation> annotations = List.of(
+                scope.jpaAnnotation("Id"),
+                scope.jpaAnnotation("Column")
+                        .with("name", Sql.literal(relation.joinColumns().get(0).name()))
+                        .with("nullable", "false")
+                        .with("updatable", "false"));
+        List<String> lines = AnnotationLines.of(annotations, List.of(), scope.imports(), 4);
+        TypeName type = keys.typeOf(scope.entity(), scope.types());
+        return Optional.of(new FieldView(lines, type.nullable(scope.imports()), Keys.name(scope.entity()), ""));
+    }
+
+    private boolean isCopied() {
+        return scope.entity().id() instanceof Identifier.Shared && keys.isSimple(scope.entity());
+    }
+
+    private KeyView shared() {
+        ToOne relation = (ToOne) scope.entity().idAttributes().get(0);
+        String expression = isCopied()
+                ? Keys.name(scope.entity())
+                : relation.name() + "." + keys.getter(scope.model().entity(relation.target())) + "()";
+        TypeName type = keys.typeOf(scope.entity(), scope.types());
+        return new KeyView(
+                "key-shared.ftl",
+                type.nullable(scope.imports()),
+                keys.getter(scope.entity()),
+                expression,
+                "",
+                List.of());
+    }
+
+    private KeyView composite(Identifier.Composite id) {
+        List<PartView> parts =
+                scope.entity().idAttributes().stream().map(this::part).toList();
+        TypeName type = scope.types().named(id.idClass().fullName());
+        boolean nullable = parts.stream().anyMatch(PartView::nullable);
+        return new KeyView(
+                "key-composite.ftl",
+                nullable ? type.nullable(scope.imports()) : type.toString(),
+                keys.getter(scope.entity()),
+                "",
+                type.toString(),
+                parts);
+    }
+
+    private PartView part(Attribute attribute) {
+        String local = JavaText.unused(attribute.name() + "Id", scope.attributeNames());
+        if (attribute instanceof ToOne relation) {
+            Entity target = scope.model().entity(relation.target());
+            return new PartView(
+                    relation.name() + "." + keys.getter(target) + "()",
+                    keys.typeOf(target, scope.types()).toString(),
+                    keys.isNullable(target),
+                    local);
+        }
+        return new PartView(attribute.name(), valueType(attribute).toString(), false, local);
+    }
+
+    /** The components of the record class of an identifier of several values. */
+    List<ParameterView> components() {
+        List<ParameterView> components = new ArrayList<>();
+        for (Attribute attribute : scope.entity().idAttributes()) {
+            TypeName type = attribute instanceof ToOne relation
+                    ? keys.typeOf(scope.model().entity(relation.target()), scope.types())
+                    : valueType(attribute);
+            components.add(new ParameterView(type.toString(), attribute.name(), false));
+        }
+        return components;
+    }
+
+    private TypeName valueType(Attribute attribute) {
+        return attribute instanceof EmbeddedAttribute embedded
+                ? scope.types()
+                        .named(scope.model()
+                                .embeddable(embedded.embeddable())
+                                .name()
+                                .fullName())
+                : scope.types().of(((BasicAttribute) attribute).type());
+    }
+
+    /** Names that an entity's fields take. */
+    static Set<String> fieldNames(Entity entity) {
+        Set<String> names = new java.util.HashSet<>(Scope.attributeNames(entity));
+        if (entity.id() instanceof Identifier.Shared) {
+            names.add(Keys.name(entity));
+        }
+        return names;
+    }
+}

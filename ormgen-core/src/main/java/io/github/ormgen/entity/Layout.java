@@ -1,0 +1,72 @@
+package io.github.ormgen.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks the lines of Java text that are too long. Templates may write each statement in one line. */
+final class Layout {
+
+    private static final int CONTINUED = 8;
+
+    private Layout() {}
+
+    /** The text with no line longer than the width, as far as Java allows a break. */
+    static String fit(String text) {
+        StringBuilder fitted = new StringBuilder(text.length() + 64);
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            if (end - start <= Value.WIDTH) {
+                fitted.append(text, start, end).append('\n');
+            } else {
+                broken(text.substring(start, end))
+                        .forEach(line -> fitted.append(line).append('\n'));
+            }
+            start = end + 1;
+        }
+        return fitted.toString();
+    }
+
+    private static List<String> broken(String line) {
+        String content = line.stripLeading();
+        int indent = line.length() - content.length();
+        if (content.startsWith("*") || content.startsWith("/") || content.startsWith("@")) {
+            return List.of(line);
+        }
+        int open = content.indexOf('(');
+        return content.endsWith("{") && open > 0 ? signature(content, open + 1, indent) : filled(content, indent);
+    }
+
+    /** Parameters go to a line of their own, all in one or each in one. */
+    private static List<String> signature(String content, int open, int indent) {
+        List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, open)));
+        String rest = " ".repeat(indent + CONTINUED) + content.substring(open);
+        if (rest.length() <= Value.WIDTH) {
+            lines.add(rest);
+            return lines;
+        }
+        for (String part : Breaks.atCommas(content.substring(open))) {
+            lines.add(" ".repeat(indent + CONTINUED) + part);
+        }
+        return lines;
+    }
+
+    /** Each line takes as much as it holds. */
+    private static List<String> filled(String content, int indent) {
+        List<String> lines = new ArrayList<>();
+        String rest = content;
+        int margin = indent;
+        while (margin + rest.length() > Value.WIDTH) {
+            int end = Breaks.last(rest, Value.WIDTH - margin);
+            if (end <= 0) {
+                break;
+            }
+            lines.add(" ".repeat(margin) + rest.substring(0, end).stripTrailing());
+            rest = rest.substring(end).stripLeading();
+            margin = indent + CONTINUED;
+        }
+        lines.add(" ".repeat(margin) + rest);
+        return lines;
+    }
+}

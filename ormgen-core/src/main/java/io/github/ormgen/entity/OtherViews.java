@@ -1,0 +1,64 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.entity.MixinView.GetterView;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Mixin;
+import io.github.ormgen.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the views of enums and of the interfaces of mixins. */
+final class OtherViews {
+
+    private final Model model;
+    private final Imports imports;
+    private final JavaTypes types;
+
+    OtherViews(Model model, Imports imports) {
+        this.model = model;
+        this.imports = imports;
+        this.types = new JavaTypes(model, imports);
+    }
+
+    EnumView enumeration(EnumClass enumClass) {
+        return new EnumView(
+                imports,
+                types.named(enumClass.name().fullName()).toString(),
+                Javadoc.of(enumClass.doc(), 0),
+                annotations(),
+                enumClass.storage() != EnumClass.Storage.ORDINAL && enumClass.hasStoredValues(),
+                enumClass.constants().stream()
+                        .map(constant -> new EnumView.ConstantView(
+                                Javadoc.of(constant.doc(), 4), constant.name(), JavaText.quote(constant.value())))
+                        .toList());
+    }
+
+    MixinView mixin(Mixin mixin) {
+        List<String> interfaces = new ArrayList<>();
+        mixin.mixins()
+                .forEach(name ->
+                        interfaces.add(imports.of(model.mixin(name).name().fullName())));
+        mixin.interfaces().forEach(name -> interfaces.add(imports.of(name)));
+        return new MixinView(
+                imports,
+                types.named(mixin.name().fullName()).toString(),
+                Javadoc.of(mixin.doc(), 0),
+                annotations(),
+                interfaces,
+                mixin.attributes().stream().map(this::getter).toList());
+    }
+
+    private GetterView getter(Attribute attribute) {
+        String type = attribute.accept(new GetterTypes(model, types, imports));
+        boolean isFlag = type.equals("boolean");
+        return new GetterView(
+                Javadoc.of(attribute.declaration().doc(), 4), type, AccessorNames.getter(attribute.name(), isFlag));
+    }
+
+    private List<String> annotations() {
+        List<Annotation> annotations = List.of(
+                Annotation.of(imports.of("org.jspecify.annotations.NullMarked")), EntityAnnotations.generated(imports));
+        return AnnotationLines.of(annotations, List.of(), imports, 0);
+    }
+}

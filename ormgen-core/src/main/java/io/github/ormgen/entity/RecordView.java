@@ -1,0 +1,33 @@
+package io.github.ormgen.entity;
+
+import java.util.List;
+
+/**
+ * A record class: an embeddable, or an identifier of several values.
+ *
+ * @param names writes the names of classes, and imports them
+ * @param name the simple name of the class
+ * @param doc the lines of its comment
+ * @param annotations the lines of its annotations
+ * @param components its components
+ * @param hidesSome whether {@code toString} has to leave something out
+ */
+public record RecordView(
+        Imports names,
+        String name,
+        List<String> doc,
+        List<String> annotations,
+        List<ComponentView> components,
+        boolean hidesSome) {
+
+    /**
+     * A component.
+     *
+     * @param annotations its annotations, each in one line
+     * @param type its type
+     * @param name its name
+     * @param checked whether the constructor refuses null
+     * @param hidden whether {@code toString} leaves it out
+     */
+    public record ComponentView(List<String> annotations, String type, String name, boolean checked, boolean hidden) {}
+}

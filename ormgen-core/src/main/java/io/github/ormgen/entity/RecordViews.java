@@ -1,0 +1,101 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.entity.RecordView.ComponentView;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.Embeddable;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.Model;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the views of record classes. */
+final class RecordViews {
+
+    private final Model model;
+    private final Imports imports;
+    private final JavaTypes types;
+    private final BasicAnnotations storage;
+
+    RecordViews(Model model, Imports imports) {
+        this.model = model;
+        this.imports = imports;
+        this.types = new JavaTypes(model, imports);
+        this.storage = new BasicAnnotations(model, imports);
+    }
+
+    RecordView embeddable(Embeddable embeddable) {
+        String name = types.named(embeddable.name().fullName()).toString();
+        List<ComponentView> components =
+                embeddable.attributes().stream().map(this::component).toList();
+        return new RecordView(
+                imports,
+                name,
+                Javadoc.of(embeddable.doc(), 0),
+                annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))),
+                components,
+                components.stream().anyMatch(ComponentView::hidden));
+    }
+
+    private ComponentView component(Attribute attribute) {
+        return attribute instanceof EmbeddedAttribute embedded ? embedded(embedded) : basic((BasicAttribute) attribute);
+    }
+
+    private ComponentView embedded(EmbeddedAttribute attribute) {
+        TypeName type =
+                types.named(model.embeddable(attribute.embeddable()).name().fullName());
+        List<Annotation> annotations = new ArrayList<>();
+        if (!attribute.optional()) {
+            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+        }
+        annotations.add(Annotation.of(imports.of("jakarta.validation.Valid")));
+        String text = attribute.optional() ? type.nullable(imports) : type.toString();
+        return view(attribute, annotations, text, !attribute.optional(), false);
+    }
+
+    private ComponentView basic(BasicAttribute attribute) {
+        TypeName type = attribute.optional() ? types.boxed(attribute.type()) : types.of(attribute.type());
+        boolean checked = !attribute.optional() && !type.isPrimitive();
+        List<Annotation> annotations = new ArrayList<>();
+        if (checked) {
+            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+        }
+        annotations.addAll(new Validations(imports).of(attribute));
+        annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
+        annotations.add(storage.column("Column", attribute));
+        String text = attribute.optional() ? type.nullable(imports) : type.toString();
+        return view(attribute, annotations, text, checked, attribute.sensitive());
+    }
+
+    private ComponentView view(
+            Attribute attribute, List<Annotation> annotations, String type, boolean checked, boolean hidden) {
+        List<String> texts =
+                new ArrayList<>(annotations.stream().map(Annotation::inline).toList());
+        attribute.declaration().annotations().forEach(own -> texts.add(AnnotationLines.imported(own, imports)));
+        return new ComponentView(texts, type, attribute.name(), checked, hidden);
+    }
+
+    /** The record class of an entity's identifier of several values. */
+    RecordView id(Scope scope, Identifier.Composite id) {
+        String entity = types.named(scope.entity().name().fullName()).toString();
+        List<ComponentView> components = new KeyViews(scope)
+                .components().stream()
+                        .map(part -> new ComponentView(List.of(), part.type(), part.name(), false, false))
+                        .toList();
+        return new RecordView(
+                imports,
+                types.named(id.idClass().fullName()).toString(),
+                Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
+                annotations(),
+                components,
+                false);
+    }
+
+    private List<String> annotations(Annotation... special) {
+        List<Annotation> annotations = new ArrayList<>(List.of(special));
+        annotations.add(Annotation.of(imports.of("org.jspecify.annotations.NullMarked")));
+        annotations.add(EntityAnnotations.generated(imports));
+        return AnnotationLines.of(annotations, List.of(), imports, 0);
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.ormgen.entity;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.OneToMany;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ThroughView;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.schema.SoftDelete;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The accessors of views over collections of join entities. */
+final class ThroughAccessors {
+
+    private final Scope scope;
+
+    ThroughAccessors(Scope scope) {
+        this.scope = scope;
+    }
+
+    AccessorsView of(ThroughView view) {
+        Entity joinEntity = scope.model().entity(view.joinEntity());
+        OneToMany collection =
+                (OneToMany) scope.entity().attribute(view.collection()).orElseThrow();
+        String element = scope.typeOf(view.target()).toString();
+        String parameter = ManyAccessors.parameter(view.name());
+        List<ParameterView> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (Attribute required : new AttributeRules(joinEntity).required()) {
+            if (required.name().equals(collection.mappedBy())) {
+                arguments.add("this");
+            } else {
+                String name = required.name().equals(view.reference()) ? parameter : required.name();
+                parameters.add(new ParameterView(typeOf(required), name, false));
+                arguments.add(name);
+            }
+        }
+        String words = JavaText.words(view.name());
+        return new AccessorsView.Through(
+                SingleAccessors.isOfMixin(view),
+                doc(view, words),
+                Javadoc.ofHtml("Adds one of the " + words + ", and keeps all sides in step.", 4),
+                Javadoc.ofHtml("Takes one of the " + words + " out, and keeps all sides in step.", 4),
+                scope.imports().of("java.util.List") + "<" + element + ">",
+                view.collection(),
+                scope.typeOf(view.joinEntity()).toString(),
+                AccessorNames.getter(view.reference(), false),
+                element,
+                scope.softDeletionOf(view.target()).map(ThroughAccessors::isDeleted),
+                parameter,
+                AccessorNames.getter(view.name(), false),
+                AccessorNames.adder(view.name()),
+                AccessorNames.remover(view.name()),
+                AccessorNames.adder(view.collection()),
+                AccessorNames.remover(view.collection()),
+                parameters,
+                arguments,
+                JavaText.unused("each", List.of(parameter)));
+    }
+
+    private static List<String> doc(ThroughView view, String words) {
+        String what = view.declaration().doc().map(Javadoc::escape).orElse("The " + words + ".");
+        return Javadoc.ofHtml(
+                what + " A view of {@link #get" + AccessorNames.capitalized(view.collection()) + "}, read-only.", 4);
+    }
+
+    /** The method that tells whether an object was deleted: the flag's own getter, or one beside the timestamp. */
+    static String isDeleted(SoftDeletion deletion) {
+        return deletion.style() == SoftDelete.Style.FLAG
+                ? AccessorNames.getter(deletion.attribute(), true)
+                : "isDeleted";
+    }
+
+    private String typeOf(Attribute attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return scope.types().of(basic.type()).toString();
+        }
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            return scope.types()
+                    .named(scope.model()
+                            .embeddable(embedded.embeddable())
+                            .name()
+                            .fullName())
+                    .toString();
+        }
+        return scope.typeOf(((ToOne) attribute).target()).toString();
+    }
+}

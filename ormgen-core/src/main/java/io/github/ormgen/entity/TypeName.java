@@ -1,0 +1,39 @@
+package io.github.ormgen.entity;
+
+import java.util.Set;
+
+/**
+ * A Java type as a file writes it.
+ *
+ * @param raw its name, with its package where the file needs it
+ * @param arguments its type arguments with their brackets, {@code <String>}, or {@code []} of an array; else empty
+ */
+record TypeName(String raw, String arguments) {
+
+    private static final Set<String> PRIMITIVES = Set.of("boolean", "short", "int", "long", "float", "double");
+
+    /** Whether null is no value of it. */
+    boolean isPrimitive() {
+        return arguments.isEmpty() && PRIMITIVES.contains(raw);
+    }
+
+    /** Whether it is an array, whose {@code equals} compares nothing. */
+    boolean isArray() {
+        return arguments.equals("[]");
+    }
+
+    /** The type whose values may be null; a type annotation stands right before a class's simple name. */
+    String nullable(Imports imports) {
+        String annotation = "@" + imports.of("org.jspecify.annotations.Nullable");
+        if (isArray()) {
+            return raw + " " + annotation + " " + arguments;
+        }
+        int simple = raw.lastIndexOf('.') + 1;
+        return raw.substring(0, simple) + annotation + " " + raw.substring(simple) + arguments;
+    }
+
+    @Override
+    public String toString() {
+        return raw + arguments;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ormgen.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The value of an annotation's element. */
+sealed interface Value permits Annotation, Value.Text, Value.Listing {
+
+    /** The longest line. */
+    int WIDTH = 120;
+
+    /** The value in one line. */
+    String inline();
+
+    /** The value in several lines, of which all but the first are indented by {@code indent} and what they need. */
+    List<String> broken(int indent);
+
+    /** A text that is never broken. */
+    static Value of(String text) {
+        return new Text(text);
+    }
+
+    /** The values in braces, or one alone as it is. */
+    static Value listOf(List<? extends Value> values) {
+        return values.size() == 1 ? values.get(0) : new Listing(List.copyOf(values));
+    }
+
+    /**
+     * A value between other texts, in one line if it fits.
+     *
+     * @param indent where the lines begin
+     * @param base the part of the indent that is left out, since the lines are put there
+     */
+    static List<String> place(String before, Value value, String after, int indent, int base) {
+        String one = before + value.inline() + after;
+        List<String> parts = new ArrayList<>();
+        if (indent + one.length() <= WIDTH) {
+            parts.add(one);
+        } else {
+            parts.addAll(value.broken(indent));
+            parts.set(0, before + parts.get(0));
+            parts.set(parts.size() - 1, parts.get(parts.size() - 1) + after);
+        }
+        parts.replaceAll(line -> " ".repeat(indent - base) + line);
+        return parts;
+    }
+
+    /** A text that is never broken. */
+    record Text(String inline) implements Value {
+        @Override
+        public List<String> broken(int indent) {
+            return List.of(inline);
+        }
+    }
+
+    /** Several values in braces. */
+    record Listing(List<Value> values) implements Value {
+        @Override
+        public String inline() {
+            return "{" + String.join(", ", values.stream().map(Value::inline).toList()) + "}";
+        }
+
+        @Override
+        public List<String> broken(int indent) {
+            List<String> lines = new ArrayList<>(List.of("{"));
+            for (int i = 0; i < values.size(); i++) {
+                String end = i < values.size() - 1 ? "," : "";
+                lines.addAll(place("", values.get(i), end, indent + 4, indent));
+            }
+            lines.add("}");
+            return lines;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+<#include "collection-getter.ftl">
+
+<#list accessor.adderDoc as line>
+    [=line]
+</#list>
+    public void [=accessor.adder]([=accessor.element] [=accessor.parameter]) {
+<#if accessor.links?has_content>
+<#if accessor.distinct>
+        if ([=accessor.field].add([=accessor.parameter])) {
+<#else>
+        if (![=accessor.field].contains([=accessor.parameter])) {
+            [=accessor.field].add([=accessor.parameter]);
+</#if>
+<#list accessor.links as link>
+            [=link]
+</#list>
+        }
+<#else>
+        [=accessor.field].add([=accessor.parameter]);
+</#if>
+    }
+
+<#list accessor.removerDoc as line>
+    [=line]
+</#list>
+    public void [=accessor.remover]([=accessor.element] [=accessor.parameter]) {
+<#if accessor.unlinks?has_content>
+        if ([=accessor.field].remove([=accessor.parameter])) {
+<#list accessor.unlinks as unlink>
+            [=unlink]
+</#list>
+        }
+<#else>
+        [=accessor.field].remove([=accessor.parameter]);
+</#if>
+    }

@@ -1,0 +1,9 @@
+<#list accessor.doc as line>
+    [=line]
+</#list>
+<#if accessor.overrides>
+    @[=names.of("java.lang.Override")]
+</#if>
+    public [=accessor.type] [=accessor.reader]() {
+        return [=names.of("java.util.Collections")].[=accessor.unmodifiable]([=accessor.name]);
+    }

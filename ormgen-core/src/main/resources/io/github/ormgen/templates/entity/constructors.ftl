@@ -1,0 +1,19 @@
+<#if parameters?has_content>
+    /** For Hibernate. */
+    @[=names.of("java.lang.SuppressWarnings")]("NullAway.Init")
+    protected [=name]() {}
+
+    /** Creates a new [=noun] with all that it must have. */
+    public [=name](<#list parameters as parameter>[=parameter.type] [=parameter.name]<#sep>, </#list>) {
+<#list parameters as parameter>
+<#if parameter.checked>
+        this.[=parameter.name] = [=names.of("java.util.Objects")].requireNonNull([=parameter.name], "[=parameter.name]");
+<#else>
+        this.[=parameter.name] = [=parameter.name];
+</#if>
+</#list>
+    }
+<#else>
+    /** Creates a new [=noun]. */
+    public [=name]() {}
+</#if>

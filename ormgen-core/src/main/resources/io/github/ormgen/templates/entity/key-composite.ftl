@@ -1,0 +1,16 @@
+<#assign nullable = key.parts?filter(part -> part.nullable)>
+<#if nullable?has_content>
+    /** The identifier, null until all that it refers to is stored. */
+<#else>
+    /** The identifier. */
+</#if>
+    public [=key.type] [=key.reader]() {
+<#list nullable as part>
+        [=part.type] [=part.local] = [=part.expression];
+</#list>
+<#if nullable?has_content>
+        return <#list nullable as part>[=part.local] == null<#sep> || </#list> ? null : new [=key.idClass](<#list key.parts as part><#if part.nullable>[=part.local]<#else>[=part.expression]</#if><#sep>, </#list>);
+<#else>
+        return new [=key.idClass](<#list key.parts as part>[=part.expression]<#sep>, </#list>);
+</#if>
+    }

@@ -1,0 +1,6 @@
+<#list doc as line>
+[=line]
+</#list>
+<#list annotations as line>
+[=line]
+</#list>
