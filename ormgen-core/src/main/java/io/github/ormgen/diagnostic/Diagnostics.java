@@ -58,6 +58,17 @@ public final class Diagnostics {
         return all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
     }
 
+    /**
+     * Whether there is an error on the line of a place: what seems to be missing there may have been written, and
+     * refused.
+     */
+    public boolean hasErrorOnLine(Location place) {
+        return all.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .map(Diagnostic::location)
+                .anyMatch(at -> at.line() == place.line() && at.file().equals(place.file()));
+    }
+
     /** All so far, in file order, each once. */
     public List<Diagnostic> all() {
         return List.copyOf(all);

@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param files the model files, sorted by path
  * @param sources the lines of each file, by its path, for excerpts in messages
+ * @param whole whether every file could be read; if not, names that seem unknown may be declared in one that could not
  */
-public record Spec(List<SpecFile> files, Map<String, List<String>> sources) {
+public record Spec(List<SpecFile> files, Map<String, List<String>> sources, boolean whole) {
 
     /** Keeps copies. */
     public Spec {

@@ -44,7 +44,7 @@ public final class SpecReader {
             reading.spec().ifPresent(files::add);
             reading.source().ifPresent(source -> sources.put(source.path(), source.lines()));
         }
-        return new Spec(files, sources);
+        return new Spec(files, sources, files.size() == readings.size());
     }
 
     /**

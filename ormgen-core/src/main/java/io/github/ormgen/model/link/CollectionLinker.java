@@ -44,6 +44,9 @@ record CollectionLinker(
                     ? Optional.of(manyToManys.link(owner, relation, table, target.get()))
                     : Optional.empty();
         }
+        if (diagnostics.hasErrorOnLine(spec.name().at())) {
+            return Optional.empty();
+        }
         String back = Naming.decapitalize(owner.name());
         diagnostics.error(
                 Code.RELATION_FORM,
@@ -87,7 +90,11 @@ record CollectionLinker(
         }
         RelationSpec spec = relation.spec();
         if (!toOne.get().inverse().filter(spec.name().value()::equals).isPresent()) {
-            misfit(owner, spec, target, "which " + toOne.get().inverse().orElse("another") + " is mapped by already.");
+            misfit(
+                    owner,
+                    spec,
+                    target,
+                    "as " + owner.name() + "." + toOne.get().inverse().orElse("another") + " is.");
             return Optional.empty();
         }
         if (spec.many()) {

@@ -73,12 +73,13 @@ final class Declarations {
         // File systems that ignore letter case would keep one of User.java and USER.java.
         Located<String> first = places.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
         if (first != null) {
-            String same = first.value().equals(name.value()) ? "" : " (as '" + first.value() + "')";
+            boolean same = first.value().equals(name.value());
             diagnostics.error(
                     Code.DECLARED_TWICE,
                     name.at(),
                     "'" + name.value() + "' is declared a second time.",
-                    "It is declared at " + first.at() + same + " already; letter case does not tell names apart.");
+                    "It is declared at " + first.at() + " already"
+                            + (same ? "." : ", as '" + first.value() + "'; letter case does not tell names apart."));
         }
         return first == null;
     }

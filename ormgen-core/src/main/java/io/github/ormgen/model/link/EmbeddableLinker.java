@@ -31,7 +31,7 @@ record EmbeddableLinker(Declarations declarations, FieldLinker fields, Diagnosti
     }
 
     private void checkNames(EmbeddableSpec spec) {
-        if (spec.fields().isEmpty()) {
+        if (spec.fields().isEmpty() && !diagnostics.hasErrorOnLine(spec.name().at())) {
             diagnostics.error(
                     Code.MISSING_KEY,
                     spec.name().at(),

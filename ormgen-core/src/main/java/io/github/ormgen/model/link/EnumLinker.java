@@ -45,7 +45,8 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
     }
 
     private void checkConstants(EnumSpec spec, Storage storage) {
-        if (spec.constants().isEmpty()) {
+        if (spec.constants().isEmpty()
+                && !diagnostics.hasErrorOnLine(spec.name().at())) {
             report(spec.name(), "The enum " + spec.name().value() + " has no constants.", "Give it one at least.");
         }
         Map<String, Located<String>> names = new HashMap<>();

@@ -23,24 +23,24 @@ record Targets(Map<String, EntityDraft> drafts, Declarations declarations, Diagn
 
     private void report(EntityDraft owner, RelationSpec relation) {
         String name = relation.target().base();
-        String relationName = owner.name() + "." + relation.name().value();
-        if (declarations.embeddables().containsKey(name)
-                || TypeLinker.isBuiltIn(name)
-                || declarations.types().containsKey(name)
-                || declarations.enums().containsKey(name)) {
+        if (relation.many() && TypeLinker.isBuiltIn(name)) {
+            // The reader has reported collections of built-in types.
+            return;
+        }
+        String path = owner.name() + "." + relation.name().value();
+        boolean value = declarations.typeNames().contains(name) || TypeLinker.isBuiltIn(name);
+        if (value && relation.many()) {
             diagnostics.error(
-                    relation.many() ? Code.NOT_YET : Code.UNKNOWN_ENTITY,
+                    Code.NOT_YET,
                     relation.target().at(),
-                    relation.many()
-                            ? relationName + " is a collection of values, which this version of ormgen does not do yet."
-                            : relationName + " refers to '" + name + "', which is not an entity.",
-                    relation.many() ? "Use an entity of its own, or an array." : "Say it under fields.");
+                    path + " is a collection of values, which this version of ormgen does not do yet.",
+                    "Use an entity of its own, or an array.");
             return;
         }
         diagnostics.error(
                 Code.UNKNOWN_ENTITY,
                 relation.target().at(),
-                relationName + " refers to '" + name + "', which is not an entity.",
-                Nearest.hint(name, drafts.keySet()));
+                path + " refers to '" + name + "', which is not an entity.",
+                value ? "Say it under fields." : Nearest.hint(name, drafts.keySet()));
     }
 }
