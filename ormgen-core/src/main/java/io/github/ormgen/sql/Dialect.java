@@ -1,0 +1,61 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is one database's own in writing SQL; {@link Ddl} and {@link Lowering} do the rest for all. */
+public interface Dialect {
+
+    /** The database. */
+    Database database();
+
+    /** What it has. */
+    Set<Feature> features();
+
+    /** How it writes names. */
+    Names names();
+
+    /** The limits that models run into. */
+    Limits limits();
+
+    /**
+     * A text as a literal that can stand wherever a literal can. A dollar sign and a brace never come out side by side:
+     * Flyway would take them for a placeholder.
+     */
+    String literal(String text);
+
+    /** A column type that it has. */
+    String type(ColumnType type);
+
+    /** What stands behind {@code default} for a column; empty if the database can't make the value. */
+    Optional<String> defaultOf(Column column);
+
+    /** The number of elements of an array column, whose name comes as it is written. */
+    String cardinality(String column);
+
+    /** The statements that make a lowered table, its indexes and comments. */
+    List<Statement> createTable(Table table, String collation);
+
+    /** The clause of {@code alter table} that drops a foreign key. */
+    String dropForeignKey(String name);
+
+    /** The statement that makes an enum type; asked for only if it has them. */
+    Statement createEnumType(EnumType type);
+
+    /** The statement that drops an enum type; asked for only if it has them. */
+    Statement dropEnumType(EnumType type);
+
+    /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
+    String sequenceOptions();
+
+    /** Whether it has a feature. */
+    default boolean has(Feature feature) {
+        return features().contains(feature);
+    }
+}

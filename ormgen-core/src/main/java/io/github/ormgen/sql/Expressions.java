@@ -1,0 +1,70 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.SqlText;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Writes SQL of a person's own for one database: <code>{column}</code> outside of quotes becomes the column's name, and
+ * no literal comes out with a placeholder of Flyway's in it.
+ *
+ * <p>A text for all databases is standard SQL: its literals and quoted names are written as the database has them. A text
+ * for one database is left as it is.
+ */
+final class Expressions {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?<literal>'(?:[^']|'')*+')" + "|(?<quoted>\"(?:[^\"]|\"\")*+\")" + "|\\{(?<column>[^{}'\"`\\r\\n]+)}");
+    /** The same, with backslashes that escape quotes, and with quoted names and literals in the ways of MySQL. */
+    private static final Pattern BACKSLASH_TOKEN = Pattern.compile("(?<literal>'(?:[^'\\\\]|''|\\\\.)*+')"
+            + "|(?<quoted>\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`)"
+            + "|\\{(?<column>[^{}'\"`\\r\\n]+)}");
+
+    private final Dialect dialect;
+
+    Expressions(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The SQL for this database, empty if the text says none for it. */
+    Optional<String> of(SqlText text) {
+        String own = text.specific().get(dialect.database());
+        return own != null ? Optional.of(own(own)) : text.common().map(this::common);
+    }
+
+    private String common(String text) {
+        Matcher token = TOKEN.matcher(text);
+        return token.replaceAll(match -> Matcher.quoteReplacement(common(token)));
+    }
+
+    private String common(Matcher token) {
+        if (token.group("column") != null) {
+            return dialect.names().of(token.group("column"));
+        }
+        String literal = token.group("literal");
+        return literal != null
+                ? dialect.literal(inside(literal, "'"))
+                : dialect.names().quoted(inside(token.group("quoted"), "\""));
+    }
+
+    private static String inside(String token, String quote) {
+        return token.substring(1, token.length() - 1).replace(quote + quote, quote);
+    }
+
+    private String own(String text) {
+        boolean backslashes = dialect.names().quote() == '`';
+        Matcher token = (backslashes ? BACKSLASH_TOKEN : TOKEN).matcher(text);
+        return token.replaceAll(match -> Matcher.quoteReplacement(own(token, backslashes)));
+    }
+
+    private String own(Matcher token, boolean backslashes) {
+        if (token.group("column") != null) {
+            return dialect.names().of(token.group("column"));
+        }
+        if (token.group("literal") == null || !token.group().contains("${")) {
+            return token.group();
+        }
+        return backslashes ? token.group().replace("${", "$\\{") : dialect.literal(inside(token.group("literal"), "'"));
+    }
+}

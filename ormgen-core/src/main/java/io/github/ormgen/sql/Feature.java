@@ -1,0 +1,25 @@
+package io.github.ormgen.sql;
+
+/** What some databases have and others don't; {@link Lowering} writes the lack around. */
+public enum Feature {
+    /** Schemas within a database, that a table may stand in. */
+    SCHEMAS,
+    SEQUENCES,
+    /** Types that list their values, made by a statement of their own. */
+    ENUM_TYPES,
+    ARRAYS,
+    /** Indexes over the rows that a condition names. */
+    PARTIAL_INDEXES,
+    /** Indexes over expressions. */
+    EXPRESSION_INDEXES,
+    /** Access methods of indexes, such as {@code gin}. */
+    INDEX_METHODS,
+    /** Further columns that an index carries. */
+    INCLUDED_COLUMNS,
+    /** {@code nulls first} and {@code nulls last} in indexes. */
+    NULLS_ORDER,
+    /** Several actions in one {@code alter table}. */
+    SEVERAL_ACTIONS,
+    /** Statements that change the schema roll back with their transaction. */
+    TRANSACTIONAL_DDL
+}

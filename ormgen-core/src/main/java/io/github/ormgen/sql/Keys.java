@@ -1,0 +1,48 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes keys and checks as clauses. */
+final class Keys {
+
+    private Keys() {}
+
+    /** The primary key, unique keys and checks of a lowered table, as clauses of {@code create table}. */
+    static List<String> clauses(Dialect dialect, Table table) {
+        Names names = dialect.names();
+        List<String> clauses = new ArrayList<>();
+        table.primaryKey()
+                .ifPresent(key -> clauses.add(
+                        "constraint " + names.of(key.name()) + " primary key " + names.list(key.columns())));
+        table.uniqueKeys()
+                .forEach(key ->
+                        clauses.add("constraint " + names.of(key.name()) + " unique " + names.list(key.columns())));
+        Checks checks = new Checks(dialect, table);
+        table.checks().forEach(check -> checks.of(check).ifPresent(clauses::add));
+        return clauses;
+    }
+
+    /** A foreign key, as a clause of {@code alter table}. */
+    static String add(Dialect dialect, TableName table, ForeignKey key) {
+        Names names = dialect.names();
+        return "add constraint " + names.of(key.name())
+                + " foreign key " + names.list(key.columns())
+                + " references " + names.of(key.target(), table) + " " + names.list(key.targetColumns())
+                + action(" on delete ", key.onDelete())
+                + action(" on update ", key.onUpdate());
+    }
+
+    private static String action(String event, ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION -> "";
+            case RESTRICT -> event + "restrict";
+            case CASCADE -> event + "cascade";
+            case SET_NULL -> event + "set null";
+        };
+    }
+}

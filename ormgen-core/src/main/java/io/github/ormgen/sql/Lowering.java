@@ -1,0 +1,129 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
+ * this class and in {@link ColumnLowering} and {@link IndexLowering}.
+ */
+public final class Lowering {
+
+    private static final String LIVE = "_live";
+
+    private final Dialect dialect;
+    private final Schema schema;
+
+    /**
+     * Lowers tables of a schema.
+     *
+     * @param schema the schema that they are part of, for its enum types
+     */
+    public Lowering(Dialect dialect, Schema schema) {
+        this.dialect = dialect;
+        this.schema = schema;
+    }
+
+    /** The table as the database has it. */
+    public Lowered lower(Table table) {
+        return new Run(table).lower();
+    }
+
+    /** The work on one table. */
+    private final class Run {
+        private final Table table;
+        private final List<Fallback> fallbacks = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
+        private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+
+        Run(Table table) {
+            this.table = table;
+        }
+
+        Lowered lower() {
+            if (!dialect.has(Feature.SCHEMAS) && table.name().schema().isPresent()) {
+                note(
+                        "in the connection's own database, instead of a schema",
+                        table.name().toString());
+            }
+            ColumnLowering lowering = new ColumnLowering(dialect, schema, table, fallbacks);
+            table.columns().forEach(column -> columns.add(lowering.lower(column)));
+            table.uniqueKeys().forEach(this::lower);
+            IndexLowering indexLowering = new IndexLowering(dialect, table, fallbacks);
+            table.indexes().forEach(index -> indexLowering.lower(index).ifPresent(indexes::add));
+            columns.addAll(indexLowering.helpers());
+            table.checks().forEach(this::lower);
+            checks.addAll(lowering.checks());
+            checks.sort(Comparator.comparing(Check::name));
+            indexes.sort(Comparator.comparing(Index::name));
+            return new Lowered(
+                    new Table(
+                            table.name(),
+                            table.path(),
+                            lowering.comment(table.comment(), dialect.limits().tableComment(), "table " + table.name()),
+                            columns,
+                            table.primaryKey(),
+                            uniqueKeys,
+                            indexes,
+                            table.foreignKeys(),
+                            checks,
+                            table.softDelete()),
+                    fallbacks);
+        }
+
+        private void lower(UniqueKey key) {
+            Optional<SoftDelete> softDelete = key.livingOnly() ? table.softDelete() : Optional.empty();
+            if (softDelete.isEmpty()) {
+                uniqueKeys.add(new UniqueKey(key.name(), key.path(), key.columns(), false));
+            } else if (dialect.has(Feature.PARTIAL_INDEXES)) {
+                indexes.add(IndexLowering.unique(key.name(), key.path(), key.columns(), living(softDelete.get())));
+            } else {
+                note("unique among living rows by way of the generated column " + LIVE, key.name());
+                addLive(softDelete.get());
+                List<String> withLive = new ArrayList<>(key.columns());
+                withLive.add(LIVE);
+                uniqueKeys.add(new UniqueKey(key.name(), key.path(), withLive, false));
+            }
+        }
+
+        private void addLive(SoftDelete softDelete) {
+            if (columns.stream().noneMatch(column -> column.name().equals(LIVE))) {
+                columns.add(ColumnLowering.marker(LIVE, table.path() + "." + LIVE, living(softDelete)));
+            }
+        }
+
+        private SqlText living(SoftDelete softDelete) {
+            return SqlText.of(
+                    switch (softDelete.style()) {
+                        case TIMESTAMP -> "{" + softDelete.column() + "} is null";
+                        case FLAG -> "not {" + softDelete.column() + "}";
+                    });
+        }
+
+        private void lower(Check check) {
+            if (check.rule() instanceof CheckRule.Sql sql
+                    && sql.condition().on(dialect.database()).isEmpty()) {
+                note("not checked, for want of SQL for this database", check.name());
+            } else {
+                checks.add(check);
+            }
+        }
+
+        private void note(String what, String subject) {
+            fallbacks.add(new Fallback(what, subject));
+        }
+    }
+}

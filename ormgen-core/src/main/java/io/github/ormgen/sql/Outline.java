@@ -1,0 +1,42 @@
+package io.github.ormgen.sql;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gathers names under what is said of them, and breaks them into lines of a script's header. */
+final class Outline {
+
+    private static final int WIDTH = 110;
+
+    private final Map<String, List<String>> names = new LinkedHashMap<>();
+
+    void add(String what, String name) {
+        names.computeIfAbsent(what, key -> new ArrayList<>()).add(plain(name));
+    }
+
+    /** Lines that begin with what is said; names that don't fit go on in the next line, indented. */
+    List<String> lines(String separator) {
+        List<String> lines = new ArrayList<>();
+        names.forEach((what, all) -> {
+            StringBuilder line = new StringBuilder(what + separator);
+            for (int i = 0; i < all.size(); i++) {
+                String name = all.get(i) + (i < all.size() - 1 ? "," : "");
+                if (line.length() + 1 + name.length() > WIDTH) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    line.append("   ");
+                }
+                line.append(' ').append(name);
+            }
+            lines.add(line.toString());
+        });
+        return lines;
+    }
+
+    /** A name that can stand in a comment: no line break, and nothing that Flyway takes for a placeholder. */
+    private static String plain(String name) {
+        return name.replaceAll("\\p{Cntrl}", " ").replace("${", "$ {");
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Revision;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
+public final class Scripts {
+
+    /** The folder of this renderer's templates. */
+    public static final String TEMPLATES = "sql";
+
+    private final Templates templates;
+
+    /**
+     * Renders with these templates.
+     *
+     * @param templates those of {@link #TEMPLATES}
+     */
+    public Scripts(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The scripts of a revision: {@code db/migration/V1__x.sql} and {@code db/undo/U1__x.sql}, with a folder per database
+     * before the file name if there are several.
+     */
+    public List<RenderedFile> render(Revision revision, Collection<Database> databases) {
+        List<RenderedFile> files = new ArrayList<>();
+        for (Database database : databases) {
+            String folder = databases.size() == 1 ? "" : database.id() + "/";
+            String name = revision.version() + "__" + revision.description() + ".sql";
+            files.add(new RenderedFile("db/migration/" + folder + "V" + name, up(revision, database)));
+            files.add(new RenderedFile("db/undo/" + folder + "U" + name, down(revision, database)));
+        }
+        return files;
+    }
+
+    private String up(Revision revision, Database database) {
+        return render(revision, database, true, revision.changes(), revision.after());
+    }
+
+    private String down(Revision revision, Database database) {
+        return render(revision, database, false, revision.inverse(), revision.before());
+    }
+
+    private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema target) {
+        Dialect dialect = Dialects.of(database);
+        Ddl ddl = new Ddl(dialect, target);
+        Collection<Statement> statements = new LinkedHashSet<>();
+        changes.forEach(change -> statements.addAll(change.accept(ddl)));
+        ScriptView view = new ScriptView(
+                revision.version(),
+                revision.description(),
+                database.displayName(),
+                up,
+                changes.size(),
+                summary(changes),
+                fallbacks(ddl.fallbacks()),
+                dialect.has(Feature.TRANSACTIONAL_DDL),
+                isLossless(revision.changes()),
+                Blocks.of(statements, dialect.has(Feature.SEVERAL_ACTIONS)));
+        return templates.render(TEMPLATES + "/script.ftl", view);
+    }
+
+    private static boolean isLossless(List<Change> changes) {
+        Verdicts verdicts = new Verdicts(changes);
+        return changes.stream().allMatch(change -> verdicts.of(change).down() == Verdict.Down.LOSSLESS);
+    }
+
+    private static List<String> summary(List<Change> changes) {
+        Outline outline = new Outline();
+        changes.stream()
+                .map(change -> change.accept(new Summary()))
+                .forEach(line -> outline.add(line.what(), line.name()));
+        return outline.lines("");
+    }
+
+    private static List<String> fallbacks(List<Fallback> fallbacks) {
+        Outline outline = new Outline();
+        fallbacks.stream()
+                .sorted(Comparator.comparing(Fallback::what))
+                .forEach(fallback -> outline.add(fallback.what(), fallback.subject()));
+        return outline.lines(":");
+    }
+}

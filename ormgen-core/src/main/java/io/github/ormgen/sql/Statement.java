@@ -1,0 +1,32 @@
+package io.github.ormgen.sql;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One SQL statement, laid out: a head, then a list with an item a line, then a tail.
+ *
+ * @param stage where in a script it stands
+ * @param subject the name of the object that it makes, by which indexes are sorted
+ * @param head how it begins
+ * @param items the list, empty for a statement of one line
+ * @param tail how it ends, without the semicolon
+ */
+public record Statement(Stage stage, String subject, String head, List<String> items, String tail) {
+
+    /** Keeps a copy of the items. */
+    public Statement {
+        items = List.copyOf(items);
+    }
+
+    /** A statement of one line. */
+    public static Statement of(Stage stage, String subject, String text) {
+        return new Statement(stage, subject, text, List.of(), "");
+    }
+
+    /** The statement without a semicolon, lines separated by {@code \n}. */
+    public String text() {
+        String list = items.stream().map(item -> "\n    " + item).collect(Collectors.joining(","));
+        return head + list + tail;
+    }
+}

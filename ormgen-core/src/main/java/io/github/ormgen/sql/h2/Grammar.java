@@ -1,0 +1,111 @@
+package io.github.ormgen.sql.h2;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.sql.DefaultOf;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.StandardTables;
+import io.github.ormgen.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** H2 2.x, in its regular mode. */
+public final class Grammar implements Dialect {
+
+    /** The lengths are H2's {@code Constants.MAX_STRING_LENGTH} and {@code MAX_NUMERIC_PRECISION}. */
+    private static final Limits LIMITS = new Limits(
+            256,
+            false,
+            1_000_000_000,
+            1_000_000_000,
+            100_000,
+            100_000,
+            0,
+            0,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB),
+            Set.of());
+
+    @Override
+    public Database database() {
+        return Database.H2;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.ENUM_TYPES, Feature.ARRAYS, Feature.NULLS_ORDER);
+    }
+
+    /** H2 looks for a table without a schema in the schema of the table that refers to it. */
+    @Override
+    public Names names() {
+        return new Names('"', true, Optional.of("public"));
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    /** A Unicode literal where a placeholder would come out: it is a plain literal to the grammar, unlike {@code ||}. */
+    @Override
+    public String literal(String text) {
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.contains("${") ? "U&" + quoted.replace("\\", "\\\\").replace("${", "\\0024{") : quoted;
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return type.accept(new Types(names()));
+    }
+
+    @Override
+    public Optional<String> defaultOf(Column column) {
+        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
+    }
+
+    @Override
+    public String cardinality(String column) {
+        return "cardinality(" + column + ")";
+    }
+
+    @Override
+    public List<Statement> createTable(Table table, String collation) {
+        return new StandardTables(this, "").create(table);
+    }
+
+    @Override
+    public String dropForeignKey(String name) {
+        return "drop constraint " + name;
+    }
+
+    /** A type with a name is a domain here. */
+    @Override
+    public Statement createEnumType(EnumType type) {
+        String values = type.values().stream().map(this::literal).collect(Collectors.joining(", "));
+        return Statement.of(
+                Stage.ENUM_TYPE,
+                type.name().name(),
+                "create domain " + names().of(type.name()) + " as enum (" + values + ")");
+    }
+
+    @Override
+    public Statement dropEnumType(EnumType type) {
+        return Statement.of(Stage.DROP_ENUM_TYPE, type.name().name(), "drop domain " + names().of(type.name()));
+    }
+
+    @Override
+    public String sequenceOptions() {
+        return "";
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ormgen.sql.mariadb;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.sql.DefaultOf;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.InnoDbTables;
+import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** MariaDB 10.7 and newer, with InnoDB. */
+public final class Grammar implements Dialect {
+
+    private static final Limits LIMITS = new Limits(
+            64,
+            false,
+            16_383,
+            65_532,
+            65,
+            38,
+            3072,
+            65_535,
+            2048,
+            1024,
+            Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB, ColumnType.Simple.JSON),
+            Set.of());
+
+    @Override
+    public Database database() {
+        return Database.MARIADB;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS);
+    }
+
+    @Override
+    public Names names() {
+        return new Names('`', false, Optional.empty());
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    /** A backslash escapes; before a character without a meaning of its own, such as a brace, it is dropped. */
+    @Override
+    public String literal(String text) {
+        String escaped = text.replace("\\", "\\\\")
+                .replace("'", "''")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r")
+                .replace("${", "$\\{");
+        return "'" + escaped + "'";
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return type.accept(new Types(names()));
+    }
+
+    @Override
+    public Optional<String> defaultOf(Column column) {
+        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
+    }
+
+    @Override
+    public String cardinality(String column) {
+        return "json_length(" + column + ")";
+    }
+
+    @Override
+    public List<Statement> createTable(Table table, String collation) {
+        return new InnoDbTables(this, false).create(table, collation);
+    }
+
+    @Override
+    public String dropForeignKey(String name) {
+        return "drop foreign key " + name;
+    }
+
+    /** Never asked for: an enum is part of a column's type here. */
+    @Override
+    public Statement createEnumType(EnumType type) {
+        throw new IllegalArgumentException("not lowered: " + type);
+    }
+
+    /** Never asked for: an enum is part of a column's type here. */
+    @Override
+    public Statement dropEnumType(EnumType type) {
+        throw new IllegalArgumentException("not lowered: " + type);
+    }
+
+    /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
+    @Override
+    public String sequenceOptions() {
+        return " nocache";
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ormgen.sql.postgresql;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.sql.DefaultOf;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.StandardTables;
+import io.github.ormgen.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** PostgreSQL 12 and newer. */
+public final class Grammar implements Dialect {
+
+    /** The columns are the system's own, which the manual lists under 'System Columns'. */
+    private static final Limits LIMITS = new Limits(
+            63,
+            true,
+            10_485_760,
+            Integer.MAX_VALUE,
+            1000,
+            1000,
+            0,
+            0,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Set.of(),
+            Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin"));
+
+    @Override
+    public Database database() {
+        return Database.POSTGRESQL;
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of(Feature.values());
+    }
+
+    @Override
+    public Names names() {
+        return new Names('"', true, Optional.empty());
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    /** A literal with escapes where a placeholder would come out: it can stand where {@code ||} can't. */
+    @Override
+    public String literal(String text) {
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.contains("${") ? "E" + quoted.replace("\\", "\\\\").replace("${", "$\\{") : quoted;
+    }
+
+    @Override
+    public String type(ColumnType type) {
+        return type.accept(new Types(names()));
+    }
+
+    @Override
+    public Optional<String> defaultOf(Column column) {
+        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
+    }
+
+    @Override
+    public String cardinality(String column) {
+        return "cardinality(" + column + ")";
+    }
+
+    @Override
+    public List<Statement> createTable(Table table, String collation) {
+        return new StandardTables(this, " stored").create(table);
+    }
+
+    @Override
+    public String dropForeignKey(String name) {
+        return "drop constraint " + name;
+    }
+
+    @Override
+    public Statement createEnumType(EnumType type) {
+        String values = type.values().stream().map(this::literal).collect(Collectors.joining(", "));
+        return Statement.of(
+                Stage.ENUM_TYPE,
+                type.name().name(),
+                "create type " + names().of(type.name()) + " as enum (" + values + ")");
+    }
+
+    @Override
+    public Statement dropEnumType(EnumType type) {
+        return Statement.of(Stage.DROP_ENUM_TYPE, type.name().name(), "drop type " + names().of(type.name()));
+    }
+
+    @Override
+    public String sequenceOptions() {
+        return "";
+    }
+}

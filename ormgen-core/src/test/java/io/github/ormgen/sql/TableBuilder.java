@@ -1,0 +1,177 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds tables of test scenarios in a few words. */
+final class TableBuilder {
+
+    private final TableName name;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private Optional<String> comment = Optional.empty();
+    private Optional<PrimaryKey> primaryKey = Optional.empty();
+    private Optional<SoftDelete> softDelete = Optional.empty();
+
+    private TableBuilder(TableName name) {
+        this.name = name;
+    }
+
+    static TableBuilder table(String name) {
+        return new TableBuilder(TableName.of(name));
+    }
+
+    static TableBuilder table(String schema, String name) {
+        return new TableBuilder(new TableName(Optional.of(schema), name));
+    }
+
+    /** A column that may not be null. */
+    TableBuilder required(String column, ColumnType type) {
+        return add(column, type, false, false, Optional.empty(), Optional.empty());
+    }
+
+    /** A column that may be null. */
+    TableBuilder optional(String column, ColumnType type) {
+        return add(column, type, true, false, Optional.empty(), Optional.empty());
+    }
+
+    TableBuilder withDefault(String column, ColumnType type, DefaultValue value) {
+        return add(column, type, false, false, Optional.of(value), Optional.empty());
+    }
+
+    TableBuilder identity(String column) {
+        return add(column, ColumnType.Simple.BIGINT, false, true, Optional.empty(), Optional.empty());
+    }
+
+    TableBuilder generated(String column, ColumnType type, boolean nullable, SqlText sql) {
+        return add(column, type, nullable, false, Optional.empty(), Optional.of(sql));
+    }
+
+    private TableBuilder add(
+            String column,
+            ColumnType type,
+            boolean nullable,
+            boolean identity,
+            Optional<DefaultValue> value,
+            Optional<SqlText> generated) {
+        String path = "Model." + name.name() + "." + column;
+        columns.add(new Column(column, path, type, nullable, identity, value, generated, Optional.empty()));
+        return this;
+    }
+
+    /** Gives the last column a comment, or the table if there is no column yet. */
+    TableBuilder comment(String text) {
+        if (columns.isEmpty()) {
+            comment = Optional.of(text);
+            return this;
+        }
+        Column last = columns.remove(columns.size() - 1);
+        columns.add(new Column(
+                last.name(),
+                last.path(),
+                last.type(),
+                last.nullable(),
+                last.identity(),
+                last.defaultValue(),
+                last.generated(),
+                Optional.of(text)));
+        return this;
+    }
+
+    TableBuilder key(String... on) {
+        primaryKey = Optional.of(new PrimaryKey("pk_" + name.name(), List.of(on)));
+        return this;
+    }
+
+    TableBuilder unique(String key, String... on) {
+        uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), false));
+        return this;
+    }
+
+    TableBuilder uniqueAmongLiving(String key, String... on) {
+        uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), true));
+        return this;
+    }
+
+    TableBuilder index(String index, String... on) {
+        return index(new Index(
+                index,
+                path(index),
+                List.of(on).stream().map(IndexPart::of).toList(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
+    }
+
+    TableBuilder index(Index index) {
+        indexes.add(index);
+        return this;
+    }
+
+    TableBuilder check(String check, CheckRule rule) {
+        checks.add(new Check(check, path(check), rule));
+        return this;
+    }
+
+    TableBuilder refers(String key, String column, String target) {
+        return refers(key, column, target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
+    }
+
+    TableBuilder refers(String key, String column, String target, ReferentialAction delete, ReferentialAction update) {
+        return refers(
+                new ForeignKey(key, path(key), List.of(column), TableName.of(target), List.of("id"), delete, update));
+    }
+
+    TableBuilder refers(ForeignKey key) {
+        foreignKeys.add(key);
+        return this;
+    }
+
+    TableBuilder softDelete(String column, SoftDelete.Style style) {
+        softDelete = Optional.of(new SoftDelete(column, style));
+        return this;
+    }
+
+    private String path(String object) {
+        return "Model." + name.name() + "/" + object;
+    }
+
+    Table build() {
+        uniqueKeys.sort(Comparator.comparing(UniqueKey::name));
+        indexes.sort(Comparator.comparing(Index::name));
+        foreignKeys.sort(Comparator.comparing(ForeignKey::name));
+        checks.sort(Comparator.comparing(Check::name));
+        return new Table(
+                name,
+                "Model." + name.name(),
+                comment,
+                columns,
+                primaryKey,
+                uniqueKeys,
+                indexes,
+                foreignKeys,
+                checks,
+                softDelete);
+    }
+}
