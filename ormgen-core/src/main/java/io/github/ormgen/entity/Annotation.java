@@ -46,6 +46,11 @@ record Annotation(String name, List<Element> elements) implements Value {
         return with(key, Value.of(text));
     }
 
+    /** The same with one more element, a string that may be broken. */
+    Annotation withString(String key, String text) {
+        return with(key, Value.ofString(text));
+    }
+
     @Override
     public String inline() {
         if (elements.isEmpty()) {

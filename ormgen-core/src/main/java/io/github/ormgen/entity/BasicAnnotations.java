@@ -96,11 +96,16 @@ final class BasicAnnotations {
 
         @Override
         public List<Annotation> simple(DataType.Simple type) {
-            if (type != DataType.Simple.OFFSET) {
-                return List.of();
-            }
-            String style = imports.of("org.hibernate.annotations.TimeZoneStorageType") + ".NORMALIZE_UTC";
-            return List.of(hibernate("TimeZoneStorage").value(style));
+            return switch (type) {
+                // By default they pass through java.sql: microseconds get lost, and a session's time zone shifts them.
+                case DATE -> List.of(jdbcType("LOCAL_DATE"));
+                case TIME -> List.of(jdbcType("LOCAL_TIME"));
+                case DATETIME -> List.of(jdbcType("LOCAL_DATE_TIME"));
+                case OFFSET ->
+                    List.of(hibernate("TimeZoneStorage")
+                            .value(imports.of("org.hibernate.annotations.TimeZoneStorageType") + ".NORMALIZE_UTC"));
+                case TEXT, BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, INSTANT, DURATION, BLOB -> List.of();
+            };
         }
 
         @Override
@@ -129,13 +134,17 @@ final class BasicAnnotations {
                 // Without the code MySQL takes an enum of its own, and validation fails.
                 case STRING -> List.of(enumerated("STRING"), jdbcType("VARCHAR"));
                 case NATIVE -> List.of(enumerated("STRING"), jdbcType("NAMED_ENUM"));
-                case ORDINAL -> List.of(enumerated("ORDINAL"));
+                case ORDINAL -> List.of(enumerated("ORDINAL"), jdbcType("SMALLINT"));
             };
         }
 
         @Override
         public List<Annotation> array(DataType.ArrayOf type) {
-            return List.of(jdbcType("ARRAY"));
+            if (!(type.element() instanceof DataType.OfEnum ofEnum)) {
+                return List.of(jdbcType("ARRAY"));
+            }
+            boolean numbers = model.enumClass(ofEnum.enumName()).storage() == EnumClass.Storage.ORDINAL;
+            return List.of(enumerated(numbers ? "ORDINAL" : "STRING"), jdbcType("ARRAY"));
         }
 
         @Override

@@ -28,6 +28,23 @@ final class Breaks {
         return parts;
     }
 
+    /** The calls in a chain of them, each from its dot on. */
+    static List<String> atCalls(String text) {
+        List<String> calls = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '.' && depth == 0 && i > start) {
+                calls.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        calls.add(text.substring(start));
+        return calls;
+    }
+
     /** The last place up to a length where a break may be: before an operator if there is one, else anywhere. */
     static int last(String text, int length) {
         int operator = -1;

@@ -67,7 +67,7 @@ final class EntityAnnotations {
                 scope.hibernateAnnotation("FilterDef").with("name", name).with("autoEnabled", "true"));
         annotations.add(scope.hibernateAnnotation("Filter")
                 .with("name", name)
-                .with("condition", JavaText.quote(Filters.living(deletion))));
+                .withString("condition", Filters.living(deletion)));
         DeleteStatement statement = new DeleteStatement(entity, deletion);
         annotations.add(sqlDelete(statement.standard()));
         statement
@@ -78,6 +78,6 @@ final class EntityAnnotations {
     }
 
     private Annotation sqlDelete(String sql) {
-        return scope.hibernateAnnotation("SQLDelete").with("sql", JavaText.quote(sql));
+        return scope.hibernateAnnotation("SQLDelete").withString("sql", sql);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param doc the lines of its comment
  * @param annotations the lines of its annotations
  * @param stored whether it holds the stored values, since they are not the constants' names
+ * @param field the name of the field that holds it, which no constant has
  * @param constants its constants, in order
  */
 public record EnumView(
@@ -18,6 +19,7 @@ public record EnumView(
         List<String> doc,
         List<String> annotations,
         boolean stored,
+        String field,
         List<ConstantView> constants) {
 
     /** A constant: its comment's lines, its name, and the literal of what is stored for it. */

@@ -37,7 +37,7 @@ final class Filters {
         Entity entity = scope.model().entity(target);
         return scope.hibernateAnnotation("Filter")
                 .with("name", scope.typeOf(target) + "." + Scope.filterConstant(entity))
-                .with("condition", JavaText.quote(condition));
+                .withString("condition", condition);
     }
 
     /** The SQL that holds for rows that are not deleted. */

@@ -34,6 +34,10 @@ final class Layout {
         if (content.startsWith("*") || content.startsWith("/") || content.startsWith("@")) {
             return List.of(line);
         }
+        int stream = content.indexOf(".stream().");
+        if (stream > 0) {
+            return chain(content, stream + ".stream()".length(), indent);
+        }
         int open = content.indexOf('(');
         return content.endsWith("{") && open > 0 ? signature(content, open + 1, indent) : filled(content, indent);
     }
@@ -48,6 +52,15 @@ final class Layout {
         }
         for (String part : Breaks.atCommas(content.substring(open))) {
             lines.add(" ".repeat(indent + CONTINUED) + part);
+        }
+        return lines;
+    }
+
+    /** Each call on a stream goes to a line of its own. */
+    private static List<String> chain(String content, int start, int indent) {
+        List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, start)));
+        for (String call : Breaks.atCalls(content.substring(start))) {
+            lines.add(" ".repeat(indent + CONTINUED) + call);
         }
         return lines;
     }

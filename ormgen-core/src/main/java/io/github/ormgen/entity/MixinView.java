@@ -10,7 +10,7 @@ import java.util.List;
  * @param doc the lines of its comment
  * @param annotations the lines of its annotations
  * @param interfaces what it extends
- * @param getters its methods
+ * @param methods its getters
  */
 public record MixinView(
         Imports names,
@@ -18,7 +18,7 @@ public record MixinView(
         List<String> doc,
         List<String> annotations,
         List<String> interfaces,
-        List<GetterView> getters) {
+        List<GetterView> methods) {
 
     /** A method without parameters: its comment's lines, type and name. */
     public record GetterView(List<String> doc, String type, String name) {}

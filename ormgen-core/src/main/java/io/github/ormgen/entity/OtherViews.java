@@ -28,6 +28,11 @@ final class OtherViews {
                 Javadoc.of(enumClass.doc(), 0),
                 annotations(),
                 enumClass.storage() != EnumClass.Storage.ORDINAL && enumClass.hasStoredValues(),
+                JavaText.unused(
+                        "value",
+                        enumClass.constants().stream()
+                                .map(EnumClass.Constant::name)
+                                .toList()),
                 enumClass.constants().stream()
                         .map(constant -> new EnumView.ConstantView(
                                 Javadoc.of(constant.doc(), 4), constant.name(), JavaText.quote(constant.value())))

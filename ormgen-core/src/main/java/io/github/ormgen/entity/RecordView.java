@@ -10,6 +10,7 @@ import java.util.List;
  * @param doc the lines of its comment
  * @param annotations the lines of its annotations
  * @param components its components
+ * @param checksSome whether the constructor refuses null for some
  * @param hidesSome whether {@code toString} has to leave something out
  */
 public record RecordView(
@@ -18,16 +19,16 @@ public record RecordView(
         List<String> doc,
         List<String> annotations,
         List<ComponentView> components,
+        boolean checksSome,
         boolean hidesSome) {
 
     /**
      * A component.
      *
-     * @param annotations its annotations, each in one line
-     * @param type its type
+     * @param lines its annotations, type and name, in lines
      * @param name its name
      * @param checked whether the constructor refuses null
      * @param hidden whether {@code toString} leaves it out
      */
-    public record ComponentView(List<String> annotations, String type, String name, boolean checked, boolean hidden) {}
+    public record ComponentView(List<String> lines, String name, boolean checked, boolean hidden) {}
 }

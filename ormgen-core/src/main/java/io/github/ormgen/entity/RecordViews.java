@@ -35,6 +35,7 @@ final class RecordViews {
                 Javadoc.of(embeddable.doc(), 0),
                 annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))),
                 components,
+                components.stream().anyMatch(ComponentView::checked),
                 components.stream().anyMatch(ComponentView::hidden));
     }
 
@@ -73,7 +74,25 @@ final class RecordViews {
         List<String> texts =
                 new ArrayList<>(annotations.stream().map(Annotation::inline).toList());
         attribute.declaration().annotations().forEach(own -> texts.add(AnnotationLines.imported(own, imports)));
-        return new ComponentView(texts, type, attribute.name(), checked, hidden);
+        return new ComponentView(lines(texts, type, attribute.name()), attribute.name(), checked, hidden);
+    }
+
+    /** A component as lines: as many annotations in each as it holds, then type and name in one. */
+    private static List<String> lines(List<String> annotations, String type, String name) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : annotations) {
+            if (line.length() > 0 && line.length() + word.length() + 11 > Value.WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        lines.add(type + " " + name);
+        return lines;
     }
 
     /** The record class of an entity's identifier of several values. */
@@ -81,7 +100,8 @@ final class RecordViews {
         String entity = types.named(scope.entity().name().fullName()).toString();
         List<ComponentView> components = new KeyViews(scope)
                 .components().stream()
-                        .map(part -> new ComponentView(List.of(), part.type(), part.name(), false, false))
+                        .map(part ->
+                                new ComponentView(List.of(part.type() + " " + part.name()), part.name(), false, false))
                         .toList();
         return new RecordView(
                 imports,
@@ -89,6 +109,7 @@ final class RecordViews {
                 Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
                 annotations(),
                 components,
+                false,
                 false);
     }
 

@@ -88,7 +88,7 @@ final class Validations implements Validation.Visitor<Annotation> {
 
     @Override
     public Annotation pattern(Validation.Pattern validation) {
-        return constraint("Pattern").with("regexp", JavaText.quote(validation.regex()));
+        return constraint("Pattern").withString("regexp", validation.regex());
     }
 
     @Override

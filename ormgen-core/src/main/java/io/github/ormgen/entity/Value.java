@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The value of an annotation's element. */
-sealed interface Value permits Annotation, Value.Text, Value.Listing {
+sealed interface Value permits Annotation, Value.Text, Value.Literal, Value.Listing {
 
     /** The longest line. */
     int WIDTH = 120;
+
+    /** How much further a continued line is indented. */
+    int CONTINUED = 8;
 
     /** The value in one line. */
     String inline();
@@ -18,6 +21,11 @@ sealed interface Value permits Annotation, Value.Text, Value.Listing {
     /** A text that is never broken. */
     static Value of(String text) {
         return new Text(text);
+    }
+
+    /** A string literal, broken at blanks where a line does not hold it. */
+    static Value ofString(String text) {
+        return new Literal(text);
     }
 
     /** The values in braces, or one alone as it is. */
@@ -41,7 +49,7 @@ sealed interface Value permits Annotation, Value.Text, Value.Listing {
             parts.set(0, before + parts.get(0));
             parts.set(parts.size() - 1, parts.get(parts.size() - 1) + after);
         }
-        parts.replaceAll(line -> " ".repeat(indent - base) + line);
+        parts.replaceAll(line -> (" ".repeat(indent - base) + line).stripTrailing());
         return parts;
     }
 
@@ -50,6 +58,37 @@ sealed interface Value permits Annotation, Value.Text, Value.Listing {
         @Override
         public List<String> broken(int indent) {
             return List.of(inline);
+        }
+    }
+
+    /** A string literal of this text. */
+    record Literal(String text) implements Value {
+        /** Room for an element's name, an equals sign and a comma. */
+        private static final int LONGEST_KEY = 16;
+
+        @Override
+        public String inline() {
+            return JavaText.quote(text);
+        }
+
+        @Override
+        public List<String> broken(int indent) {
+            List<String> lines = new ArrayList<>();
+            int room = WIDTH - indent - LONGEST_KEY;
+            StringBuilder part = new StringBuilder();
+            for (String word : text.split("(?<= )")) {
+                if (part.length() > 0 && JavaText.quote(part + word).length() > room) {
+                    lines.add(line(lines.size(), part));
+                    part.setLength(0);
+                }
+                part.append(word);
+            }
+            lines.add(line(lines.size(), part));
+            return lines;
+        }
+
+        private static String line(int number, CharSequence part) {
+            return (number > 0 ? " ".repeat(CONTINUED) + "+ " : "") + JavaText.quote(part.toString());
         }
     }
 

@@ -5,12 +5,14 @@
     @[=names.of("java.lang.Override")]
 </#if>
     public [=accessor.type] [=accessor.reader]() {
+<#if accessor.living??>
         return [=accessor.collection].stream()
                 .map([=accessor.joinEntity]::[=accessor.reference])
-<#if accessor.living??>
                 .filter([=accessor.each] -> ![=accessor.each].[=accessor.living]())
-</#if>
                 .toList();
+<#else>
+        return [=accessor.collection].stream().map([=accessor.joinEntity]::[=accessor.reference]).toList();
+</#if>
     }
 
 <#list accessor.adderDoc as line>

@@ -9,15 +9,15 @@ public enum [=name] {
 <#if stored>
 
     @[=names.of("jakarta.persistence.EnumeratedValue")]
-    private final [=names.of("java.lang.String")] value;
+    private final [=names.of("java.lang.String")] [=field];
 
     [=name]([=names.of("java.lang.String")] value) {
-        this.value = value;
+        this.[=field] = value;
     }
 
     /** What the database holds for this constant. */
     public [=names.of("java.lang.String")] value() {
-        return value;
+        return [=field];
     }
 </#if>
 }

@@ -1,2 +1,2 @@
 <#include "record.ftl">
-public record [=name](<#list components as component>[=component.type] [=component.name]<#sep>, </#list>) implements [=names.of("java.io.Serializable")] {}
+public record [=name](<#list components as component>[=component.lines[0]]<#sep>, </#list>) implements [=names.of("java.io.Serializable")] {}

@@ -1,6 +1,6 @@
 <#include "record.ftl">
 public interface [=name]<#if interfaces?has_content> extends [=interfaces?join(", ")]</#if> {
-<#list getters as getter>
+<#list methods as getter>
 <#if !getter?is_first>
 
 </#if>

@@ -38,9 +38,7 @@
 <#list softDelete.cascades as cascade>
 <#if cascade.many>
 <#if cascade.timed>
-            [=cascade.name].stream()
-                    .filter([=cascade.element] -> [=softDelete.when].equals([=cascade.element].[=cascade.deletedAt]()))
-                    .forEach([=cascade.type]::restore);
+            [=cascade.name].stream().filter([=cascade.element] -> [=softDelete.when].equals([=cascade.element].[=cascade.deletedAt]())).forEach([=cascade.type]::restore);
 <#else>
             [=cascade.name].forEach([=cascade.type]::restore);
 </#if>

@@ -23,10 +23,12 @@ import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.dialect.MySQLDialect;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +63,7 @@ public class Profile {
     private @Nullable String avatarUrl;
 
     @Past
+    @JdbcTypeCode(SqlTypes.LOCAL_DATE)
     @Column(name = "birth_date")
     private @Nullable LocalDate birthDate;
 
