@@ -1,5 +1,7 @@
 package io.github.ormgen;
 
+import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.Revision;
 import java.util.List;
 
 /**
@@ -13,5 +15,21 @@ public record DraftSummary(String ahead, List<String> scripts) {
     /** Copies the list. */
     public DraftSummary {
         scripts = List.copyOf(scripts);
+    }
+
+    /** The summary of a draft whose scripts are written, or not. */
+    static DraftSummary of(Revision draft, boolean written) {
+        String name = draft.version() + "__" + draft.description() + ".sql";
+        return new DraftSummary(ahead(draft), written ? List.of("V" + name, "U" + name) : List.of());
+    }
+
+    /** How far the model is ahead, for a sentence. */
+    static String ahead(Revision draft) {
+        long tables =
+                draft.changes().stream().filter(CreateTable.class::isInstance).count();
+        int changes = draft.changes().size();
+        return tables > 0
+                ? ModelCounts.count((int) tables, "table", "tables")
+                : ModelCounts.count(changes, "change", "changes");
     }
 }

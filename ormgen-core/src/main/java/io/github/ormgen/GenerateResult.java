@@ -26,4 +26,9 @@ public record GenerateResult(
         changes = List.copyOf(changes);
         warnings = List.copyOf(warnings);
     }
+
+    /** The result of a run that had nothing to do. */
+    static GenerateResult upToDate(ModelCounts counts) {
+        return new GenerateResult(true, counts, List.of(), Optional.empty(), List.of());
+    }
 }

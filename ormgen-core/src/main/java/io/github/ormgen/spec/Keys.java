@@ -3,8 +3,8 @@ package io.github.ormgen.spec;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,32 +16,32 @@ final class Keys {
 
     private final Shapes shapes;
     private final Location at;
-    private final boolean broken;
-    private final Map<String, Node.Entry> entries = new LinkedHashMap<>();
-    private final Set<String> later = new HashSet<>();
+    private final Map<String, Node.Entry> entries = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
 
     Keys(Shapes shapes, Construct construct, Node.Mapping mapping) {
-        this(shapes, mapping.at(), false);
+        this(shapes, mapping.at());
         UnknownKeys unknown = new UnknownKeys(shapes, construct);
         for (Node.Entry entry : mapping.entries()) {
             if (construct.has(entry.key().text())) {
                 entries.put(entry.key().text(), entry);
             } else {
-                later.add(entry.key().text());
+                refused.add(entry.key().text());
                 unknown.report(entry);
             }
         }
     }
 
-    private Keys(Shapes shapes, Location at, boolean broken) {
+    private Keys(Shapes shapes, Location at) {
         this.shapes = shapes;
         this.at = at;
-        this.broken = broken;
     }
 
     /** No keys, in place of a construct that was reported: nothing is missing from it. */
     static Keys broken(Shapes shapes, Location at) {
-        return new Keys(shapes, at, true);
+        Keys keys = new Keys(shapes, at);
+        keys.refused.add("");
+        return keys;
     }
 
     /** Where the construct is. */
@@ -55,8 +55,8 @@ final class Keys {
     }
 
     /** Whether a key was there that this version doesn't have, and that was reported. */
-    boolean hasLater(String key) {
-        return later.contains(key);
+    boolean hasRefused(String key) {
+        return refused.contains(key);
     }
 
     /** The place of a key; of the construct if the key isn't there. */
@@ -133,9 +133,12 @@ final class Keys {
         return value(key).map(node -> shapes.members(node, quoted(key))).orElse(List.of());
     }
 
-    /** Reports a key that must be there and isn't. */
+    /**
+     * Reports a key that must be there and isn't. Not if an unknown key was reported: that is most likely the one, and
+     * a mistake is reported once.
+     */
     void require(String key, Location place, String what, String hint) {
-        if (!has(key) && !broken) {
+        if (!has(key) && refused.isEmpty()) {
             shapes.error(Code.MISSING_KEY, place, "The key '" + key + "' of " + what + " is missing.", hint);
         }
     }

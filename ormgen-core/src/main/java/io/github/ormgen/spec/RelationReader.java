@@ -76,7 +76,7 @@ final class RelationReader {
     private TypeText target(Keys keys) {
         String key = keys.has("many") && !keys.has("one") ? "many" : "one";
         TypeText target = common.type(keys, key).orElse(TypeText.reported(keys.place(key)));
-        if (target.isReported() || keys.hasLater("table")) {
+        if (target.isReported() || keys.hasRefused("table")) {
             return TypeText.reported(target.at());
         }
         if (!target.arguments().isEmpty() || target.array()) {

@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Reads the model files of a directory. */
 public final class SpecReader {
 
+    /** The resource, beside this class, that is the JSON Schema of the model language, for editors. */
+    public static final String JSON_SCHEMA = "ormgen-1.schema.json";
+
     private static final String HISTORY = "history";
 
     /**

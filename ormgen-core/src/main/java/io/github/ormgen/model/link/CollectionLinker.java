@@ -67,6 +67,10 @@ record CollectionLinker(
             return Optional.empty();
         }
         RelationSpec other = owning.get().spec();
+        if (!targets.drafts().containsKey(other.target().base())) {
+            // Where the owning side leads has its own error.
+            return Optional.empty();
+        }
         if (other.mappedBy().isPresent() || !other.target().base().equals(owner.name())) {
             misfit(
                     owner,

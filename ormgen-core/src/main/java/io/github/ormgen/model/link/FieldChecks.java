@@ -23,6 +23,12 @@ record FieldChecks(Diagnostics diagnostics) {
         if (FieldLinker.isSet(field.id())) {
             id(field, type, attribute);
         }
+        field.naturalId()
+                .filter(natural -> natural.value() && FieldLinker.isOptional(field))
+                .ifPresent(natural -> report(
+                        natural.at(),
+                        attribute + " is part of the natural id and optional.",
+                        "A natural id is never null; leave '?' out."));
         if (field.generated().isPresent()) {
             field.defaultValue()
                     .map(ScalarText::at)

@@ -146,15 +146,26 @@ final class ToOneLinker {
                         derived);
     }
 
+    private void checkId(String name, RelationSpec spec, boolean optional) {
+        spec.id()
+                .filter(id -> id.value() && optional)
+                .ifPresent(id -> diagnostics.error(
+                        Code.FIELD_KEY,
+                        id.at(),
+                        name + " is part of the id and optional.",
+                        "An id is never null; leave '?' out."));
+        spec.id()
+                .filter(id -> id.value() && !spec.references().isEmpty())
+                .ifPresent(id -> diagnostics.error(
+                        Code.FIELD_KEY,
+                        id.at(),
+                        name + " is part of the id and refers to a unique key.",
+                        "A relation in an id refers to the other's id; leave references out."));
+    }
+
     private void checkOptional(EntityDraft owner, RelationSpec spec, boolean optional) {
         String name = owner.name() + "." + spec.name().value();
-        if (optional && FieldLinker.isSet(spec.id())) {
-            diagnostics.error(
-                    Code.FIELD_KEY,
-                    spec.id().orElseThrow().at(),
-                    name + " is part of the id and optional.",
-                    "An id is never null; leave '?' out.");
-        }
+        checkId(name, spec, optional);
         spec.onDelete()
                 .filter(action -> !optional && action.value().equals("setNull"))
                 .ifPresent(at -> refuse(at, name));

@@ -1,0 +1,59 @@
+package io.github.ormgen;
+
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.DiagnosticText;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** One run: what it has noticed so far, and how it shows it. */
+final class Run {
+
+    private final GenerateRequest request;
+    private final Diagnostics diagnostics = new Diagnostics();
+    private DiagnosticText text = new DiagnosticText(Map.of());
+
+    Run(GenerateRequest request) {
+        this.request = request;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** Shows lines of these files in messages from now on. */
+    void showSources(Map<String, List<String>> sources) {
+        text = new DiagnosticText(sources);
+    }
+
+    /** A path as a person would type it: relative to the project where that can be said, with {@code /}. */
+    String shown(Path path) {
+        boolean related =
+                Objects.equals(path.getRoot(), request.projectDirectory().getRoot());
+        return (related ? request.projectDirectory().relativize(path) : path)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    void stopOnErrors() throws GenerateException {
+        if (diagnostics.hasErrors()) {
+            throw failure();
+        }
+    }
+
+    /** All that was noticed, as the end of the run. */
+    GenerateException failure() {
+        List<Diagnostic> all = diagnostics.all();
+        return new GenerateException(all, all.stream().map(text::of).toList());
+    }
+
+    /** What a person should look at although the run went well. */
+    List<Diagnostic> noticed() {
+        return diagnostics.all().stream()
+                .filter(diagnostic -> diagnostic.severity() != Severity.ERROR)
+                .toList();
+    }
+}
