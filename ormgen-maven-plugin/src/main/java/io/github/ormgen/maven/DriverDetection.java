@@ -1,0 +1,60 @@
+package io.github.ormgen.maven;
+
+import io.github.ormgen.schema.Database;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.model.Dependency;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/** The database of a project, by the JDBC drivers among its own dependencies; none of them is resolved for it. */
+final class DriverDetection {
+
+    private static final Map<String, Database> DRIVERS = Map.of(
+            "com.h2database:h2", Database.H2,
+            "org.postgresql:postgresql", Database.POSTGRESQL,
+            "com.mysql:mysql-connector-j", Database.MYSQL,
+            "mysql:mysql-connector-java", Database.MYSQL,
+            "org.mariadb.jdbc:mariadb-java-client", Database.MARIADB);
+
+    private final MavenProject project;
+
+    DriverDetection(MavenProject project) {
+        this.project = project;
+    }
+
+    /** The one database, in a list of its own. */
+    List<Database> database() throws MojoFailureException {
+        List<Database> found = project.getDependencies().stream()
+                .map(DriverDetection::database)
+                .flatMap(Optional::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        if (found.size() == 1) {
+            return found;
+        }
+        throw new MojoFailureException(
+                found.isEmpty()
+                        ? "ormgen can't tell which database to write scripts for: no JDBC driver that it knows is among"
+                                + " the project's dependencies." + cure(List.of(Database.POSTGRESQL))
+                        : "ormgen can't tell which database to write scripts for: the project has JDBC drivers for "
+                                + found.stream().map(Database::displayName).collect(Collectors.joining(", ")) + "."
+                                + cure(found));
+    }
+
+    private static Optional<Database> database(Dependency dependency) {
+        return Optional.ofNullable(DRIVERS.get(dependency.getGroupId() + ":" + dependency.getArtifactId()));
+    }
+
+    private static String cure(List<Database> databases) {
+        return databases.stream()
+                .map(database -> "    <database>" + database.id() + "</database>\n")
+                .collect(Collectors.joining(
+                        "",
+                        " Say it in the <configuration> of ormgen-maven-plugin:\n\n  <databases>\n",
+                        "  </databases>\n"));
+    }
+}

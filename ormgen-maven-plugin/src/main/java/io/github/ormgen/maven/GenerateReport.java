@@ -1,0 +1,130 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.DraftSummary;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.GenerateRequest;
+import io.github.ormgen.GenerateResult;
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.DiagnosticText;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.output.RootChanges;
+import io.github.ormgen.schema.Database;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.logging.Log;
+
+/** What a run says: a few lines that a person wants to know, and no more. */
+final class GenerateReport {
+
+    private static final String ISSUES = "https://github.com/ormgen/ormgen/issues";
+
+    private final Log log;
+    private final GenerateRequest request;
+
+    GenerateReport(Log log, GenerateRequest request) {
+        this.log = log;
+        this.request = request;
+    }
+
+    void tell(GenerateResult result, long milliseconds) {
+        result.warnings().forEach(this::tell);
+        if (result.upToDate()) {
+            log.info("Up to date: " + result.counts().declared() + ".");
+            return;
+        }
+        if (result.counts().files() == 0) {
+            log.info("No model files in " + path(request.modelDirectory()) + ".");
+        } else {
+            log.info("Read " + count(result.counts().files(), "model file", "model files") + ": "
+                    + result.counts().declared() + ".");
+        }
+        result.changes().stream()
+                .filter(root -> root.directory().equals(request.outputDirectory()))
+                .forEach(root -> log.info(sources(root) + " (" + milliseconds + " ms)"));
+        result.draft().ifPresent(this::tell);
+    }
+
+    void tell(GenerateException failure) {
+        List<Diagnostic> diagnostics = failure.diagnostics();
+        for (int i = 0; i < diagnostics.size(); i++) {
+            String text = failure.texts().get(i);
+            switch (diagnostics.get(i).severity()) {
+                case ERROR -> log.error(text);
+                case WARNING -> log.warn(text);
+                case NOTICE -> log.info(text);
+            }
+        }
+    }
+
+    /** What the build's last lines say after a failure; the errors themselves stand above. */
+    static String summary(GenerateException failure) {
+        int errors = (int) failure.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
+        return errors == 1
+                ? failure.texts().get(0)
+                : errors + " errors, told above. What was generated before is as it was.";
+    }
+
+    /** What to say when it is ormgen that failed. */
+    static String apology(RuntimeException failure) {
+        return "ormgen itself failed: " + failure + ". That is never your model's fault. Please tell us at " + ISSUES
+                + ", with what 'mvn -e' prints.";
+    }
+
+    private void tell(Diagnostic warning) {
+        String text = DiagnosticText.head(warning) + (warning.hint().isEmpty() ? "" : "\n  " + warning.hint());
+        if (warning.severity() == Severity.NOTICE) {
+            log.info(text);
+        } else {
+            log.warn(text);
+        }
+    }
+
+    private void tell(DraftSummary draft) {
+        String ahead = "The model is ahead of the migrations by " + draft.ahead() + ".";
+        if (draft.scripts().isEmpty()) {
+            log.info(ahead);
+            return;
+        }
+        log.info(ahead + " Draft: " + String.join(", ", draft.scripts()) + " in " + path(request.draftDirectory())
+                + ".");
+        if (request.databases().size() > 1) {
+            log.info("  Several databases: have Flyway read the one's scripts alone. In Spring Boot:");
+            log.info("    spring.flyway.locations=classpath:db/migration/{vendor}");
+            log.info("  elsewhere, with the name of the database:");
+            log.info("    flyway.locations=classpath:db/migration/"
+                    + request.databases().stream().map(Database::id).findFirst().orElseThrow());
+        }
+    }
+
+    private String sources(RootChanges root) {
+        List<String> parts = new ArrayList<>();
+        add(parts, root.added().size(), "new");
+        add(parts, root.changed().size(), "changed");
+        add(parts, root.removed().size(), "removed");
+        String place = path(root.directory());
+        if (parts.isEmpty()) {
+            return "Left " + count(root.total(), "source", "sources") + " in " + place + " as they were.";
+        }
+        String details = " (" + String.join(", ", parts) + ").";
+        return root.written() == 0
+                ? "Kept " + count(root.total(), "source", "sources") + " in " + place + details
+                : "Wrote " + count(root.written(), "source", "sources") + " to " + place + details;
+    }
+
+    private static void add(List<String> parts, int number, String what) {
+        if (number > 0) {
+            parts.add(number + " " + what);
+        }
+    }
+
+    private String path(Path path) {
+        return path.startsWith(request.projectDirectory())
+                ? request.projectDirectory().relativize(path).toString().replace('\\', '/')
+                : path.toString();
+    }
+}

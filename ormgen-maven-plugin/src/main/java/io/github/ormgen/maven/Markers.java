@@ -1,0 +1,75 @@
+package io.github.ormgen.maven;
+
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.output.RootChanges;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.codehaus.plexus.build.BuildContext;
+import org.codehaus.plexus.build.DefaultBuildContext;
+
+/**
+ * What an IDE shows: a marker at the line and column of each message, and the files as they are now. On the command
+ * line this does nothing: the messages are in the log already.
+ */
+final class Markers {
+
+    private final BuildContext context;
+    private final boolean inIde;
+
+    Markers(BuildContext context, org.sonatype.plexus.build.incremental.BuildContext formerContext) {
+        this.context = context;
+        // Eclipse replaces either the one or the other, by its age; Maven's own are told by their exact classes.
+        boolean commandLine = context.getClass().equals(DefaultBuildContext.class)
+                && formerContext.getClass().equals(org.sonatype.plexus.build.incremental.DefaultBuildContext.class);
+        this.inIde = !commandLine;
+    }
+
+    /** Takes back what an earlier run said about the model. */
+    void clear(Path modelDirectory) {
+        if (!inIde || !Files.isDirectory(modelDirectory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(modelDirectory)) {
+            files.filter(Files::isRegularFile).forEach(file -> context.removeMessages(file.toFile()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void add(Path project, List<Diagnostic> diagnostics) {
+        if (inIde) {
+            diagnostics.forEach(diagnostic -> add(project, diagnostic));
+        }
+    }
+
+    private void add(Path project, Diagnostic diagnostic) {
+        int severity = severity(diagnostic);
+        context.addMessage(
+                project.resolve(diagnostic.location().file()).toFile(),
+                diagnostic.location().line(),
+                diagnostic.location().column(),
+                (diagnostic.code().id() + ": " + diagnostic.message() + " " + diagnostic.hint()).strip(),
+                severity,
+                null);
+    }
+
+    private static int severity(Diagnostic diagnostic) {
+        return switch (diagnostic.severity()) {
+            case ERROR -> BuildContext.SEVERITY_ERROR;
+            case WARNING, NOTICE -> BuildContext.SEVERITY_WARNING;
+        };
+    }
+
+    /** Has the IDE look again at what was written or removed. */
+    void refresh(List<RootChanges> roots) {
+        if (inIde) {
+            roots.stream()
+                    .filter(root -> root.written() + root.removed().size() > 0)
+                    .forEach(root -> context.refresh(root.directory().toFile()));
+        }
+    }
+}

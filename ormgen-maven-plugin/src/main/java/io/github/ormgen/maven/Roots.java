@@ -1,0 +1,74 @@
+package io.github.ormgen.maven;
+
+import io.github.ormgen.DraftMode;
+import java.nio.file.Path;
+import org.apache.maven.model.Resource;
+import org.apache.maven.project.MavenProject;
+
+/** The folders of a project that generated files go into, and how the build learns of them. */
+final class Roots {
+
+    private final MavenProject maven;
+    private final Path sources;
+    private final Path target;
+
+    Roots(MavenProject maven, Path sources) {
+        this.maven = maven;
+        this.sources = sources;
+        this.target = Path.of(maven.getBuild().getDirectory());
+    }
+
+    Path project() {
+        return maven.getBasedir().toPath();
+    }
+
+    Path migrations() {
+        return project().resolve("src/main/resources/db/migration");
+    }
+
+    Path metadata() {
+        return target.resolve("ormgen");
+    }
+
+    Path manifest(String executionId) {
+        return target.resolve("maven-status/ormgen").resolve(executionId + ".json");
+    }
+
+    Path draft(DraftMode mode) {
+        return target.resolve(
+                mode == DraftMode.MAIN ? "generated-resources/ormgen" : "generated-test-resources/ormgen");
+    }
+
+    /** Tells the build of the roots, whether there is anything in them or not: a skipped run leaves what was there. */
+    void register(DraftMode mode) {
+        maven.addCompileSourceRoot(sources.toString());
+        switch (mode) {
+            case MAIN -> {
+                if (isNew(maven.getResources(), mode)) {
+                    maven.addResource(resource(mode));
+                }
+            }
+            case TEST -> {
+                if (isNew(maven.getTestResources(), mode)) {
+                    maven.addTestResource(resource(mode));
+                }
+            }
+            case NONE, FAIL -> {}
+        }
+    }
+
+    private boolean isNew(Iterable<Resource> present, DraftMode mode) {
+        for (Resource resource : present) {
+            if (Path.of(resource.getDirectory()).equals(draft(mode))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Resource resource(DraftMode mode) {
+        Resource resource = new Resource();
+        resource.setDirectory(draft(mode).toString());
+        return resource;
+    }
+}
