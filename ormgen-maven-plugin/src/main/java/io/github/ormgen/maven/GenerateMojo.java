@@ -107,6 +107,7 @@ public final class GenerateMojo extends AbstractMojo {
         try {
             long start = System.nanoTime();
             GenerateResult result = new Generator().generate(request);
+            roots.removeCopiedDrafts();
             report.tell(result, (System.nanoTime() - start) / 1_000_000);
             markers.refresh(result.changes());
             markers.add(request.projectDirectory(), result.warnings());

@@ -2,6 +2,7 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.DraftMode;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
@@ -55,6 +56,18 @@ final class Roots {
             }
             case NONE, FAIL -> {}
         }
+    }
+
+    /** Takes back drafts that an earlier build copied to the class path and that are no longer given. */
+    void removeCopiedDrafts() {
+        CopiedDrafts.remove(Path.of(maven.getBuild().getOutputDirectory()), folders(maven.getResources()));
+        CopiedDrafts.remove(Path.of(maven.getBuild().getTestOutputDirectory()), folders(maven.getTestResources()));
+    }
+
+    private static List<Path> folders(List<Resource> resources) {
+        return resources.stream()
+                .map(resource -> Path.of(resource.getDirectory()))
+                .toList();
     }
 
     private boolean isNew(Iterable<Resource> present, DraftMode mode) {

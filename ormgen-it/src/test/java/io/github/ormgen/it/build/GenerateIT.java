@@ -108,6 +108,17 @@ class GenerateIT {
     }
 
     @Test
+    @DisplayName("takes a draft back from the class path that it is no longer for")
+    void draftMoves() throws Exception {
+        TestProject project = TestProject.withModel("draft-moves");
+        maven.run(project, "process-test-classes", "-Dormgen.draft=main").succeeded();
+        maven.run(project, "process-test-classes").succeeded();
+        assertThat(project.file("target/classes/db/migration/V1__draft.sql")).doesNotExist();
+        assertThat(project.file("target/test-classes/db/migration/V1__draft.sql")).exists();
+        assertThat(project.file("target/generated-resources")).doesNotExist();
+    }
+
+    @Test
     @DisplayName("says with several databases what Flyway must be told, and gives each its folder")
     void severalDatabases() throws Exception {
         TestProject project = TestProject.withModel(
