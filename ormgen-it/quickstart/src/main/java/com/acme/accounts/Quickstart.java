@@ -3,8 +3,6 @@ package com.acme.accounts;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
@@ -18,12 +16,7 @@ public final class Quickstart {
     }
 
     public static void main(String[] args) {
-        // Hibernate and Flyway have much to tell; here the steps shall be seen.
-        Logger hibernate = Logger.getLogger("org.hibernate");
-        Logger flyway = Logger.getLogger("org.flywaydb");
-        hibernate.setLevel(Level.SEVERE);
-        flyway.setLevel(Level.SEVERE);
-
+        Logs.quieten();
         Database database = new Database("accounts");
         say("Migrated an empty H2 database: %d script ran.", database.migrate());
         try (SessionFactory sessions = database.open()) {

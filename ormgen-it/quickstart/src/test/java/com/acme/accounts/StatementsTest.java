@@ -15,6 +15,7 @@ class StatementsTest {
 
     @Test
     void listingUsersIsOneStatement() {
+        Logs.quieten();
         Database database = new Database("statements");
         database.migrate();
         try (SessionFactory sessions = database.open()) {
