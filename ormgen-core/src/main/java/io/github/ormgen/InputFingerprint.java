@@ -10,11 +10,7 @@ final class InputFingerprint {
 
     private InputFingerprint() {}
 
-    /**
-     * The fingerprint of a request, to be taken before its inputs are read.
-     *
-     * @throws java.io.UncheckedIOException if a file can't be read
-     */
+    /** The fingerprint of a request, to be taken before its inputs are read. */
     static String of(GenerateRequest request) {
         Fingerprint fingerprint = new Fingerprint()
                 .text("generator", request.generatorVersion())

@@ -1,12 +1,12 @@
 package io.github.ormgen.output;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes files so that nobody ever sees half of one. */
 final class AtomicFiles {
@@ -24,7 +24,7 @@ final class AtomicFiles {
     static void writeAll(List<PlannedFile> plan) throws IOException {
         List<PlannedFile> writes = plan.stream().filter(PlannedFile::isToWrite).toList();
         try {
-            writes.parallelStream().forEach(AtomicFiles::prepare);
+            prepare(writes);
             for (PlannedFile file : writes) {
                 move(file.waiting(), file.target());
             }
@@ -35,12 +35,24 @@ final class AtomicFiles {
         }
     }
 
-    private static void prepare(PlannedFile file) {
+    /** Fails only after all are done: a writer that is still at work would leave its file behind. */
+    private static void prepare(List<PlannedFile> writes) throws IOException {
+        List<IOException> failures = writes.parallelStream()
+                .map(AtomicFiles::prepare)
+                .flatMap(Optional::stream)
+                .toList();
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
+        }
+    }
+
+    private static Optional<IOException> prepare(PlannedFile file) {
         try {
             Files.createDirectories(file.target().getParent());
             Files.writeString(file.waiting(), file.text());
+            return Optional.empty();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Optional.of(e);
         }
     }
 

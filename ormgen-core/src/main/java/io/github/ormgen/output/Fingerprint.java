@@ -29,9 +29,8 @@ public final class Fingerprint {
     }
 
     /**
-     * Adds every file below a folder, by its path and its bytes; a folder that is missing counts as an empty one.
-     *
-     * @throws UncheckedIOException if one can't be read
+     * Adds every file below a folder, by its path and its bytes; a folder that is missing counts as an empty one. What
+     * can't be read goes in as that: it is for who reads it to complain.
      */
     public Fingerprint contents(String name, Path folder) {
         text(name, "contents");
@@ -40,16 +39,14 @@ public final class Fingerprint {
             try {
                 feed(Files.readAllBytes(file));
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                text("unreadable", e.getClass().getName());
             }
         }
         return this;
     }
 
     /**
-     * Adds the paths of the files below a folder, whatever is in them.
-     *
-     * @throws UncheckedIOException if the folder can't be read
+     * Adds the paths of the files below a folder, whatever is in them; like {@link #contents} else.
      */
     public Fingerprint names(String name, Path folder) {
         text(name, "names");
@@ -62,14 +59,15 @@ public final class Fingerprint {
         return ContentHash.hex(digest.digest());
     }
 
-    private static List<Path> files(Path folder) {
+    private List<Path> files(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            text("unreadable", e.getClass().getName());
+            return List.of();
         }
     }
 

@@ -46,7 +46,8 @@ public final class OutputTree {
     public Optional<Map<String, Integer>> upToDate(String fingerprint) {
         try {
             Manifest manifest = ManifestJson.read(manifestFile);
-            boolean current = manifest.fingerprint().equals(fingerprint)
+            boolean current = !manifest.fingerprint().isEmpty()
+                    && manifest.fingerprint().equals(fingerprint)
                     && manifest.files().entrySet().parallelStream().allMatch(this::isAsWritten);
             return current ? Optional.of(manifest.counts()) : Optional.empty();
         } catch (IOException e) {

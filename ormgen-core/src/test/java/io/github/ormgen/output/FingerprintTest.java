@@ -75,6 +75,16 @@ class FingerprintTest {
         assertThat(two).isNotEqualTo(other);
     }
 
+    @Test
+    @DisplayName("takes what can't be read as it comes, and changes when it can be")
+    void unreadable() throws IOException {
+        Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
+        String unreadable = contents(folder);
+        Files.delete(loop);
+
+        assertThat(contents(folder)).isNotEqualTo(unreadable);
+    }
+
     private static String contents(Path folder) {
         return new Fingerprint().contents("model", folder).hash();
     }

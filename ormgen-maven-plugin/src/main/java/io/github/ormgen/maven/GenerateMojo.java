@@ -114,7 +114,8 @@ public final class GenerateMojo extends AbstractMojo {
         } catch (GenerateException e) {
             report.tell(e);
             markers.add(request.projectDirectory(), e.diagnostics());
-            throw new MojoFailureException(GenerateReport.summary(e), e);
+            // Without its cause: Maven would print the errors once more.
+            throw new MojoFailureException(GenerateReport.summary(e));
         } catch (RuntimeException e) {
             throw new MojoExecutionException(GenerateReport.apology(e), e);
         }

@@ -64,9 +64,7 @@ final class GenerateReport {
         int errors = (int) failure.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
-        return errors == 1
-                ? failure.texts().get(0)
-                : errors + " errors, told above. What was generated before is as it was.";
+        return count(errors, "error", "errors") + ", told above. What was generated before is as it was.";
     }
 
     /** What to say when it is ormgen that failed. */

@@ -2,9 +2,11 @@ package io.github.ormgen.it.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -39,11 +41,11 @@ class GenerateIT {
         assertThat(project.file("target/test-classes/db/undo/U1__draft.sql")).exists();
         assertThat(project.file("target/classes/db")).doesNotExist();
 
-        Map<String, FileTime> before = project.times("target");
+        Map<String, FileTime> before = generated(project);
         maven.run(project, "process-test-classes")
                 .succeeded()
                 .says("Up to date: 2 entities, 1 enum.", "Nothing to compile");
-        assertThat(project.times("target")).isEqualTo(before);
+        assertThat(generated(project)).isEqualTo(before);
 
         FileTime article = Files.getLastModifiedTime(project.file(ARTICLE));
         project.replace("src/main/ormgen/shop.yaml", "string(320)", "string(200)");
@@ -61,17 +63,17 @@ class GenerateIT {
     void wrongModel() throws Exception {
         TestProject project = TestProject.withModel("wrong");
         maven.run(project, "compile").succeeded();
-        Map<String, FileTime> before = project.times("target");
+        Map<String, FileTime> before = generated(project);
 
         project.replace("src/main/ormgen/shop.yaml", "colour: Colour", "colour: Color");
         project.replace("src/main/ormgen/shop.yaml", "unique: true", "uniqe: true");
         maven.run(project, "compile")
                 .failed()
                 .says("src/main/ormgen/shop.yaml:12:15: error OG-TYPE-02")
-                .says("src/main/ormgen/shop.yaml:16:38: error OG-KEY-01")
+                .says("src/main/ormgen/shop.yaml:16:35: error OG-KEY-01")
                 .says("2 errors, told above.")
                 .doesNotSay("Exception:");
-        assertThat(project.times("target")).isEqualTo(before);
+        assertThat(generated(project)).isEqualTo(before);
     }
 
     @Test
@@ -134,6 +136,13 @@ class GenerateIT {
                 .exists();
         assertThat(project.file("target/test-classes/db/undo/mysql/U1__draft.sql"))
                 .exists();
+    }
+
+    /** When what ormgen and the compiler give was last written; the compiler's own lists are new with each build. */
+    private static Map<String, FileTime> generated(TestProject project) throws IOException {
+        Map<String, FileTime> times = new TreeMap<>(project.times("target"));
+        times.keySet().removeIf(path -> path.startsWith("target/maven-status/maven-"));
+        return times;
     }
 
     @Test
