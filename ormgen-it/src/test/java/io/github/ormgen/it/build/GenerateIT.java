@@ -116,7 +116,8 @@ class GenerateIT {
         maven.run(project, "process-test-classes", "-Dormgen.draft=main").succeeded();
         maven.run(project, "process-test-classes").succeeded();
         assertThat(project.file("target/classes/db/migration/V1__draft.sql")).doesNotExist();
-        assertThat(project.file("target/test-classes/db/migration/V1__draft.sql")).exists();
+        assertThat(project.file("target/test-classes/db/migration/V1__draft.sql"))
+                .exists();
         assertThat(project.file("target/generated-resources")).doesNotExist();
     }
 
