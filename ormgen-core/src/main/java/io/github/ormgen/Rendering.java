@@ -7,6 +7,7 @@ import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SchemaJson;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.spec.LanguageSchema;
 import io.github.ormgen.sql.Scripts;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,8 @@ record Rendering(EntityRenderer entities, Scripts scripts, GenerateRequest reque
     }
 
     private static List<RenderedFile> metadata(Schema schema) {
-        return List.of(new RenderedFile("schema.json", SchemaJson.write(schema)));
+        return List.of(
+                new RenderedFile("schema.json", SchemaJson.write(schema)),
+                new RenderedFile(LanguageSchema.FILE_NAME, LanguageSchema.text()));
     }
 }

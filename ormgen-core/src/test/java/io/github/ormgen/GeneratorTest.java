@@ -47,6 +47,7 @@ class GeneratorTest {
                         "java/com/acme/accounts/RoleName.java",
                         "draft/db/migration/postgresql/V1__draft.sql",
                         "draft/db/undo/mysql/U1__draft.sql",
+                        "ormgen/ormgen-1.schema.json",
                         "ormgen/schema.json");
     }
 
