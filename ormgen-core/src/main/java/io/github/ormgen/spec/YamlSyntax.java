@@ -61,7 +61,7 @@ final class YamlSyntax {
         } else if (context.contains("flow ")) {
             reportBrackets(context.contains("mapping") ? '{' : '[', opening, at);
         } else {
-            reportStructure(at, problem);
+            reportStructure(context.contains("block scalar") ? opening : at, problem);
         }
     }
 
@@ -70,7 +70,7 @@ final class YamlSyntax {
                 source.line(at).charAt(Math.min(at.column(), source.line(at).length()) - 1);
         if (character == '\t') {
             error(at, "A tab stands here, and YAML indents with spaces alone.", "Replace it by spaces.");
-        } else {
+        } else if (!reportBehind(source.line(at), at)) {
             error(at, "A text can't begin with '" + character + "' without quotes.", QUOTES);
         }
     }
@@ -83,14 +83,22 @@ final class YamlSyntax {
             return;
         }
         int previous = previousLine(at.line());
-        int glued = previous == 0 ? 0 : gluedColon(source.lines().get(previous - 1));
+        String above = previous == 0 ? ":" : source.lines().get(previous - 1);
+        int start = firstCharacter(above);
+        int glued = gluedColon(above);
+        int first = firstCharacter(line);
         if (glued > 0) {
-            error(new Location(source.path(), previous, glued, 1), "A space is missing behind the colon.", "");
+            error(place(previous, glued, 1), "A space is missing behind the colon.", "");
+        } else if (above.indexOf(':') < 0 && start <= first) {
+            error(place(previous, start, above.length() - start), "A colon is missing here.", "Write key: value.");
         } else {
-            int first = firstCharacter(line) + 1;
-            Location key = new Location(source.path(), at.line(), first, Math.max(1, at.column() - first));
+            Location key = place(at.line(), first, at.column() - 1 - first);
             error(key, "This key is not indented like the keys before it.", INDENTATION);
         }
+    }
+
+    private Location place(int line, int start, int length) {
+        return new Location(source.path(), line, start + 1, Math.max(1, length));
     }
 
     private void reportBrackets(char bracket, Location opening, Location at) {
@@ -117,16 +125,23 @@ final class YamlSyntax {
                     at,
                     "No escape '\\" + line.charAt(at.column() - 1) + "' exists in double quotes.",
                     "Write '\\\\' for a backslash.");
-        } else if (behindBracket(line, at)) {
-            error(at, "Something stands behind a closing bracket.", "If it is all one text, " + lower(QUOTES));
-        } else {
+        } else if (!reportBehind(line, at)) {
             error(at, "This is not YAML: " + sentence(problem), "If it is all one text, " + lower(QUOTES));
         }
     }
 
-    private static boolean behindBracket(String line, Location at) {
+    /** Reports what stands behind a value that has ended, if that is it. */
+    private boolean reportBehind(String line, Location at) {
         String before = line.substring(0, Math.min(at.column() - 1, line.length()));
-        return before.indexOf('}') >= 0 || before.indexOf(']') >= 0;
+        boolean bracket = before.indexOf('}') >= 0 || before.indexOf(']') >= 0;
+        boolean quotes = before.indexOf('"') >= 0 || before.indexOf('\'') >= 0;
+        if (bracket) {
+            error(at, "Something stands behind a closing bracket.", "If it is all one text, " + lower(QUOTES));
+        } else if (quotes) {
+            String hint = "If it is all one text, put all of it in quotes of the other kind.";
+            error(at, "Something stands behind closing quotes.", hint);
+        }
+        return bracket || quotes;
     }
 
     private int previousLine(int line) {
@@ -137,14 +152,14 @@ final class YamlSyntax {
         return previous;
     }
 
-    /** The column of a colon between a word and its value, without a space; 0 if there is none. */
+    /** Where a colon stands between a word and its value, without a space; 0 if there is none. */
     private static int gluedColon(String line) {
         int end = firstCharacter(line);
         while (end < line.length() && (Character.isLetterOrDigit(line.charAt(end)) || line.charAt(end) == '_')) {
             end++;
         }
         boolean glued = end > 0 && end + 1 < line.length() && line.charAt(end) == ':' && line.charAt(end + 1) != ' ';
-        return glued ? end + 1 : 0;
+        return glued ? end : 0;
     }
 
     private static int firstCharacter(String line) {
