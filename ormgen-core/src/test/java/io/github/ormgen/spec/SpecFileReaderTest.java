@@ -10,34 +10,62 @@ import org.junit.jupiter.api.Test;
 
 class SpecFileReaderTest {
 
+    private static final String FIELD = """
+            fields:
+              a:
+                type: "decimal(19, 2)[]?"
+                column: col
+                unique: true
+                index: false
+                default: now
+                backfill: { sql: { default: d, mysql: m } }
+                check: c > 0
+                validate: [email, { size: [1, 2] }]
+                doc: Words.
+                id: true
+                naturalId: false
+                sensitive: true
+                insertable: false
+                updatable: true
+                generated: g
+                annotations: "@A"
+                prefix: p_
+                columns: { zip: plz }
+                renamedFrom: b
+            """;
+
+    private static final String RELATION = """
+            relations:
+              a:
+                one: B?
+                optional: true
+                mappedBy: m
+                unique: false
+                columns: { k: c }
+                references: [r, s]
+                onDelete: cascade
+                onUpdate: restrict
+                cascade: [persist, merge]
+                orphanRemoval: true
+                fetch: batch(8)
+                orderBy: o desc
+                collection: list
+                index: false
+                constraint: fk
+                id: true
+                backfill: 1
+                doc: D.
+                annotations: ["@A", "@B"]
+                as: bs
+                renamedFrom: z
+            """;
+
     private final Diagnostics diagnostics = new Diagnostics();
 
     @Test
     @DisplayName("Each key of a field has its place")
     void field() {
-        FieldSpec field = entity("""
-                        fields:
-                          a:
-                            type: "decimal(19, 2)[]?"
-                            column: col
-                            unique: true
-                            index: false
-                            default: now
-                            backfill: { sql: { default: d, mysql: m } }
-                            check: c > 0
-                            validate: [email, { size: [1, 2] }]
-                            doc: Words.
-                            id: true
-                            naturalId: false
-                            sensitive: true
-                            insertable: false
-                            updatable: true
-                            generated: g
-                            annotations: "@A"
-                            prefix: p_
-                            columns: { zip: plz }
-                            renamedFrom: b
-                        """).fields().get(0);
+        FieldSpec field = entity(FIELD).fields().get(0);
         TypeText type = field.type().orElseThrow();
         assertThat(List.of(type.base(), type.arguments(), type.array(), type.optional()))
                 .containsExactly("decimal", List.of("19", "2"), true, true);
@@ -60,6 +88,12 @@ class SpecFileReaderTest {
                         value(field.insertable()),
                         value(field.updatable())))
                 .containsExactly(true, false, true, false, true, false, true);
+    }
+
+    @Test
+    @DisplayName("SQL stands in its keys, for all databases or for each")
+    void sqlOfAField() {
+        FieldSpec field = entity(FIELD).fields().get(0);
         SqlSpec backfill = field.backfill().orElseThrow().sql().orElseThrow();
         assertThat(value(backfill.common())).isEqualTo("d");
         assertThat(backfill.specific())
@@ -89,31 +123,7 @@ class SpecFileReaderTest {
     @Test
     @DisplayName("Each key of a relation has its place")
     void relation() {
-        RelationSpec relation = entity("""
-                        relations:
-                          a:
-                            one: B?
-                            optional: true
-                            mappedBy: m
-                            unique: false
-                            columns: { k: c }
-                            references: [r, s]
-                            onDelete: cascade
-                            onUpdate: restrict
-                            cascade: [persist, merge]
-                            orphanRemoval: true
-                            fetch: batch(8)
-                            orderBy: o desc
-                            collection: list
-                            index: false
-                            constraint: fk
-                            id: true
-                            backfill: 1
-                            doc: D.
-                            annotations: ["@A", "@B"]
-                            as: bs
-                            renamedFrom: z
-                        """).relations().get(0);
+        RelationSpec relation = entity(RELATION).relations().get(0);
         assertThat(relation.many()).isFalse();
         assertThat(relation.target().optional()).isTrue();
         assertThat(List.of(
@@ -135,6 +145,12 @@ class SpecFileReaderTest {
                         value(relation.index()),
                         value(relation.id())))
                 .containsExactly(true, false, true, false, true);
+    }
+
+    @Test
+    @DisplayName("Lists and mappings of a relation have their places")
+    void listsOfARelation() {
+        RelationSpec relation = entity(RELATION).relations().get(0);
         assertThat(relation.columns().orElseThrow().byKeyColumn()).containsOnlyKeys("k");
         assertThat(relation.references()).extracting(Located::value).containsExactly("r", "s");
         assertThat(relation.cascade()).extracting(Located::value).containsExactly("persist", "merge");
