@@ -46,6 +46,7 @@ public sealed interface AccessorsView {
      * @param otherSetter the related entity's setter of the owning side, empty if it has none
      * @param otherOptional whether the owning side may be null
      * @param former the name of a local variable
+     * @param hidden the expression that holds when the related object is deleted and this one is not
      */
     record Inverse(
             boolean overrides,
@@ -58,7 +59,8 @@ public sealed interface AccessorsView {
             String setter,
             Optional<String> otherSetter,
             boolean otherOptional,
-            String former)
+            String former,
+            Optional<String> hidden)
             implements AccessorsView {
         @Override
         public String template() {

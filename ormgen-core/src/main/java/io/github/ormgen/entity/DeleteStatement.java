@@ -53,17 +53,23 @@ final class DeleteStatement {
 
     /** The columns in the order in which Hibernate binds them: the identifier's, then the version's. */
     private List<String> columns() {
+        List<String> columns = idColumns(entity);
+        for (Attribute attribute : entity.attributes()) {
+            if (attribute instanceof BasicAttribute basic && basic.role() == BasicAttribute.Role.VERSION) {
+                columns.add(basic.column());
+            }
+        }
+        return columns;
+    }
+
+    /** The columns of an entity's identifier, in its order. */
+    static List<String> idColumns(Entity entity) {
         List<String> columns = new ArrayList<>();
         for (Attribute attribute : entity.idAttributes()) {
             if (attribute instanceof BasicAttribute basic) {
                 columns.add(basic.column());
             } else if (attribute instanceof ToOne relation) {
                 relation.joinColumns().stream().map(JoinColumn::name).forEach(columns::add);
-            }
-        }
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof BasicAttribute basic && basic.role() == BasicAttribute.Role.VERSION) {
-                columns.add(basic.column());
             }
         }
         return columns;

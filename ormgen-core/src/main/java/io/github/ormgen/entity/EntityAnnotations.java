@@ -68,6 +68,9 @@ final class EntityAnnotations {
         annotations.add(scope.hibernateAnnotation("Filter")
                 .with("name", name)
                 .withString("condition", Filters.living(deletion)));
+        new Succession(scope.model(), entity)
+                .condition()
+                .ifPresent(condition -> current(condition, annotations));
         DeleteStatement statement = new DeleteStatement(entity, deletion);
         annotations.add(sqlDelete(statement.standard()));
         statement
@@ -75,6 +78,15 @@ final class EntityAnnotations {
                 .ifPresent(sql -> annotations.add(Annotation.of(scope.hibernate("DialectOverride") + ".SQLDelete")
                         .with("dialect", scope.imports().of("org.hibernate.dialect.MySQLDialect") + ".class")
                         .with("override", sqlDelete(sql))));
+    }
+
+    private void current(String condition, List<Annotation> annotations) {
+        String name = scope.imports().of(entity.name().fullName()) + "." + Scope.currentConstant(entity);
+        annotations.add(scope.hibernateAnnotation("FilterDef")
+                .with("name", name)
+                .with("autoEnabled", "true")
+                .with("applyToLoadByKey", "true"));
+        annotations.add(scope.hibernateAnnotation("Filter").with("name", name).withString("condition", condition));
     }
 
     private Annotation sqlDelete(String sql) {

@@ -4,6 +4,7 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.InverseOne;
+import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,15 @@ final class SingleAccessors {
                 !relation.optional());
     }
 
+    /** A living object shows no deleted one; a deleted object does, since they are restored together. */
+    private String hidden(InverseOne relation, SoftDeletion deletion) {
+        String gone = relation.name() + "." + ThroughAccessors.isDeleted(deletion) + "()";
+        return scope.entity()
+                .softDelete()
+                .map(own -> gone + " && !" + ThroughAccessors.isDeleted(own) + "()")
+                .orElse(gone);
+    }
+
     private AccessorsView single(
             String template, Attribute attribute, List<String> doc, String type, String getter, boolean checked) {
         return new AccessorsView.Single(
@@ -132,6 +142,7 @@ final class SingleAccessors {
                 AccessorNames.setter(relation.name()),
                 settable ? Optional.of(AccessorNames.setter(owning.name())) : Optional.empty(),
                 owning.optional(),
-                JavaText.unused("former", scope.attributeNames()));
+                JavaText.unused("former", scope.attributeNames()),
+                scope.softDeletionOf(relation.target()).map(deletion -> hidden(relation, deletion)));
     }
 }

@@ -5,7 +5,11 @@
     @[=names.of("java.lang.Override")]
 </#if>
     public [=accessor.type] [=accessor.reader]() {
+<#if accessor.hidden??>
+        return [=accessor.name] != null && [=accessor.hidden] ? null : [=accessor.name];
+<#else>
         return [=accessor.name];
+</#if>
     }
 
 <#list accessor.setterDoc as line>
