@@ -130,10 +130,16 @@ final class BasicAnnotations {
 
         @Override
         public List<Annotation> ofEnum(DataType.OfEnum type) {
-            return switch (model.enumClass(type.enumName()).storage()) {
+            EnumClass enumClass = model.enumClass(type.enumName());
+            return switch (enumClass.storage()) {
                 // Without the code MySQL takes an enum of its own, and validation fails.
                 case STRING -> List.of(enumerated("STRING"), jdbcType("VARCHAR"));
-                case NATIVE -> List.of(enumerated("STRING"), jdbcType("NAMED_ENUM"));
+                case NATIVE ->
+                    List.of(
+                            enumerated("STRING"),
+                            hibernate("JdbcType")
+                                    .value(imports.of(NativeEnums.jdbcType(enumClass)
+                                                    .fullName()) + ".class"));
                 case ORDINAL -> List.of(enumerated("ORDINAL"), jdbcType("SMALLINT"));
             };
         }

@@ -68,9 +68,7 @@ final class EntityAnnotations {
         annotations.add(scope.hibernateAnnotation("Filter")
                 .with("name", name)
                 .withString("condition", Filters.living(deletion)));
-        new Succession(scope.model(), entity)
-                .condition()
-                .ifPresent(condition -> current(condition, annotations));
+        new Succession(scope.model(), entity).condition().ifPresent(condition -> current(condition, annotations));
         DeleteStatement statement = new DeleteStatement(entity, deletion);
         annotations.add(sqlDelete(statement.standard()));
         statement

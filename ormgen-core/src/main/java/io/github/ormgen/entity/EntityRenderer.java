@@ -70,6 +70,9 @@ public final class EntityRenderer {
                 .values()
                 .forEach(type -> classes.add(new Source(
                         type.name(), Set.of(), "mixin.ftl", names -> new OtherViews(model, names).mixin(type))));
+        NativeEnums.of(model)
+                .forEach(name -> classes.add(new Source(
+                        name, Set.of(), "native-enum.ftl", names -> new OtherViews(model, names).nativeEnums(name))));
         return classes;
     }
 

@@ -2,6 +2,7 @@ package io.github.ormgen.entity;
 
 import io.github.ormgen.entity.MixinView.GetterView;
 import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Mixin;
 import io.github.ormgen.model.Model;
@@ -37,6 +38,10 @@ final class OtherViews {
                         .map(constant -> new EnumView.ConstantView(
                                 Javadoc.of(constant.doc(), 4), constant.name(), JavaText.quote(constant.value())))
                         .toList());
+    }
+
+    NativeEnumView nativeEnums(ClassName name) {
+        return new NativeEnumView(imports, types.named(name.fullName()).toString(), annotations());
     }
 
     MixinView mixin(Mixin mixin) {

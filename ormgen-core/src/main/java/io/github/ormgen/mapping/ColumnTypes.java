@@ -69,7 +69,18 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
 
     @Override
     public ColumnType array(DataType.ArrayOf type) {
-        return new ColumnType.ArrayOf(type.element().accept(this));
+        return new ColumnType.ArrayOf(
+                type.element() instanceof DataType.OfEnum ofEnum
+                        ? element(ofEnum)
+                        : type.element().accept(this));
+    }
+
+    /** Hibernate binds arrays of enums as arrays of text, which PostgreSQL refuses for a type of its own. */
+    private ColumnType element(DataType.OfEnum type) {
+        EnumClass enumClass = model.enumClass(type.enumName());
+        return enumClass.storage() == EnumClass.Storage.NATIVE
+                ? new ColumnType.Varchar(longestValue(enumClass))
+                : type.accept(this);
     }
 
     @Override

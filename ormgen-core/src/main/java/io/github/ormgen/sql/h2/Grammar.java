@@ -10,13 +10,11 @@ import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.Names;
-import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** H2 2.x, in its regular mode. */
 public final class Grammar implements Dialect {
@@ -43,7 +41,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.ENUM_TYPES, Feature.ARRAYS, Feature.NULLS_ORDER);
+        return Set.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.ARRAYS, Feature.NULLS_ORDER);
     }
 
     /** H2 looks for a table without a schema in the schema of the table that refers to it. */
@@ -89,19 +87,16 @@ public final class Grammar implements Dialect {
         return "drop constraint " + name;
     }
 
-    /** A type with a name is a domain here. */
+    /** Never asked for: Hibernate's validation refuses H2's enums, and domains over them. */
     @Override
     public Statement createEnumType(EnumType type) {
-        String values = type.values().stream().map(this::literal).collect(Collectors.joining(", "));
-        return Statement.of(
-                Stage.ENUM_TYPE,
-                type.name().name(),
-                "create domain " + names().of(type.name()) + " as enum (" + values + ")");
+        throw new IllegalArgumentException("not lowered: " + type);
     }
 
+    /** Never asked for, as {@link #createEnumType}. */
     @Override
     public Statement dropEnumType(EnumType type) {
-        return Statement.of(Stage.DROP_ENUM_TYPE, type.name().name(), "drop domain " + names().of(type.name()));
+        throw new IllegalArgumentException("not lowered: " + type);
     }
 
     @Override
