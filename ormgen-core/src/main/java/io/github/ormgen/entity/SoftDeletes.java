@@ -3,6 +3,7 @@ package io.github.ormgen.entity;
 import io.github.ormgen.entity.SoftDeleteView.CascadeView;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.schema.SoftDelete;
@@ -74,13 +75,27 @@ final class SoftDeletes {
 
     /** Whether deleting goes on to this entity from one of another package. */
     private boolean isReachedFromElsewhere() {
-        Entity self = scope.entity();
-        return scope.model().entities().values().stream()
-                .filter(other -> !other.name().packageName().equals(self.name().packageName()))
-                .filter(other -> other.softDelete().isPresent())
-                .flatMap(other -> other.attributes().stream())
-                .flatMap(attribute -> Removal.of(attribute).stream())
-                .anyMatch(removal -> removal.target().equals(self.name().simpleName()));
+        ClassName self = scope.entity().name();
+        for (Entity other : scope.model().entities().values()) {
+            boolean elsewhere = !other.name().packageName().equals(self.packageName());
+            if (elsewhere && other.softDelete().isPresent() && reaches(other, self.simpleName())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A plain loop: in a big model this looks at every attribute once for every entity. */
+    private static boolean reaches(Entity from, String target) {
+        for (Attribute attribute : from.attributes()) {
+            if (!(attribute instanceof BasicAttribute)
+                    && Removal.of(attribute)
+                            .filter(removal -> removal.target().equals(target))
+                            .isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<String> deleteDoc(List<CascadeView> cascades) {

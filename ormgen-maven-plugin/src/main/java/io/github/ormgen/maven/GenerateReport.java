@@ -14,6 +14,7 @@ import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
 /** What a run says: a few lines that a person wants to know, and no more. */
@@ -43,7 +44,7 @@ final class GenerateReport {
         }
         result.changes().stream()
                 .filter(root -> root.directory().equals(request.outputDirectory()))
-                .forEach(root -> log.info(sources(root) + " (" + milliseconds + " ms)"));
+                .forEach(root -> log.info(sources(root) + " in " + seconds(milliseconds) + "."));
         result.draft().ifPresent(this::tell);
     }
 
@@ -106,12 +107,16 @@ final class GenerateReport {
         add(parts, root.removed().size(), "removed");
         String place = path(root.directory());
         if (parts.isEmpty()) {
-            return "Left " + count(root.total(), "source", "sources") + " in " + place + " as they were.";
+            return "Changed none of " + count(root.total(), "source", "sources") + " in " + place;
         }
-        String details = " (" + String.join(", ", parts) + ").";
+        String details = " (" + String.join(", ", parts) + ")";
         return root.written() == 0
                 ? "Kept " + count(root.total(), "source", "sources") + " in " + place + details
                 : "Wrote " + count(root.written(), "source", "sources") + " to " + place + details;
+    }
+
+    private static String seconds(long milliseconds) {
+        return String.format(Locale.ROOT, "%.1f s", milliseconds / 1000.0);
     }
 
     private static void add(List<String> parts, int number, String what) {

@@ -40,7 +40,7 @@ class GenerateReportTest {
         assertThat(log.lines)
                 .containsExactly(
                         "INFO Read 1 model file: 3 entities, 1 enum.",
-                        "INFO Wrote 4 sources to target/generated-sources/ormgen (4 new). (70 ms)",
+                        "INFO Wrote 4 sources to target/generated-sources/ormgen (4 new) in 0.1 s.",
                         "INFO The model is ahead of the migrations by 4 tables. Draft: V1__draft.sql, U1__draft.sql in"
                                 + " target/generated-test-resources/ormgen.");
     }
@@ -54,9 +54,9 @@ class GenerateReportTest {
 
     @ParameterizedTest(name = "{4}")
     @CsvSource({
-        "1, 2, 3, 5, 'Wrote 3 sources to target/generated-sources/ormgen (1 new, 2 changed, 3 removed). (70 ms)'",
-        "0, 0, 1, 2, 'Kept 2 sources in target/generated-sources/ormgen (1 removed). (70 ms)'",
-        "0, 0, 0, 1, 'Left 1 source in target/generated-sources/ormgen as they were. (70 ms)'",
+        "1, 2, 3, 5, 'Wrote 3 sources to target/generated-sources/ormgen (1 new, 2 changed, 3 removed) in 0.1 s.'",
+        "0, 0, 1, 2, 'Kept 2 sources in target/generated-sources/ormgen (1 removed) in 0.1 s.'",
+        "0, 0, 0, 1, 'Changed none of 1 source in target/generated-sources/ormgen in 0.1 s.'",
     })
     void changes(int added, int changed, int removed, int unchanged, String line) {
         tell(result(ACCOUNTS, changes(added, changed, removed, unchanged), List.of()), Database.H2);

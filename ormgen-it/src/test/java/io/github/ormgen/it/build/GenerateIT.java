@@ -33,7 +33,7 @@ class GenerateIT {
         TestProject project = TestProject.withModel("life");
         maven.run(project, "process-test-classes")
                 .succeeded()
-                .says("Read 1 model file: 2 entities, 1 enum.", "Wrote 3 sources to " + SOURCES + " (3 new).")
+                .says("Read 1 model file: 2 entities, 1 enum.", "Wrote 3 sources to " + SOURCES + " (3 new)")
                 .says("The model is ahead of the migrations by", "Draft: V1__draft.sql, U1__draft.sql in");
         assertThat(project.file("target/classes/com/acme/shop/Article.class")).exists();
         assertThat(project.file("target/test-classes/db/migration/V1__draft.sql"))
@@ -49,11 +49,11 @@ class GenerateIT {
 
         FileTime article = Files.getLastModifiedTime(project.file(ARTICLE));
         project.replace("src/main/ormgen/shop.yaml", "string(320)", "string(200)");
-        maven.run(project, "process-test-classes").succeeded().says("Wrote 1 source to " + SOURCES + " (1 changed).");
+        maven.run(project, "process-test-classes").succeeded().says("Wrote 1 source to " + SOURCES + " (1 changed)");
         assertThat(Files.getLastModifiedTime(project.file(ARTICLE))).isEqualTo(article);
 
         project.replace("src/main/ormgen/shop.yaml", "Customer:", "Client:");
-        maven.run(project, "process-test-classes").succeeded().says("(1 new, 1 removed).");
+        maven.run(project, "process-test-classes").succeeded().says("(1 new, 1 removed)");
         assertThat(project.file(CUSTOMER)).doesNotExist();
         assertThat(project.file("target/classes/com/acme/shop/Customer.class")).doesNotExist();
     }
