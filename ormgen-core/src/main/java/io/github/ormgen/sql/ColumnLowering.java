@@ -81,11 +81,11 @@ final class ColumnLowering {
     /** A comment that the database can keep. */
     Optional<String> comment(Optional<String> comment, int limit, String subject) {
         return comment.map(text -> {
-            String kept = text;
+            String kept = text.replace("\r\n", "\n").replace('\r', '\n');
             // The catalogs of MySQL and MariaDB are in utf8mb3, which has no characters beyond 16 bits.
-            if (limit < Integer.MAX_VALUE && text.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+            if (limit < Integer.MAX_VALUE && kept.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
                 note("a comment without the characters that the catalog can't keep", subject);
-                kept = text.codePoints()
+                kept = kept.codePoints()
                         .map(c -> Character.isSupplementaryCodePoint(c) ? 0xFFFD : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();

@@ -25,7 +25,17 @@ final class Scenarios {
     private Scenarios() {}
 
     static Map<String, Schema> all() {
-        return new TreeMap<>(Map.of("accounts", accounts()));
+        return new TreeMap<>(Map.of(
+                "accounts",
+                accounts(),
+                "types",
+                TypeScenario.schema(),
+                "keys",
+                KeyScenario.schema(),
+                "schemas",
+                KeyScenario.schemas(),
+                "words",
+                WordScenario.schema()));
     }
 
     static Schema schema(TableBuilder... tables) {

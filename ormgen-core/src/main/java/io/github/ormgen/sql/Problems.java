@@ -1,0 +1,79 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Finds what a schema asks for and a database can't do, before the database says so. */
+public final class Problems {
+
+    private final Dialect dialect;
+    private final String database;
+    private final Schema schema;
+    private final List<Problem> found = new ArrayList<>();
+
+    private Problems(Dialect dialect, Schema schema) {
+        this.dialect = dialect;
+        this.schema = schema;
+        database = dialect.database().displayName();
+    }
+
+    /** The problems that a schema has on a dialect's database, table by table; empty if scripts can be written. */
+    public static List<Problem> of(Dialect dialect, Schema schema) {
+        Problems problems = new Problems(dialect, schema);
+        schema.sequences().forEach(problems::sequence);
+        schema.enumTypes().forEach(problems::enumType);
+        problems.schemas();
+        Lowering lowering = new Lowering(dialect, schema);
+        for (Table table : schema.tables()) {
+            TableProblems ofTable =
+                    new TableProblems(dialect, table, lowering.lower(table).table());
+            problems.found.addAll(ofTable.find());
+        }
+        return List.copyOf(problems.found);
+    }
+
+    private void sequence(Sequence sequence) {
+        if (!dialect.has(Feature.SEQUENCES)) {
+            found.add(new Problem(
+                    Code.NO_SEQUENCES,
+                    sequence.path(),
+                    database + " has no sequences, and this id takes its numbers from one.",
+                    "Use 'id: uuid' or 'id: identity', or leave '"
+                            + dialect.database().id() + "' out of the databases."));
+        }
+    }
+
+    private void enumType(EnumType type) {
+        if (!dialect.has(Feature.ENUM_TYPES)) {
+            found.add(new Problem(
+                    Code.NO_ENUM_TYPES,
+                    type.path(),
+                    "Hibernate has no native enums on " + database + ".",
+                    "Use 'storage: string', which is a varchar with a check on all databases."));
+        }
+    }
+
+    /** Where schemas are left out, tables of two schemas meet. */
+    private void schemas() {
+        SortedMap<String, TableName> taken = new TreeMap<>();
+        for (Table table : schema.tables()) {
+            TableName other = taken.putIfAbsent(table.name().name(), table.name());
+            if (other != null && !dialect.has(Feature.SCHEMAS)) {
+                found.add(new Problem(
+                        Code.DATABASE_NAME,
+                        table.path(),
+                        "The tables " + other + " and " + table.name() + " are one on " + database
+                                + ", where the schema is left out.",
+                        "Give one of them another name with 'table'."));
+            }
+        }
+    }
+}
