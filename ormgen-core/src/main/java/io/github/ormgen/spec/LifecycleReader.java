@@ -132,7 +132,7 @@ final class LifecycleReader {
         if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
             return shapes.flag(node, what);
         }
-        shapes.wrong(node, what, "true, false or a mapping", "");
+        shapes.wrong(node, what, "true, false or a mapping", Shapes.booleanHint(node));
         return Optional.empty();
     }
 }

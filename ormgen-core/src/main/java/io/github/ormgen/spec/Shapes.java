@@ -5,13 +5,17 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Takes values out of nodes, and reports those that have another shape than their place in the language wants.
  * {@code what} names the place in messages, such as {@code 'unique'}.
  */
 final class Shapes {
+
+    private static final Set<String> OLD_BOOLEANS = Set.of("yes", "no", "on", "off", "y", "n");
 
     private final Diagnostics diagnostics;
     private final Names names;
@@ -95,8 +99,16 @@ final class Shapes {
             return Optional.of(new Located<>(
                     scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T', node.at()));
         }
-        wrong(node, what, "true or false", "");
+        wrong(node, what, "true or false", booleanHint(node));
         return Optional.empty();
+    }
+
+    /** What to say to those who know the booleans of YAML 1.1. */
+    static String booleanHint(Node node) {
+        boolean old = node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && OLD_BOOLEANS.contains(scalar.text().toLowerCase(Locale.ROOT));
+        return old ? "Write true or false: YAML 1.2 takes yes, no, on and off for texts." : "";
     }
 
     /** A whole number from {@code least} up. */

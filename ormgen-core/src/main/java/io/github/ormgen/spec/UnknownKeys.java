@@ -42,7 +42,11 @@ final class UnknownKeys {
     void report(Node.Entry entry) {
         String key = entry.key().text();
         if (construct.later().contains(key)) {
-            shapes.error(Code.NOT_YET, entry.key().at(), notYet("'" + key + "'"), INSTEAD.getOrDefault(key, ""));
+            shapes.error(
+                    Code.NOT_YET,
+                    entry.key().at(),
+                    notYet(key.equals("table") ? "collections of values" : "'" + key + "'"),
+                    INSTEAD.getOrDefault(key, ""));
         } else {
             shapes.error(
                     Code.UNKNOWN_KEY,
