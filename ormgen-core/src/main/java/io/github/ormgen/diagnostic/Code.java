@@ -86,14 +86,13 @@ public enum Code {
     MODEL_AHEAD("OG-HIST-02"),
 
     NO_SEQUENCES("OG-DB-01"),
-    NO_ENUM_TYPES("OG-DB-02"),
-    NO_SQL("OG-DB-03"),
-    DATABASE_NAME("OG-DB-04"),
-    TYPE_LIMIT("OG-DB-05"),
-    NOT_INDEXABLE("OG-DB-06"),
-    KEY_TOO_LONG("OG-DB-07"),
-    ROW_TOO_LONG("OG-DB-08"),
-    FORBIDDEN_ACTION("OG-DB-09");
+    NO_SQL("OG-DB-02"),
+    DATABASE_NAME("OG-DB-03"),
+    TYPE_LIMIT("OG-DB-04"),
+    NOT_INDEXABLE("OG-DB-05"),
+    KEY_TOO_LONG("OG-DB-06"),
+    ROW_TOO_LONG("OG-DB-07"),
+    FORBIDDEN_ACTION("OG-DB-08");
 
     private final String id;
 

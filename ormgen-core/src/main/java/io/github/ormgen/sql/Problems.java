@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
@@ -29,7 +28,6 @@ public final class Problems {
     public static List<Problem> of(Dialect dialect, Schema schema) {
         Problems problems = new Problems(dialect, schema);
         schema.sequences().forEach(problems::sequence);
-        schema.enumTypes().forEach(problems::enumType);
         problems.schemas();
         Lowering lowering = new Lowering(dialect, schema);
         for (Table table : schema.tables()) {
@@ -48,16 +46,6 @@ public final class Problems {
                     database + " has no sequences, and this id takes its numbers from one.",
                     "Use 'id: uuid' or 'id: identity', or leave '"
                             + dialect.database().id() + "' out of the databases."));
-        }
-    }
-
-    private void enumType(EnumType type) {
-        if (!dialect.has(Feature.ENUM_TYPES)) {
-            found.add(new Problem(
-                    Code.NO_ENUM_TYPES,
-                    type.path(),
-                    "Hibernate has no native enums on " + database + ".",
-                    "Use 'storage: string', which is a varchar with a check on all databases."));
         }
     }
 

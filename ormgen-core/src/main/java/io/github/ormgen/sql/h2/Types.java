@@ -42,17 +42,17 @@ record Types(Names names) implements ColumnType.Visitor<String> {
         return "varbinary(" + type.length() + ")";
     }
 
-    /** An array can hold neither large objects nor a domain, which is what an enum type is here. */
+    /** An array can't hold large objects. */
     @Override
     public String array(ColumnType.ArrayOf type) {
         ColumnType element = type.element();
-        boolean plain = element == ColumnType.Simple.TEXT || element instanceof ColumnType.NativeEnum;
-        return (plain ? "varchar" : element.accept(this)) + " array";
+        return (element == ColumnType.Simple.TEXT ? "varchar" : element.accept(this)) + " array";
     }
 
+    /** Never asked for: the schema has been lowered. */
     @Override
     public String nativeEnum(ColumnType.NativeEnum type) {
-        return names.of(type.name());
+        throw new IllegalArgumentException("not lowered: " + type);
     }
 
     @Override

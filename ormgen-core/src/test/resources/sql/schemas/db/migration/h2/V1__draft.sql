@@ -8,14 +8,13 @@
 --
 -- Instead of what H2 lacks:
 --   unique among living rows by way of the generated column _live: uk_contacts_email
+--   varchar and a check instead of an enum type: crm.contacts.mood
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).
 
 create schema if not exists crm;
 create schema if not exists "Order Desk";
-
-create domain crm.mood as enum ('good', 'bad');
 
 create sequence crm.contacts_seq start with 1 increment by 50;
 
@@ -28,12 +27,13 @@ create table "Order Desk".calls (
 create table crm.contacts (
     id          bigint                      not null,
     email       varchar(200)                not null,
-    mood        crm.mood                    not null,
+    mood        varchar(4)                  not null,
     plain_id    bigint                      not null,
     deleted_at  timestamp(6) with time zone,
     _live       integer                     generated always as (case when deleted_at is null then 1 end),
     constraint pk_contacts primary key (id),
-    constraint uk_contacts_email unique (email, _live)
+    constraint uk_contacts_email unique (email, _live),
+    constraint ck_contacts_mood_enum check (mood in ('good', 'bad'))
 );
 
 create table plain (

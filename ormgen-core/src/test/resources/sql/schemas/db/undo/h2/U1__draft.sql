@@ -19,5 +19,3 @@ drop table crm.contacts;
 drop table "Order Desk".calls;
 
 drop sequence crm.contacts_seq;
-
-drop domain crm.mood;

@@ -5,10 +5,11 @@
 --   + sequence all_types_seq
 --   + table all_types, checks, defaults
 --
+-- Instead of what H2 lacks:
+--   varchar and a check instead of an enum type: all_types.a_mood, defaults.a_mood
+--
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).
-
-create domain mood as enum ('happy', 'so so', U&'it''s \0024{bad}');
 
 create sequence all_types_seq start with 1 increment by 50;
 
@@ -32,7 +33,7 @@ create table all_types (
     a_numeric      numeric(19,2),
     a_whole        numeric(21),
     a_varbinary    varbinary(16),
-    a_mood         mood,
+    a_mood         varchar(11),
     a_money        varchar(40),
     some_varchars  varchar(20) array,
     some_texts     varchar array,
@@ -44,7 +45,8 @@ create table all_types (
     some_numerics  numeric(9,3) array,
     a_sum          integer                           generated always as (a_integer + 1),
     a_shout        varchar(40)                       not null generated always as (upper(coalesce(a_varchar, '-'))),
-    constraint pk_all_types primary key (id)
+    constraint pk_all_types primary key (id),
+    constraint ck_all_types_a_mood_enum check (a_mood in ('happy', 'so so', U&'it''s \0024{bad}'))
 );
 
 create table checks (
@@ -96,7 +98,8 @@ create table defaults (
     a_json         json                        not null default json '{}',
     a_json_list    json                        not null default json '[]',
     some_varchars  varchar(20) array           not null default array[],
-    a_mood         mood                        not null default 'so so',
+    a_mood         varchar(11)                 not null default 'so so',
     a_money        varchar(40)                 not null default '1',
-    constraint pk_defaults primary key (id)
+    constraint pk_defaults primary key (id),
+    constraint ck_defaults_a_mood_enum check (a_mood in ('happy', 'so so', U&'it''s \0024{bad}'))
 );

@@ -13,5 +13,3 @@ drop table checks;
 drop table all_types;
 
 drop sequence all_types_seq;
-
-drop domain mood;
