@@ -48,7 +48,7 @@ public final class Generator {
         Run run = new Run(request);
         Spec spec = read(request, run);
         Model model = link(spec, run);
-        Schema schema = map(model, run);
+        Schema schema = map(model, request, run);
         Optional<Revision> draft = draft(schema, request, run);
         List<OutputRoot> files = render(model, schema, draft, request, run);
         ModelCounts counts = counts(spec, model);
@@ -83,8 +83,10 @@ public final class Generator {
         return model;
     }
 
-    private static Schema map(Model model, Run run) throws GenerateException {
+    private static Schema map(Model model, GenerateRequest request, Run run) throws GenerateException {
         Schema schema = new SchemaMapping().of(model, run.diagnostics());
+        run.stopOnErrors();
+        new DatabaseProblems(model, run.diagnostics()).report(schema, request.databases());
         run.stopOnErrors();
         return schema;
     }

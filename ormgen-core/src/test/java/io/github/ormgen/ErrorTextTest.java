@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.mapping.SchemaMapping;
+import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.SpecReader;
 import java.io.IOException;
@@ -33,7 +37,7 @@ class ErrorTextTest {
     private static final Set<Code> ELSEWHERE = Set.of(Code.NO_MODELS, Code.UNREADABLE_FILE);
 
     /** The families whose codes come of the model files alone. */
-    private static final String LANGUAGE = "OG-(READ|KEY|TYPE|NAME|CONV|ENUM|MIX|FIELD|ID|REL|SQL|IDX|SOFT)-..";
+    private static final String LANGUAGE = "OG-(READ|KEY|TYPE|NAME|CONV|ENUM|MIX|FIELD|ID|REL|SQL|IDX|SOFT|DB)-..";
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(ERRORS)) {
@@ -78,9 +82,16 @@ class ErrorTextTest {
     private static String failure(Path directory, Diagnostics diagnostics) {
         Spec spec = new SpecReader().read(directory, directory, diagnostics);
         if (!SpecReader.hasGaps(diagnostics)) {
-            new Linker(diagnostics).link(spec);
+            map(new Linker(diagnostics).link(spec), diagnostics);
         }
         DiagnosticText text = new DiagnosticText(spec.sources());
         return diagnostics.all().stream().map(text::of).collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static void map(Model model, Diagnostics diagnostics) {
+        if (!diagnostics.hasErrors()) {
+            Schema schema = new SchemaMapping().of(model, diagnostics);
+            new DatabaseProblems(model, diagnostics).report(schema, List.of(Database.values()));
+        }
     }
 }
