@@ -40,6 +40,8 @@ class GenerateIT {
                 .exists();
         assertThat(project.file("target/test-classes/db/undo/U1__draft.sql")).exists();
         assertThat(project.file("target/classes/db")).doesNotExist();
+        assertThat(project.file("target/ormgen/schema.json")).exists();
+        assertThat(project.file("target/ormgen/ormgen-1.schema.json")).exists();
 
         Map<String, FileTime> before = generated(project);
         maven.run(project, "process-test-classes")
@@ -97,6 +99,24 @@ class GenerateIT {
         maven.run(project, "compile", "-Dormgen.failOnMissingModels=false")
                 .succeeded()
                 .says("No model files in src/main/ormgen.");
+    }
+
+    @Test
+    @DisplayName("takes templates of one's own, follows them, and refuses one that replaces nothing")
+    void templates() throws Exception {
+        TestProject project =
+                TestProject.withModel("templates", "<templateDirectory>src/main/templates</templateDirectory>");
+        String builtin = TestProject.resource("io/github/ormgen/templates/entity/source.ftl");
+        project.write("src/main/templates/entity/source.ftl", builtin + "// Of the shop.\n");
+        maven.run(project, "compile").succeeded();
+        assertThat(project.file(ARTICLE)).content().endsWith("// Of the shop.\n");
+
+        project.write("src/main/templates/entity/source.ftl", builtin + "// Of another shop.\n");
+        maven.run(project, "compile").succeeded().says("(3 changed)");
+        assertThat(project.file(ARTICLE)).content().endsWith("// Of another shop.\n");
+
+        project.write("src/main/templates/entity/sauce.ftl", "");
+        maven.run(project, "compile").failed().says("src/main/templates/entity/sauce.ftl: error OG-TPL-");
     }
 
     @ParameterizedTest(name = "puts the draft where draft={0} says")

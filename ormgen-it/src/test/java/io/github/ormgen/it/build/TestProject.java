@@ -1,12 +1,15 @@
 package io.github.ormgen.it.build;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -68,6 +71,13 @@ final class TestProject {
             }
         }
         return project;
+    }
+
+    /** The text of a file in the plugin's jars. */
+    static String resource(String name) throws IOException {
+        try (InputStream text = TestProject.class.getClassLoader().getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(text, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     Path folder() {
