@@ -52,8 +52,8 @@ record JoinTables(Model model) {
         JoinTable table = relation.joinTable();
         TableName target = model.entity(relation.target()).table();
         return Stream.of(
-                        foreignKey(table.ownConstraint(), table.path(), table.ownColumns(), owner.table()),
-                        foreignKey(table.inverseConstraint(), table.path(), table.inverseColumns(), target))
+                        foreignKey(table.ownConstraint(), table.path() + ".own", table.ownColumns(), owner.table()),
+                        foreignKey(table.inverseConstraint(), table.path() + ".inverse", table.inverseColumns(), target))
                 .sorted(Comparator.comparing(ForeignKey::name))
                 .toList();
     }

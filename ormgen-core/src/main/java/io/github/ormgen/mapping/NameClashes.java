@@ -9,12 +9,14 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds objects of a schema that would bear the same name, letter case aside. */
+/**
+ * Finds keys, checks and indexes that would bear the same name as another object, letter case aside. Tables, sequences,
+ * types and columns of one name are the model's own affair.
+ */
 final class NameClashes {
 
     private final Model model;
@@ -27,20 +29,13 @@ final class NameClashes {
     }
 
     void check(Schema schema) {
-        NamedObject.ofRelations(schema).forEach(this::take);
-        // Two tables of one name would clash in all that is named after them too: once is enough.
-        List<Table> tables = schema.tables().stream().filter(this::isFirst).toList();
-        tables.stream().flatMap(NamedObject::ofColumns).forEach(this::take);
-        for (Table table : tables) {
+        NamedObject.ofRelations(schema).forEach(object -> taken.putIfAbsent(object.key(), object));
+        for (Table table : schema.tables()) {
+            // A key has a name of both kinds: once is enough.
             if (NamedObject.ofConstraints(table).allMatch(this::take)) {
                 NamedObject.ofIndexes(table).forEach(this::take);
             }
         }
-    }
-
-    private boolean isFirst(Table table) {
-        NamedObject name = NamedObject.ofTable(table);
-        return name.equals(taken.get(name.key()));
     }
 
     private boolean take(NamedObject object) {

@@ -19,20 +19,13 @@ record NamedObject(String space, String name, String what, String path, String c
 
     /** The names of tables, sequences and types, which share one space in PostgreSQL. */
     static Stream<NamedObject> ofRelations(Schema schema) {
-        Stream<NamedObject> tables = schema.tables().stream().map(NamedObject::ofTable);
+        Stream<NamedObject> tables =
+                schema.tables().stream().map(table -> relation(table.name(), "table", table.path(), "`table:`"));
         Stream<NamedObject> sequences = schema.sequences().stream()
                 .map(sequence -> relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
         Stream<NamedObject> types = schema.enumTypes().stream()
                 .map(type -> relation(type.name(), "database type", type.path(), "the enum itself"));
         return Stream.of(tables, sequences, types).flatMap(names -> names);
-    }
-
-    /** The name of a table. */
-    static NamedObject ofTable(Table table) {
-        boolean isEntity = table.path().indexOf('.') < 0;
-        return isEntity
-                ? relation(table.name(), "table", table.path(), "`table:`")
-                : relation(table.name(), "join table", table.path(), "`through:`");
     }
 
     /** The names of a table's indexes and of those keys that have one, which stand beside tables' names. */
@@ -59,13 +52,6 @@ record NamedObject(String space, String name, String what, String path, String c
                         table.checks().stream()
                                 .map(check -> constraint(table, check.name(), "check", check.path(), "`name:`")))
                 .flatMap(names -> names);
-    }
-
-    /** The names of a table's columns. */
-    static Stream<NamedObject> ofColumns(Table table) {
-        return table.columns().stream()
-                .map(column -> new NamedObject(
-                        "columns of " + table.name(), column.name(), "column", column.path(), "`column:`"));
     }
 
     /** What no other object of the same space may have. */

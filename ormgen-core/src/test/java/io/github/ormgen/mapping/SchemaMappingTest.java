@@ -16,6 +16,7 @@ import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.Validation;
@@ -187,28 +188,29 @@ class SchemaMappingTest {
     }
 
     @Test
-    @DisplayName("Two tables, two columns, two constraints of one name are errors, whatever the letter case")
+    @DisplayName("Two constraints of one name, or an index named as a table, are errors, whatever the letter case")
     void clashes() {
         map(model(
-                entity("A", "same"),
-                entity("B", "SAME"),
+                entity("A", "as"),
                 entity(
                         "C",
                         "c",
-                        field("C.x", "x", Simple.INT),
-                        field("C.y", "X", Simple.INT),
                         toOne("C.a", "A", "fk_one", true, "a_id"),
                         toOne("C.b", "A", "FK_ONE", true, "b_id"))));
 
         assertThat(diagnostics.errors())
                 .extracting(Diagnostic::message)
-                .containsExactlyInAnyOrder(
-                        "The table of B and the table of A would both be named 'same'.",
-                        "The column of C.x and the column of C.y would both be named 'X'.",
-                        "The foreign key of C.b and the foreign key of C.a would both be named 'fk_one'.");
-        assertThat(diagnostics.errors())
-                .extracting(Diagnostic::hint)
-                .contains("Give one of them a name of its own, by `constraint:`.");
+                .containsExactly("The foreign key of C.b and the foreign key of C.a would both be named 'fk_one'.");
+        assertThat(diagnostics.errors().get(0).hint())
+                .isEqualTo("Give one of them a name of its own, by `constraint:`.");
+
+        Diagnostics others = new Diagnostics();
+        UniqueKey key = new UniqueKey("AS", "C.x", List.of("x"), false);
+        Entity c = entity("C", "c", List.of(key), List.of(), field("C.x", "x", Simple.INT));
+        new SchemaMapping().of(model(entity("A", "as"), c), others);
+        assertThat(others.errors())
+                .extracting(Diagnostic::message)
+                .containsExactly("The table of A and the unique key of C.x would both be named 'AS'.");
     }
 
     private Schema map(Model model) {
