@@ -10,6 +10,7 @@ import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Identifier;
+import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IdSpec;
 import io.github.ormgen.spec.Located;
@@ -100,6 +101,11 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         return spec.flatMap(IdSpec::field).map(Located::value).orElse("id");
     }
 
+    /** Never one in quotes: Hibernate's validation does not find such a sequence. */
+    private static String sequenceName(String name) {
+        return Quoting.isNeeded(name) ? Naming.snake(name).replaceAll("[^a-z0-9_]", "_") : name;
+    }
+
     private Identifier identifier(EntityDraft draft, String generator, String name) {
         return switch (generator) {
             case "uuid" -> new Identifier.Uuid(name);
@@ -107,7 +113,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             default ->
                 new Identifier.FromSequence(
                         name,
-                        draft.table.sibling(ConstraintNames.shorten(draft.table.name() + "_seq")),
+                        draft.table.sibling(ConstraintNames.shorten(sequenceName(draft.table.name() + "_seq"))),
                         draft.spec()
                                 .id()
                                 .flatMap(IdSpec::allocation)

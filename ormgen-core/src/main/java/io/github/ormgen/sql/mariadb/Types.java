@@ -15,8 +15,8 @@ record Types(Names names) implements ColumnType.Visitor<String> {
             case SMALLINT -> "smallint";
             case INTEGER -> "int";
             case BIGINT -> "bigint";
-            case REAL -> "float";
-            case DOUBLE -> "double";
+            // A float is sent to the client as text of six digits: a double gives back what was stored.
+            case REAL, DOUBLE -> "double";
             case UUID -> "uuid";
             case DATE -> "date";
             case TIME -> "time(6)";
