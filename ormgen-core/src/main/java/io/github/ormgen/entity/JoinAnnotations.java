@@ -39,7 +39,8 @@ final class JoinAnnotations {
                     .with("foreignKey", foreignKey);
         }
         List<Annotation> columns = relation.joinColumns().stream()
-                // Not 'updatable = false': copied into the key of an entity that refers to this one, such a column comes
+                // Not 'updatable = false': copied into the key of an entity that refers to this one, such a column
+                // comes
                 // twice, once updatable, and Hibernate refuses it. It updates no identifier anyway.
                 .map(column -> column(column, true, relation.optional(), false))
                 .toList();

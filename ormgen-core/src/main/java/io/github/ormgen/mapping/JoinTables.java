@@ -53,7 +53,8 @@ record JoinTables(Model model) {
         TableName target = model.entity(relation.target()).table();
         return Stream.of(
                         foreignKey(table.ownConstraint(), table.path() + ".own", table.ownColumns(), owner.table()),
-                        foreignKey(table.inverseConstraint(), table.path() + ".inverse", table.inverseColumns(), target))
+                        foreignKey(
+                                table.inverseConstraint(), table.path() + ".inverse", table.inverseColumns(), target))
                 .sorted(Comparator.comparing(ForeignKey::name))
                 .toList();
     }
