@@ -68,7 +68,11 @@ final class EntityAnnotations {
         annotations.add(scope.hibernateAnnotation("Filter")
                 .with("name", name)
                 .withString("condition", Filters.living(deletion)));
-        new Succession(scope.model(), entity).condition().ifPresent(condition -> current(condition, annotations));
+        // No filter here: with one that applies to loading by key, an absent object is an error and not null.
+        new Succession(scope.model(), entity)
+                .condition()
+                .ifPresent(condition -> annotations.add(
+                        scope.hibernateAnnotation("SQLRestriction").withString("value", condition)));
         DeleteStatement statement = new DeleteStatement(entity, deletion);
         annotations.add(sqlDelete(statement.standard()));
         statement
@@ -76,15 +80,6 @@ final class EntityAnnotations {
                 .ifPresent(sql -> annotations.add(Annotation.of(scope.hibernate("DialectOverride") + ".SQLDelete")
                         .with("dialect", scope.imports().of("org.hibernate.dialect.MySQLDialect") + ".class")
                         .with("override", sqlDelete(sql))));
-    }
-
-    private void current(String condition, List<Annotation> annotations) {
-        String name = scope.imports().of(entity.name().fullName()) + "." + Scope.currentConstant(entity);
-        annotations.add(scope.hibernateAnnotation("FilterDef")
-                .with("name", name)
-                .with("autoEnabled", "true")
-                .with("applyToLoadByKey", "true"));
-        annotations.add(scope.hibernateAnnotation("Filter").with("name", name).withString("condition", condition));
     }
 
     private Annotation sqlDelete(String sql) {

@@ -13,7 +13,6 @@ import java.util.Optional;
  * @param annotations the lines of its annotations
  * @param interfaces the interfaces that it implements
  * @param filter the name of the constant that names the filter of living rows, if rows are marked as deleted
- * @param current the name of the constant that names the filter of rows without a successor, if there can be one
  * @param fields its fields
  * @param parameters what a new object must be given
  * @param key the identifier that is put together from attributes, if it is
@@ -30,7 +29,6 @@ public record EntityView(
         List<String> annotations,
         List<String> interfaces,
         Optional<String> filter,
-        Optional<String> current,
         List<FieldView> fields,
         List<ParameterView> parameters,
         Optional<KeyView> key,

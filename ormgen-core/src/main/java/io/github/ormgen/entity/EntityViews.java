@@ -41,7 +41,6 @@ final class EntityViews {
                 new EntityAnnotations(scope).lines(),
                 interfaces(),
                 entity.softDelete().map(deletion -> Scope.filterConstant(entity)),
-                new Succession(scope.model(), entity).condition().map(any -> Scope.currentConstant(entity)),
                 fields(),
                 scope.rules().required().stream().map(this::parameter).toList(),
                 keys.view(),

@@ -68,11 +68,6 @@ record Scope(Model model, Entity entity, Imports imports, JavaTypes types, Attri
         return JavaText.unused("LIVING", attributeNames(entity));
     }
 
-    /** The constant that names the filter of rows in whose place no other has come. */
-    static String currentConstant(Entity entity) {
-        return JavaText.unused("CURRENT", attributeNames(entity));
-    }
-
     /** The names of the entity's attributes, which local variables must not take. */
     Collection<String> attributeNames() {
         return attributeNames(entity);

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 
 /**
  * A one-to-one relation whose owning side is deleted softly: its unique key holds among living rows alone, so that a new
- * row may take the place of a deleted one. Hibernate would find both from the other side, and refuse to load it: a filter
- * that applies to loading by key too leaves it one, the living or else the last deleted.
+ * row may take the place of a deleted one. Hibernate would find both from the other side, and refuse to load it: a
+ * restriction leaves it one, the living or else the last deleted.
  */
 final class Succession {
 

@@ -10,11 +10,6 @@ public class [=name]<#if interfaces?has_content> implements [=interfaces?join(",
     /** The filter, on by default, that hides deleted objects from queries. */
     public static final [=names.of("java.lang.String")] [=filter] = "[=name].living";
 </#if>
-<#if current??>
-
-    /** The filter, on by default, that hides a deleted object from the other side when a new one has its place. */
-    public static final [=names.of("java.lang.String")] [=current] = "[=name].current";
-</#if>
 <#list fields as field>
 
 <#include "field.ftl">

@@ -4,21 +4,25 @@
 --   + type mood, order
 --   + table days
 --
+-- Instead of what H2 lacks:
+--   varchar and a check instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order
+--
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).
 
-create domain mood as varchar(5) check (value in ('HAPPY', 'SAD', 'so_so'));
-create domain "order" as varchar(4) check (value in ('ASC', 'DESC'));
-
 create table days (
     id        uuid             not null,
-    mood      mood             not null,
-    mood_opt  mood,
-    mood_def  mood             not null default 'SAD',
+    mood      varchar(5)       not null,
+    mood_opt  varchar(5),
+    mood_def  varchar(5)       not null default 'SAD',
     text      varchar(1)       not null,
-    "order"   "order"          not null,
+    "order"   varchar(4)       not null,
     moods     varchar(5) array not null,
     constraint pk_days primary key (id),
     constraint uk_days_mood_text_order unique (mood, text, "order"),
+    constraint ck_days_mood_def_enum check (mood_def in ('HAPPY', 'SAD', 'so_so')),
+    constraint ck_days_mood_enum check (mood in ('HAPPY', 'SAD', 'so_so')),
+    constraint ck_days_mood_opt_enum check (mood_opt in ('HAPPY', 'SAD', 'so_so')),
+    constraint ck_days_order_enum check ("order" in ('ASC', 'DESC')),
     constraint ck_days_text_enum check (text in ('X', 'Y'))
 );

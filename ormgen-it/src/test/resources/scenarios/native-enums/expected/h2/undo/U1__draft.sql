@@ -8,6 +8,3 @@
 -- Structure only: rows are lost.
 
 drop table days;
-
-drop domain "order";
-drop domain mood;

@@ -37,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "profiles")
 @FilterDef(name = Profile.LIVING, autoEnabled = true)
 @Filter(name = Profile.LIVING, condition = "deleted_at is null")
+@FilterDef(name = Profile.CURRENT, autoEnabled = true, applyToLoadByKey = true)
+@Filter(
+        name = Profile.CURRENT,
+        condition = "(deleted_at is null or not exists (select 1 from profiles n_ where n_.user_id = user_id and "
+                + "(n_.deleted_at is null or n_.deleted_at > deleted_at)))")
 @SQLDelete(sql = "update profiles set deleted_at = current_timestamp where id = ?")
 @DialectOverride.SQLDelete(
         dialect = MySQLDialect.class,
@@ -47,6 +52,9 @@ public class Profile {
 
     /** The filter, on by default, that hides deleted objects from queries. */
     public static final String LIVING = "Profile.living";
+
+    /** The filter, on by default, that hides a deleted object from the other side when a new one has its place. */
+    public static final String CURRENT = "Profile.current";
 
     @Id
     @GeneratedValue

@@ -143,7 +143,7 @@ public class User {
     }
 
     public @Nullable Profile getProfile() {
-        return profile;
+        return profile != null && profile.isDeleted() && !isDeleted() ? null : profile;
     }
 
     /** Replaces the profile, and keeps both sides in step. */
