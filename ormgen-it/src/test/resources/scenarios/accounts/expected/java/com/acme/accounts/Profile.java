@@ -25,6 +25,7 @@ import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.SQLDelete;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.dialect.MySQLDialect;
@@ -37,10 +38,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "profiles")
 @FilterDef(name = Profile.LIVING, autoEnabled = true)
 @Filter(name = Profile.LIVING, condition = "deleted_at is null")
-@FilterDef(name = Profile.CURRENT, autoEnabled = true, applyToLoadByKey = true)
-@Filter(
-        name = Profile.CURRENT,
-        condition = "(deleted_at is null or not exists (select 1 from profiles n_ where n_.user_id = user_id and "
+@SQLRestriction(
+        value = "(deleted_at is null or not exists (select 1 from profiles n_ where n_.user_id = user_id and "
                 + "(n_.deleted_at is null or n_.deleted_at > deleted_at)))")
 @SQLDelete(sql = "update profiles set deleted_at = current_timestamp where id = ?")
 @DialectOverride.SQLDelete(
@@ -52,9 +51,6 @@ public class Profile {
 
     /** The filter, on by default, that hides deleted objects from queries. */
     public static final String LIVING = "Profile.living";
-
-    /** The filter, on by default, that hides a deleted object from the other side when a new one has its place. */
-    public static final String CURRENT = "Profile.current";
 
     @Id
     @GeneratedValue
