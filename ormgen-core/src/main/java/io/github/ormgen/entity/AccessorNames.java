@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** The names of the methods that generated classes offer for their attributes. */
@@ -37,11 +38,17 @@ public final class AccessorNames {
     }
 
     /**
-     * The name of one element of a collection: its singular by the plain rules of English, or the collection's own name
-     * where none of them holds.
+     * The name of one element of a collection: its singular by the plain rules of English, {@code child} for {@code
+     * children}, {@code person} for {@code people}, or the collection's own name where nothing of that holds.
      */
     public static String element(String collection) {
-        String lower = collection.toLowerCase(java.util.Locale.ROOT);
+        String lower = collection.toLowerCase(Locale.ROOT);
+        if (lower.endsWith("children")) {
+            return cut(collection, 3);
+        }
+        if (lower.endsWith("people")) {
+            return cut(collection, 4) + "rson";
+        }
         if (!lower.endsWith("s") || lower.length() < 3 || endsIn(lower, NO_PLAIN_SINGULAR)) {
             return collection;
         }

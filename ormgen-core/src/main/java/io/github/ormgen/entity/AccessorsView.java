@@ -77,8 +77,8 @@ public sealed interface AccessorsView {
      * @param name the field
      * @param field the field in methods with a parameter, told from the parameter
      * @param type the collection's type
-     * @param unmodifiable the method of {@code Collections} that gives a read-only view
-     * @param distinct whether it is a set
+     * @param view the expression of a read-only view
+     * @param distinct whether the field is a set
      * @param element the class of an element
      * @param parameter the name of a parameter for one element
      * @param adder the method that adds an element
@@ -95,7 +95,7 @@ public sealed interface AccessorsView {
             String name,
             String field,
             String type,
-            String unmodifiable,
+            String view,
             boolean distinct,
             String element,
             String parameter,

@@ -59,13 +59,17 @@ final class AssociationFields {
         return collection(relation, relation.target(), relation.collection(), annotations);
     }
 
+    /**
+     * A many-to-many relation is a set in memory even where the model says list: Hibernate writes a list anew at every
+     * change, and refuses that while a filter is on.
+     */
     FieldView field(ManyToMany relation) {
         List<Annotation> annotations = new ArrayList<>();
         annotations.add(cascading(fetched("ManyToMany", relation.fetch()), relation.cascade()));
         annotations.add(joins.joinTable(relation));
         filters.of(relation.target()).ifPresent(annotations::add);
         annotations.addAll(loading(relation.fetch(), relation.orderBy()));
-        return collection(relation, relation.target(), relation.collection(), annotations);
+        return collection(relation, relation.target(), CollectionKind.SET, annotations);
     }
 
     FieldView field(InverseManyToMany relation) {
@@ -73,7 +77,7 @@ final class AssociationFields {
         annotations.add(cascading(mapped("ManyToMany", relation.mappedBy(), relation.fetch()), relation.cascade()));
         filters.of(relation.target()).ifPresent(annotations::add);
         annotations.addAll(loading(relation.fetch(), relation.orderBy()));
-        return collection(relation, relation.target(), relation.collection(), annotations);
+        return collection(relation, relation.target(), CollectionKind.SET, annotations);
     }
 
     private FieldView collection(

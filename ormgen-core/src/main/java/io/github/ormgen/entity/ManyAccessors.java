@@ -100,8 +100,8 @@ final class ManyAccessors {
                 name,
                 parameter.equals(name) ? "this." + name : name,
                 collection + "<" + element + ">",
-                isSet ? "unmodifiableSet" : "unmodifiableList",
-                isSet,
+                view(isSet, relation instanceof OneToMany, name),
+                isSet || !(relation instanceof OneToMany),
                 element,
                 parameter,
                 AccessorNames.getter(name, false),
@@ -109,6 +109,15 @@ final class ManyAccessors {
                 AccessorNames.remover(name),
                 links,
                 unlinks);
+    }
+
+    /** A read-only view of a collection; a copy where the field is a set and the model says list. */
+    private String view(boolean isSet, boolean isOneToMany, String name) {
+        if (!isSet && !isOneToMany) {
+            return scope.imports().of("java.util.List") + ".copyOf(" + name + ")";
+        }
+        String method = isSet ? ".unmodifiableSet(" : ".unmodifiableList(";
+        return scope.imports().of("java.util.Collections") + method + name + ")";
     }
 
     private static String oneOf(String collection) {

@@ -1,7 +1,6 @@
 package io.github.ormgen.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,15 +30,6 @@ class EntityRendererTest {
             write(expected, rendered);
         }
         assertThat(rendered).isEqualTo(read(expected));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scenarios")
-    @DisplayName("Each scenario's sources compile without a warning")
-    void compiles(String scenario) {
-        SortedMap<String, String> rendered = Scenarios.render(Scenarios.model(scenario));
-
-        assertThatCode(() -> MemoryCompiler.compile(rendered)).doesNotThrowAnyException();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -5,5 +5,5 @@
     @[=names.of("java.lang.Override")]
 </#if>
     public [=accessor.type] [=accessor.reader]() {
-        return [=names.of("java.util.Collections")].[=accessor.unmodifiable]([=accessor.name]);
+        return [=accessor.view];
     }

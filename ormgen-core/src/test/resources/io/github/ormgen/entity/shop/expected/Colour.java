@@ -1,0 +1,12 @@
+package com.acme.shop;
+
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+@NullMarked
+@Generated("io.github.ormgen")
+public enum Colour {
+    RED,
+    GREEN,
+    BLUE
+}

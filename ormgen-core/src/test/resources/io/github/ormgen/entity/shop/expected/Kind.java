@@ -1,0 +1,24 @@
+package com.acme.shop;
+
+import jakarta.persistence.EnumeratedValue;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+@NullMarked
+@Generated("io.github.ormgen")
+public enum Kind {
+    A("a-1"),
+    B("b-2");
+
+    @EnumeratedValue
+    private final String value;
+
+    Kind(String value) {
+        this.value = value;
+    }
+
+    /** What the database holds for this constant. */
+    public String value() {
+        return value;
+    }
+}

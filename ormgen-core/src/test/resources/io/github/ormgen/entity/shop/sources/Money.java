@@ -1,0 +1,3 @@
+package com.acme.custom;
+
+public record Money(String currency, long cents) {}
