@@ -33,8 +33,9 @@ public final class EntityRenderer {
      * @throws io.github.ormgen.render.TemplateFailure if a template fails
      */
     public SortedMap<String, String> render(Model model) {
-        Map<String, Set<String>> siblings = siblings(model);
-        return classes(model).parallelStream()
+        List<Source> classes = classes(model);
+        Map<String, Set<String>> siblings = siblings(classes);
+        return classes.parallelStream()
                 .collect(Collectors.toMap(
                         source -> path(source.name()),
                         source -> text(source, siblings),
@@ -54,7 +55,8 @@ public final class EntityRenderer {
 
     private static List<Source> classes(Model model) {
         List<Source> classes = new ArrayList<>();
-        model.entities().values().forEach(entity -> addEntity(model, entity, classes));
+        Set<String> reached = Removal.acrossPackages(model);
+        model.entities().values().forEach(entity -> addEntity(model, reached, entity, classes));
         model.enums()
                 .values()
                 .forEach(type -> classes.add(new Source(
@@ -76,24 +78,24 @@ public final class EntityRenderer {
         return classes;
     }
 
-    private static void addEntity(Model model, Entity entity, List<Source> classes) {
+    private static void addEntity(Model model, Set<String> reached, Entity entity, List<Source> classes) {
         classes.add(new Source(
                 entity.name(),
                 KeyViews.fieldNames(entity),
                 "entity.ftl",
-                names -> new EntityViews(Scope.of(model, entity, names)).view()));
+                names -> new EntityViews(Scope.of(model, reached, entity, names)).view()));
         if (entity.id() instanceof Identifier.Composite composite) {
             classes.add(new Source(
                     composite.idClass(),
                     Set.of(),
                     "id.ftl",
-                    names -> new RecordViews(model, names).id(Scope.of(model, entity, names), composite)));
+                    names -> new RecordViews(model, names).id(Scope.of(model, reached, entity, names), composite)));
         }
     }
 
     /** The simple names of the classes in each package. */
-    private static Map<String, Set<String>> siblings(Model model) {
-        return classes(model).stream()
+    private static Map<String, Set<String>> siblings(List<Source> classes) {
+        return classes.stream()
                 .map(Source::name)
                 .collect(Collectors.groupingBy(
                         ClassName::packageName, Collectors.mapping(ClassName::simpleName, Collectors.toSet())));

@@ -29,6 +29,9 @@ final class Javadoc {
     }
 
     private static List<String> wrap(String text, int width) {
+        if (text.length() <= width && text.indexOf('\n') < 0) {
+            return List.of(text);
+        }
         List<String> lines = new ArrayList<>();
         for (String paragraph : text.split("\\R\\s*\\R")) {
             String start = "";

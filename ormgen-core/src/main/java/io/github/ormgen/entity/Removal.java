@@ -4,14 +4,17 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Cascade;
 import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.InverseManyToMany;
 import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.ManyToMany;
+import io.github.ormgen.model.Model;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.model.ToOne;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A relation along which removing goes on.
@@ -24,6 +27,25 @@ record Removal(String target, boolean many) {
     /** The removal that goes on along an attribute, if it does. */
     static Optional<Removal> of(Attribute attribute) {
         return attribute.accept(new Finder());
+    }
+
+    /** The simple names of the entities to which a soft deletion goes on from another package. */
+    static Set<String> acrossPackages(Model model) {
+        Set<String> reached = new TreeSet<>();
+        for (Entity entity : model.entities().values()) {
+            if (entity.softDelete().isPresent()) {
+                entity.attributes().stream()
+                        .flatMap(attribute -> of(attribute).stream())
+                        .map(Removal::target)
+                        .filter(target -> isElsewhere(model.entity(target), entity))
+                        .forEach(reached::add);
+            }
+        }
+        return reached;
+    }
+
+    private static boolean isElsewhere(Entity one, Entity other) {
+        return !one.name().packageName().equals(other.name().packageName());
     }
 
     private static Optional<Removal> in(Set<Cascade> cascade, String target, boolean many) {

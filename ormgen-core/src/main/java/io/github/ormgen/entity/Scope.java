@@ -13,19 +13,20 @@ import java.util.stream.Collectors;
  * What all parts of an entity's file look at.
  *
  * @param model the whole model
+ * @param reached the entities to which a soft deletion goes on from another package
  * @param entity the entity that the file is about
  * @param imports the file's names of classes
  * @param types the file's names of types
  * @param rules what a person may do with the attributes
  */
-record Scope(Model model, Entity entity, Imports imports, JavaTypes types, AttributeRules rules) {
+record Scope(Model model, Set<String> reached, Entity entity, Imports imports, JavaTypes types, AttributeRules rules) {
 
     private static final String PERSISTENCE = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     /** The scope of one entity. */
-    static Scope of(Model model, Entity entity, Imports imports) {
-        return new Scope(model, entity, imports, new JavaTypes(model, imports), new AttributeRules(entity));
+    static Scope of(Model model, Set<String> reached, Entity entity, Imports imports) {
+        return new Scope(model, reached, entity, imports, new JavaTypes(model, imports), new AttributeRules(entity));
     }
 
     /** A class of Jakarta Persistence, as the file writes it. */

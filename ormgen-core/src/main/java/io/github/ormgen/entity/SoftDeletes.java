@@ -3,8 +3,6 @@ package io.github.ormgen.entity;
 import io.github.ormgen.entity.SoftDeleteView.CascadeView;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.ClassName;
-import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.schema.SoftDelete;
 import java.util.ArrayList;
@@ -75,27 +73,7 @@ final class SoftDeletes {
 
     /** Whether deleting goes on to this entity from one of another package. */
     private boolean isReachedFromElsewhere() {
-        ClassName self = scope.entity().name();
-        for (Entity other : scope.model().entities().values()) {
-            boolean elsewhere = !other.name().packageName().equals(self.packageName());
-            if (elsewhere && other.softDelete().isPresent() && reaches(other, self.simpleName())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A plain loop: in a big model this looks at every attribute once for every entity. */
-    private static boolean reaches(Entity from, String target) {
-        for (Attribute attribute : from.attributes()) {
-            if (!(attribute instanceof BasicAttribute)
-                    && Removal.of(attribute)
-                            .filter(removal -> removal.target().equals(target))
-                            .isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return scope.reached().contains(scope.entity().name().simpleName());
     }
 
     private List<String> deleteDoc(List<CascadeView> cascades) {

@@ -21,6 +21,7 @@ import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.SQLDelete;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "singles")
 @FilterDef(name = Single.LIVING, autoEnabled = true)
 @Filter(name = Single.LIVING, condition = "is_deleted = false")
-@FilterDef(name = Single.CURRENT, autoEnabled = true, applyToLoadByKey = true)
-@Filter(
-        name = Single.CURRENT,
-        condition = "(is_deleted = false or not exists (select 1 from singles n_ where n_.root_id = root_id and "
+@SQLRestriction(
+        value = "(is_deleted = false or not exists (select 1 from singles n_ where n_.root_id = root_id and "
                 + "(n_.is_deleted = false or n_.id > id)))")
 @SQLDelete(sql = "update singles set is_deleted = true where id = ? and version = ?")
 @NullMarked
@@ -41,9 +40,6 @@ public class Single {
 
     /** The filter, on by default, that hides deleted objects from queries. */
     public static final String LIVING = "Single.living";
-
-    /** The filter, on by default, that hides a deleted object from the other side when a new one has its place. */
-    public static final String CURRENT = "Single.current";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
