@@ -92,7 +92,8 @@ public enum Code {
     NOT_INDEXABLE("OG-DB-05"),
     KEY_TOO_LONG("OG-DB-06"),
     ROW_TOO_LONG("OG-DB-07"),
-    FORBIDDEN_ACTION("OG-DB-08");
+    FORBIDDEN_ACTION("OG-DB-08"),
+    IDENTITY_IN_EXPRESSION("OG-DB-09");
 
     private final String id;
 

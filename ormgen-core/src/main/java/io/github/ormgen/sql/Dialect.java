@@ -54,6 +54,11 @@ public interface Dialect {
     /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
     String sequenceOptions();
 
+    /** An expression of standard SQL, whose names and literals are the dialect's already, as the database has it. */
+    default String expression(String standard) {
+        return standard;
+    }
+
     /** Whether it has a feature. */
     default boolean has(Feature feature) {
         return features().contains(feature);

@@ -35,7 +35,7 @@ final class Expressions {
 
     private String common(String text) {
         Matcher token = TOKEN.matcher(text);
-        return token.replaceAll(match -> Matcher.quoteReplacement(common(token)));
+        return dialect.expression(token.replaceAll(match -> Matcher.quoteReplacement(common(token))));
     }
 
     private String common(Matcher token) {

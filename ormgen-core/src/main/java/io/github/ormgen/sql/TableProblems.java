@@ -43,7 +43,7 @@ final class TableProblems {
         lowered.foreignKeys().forEach(key -> name("foreign key", key.name(), key.path()));
         if (limits.row() > 0) {
             row();
-            found.addAll(new ForbiddenActions(dialect, lowered).find());
+            found.addAll(new UsedColumns(dialect, lowered).find());
         }
         return found;
     }

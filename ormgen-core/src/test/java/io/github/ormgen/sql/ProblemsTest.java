@@ -170,6 +170,18 @@ class ProblemsTest {
     }
 
     @Test
+    @DisplayName("An id that MySQL or MariaDB numbers can't be part of a check")
+    void numbered() {
+        TableBuilder table = table("t")
+                .identity("id")
+                .optional("parent_id", Simple.BIGINT)
+                .check("ck_t", new CheckRule.Sql(SqlText.of("{parent_id} <> {id}")));
+
+        assertThat(databases(Scenarios.schema(table), Code.IDENTITY_IN_EXPRESSION))
+                .isEqualTo(INNO_DB);
+    }
+
+    @Test
     @DisplayName("The scenarios have no problem on the databases that they run on")
     void scenarios() {
         assertThat(Scenarios.all().entrySet()).allSatisfy(scenario -> {

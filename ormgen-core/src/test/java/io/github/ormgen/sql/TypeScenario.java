@@ -63,6 +63,7 @@ final class TypeScenario {
                 .optional("some_numerics", new ArrayOf(new Numeric(9, 3)))
                 .generated("a_sum", Simple.INTEGER, true, SqlText.of("{a_integer} + 1"))
                 .generated("a_shout", new Varchar(40), false, SqlText.of("upper(coalesce({a_varchar}, '-'))"))
+                .generated("a_pair", new Varchar(90), true, SqlText.of("{a_varchar} || ' ' || lower({a_varchar})"))
                 .key("id");
     }
 

@@ -10,6 +10,7 @@ import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.InnoDbTables;
 import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.MySqlExpressions;
 import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
@@ -104,5 +105,10 @@ public final class Grammar implements Dialect {
     @Override
     public String sequenceOptions() {
         return "";
+    }
+
+    @Override
+    public String expression(String standard) {
+        return MySqlExpressions.of(standard);
     }
 }

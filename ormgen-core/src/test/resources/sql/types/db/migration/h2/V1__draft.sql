@@ -45,6 +45,7 @@ create table all_types (
     some_numerics  numeric(9,3) array,
     a_sum          integer                           generated always as (a_integer + 1),
     a_shout        varchar(40)                       not null generated always as (upper(coalesce(a_varchar, '-'))),
+    a_pair         varchar(90)                       generated always as (a_varchar || ' ' || lower(a_varchar)),
     constraint pk_all_types primary key (id),
     constraint ck_all_types_a_mood_enum check (a_mood in ('happy', 'so so', U&'it''s \0024{bad}'))
 );

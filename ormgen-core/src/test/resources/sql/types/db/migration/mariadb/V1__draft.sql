@@ -50,6 +50,7 @@ create table all_types (
     some_numerics  json,
     a_sum          int           generated always as (a_integer + 1) stored,
     a_shout        varchar(40)   generated always as (upper(coalesce(a_varchar, '-'))) stored,
+    a_pair         varchar(90)   generated always as (concat(a_varchar, ' ', lower(a_varchar))) stored,
     constraint pk_all_types primary key (id),
     constraint ck_all_types_a_mood_enum check (a_mood in ('happy', 'so so', 'it''s $\{bad}'))
 ) engine = InnoDB default character set = utf8mb4 collate = utf8mb4_bin;

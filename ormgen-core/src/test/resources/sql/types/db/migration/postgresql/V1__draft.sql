@@ -47,6 +47,7 @@ create table all_types (
     some_numerics  numeric(9,3)[],
     a_sum          integer                       generated always as (a_integer + 1) stored,
     a_shout        varchar(40)                   not null generated always as (upper(coalesce(a_varchar, '-'))) stored,
+    a_pair         varchar(90)                   generated always as (a_varchar || ' ' || lower(a_varchar)) stored,
     constraint pk_all_types primary key (id)
 );
 

@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds foreign keys that change columns which a check or a generated column looks at: MySQL and MariaDB refuse them. The
- * actions are those of 'CHECK Constraints' and 'Foreign Key Constraints' in MySQL's manual; MariaDB was tried.
+ * Finds what MySQL and MariaDB refuse of columns that a check or a generated column looks at: foreign keys that change
+ * them, and numbering. The actions are those of 'CHECK Constraints' and 'Foreign Key Constraints' in MySQL's manual; MariaDB was tried.
  */
-final class ForbiddenActions {
+final class UsedColumns {
 
     private final Dialect dialect;
     private final Table table;
 
-    ForbiddenActions(Dialect dialect, Table table) {
+    UsedColumns(Dialect dialect, Table table) {
         this.dialect = dialect;
         this.table = table;
     }
@@ -33,7 +33,19 @@ final class ForbiddenActions {
                 }
             }
         }
+        table.columns().stream()
+                .filter(column -> column.identity() && isUsed(column.name()))
+                .forEach(column -> found.add(numbered(column)));
         return found;
+    }
+
+    private Problem numbered(Column column) {
+        return new Problem(
+                Code.IDENTITY_IN_EXPRESSION,
+                column.path(),
+                dialect.database().displayName() + " numbers " + column.name()
+                        + " itself, and refuses a check or a generated column that uses it.",
+                "Leave it out of the expression, or use another kind of id.");
     }
 
     private Problem problem(ForeignKey key, String column) {
@@ -45,22 +57,32 @@ final class ForbiddenActions {
                 "Use another 'onDelete' or 'onUpdate', or leave the column out of the expression.");
     }
 
+    private boolean isUsed(String column) {
+        return isChecked(column) || isPartOfGenerated(column);
+    }
+
     private boolean isChecked(ForeignKey key, String column) {
+        return changesValue(key) && isChecked(column);
+    }
+
+    private boolean isChecked(String column) {
         Checks checks = new Checks(dialect, table);
-        return changesValue(key)
-                && table.checks().stream()
-                        .flatMap(check -> check.rule().accept(checks).stream())
-                        .anyMatch(sql -> mentions(sql, column));
+        return table.checks().stream()
+                .flatMap(check -> check.rule().accept(checks).stream())
+                .anyMatch(sql -> mentions(sql, column));
     }
 
     private boolean isPartOfGenerated(ForeignKey key, String column) {
-        Expressions expressions = new Expressions(dialect);
         boolean deletes = dialect.database() == Database.MYSQL && key.onDelete() == ReferentialAction.CASCADE;
-        return (changesValue(key) || deletes)
-                && table.columns().stream()
-                        .map(Column::generated)
-                        .flatMap(generated -> generated.flatMap(expressions::of).stream())
-                        .anyMatch(sql -> mentions(sql, column));
+        return (changesValue(key) || deletes) && isPartOfGenerated(column);
+    }
+
+    private boolean isPartOfGenerated(String column) {
+        Expressions expressions = new Expressions(dialect);
+        return table.columns().stream()
+                .map(Column::generated)
+                .flatMap(generated -> generated.flatMap(expressions::of).stream())
+                .anyMatch(sql -> mentions(sql, column));
     }
 
     private static boolean changesValue(ForeignKey key) {

@@ -1,0 +1,74 @@
+package io.github.ormgen.sql;
+
+import static io.github.ormgen.sql.TableBuilder.table;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.ColumnType.Varchar;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class LoweringTest {
+
+    @Test
+    @DisplayName("A comment that is too long for MariaDB is cut, and the fallback says so")
+    void longComment() {
+        TableBuilder table =
+                table("t").comment("c".repeat(2049)).required("a", Simple.UUID).comment("d".repeat(1024));
+        Lowered lowered = lower(Database.MARIADB, table);
+
+        assertThat(lowered.table().comment()).hasValue("c".repeat(2047) + "…");
+        assertThat(lowered.table().columns().get(0).comment()).hasValue("d".repeat(1024));
+        assertThat(lowered.fallbacks()).containsExactly(new Fallback("a comment cut at 2048 characters", "table t"));
+        assertThat(lower(Database.POSTGRESQL, table).fallbacks()).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "A partial unique index over expressions becomes one generated column for each, and one for the condition")
+    void expressions() {
+        IndexPart lower = expression("lower({a})");
+        IndexPart length = expression("length({a})");
+        Index index = new Index(
+                "ux_t",
+                "T",
+                List.of(lower, length, IndexPart.of("b")),
+                true,
+                Optional.of(SqlText.of("{b} is null")),
+                Optional.empty(),
+                List.of());
+        Lowered lowered = lower(
+                Database.H2,
+                table("t")
+                        .required("a", new Varchar(9))
+                        .optional("b", Simple.DATE)
+                        .index(index));
+
+        assertThat(lowered.table().columns())
+                .extracting(Column::name)
+                .containsExactly("a", "b", "_ux_t", "_2_ux_t", "_3_ux_t");
+        assertThat(lowered.table().columns())
+                .extracting(Column::type)
+                .containsExactly(new Varchar(9), Simple.DATE, new Varchar(9), Simple.BIGINT, Simple.INTEGER);
+        assertThat(lowered.table().indexes().get(0).parts())
+                .containsExactly(
+                        IndexPart.of("_ux_t"), IndexPart.of("_2_ux_t"), IndexPart.of("b"), IndexPart.of("_3_ux_t"));
+        assertThat(lowered.table().indexes().get(0).where()).isEmpty();
+    }
+
+    private static IndexPart expression(String sql) {
+        return new IndexPart.OfExpression(SqlText.of(sql), IndexPart.Order.ASCENDING, IndexPart.Nulls.DEFAULT);
+    }
+
+    private static Lowered lower(Database database, TableBuilder table) {
+        return new Lowering(Dialects.of(database), Schema.empty()).lower(table.build());
+    }
+}
