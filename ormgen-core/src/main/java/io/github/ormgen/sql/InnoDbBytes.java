@@ -16,9 +16,9 @@ final class InnoDbBytes implements ColumnType.Visitor<Integer> {
             case BOOLEAN -> 1;
             case SMALLINT -> 2;
             case DATE -> 3;
-            case INTEGER, REAL -> 4;
+            case INTEGER -> 4;
             case TIME -> 6;
-            case BIGINT, DOUBLE, TIMESTAMP, INSTANT -> 8;
+            case BIGINT, REAL, DOUBLE, TIMESTAMP, INSTANT -> 8;
             case UUID -> 16;
             case TEXT, BLOB, JSON -> ELSEWHERE;
         };
