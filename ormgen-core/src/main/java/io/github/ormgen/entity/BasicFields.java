@@ -36,7 +36,7 @@ final class BasicFields {
             annotations.addAll(constraints(attribute, type, nullable));
         }
         annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
-        annotations.add(storage.column("Column", attribute));
+        annotations.add(column(attribute));
         return new FieldView(
                 lines(attribute, annotations),
                 nullable ? type.nullable(scope.imports()) : type.toString(),
@@ -47,11 +47,23 @@ final class BasicFields {
                         .orElse(""));
     }
 
+    /** The column; a part of an embedded identifier is written by that, and only read here. */
+    private Annotation column(BasicAttribute attribute) {
+        Annotation column = storage.column("Column", attribute);
+        return isEmbedded(attribute) ? column.with("insertable", "false") : column;
+    }
+
+    private boolean isEmbedded(BasicAttribute attribute) {
+        return attribute.role() == BasicAttribute.Role.ID && new Keys(scope.model()).isEmbedded(scope.entity());
+    }
+
     private List<Annotation> annotationsOfRole(BasicAttribute attribute) {
         List<Annotation> annotations = new ArrayList<>();
         switch (attribute.role()) {
             case ID -> {
-                annotations.add(scope.jpaAnnotation("Id"));
+                if (!isEmbedded(attribute)) {
+                    annotations.add(scope.jpaAnnotation("Id"));
+                }
                 annotations.addAll(scope.entity().id().accept(new IdAnnotations(scope)));
             }
             case VERSION -> annotations.add(scope.jpaAnnotation("Version"));

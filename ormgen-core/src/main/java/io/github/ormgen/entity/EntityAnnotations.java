@@ -53,7 +53,8 @@ final class EntityAnnotations {
     }
 
     private Optional<Annotation> idClass() {
-        boolean several = !new Keys(scope.model()).isSimple(entity);
+        Keys keys = new Keys(scope.model());
+        boolean several = !keys.isSimple(entity) && !keys.isEmbedded(entity);
         boolean has = entity.id() instanceof Identifier.Composite || entity.id() instanceof Identifier.Shared;
         return several && has
                 ? Optional.of(scope.jpaAnnotation("IdClass")

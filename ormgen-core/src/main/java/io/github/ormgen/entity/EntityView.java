@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fields its fields
  * @param parameters what a new object must be given
  * @param key the identifier that is put together from attributes, if it is
+ * @param initialKey what the constructor sets an embedded identifier to
  * @param accessors the methods of its attributes
  * @param softDelete the methods that delete and restore, if rows are marked
  * @param equality what {@code equals} compares
@@ -32,6 +33,7 @@ public record EntityView(
         List<FieldView> fields,
         List<ParameterView> parameters,
         Optional<KeyView> key,
+        Optional<String> initialKey,
         List<AccessorsView> accessors,
         Optional<SoftDeleteView> softDelete,
         EqualityView equality,

@@ -44,6 +44,7 @@ final class EntityViews {
                 fields(),
                 scope.rules().required().stream().map(this::parameter).toList(),
                 keys.view(),
+                keys.initial(),
                 accessors(),
                 new SoftDeletes(scope).view(),
                 equality(),

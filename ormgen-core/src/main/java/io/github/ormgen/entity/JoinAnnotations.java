@@ -24,9 +24,13 @@ final class JoinAnnotations {
         if (!entity.id().attributes().contains(relation.name())) {
             return List.of();
         }
-        boolean copied = entity.id() instanceof Identifier.Shared
-                && new Keys(scope.model()).isSimple(scope.model().entity(relation.target()));
-        return List.of(scope.jpaAnnotation(copied ? "MapsId" : "Id"));
+        boolean shared = entity.id() instanceof Identifier.Shared;
+        Keys keys = new Keys(scope.model());
+        if (keys.isEmbedded(entity)) {
+            Annotation copied = scope.jpaAnnotation("MapsId");
+            return List.of(shared ? copied : copied.value(JavaText.quote(relation.name())));
+        }
+        return List.of(scope.jpaAnnotation(shared && keys.isSimple(entity) ? "MapsId" : "Id"));
     }
 
     /** The foreign key of a to-one relation. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The identifiers that are offered beside the attributes that they come from. */
 final class KeyViews {
@@ -27,15 +28,17 @@ final class KeyViews {
     /** The identifier of several values, or of another entity; empty if an attribute holds it alone. */
     Optional<KeyView> view() {
         Identifier id = scope.entity().id();
-        if (id instanceof Identifier.Shared) {
-            return Optional.of(shared());
+        if (id instanceof Identifier.Shared || isEmbedded()) {
+            return Optional.of(held());
         }
         return id instanceof Identifier.Composite composite ? Optional.of(composite(composite)) : Optional.empty();
     }
 
-    /** The field of an identifier of one value that is another entity's. */
+    /** The field of an identifier of one value that is another entity's, or of an embedded one. */
     Optional<FieldView> field() {
-        if (!isCopied()) {
+        if (isEmbedded()) {
+            return Optional.of(field(List.of(scope.jpaAnnotation("EmbeddedId"))));
+        } else if (!isCopied()) {
             return Optional.empty();
         }
         ToOne relation = (ToOne) scope.entity().idAttributes().get(0);
@@ -45,26 +48,41 @@ final class KeyViews {
                         .with("name", Sql.literal(relation.joinColumns().get(0).name()))
                         .with("nullable", "false")
                         .with("updatable", "false"));
+        return Optional.of(field(annotations));
+    }
+
+    private FieldView field(List<Annotation> annotations) {
         List<String> lines = AnnotationLines.of(annotations, List.of(), scope.imports(), 4);
         TypeName type = keys.typeOf(scope.entity(), scope.types());
-        return Optional.of(new FieldView(lines, type.nullable(scope.imports()), Keys.name(scope.entity()), ""));
+        return new FieldView(lines, type.nullable(scope.imports()), Keys.name(scope.entity()), "");
+    }
+
+    /** What a constructor sets an embedded identifier of one's own to; Hibernate fills in what is not known yet. */
+    Optional<String> initial() {
+        if (!isEmbedded() || !(scope.entity().id() instanceof Identifier.Composite id)) {
+            return Optional.empty();
+        }
+        String values = scope.entity().idAttributes().stream()
+                .map(attribute -> part(attribute).expression())
+                .collect(Collectors.joining(", "));
+        return Optional.of("new " + scope.types().named(id.idClass().fullName()) + "(" + values + ")");
+    }
+
+    private boolean isEmbedded() {
+        return keys.isEmbedded(scope.entity());
     }
 
     private boolean isCopied() {
         return scope.entity().id() instanceof Identifier.Shared && keys.isSimple(scope.entity());
     }
 
-    private KeyView shared() {
-        ToOne relation = (ToOne) scope.entity().idAttributes().get(0);
-        String expression = isCopied()
-                ? Keys.name(scope.entity())
-                : relation.name() + "." + keys.getter(scope.model().entity(relation.target())) + "()";
+    private KeyView held() {
         TypeName type = keys.typeOf(scope.entity(), scope.types());
         return new KeyView(
                 "key-shared.ftl",
                 type.nullable(scope.imports()),
                 keys.getter(scope.entity()),
-                expression,
+                Keys.name(scope.entity()),
                 "",
                 List.of());
     }
@@ -121,7 +139,7 @@ final class KeyViews {
     /** Names that an entity's fields take. */
     static Set<String> fieldNames(Entity entity) {
         Set<String> names = new java.util.HashSet<>(Scope.attributeNames(entity));
-        if (entity.id() instanceof Identifier.Shared) {
+        if (entity.id() instanceof Identifier.Shared || entity.id() instanceof Identifier.Composite) {
             names.add(Keys.name(entity));
         }
         return names;

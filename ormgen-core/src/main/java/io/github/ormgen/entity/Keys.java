@@ -25,6 +25,16 @@ final class Keys {
         return !(id instanceof Identifier.Shared) || isSimple(sharedWith(entity));
     }
 
+    /**
+     * Whether an entity's identifier of several values holds one of several values. Such an entity keeps its identifier as
+     * one embedded object: as an id class it boots or not by the order in which Hibernate happens to see the entities,
+     * tried on 7.4.5.
+     */
+    boolean isEmbedded(Entity entity) {
+        return entity.idAttributes().stream()
+                .anyMatch(part -> part instanceof ToOne relation && !isSimple(model.entity(relation.target())));
+    }
+
     /** The full name of the record class of an entity's identifier of several values. */
     String idClass(Entity entity) {
         return entity.id() instanceof Identifier.Composite composite
@@ -61,8 +71,10 @@ final class Keys {
     /** Whether a program may read null from the method that gives an entity's identifier. */
     boolean isNullable(Entity entity) {
         if (entity.id() instanceof Identifier.Composite) {
-            return entity.idAttributes().stream()
-                    .anyMatch(part -> part instanceof ToOne relation && isNullable(model.entity(relation.target())));
+            return isEmbedded(entity)
+                    || entity.idAttributes().stream()
+                            .anyMatch(part ->
+                                    part instanceof ToOne relation && isNullable(model.entity(relation.target())));
         }
         return entity.id() instanceof Identifier.Shared || AttributeRules.isNullable(entity, simpleAttribute(entity));
     }

@@ -98,19 +98,37 @@ final class RecordViews {
     /** The record class of an entity's identifier of several values. */
     RecordView id(Scope scope, Identifier.Composite id) {
         String entity = types.named(scope.entity().name().fullName()).toString();
+        boolean embedded = new Keys(model).isEmbedded(scope.entity());
         List<ComponentView> components = new KeyViews(scope)
                 .components().stream()
-                        .map(part ->
-                                new ComponentView(List.of(part.type() + " " + part.name()), part.name(), false, false))
+                        .map(part -> new ComponentView(
+                                List.of((embedded ? storage(scope, part.name()) : "") + part.type() + " "
+                                        + part.name()),
+                                part.name(),
+                                false,
+                                false))
                         .toList();
         return new RecordView(
                 imports,
                 types.named(id.idClass().fullName()).toString(),
                 Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
-                annotations(),
+                embedded ? annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))) : annotations(),
                 components,
                 false,
                 false);
+    }
+
+    /** How a component of an embedded identifier is stored; those that come from relations are stored as the relations. */
+    private String storage(Scope scope, String name) {
+        if (!(scope.entity().attribute(name).orElseThrow() instanceof BasicAttribute attribute)) {
+            return "";
+        }
+        StringBuilder texts = new StringBuilder();
+        storage.ofType(attribute.type(), attribute.column())
+                .forEach(one -> texts.append(one.inline()).append(' '));
+        return texts.append(storage.column("Column", attribute).inline())
+                .append(' ')
+                .toString();
     }
 
     private List<String> annotations(Annotation... special) {

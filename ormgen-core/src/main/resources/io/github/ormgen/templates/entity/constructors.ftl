@@ -12,6 +12,9 @@
         this.[=parameter.name] = [=parameter.name];
 </#if>
 </#list>
+<#if initialKey??>
+        this.[=key.field] = [=initialKey];
+</#if>
     }
 <#else>
     /** Creates a new [=noun]. */
