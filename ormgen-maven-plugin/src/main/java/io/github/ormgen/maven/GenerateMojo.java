@@ -5,6 +5,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.GenerateResult;
 import io.github.ormgen.Generator;
+import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,14 +131,21 @@ public final class GenerateMojo extends AbstractMojo {
                 roots.metadata(),
                 roots.manifest(execution.getExecutionId()),
                 roots.migrations(),
-                databases == null || databases.isEmpty()
-                        ? new DriverDetection(project).database()
-                        : Parameters.databases(databases),
+                databases(),
                 Optional.ofNullable(templateDirectory)
                         .map(folder -> folder.toPath().normalize()),
                 draftMode,
                 hibernate.equals("auto") ? HibernateLine.of(project) : HibernateLine.parse(hibernate),
                 failOnMissingModels,
                 GeneratorVersion.of(execution.getVersion(), Path.of(GeneratorVersion.codeOf(Generator.class))));
+    }
+
+    private List<Database> databases() throws MojoFailureException {
+        if (databases != null && !databases.isEmpty()) {
+            return Parameters.databases(databases);
+        }
+        // A parent's POM may have the goal run in modules that have neither model nor database.
+        boolean nothingToWrite = !failOnMissingModels && !modelDirectory.isDirectory();
+        return nothingToWrite ? List.of(Database.H2) : new DriverDetection(project).database();
     }
 }

@@ -99,6 +99,12 @@ class GenerateIT {
         maven.run(project, "compile", "-Dormgen.failOnMissingModels=false")
                 .succeeded()
                 .says("No model files in src/main/ormgen.");
+
+        Files.delete(project.file("src/main/ormgen"));
+        project.replace("pom.xml", "com.h2database", "com.example.of.no.database");
+        maven.run(project, "generate-sources", "-Dormgen.failOnMissingModels=false")
+                .succeeded()
+                .says("No model files in src/main/ormgen.");
     }
 
     @Test
