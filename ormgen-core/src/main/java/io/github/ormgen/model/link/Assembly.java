@@ -43,8 +43,15 @@ record Assembly(ToOneLinker toOnes, CollectionLinker collections, Diagnostics di
                 .forEach(name -> all.addAll(relations.getOrDefault(name, List.of())));
         all.addAll(draft.system);
         checkNames(draft, all);
-        return all.stream()
-                .map(attribute -> withSql(draft, attribute, ColumnNames.of(all)))
+        boolean generated = draft.members.fields().stream()
+                .anyMatch(field -> field.spec().generated().isPresent());
+        return generated ? withSql(draft, all) : all;
+    }
+
+    private List<Attribute> withSql(EntityDraft draft, List<Attribute> attributes) {
+        ColumnNames columns = ColumnNames.of(attributes);
+        return attributes.stream()
+                .map(attribute -> withSql(draft, attribute, columns))
                 .toList();
     }
 
