@@ -12,6 +12,7 @@ import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -71,11 +72,18 @@ final class ColumnLowering {
                 .findFirst()
                 .orElse(List.of());
         checks.add(new Check(
-                "ck_" + table.name().name() + "_" + column.name() + "_enum",
+                cut("ck_" + table.name().name() + "_" + column.name() + "_enum"),
                 column.path(),
                 new CheckRule.OneOf(column.name(), values)));
         return new ColumnType.Varchar(
                 values.stream().mapToInt(String::length).max().orElse(1));
+    }
+
+    /** At most 63 characters; a longer name ends in the hash of the whole. */
+    private static String cut(String name) {
+        return name.length() <= 63
+                ? name
+                : String.format(Locale.ROOT, "%s_%08x", name.substring(0, 54), name.hashCode());
     }
 
     /** A comment that the database can keep. */

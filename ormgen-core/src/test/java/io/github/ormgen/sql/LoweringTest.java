@@ -4,17 +4,24 @@ import static io.github.ormgen.sql.TableBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType.NativeEnum;
+import io.github.ormgen.schema.ColumnType.Numeric;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.ColumnType.Varchar;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LoweringTest {
 
@@ -62,6 +69,52 @@ class LoweringTest {
                 .containsExactly(
                         IndexPart.of("_ux_t"), IndexPart.of("_2_ux_t"), IndexPart.of("b"), IndexPart.of("_3_ux_t"));
         assertThat(lowered.table().indexes().get(0).where()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '#',
+            value = {
+                "lower({a})            ; varchar(9)",
+                "{a} || ': ' || b      ; varchar(51)",
+                "char_length(a)        ; bigint",
+                "{n} * {i}             ; numeric(38,2)",
+                "i + 1                 ; bigint",
+                "lower('x' || t)       ; clob",
+                "coalesce(a, t)        ; clob",
+                "b                     ; date",
+                "1 + 1                 ; varchar(255)",
+            })
+    @DisplayName("The column of an expression is wide enough for its values")
+    void widths(String sql, String type) {
+        TableBuilder table = table("t")
+                .required("a", new Varchar(9))
+                .required("b", Simple.DATE)
+                .required("n", new Numeric(9, 2))
+                .required("i", Simple.INTEGER)
+                .required("t", Simple.TEXT);
+
+        assertThat(Dialects.of(Database.H2).type(new ExpressionType(table.build()).of(sql)))
+                .isEqualTo(type);
+    }
+
+    @Test
+    @DisplayName("The check in place of an enum type has a name that databases take")
+    void longCheckName() {
+        TableName mood = TableName.of("mood");
+        Schema schema = new Schema(
+                Schema.DEFAULT_COLLATION, List.of(), List.of(), List.of(new EnumType(mood, "Mood", List.of("a"))));
+        Table table = table("t".repeat(40))
+                .required("c".repeat(40), new NativeEnum(mood))
+                .build();
+
+        assertThat(new Lowering(Dialects.of(Database.MARIADB), schema)
+                        .lower(table)
+                        .table()
+                        .checks())
+                .singleElement()
+                .satisfies(check -> assertThat(check.name()).hasSize(63).startsWith("ck_ttt"));
     }
 
     private static IndexPart expression(String sql) {

@@ -106,6 +106,20 @@ class ValuesTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("Generated columns mean the same on all databases")
+    void generated(Database kind) throws SQLException {
+        try (ScratchDatabase database = GoldenScriptsTest.migrated("types", kind)) {
+            database.execute(List.of("insert into all_types (id, a_varchar, a_integer) values (1, 'Äb', 2)"));
+            Catalog catalog = new Catalog(database);
+
+            assertThat(catalog.query("select a_sum from all_types")).containsExactly("3");
+            assertThat(catalog.query("select a_shout from all_types")).containsExactly("ÄB");
+            assertThat(catalog.query("select a_pair from all_types")).containsExactly("Äb äb");
+        }
+    }
+
     private static String insert(Database kind, String column, String value) {
         StringBuilder values = new StringBuilder();
         List<String> columns = PASSES.keySet().stream().sorted().toList();
