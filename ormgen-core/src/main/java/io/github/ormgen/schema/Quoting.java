@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,14 +15,26 @@ import java.util.stream.Collectors;
  */
 public final class Quoting {
 
-    private static final Pattern LOWER_SNAKE_CASE = Pattern.compile("[a-z_][a-z0-9_]*");
     private static final Set<String> RESERVED = read("reserved-words.txt");
 
     private Quoting() {}
 
     /** Whether a name is reserved by one of the databases, or is not in lower snake case. */
     public static boolean isNeeded(String name) {
-        return !LOWER_SNAKE_CASE.matcher(name).matches() || RESERVED.contains(name);
+        return !isLowerSnakeCase(name) || RESERVED.contains(name);
+    }
+
+    /** Without a pattern: this is asked for each name in each script and source. */
+    private static boolean isLowerSnakeCase(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || c == '_';
+            boolean digit = c >= '0' && c <= '9';
+            if (!letter && (!digit || i == 0)) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
     }
 
     private static Set<String> read(String resource) {

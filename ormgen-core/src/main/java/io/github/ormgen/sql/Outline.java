@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gathers names under what is said of them, and breaks them into lines of a script's header. */
 final class Outline {
 
     private static final int WIDTH = 110;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private final Map<String, List<String>> names = new LinkedHashMap<>();
 
@@ -37,6 +39,6 @@ final class Outline {
 
     /** A name that can stand in a comment: no line break, and nothing that Flyway takes for a placeholder. */
     private static String plain(String name) {
-        return name.replaceAll("\\p{Cntrl}", " ").replace("${", "$ {");
+        return CONTROL.matcher(name).replaceAll(" ").replace("${", "$ {");
     }
 }
