@@ -11,14 +11,30 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ScenarioTest {
+
+    private static final TimeZone USUAL = TimeZone.getDefault();
+
+    /** A time zone that is forgotten somewhere shows where it is not UTC, and has a summer. */
+    @BeforeAll
+    static void beInBerlin() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Europe/Berlin"));
+    }
+
+    @AfterAll
+    static void beAtHome() {
+        TimeZone.setDefault(USUAL);
+    }
 
     static List<Scenario> scenarios() {
         return Scenario.all();
