@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param interfaces the interfaces that it implements
  * @param filter the name of the constant that names the filter of living rows, if rows are marked as deleted
  * @param fields its fields
+ * @param constructorDoc the lines of the comment of the constructor
  * @param parameters what a new object must be given
  * @param key the identifier that is put together from attributes, if it is
  * @param initialKey what the constructor sets an embedded identifier to
@@ -31,6 +32,7 @@ public record EntityView(
         List<String> interfaces,
         Optional<String> filter,
         List<FieldView> fields,
+        List<String> constructorDoc,
         List<ParameterView> parameters,
         Optional<KeyView> key,
         Optional<String> initialKey,
@@ -43,6 +45,7 @@ public record EntityView(
      * An identifier that is offered beside the attributes that it comes from.
      *
      * @param template the template that writes its getter
+     * @param doc the lines of its comment
      * @param type its type, which may be null
      * @param reader its getter
      * @param field the field that holds it, where it has one
@@ -50,7 +53,13 @@ public record EntityView(
      * @param parts the values that it is put together from
      */
     public record KeyView(
-            String template, String type, String reader, String field, String idClass, List<PartView> parts) {}
+            String template,
+            List<String> doc,
+            String type,
+            String reader,
+            String field,
+            String idClass,
+            List<PartView> parts) {}
 
     /**
      * A value of an identifier.

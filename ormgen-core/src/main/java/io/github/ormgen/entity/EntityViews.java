@@ -42,6 +42,7 @@ final class EntityViews {
                 interfaces(),
                 entity.softDelete().map(deletion -> Scope.filterConstant(entity)),
                 fields(),
+                constructorDoc(),
                 scope.rules().required().stream().map(this::parameter).toList(),
                 keys.view(),
                 keys.initial(),
@@ -49,6 +50,12 @@ final class EntityViews {
                 new SoftDeletes(scope).view(),
                 equality(),
                 shown());
+    }
+
+    private List<String> constructorDoc() {
+        String noun = JavaText.words(entity.name().simpleName());
+        String with = scope.rules().required().isEmpty() ? "." : " with all that it must have.";
+        return Javadoc.ofHtml("Creates a new " + noun + with, 4);
     }
 
     private List<String> interfaces() {

@@ -35,12 +35,18 @@ final class JavaText {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            boolean beforeLower = i + 1 < name.length() && Character.isLowerCase(name.charAt(i + 1));
-            boolean afterLower = i > 0 && !Character.isUpperCase(name.charAt(i - 1));
-            boolean starts = Character.isUpperCase(c) && (afterLower || (beforeLower && i > 0));
-            words.append(starts ? " " : "").append(beforeLower || name.length() == 1 ? Character.toLowerCase(c) : c);
+            boolean first = i == 0;
+            boolean afterLower = !first && !Character.isUpperCase(name.charAt(i - 1));
+            boolean starts = Character.isUpperCase(c) && (afterLower || (!first && isLower(name, i + 1)));
+            boolean single = (first || afterLower) && isLower(name, i + 2);
+            boolean lowered = isLower(name, i + 1) || single || name.length() == 1;
+            words.append(starts ? " " : "").append(lowered ? Character.toLowerCase(c) : c);
         }
         return words.toString().replace('_', ' ');
+    }
+
+    private static boolean isLower(String name, int index) {
+        return index < name.length() && Character.isLowerCase(name.charAt(index));
     }
 
     /** A name that none of the given ones equals: the name itself, or with underscores behind it. */

@@ -80,6 +80,10 @@ final class KeyViews {
         TypeName type = keys.typeOf(scope.entity(), scope.types());
         return new KeyView(
                 "key-shared.ftl",
+                Javadoc.ofHtml(
+                        "The identifier, null until the "
+                                + JavaText.words(scope.entity().name().simpleName()) + " is stored.",
+                        4),
                 type.nullable(scope.imports()),
                 keys.getter(scope.entity()),
                 Keys.name(scope.entity()),
@@ -94,6 +98,9 @@ final class KeyViews {
         boolean nullable = parts.stream().anyMatch(PartView::nullable);
         return new KeyView(
                 "key-composite.ftl",
+                Javadoc.ofHtml(
+                        nullable ? "The identifier, null until all that it refers to is stored." : "The identifier.",
+                        4),
                 nullable ? type.nullable(scope.imports()) : type.toString(),
                 keys.getter(scope.entity()),
                 "",

@@ -3,7 +3,9 @@
     @[=names.of("java.lang.SuppressWarnings")]("NullAway.Init")
     protected [=name]() {}
 
-    /** Creates a new [=noun] with all that it must have. */
+<#list constructorDoc as line>
+    [=line]
+</#list>
     public [=name](<#list parameters as parameter>[=parameter.type] [=parameter.name]<#sep>, </#list>) {
 <#list parameters as parameter>
 <#if parameter.checked>
@@ -17,6 +19,8 @@
 </#if>
     }
 <#else>
-    /** Creates a new [=noun]. */
+<#list constructorDoc as line>
+    [=line]
+</#list>
     public [=name]() {}
 </#if>

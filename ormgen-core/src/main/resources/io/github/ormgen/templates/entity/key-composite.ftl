@@ -1,9 +1,7 @@
 <#assign nullable = key.parts?filter(part -> part.nullable)>
-<#if nullable?has_content>
-    /** The identifier, null until all that it refers to is stored. */
-<#else>
-    /** The identifier. */
-</#if>
+<#list key.doc as line>
+    [=line]
+</#list>
     public [=key.type] [=key.reader]() {
 <#list nullable as part>
         [=part.type] [=part.local] = [=part.expression];

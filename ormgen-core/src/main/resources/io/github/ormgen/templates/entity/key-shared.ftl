@@ -1,4 +1,6 @@
-    /** The identifier, null until the [=noun] is stored. */
+<#list key.doc as line>
+    [=line]
+</#list>
     public [=key.type] [=key.reader]() {
         return [=key.field];
     }

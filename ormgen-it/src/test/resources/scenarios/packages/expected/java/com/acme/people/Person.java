@@ -161,14 +161,14 @@ public class Person implements Tagged {
     /** Adds one of the skills, and keeps both sides in step. */
     public void addSkill(Skill skill) {
         if (skills.add(skill)) {
-            skill.addPeople(this);
+            skill.addPerson(this);
         }
     }
 
     /** Takes one of the skills out, and keeps both sides in step. */
     public void removeSkill(Skill skill) {
         if (skills.remove(skill)) {
-            skill.removePeople(this);
+            skill.removePerson(this);
         }
     }
 

@@ -82,22 +82,22 @@ public class Skill {
         this.level = Objects.requireNonNull(level, "level");
     }
 
-    /** The people, read-only; see {@link #addPeople} and {@link #removePeople}. */
+    /** The people, read-only; see {@link #addPerson} and {@link #removePerson}. */
     public Set<Person> getPeople() {
         return Collections.unmodifiableSet(people);
     }
 
     /** Adds one of the people, and keeps both sides in step. */
-    public void addPeople(Person people) {
-        if (this.people.add(people)) {
-            people.addSkill(this);
+    public void addPerson(Person person) {
+        if (people.add(person)) {
+            person.addSkill(this);
         }
     }
 
     /** Takes one of the people out, and keeps both sides in step. */
-    public void removePeople(Person people) {
-        if (this.people.remove(people)) {
-            people.removeSkill(this);
+    public void removePerson(Person person) {
+        if (people.remove(person)) {
+            person.removeSkill(this);
         }
     }
 
