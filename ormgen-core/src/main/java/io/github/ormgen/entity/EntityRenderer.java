@@ -65,13 +65,16 @@ public final class EntityRenderer {
                 .values()
                 .forEach(type -> classes.add(new Source(
                         type.name(),
-                        Set.of(),
+                        Scope.names(type.attributes()),
                         "embeddable.ftl",
                         names -> new RecordViews(model, names).embeddable(type))));
         model.mixins()
                 .values()
                 .forEach(type -> classes.add(new Source(
-                        type.name(), Set.of(), "mixin.ftl", names -> new OtherViews(model, names).mixin(type))));
+                        type.name(),
+                        Scope.names(type.attributes()),
+                        "mixin.ftl",
+                        names -> new OtherViews(model, names).mixin(type))));
         NativeEnums.of(model)
                 .forEach(name -> classes.add(new Source(
                         name, Set.of(), "native-enum.ftl", names -> new OtherViews(model, names).nativeEnums(name))));
@@ -104,6 +107,7 @@ public final class EntityRenderer {
     private String text(Source source, Map<String, Set<String>> siblings) {
         String packageName = source.name().packageName();
         Imports imports = new Imports(packageName, siblings.getOrDefault(packageName, Set.of()), source.obscured());
+        imports.of(source.name().fullName());
         Record view = source.view().apply(imports);
         String body = Layout.fit(templates.render(TEMPLATES + "/" + source.template(), view));
         return templates.render(TEMPLATES + "/source.ftl", new SourceView(packageName, imports.names(), body));

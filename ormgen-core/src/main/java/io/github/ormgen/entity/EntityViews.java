@@ -32,10 +32,9 @@ final class EntityViews {
     }
 
     EntityView view() {
-        String name = scope.types().named(entity.name().fullName()).toString();
         return new EntityView(
                 scope.imports(),
-                name,
+                entity.name().simpleName(),
                 JavaText.words(entity.name().simpleName()),
                 Javadoc.of(entity.doc(), 0),
                 new EntityAnnotations(scope).lines(),

@@ -25,7 +25,7 @@ final class OtherViews {
     EnumView enumeration(EnumClass enumClass) {
         return new EnumView(
                 imports,
-                types.named(enumClass.name().fullName()).toString(),
+                enumClass.name().simpleName(),
                 Javadoc.of(enumClass.doc(), 0),
                 annotations(),
                 enumClass.storage() != EnumClass.Storage.ORDINAL && enumClass.hasStoredValues(),
@@ -41,7 +41,7 @@ final class OtherViews {
     }
 
     NativeEnumView nativeEnums(ClassName name) {
-        return new NativeEnumView(imports, types.named(name.fullName()).toString(), annotations());
+        return new NativeEnumView(imports, name.simpleName(), annotations());
     }
 
     MixinView mixin(Mixin mixin) {
@@ -52,7 +52,7 @@ final class OtherViews {
         mixin.interfaces().forEach(name -> interfaces.add(imports.of(name)));
         return new MixinView(
                 imports,
-                types.named(mixin.name().fullName()).toString(),
+                mixin.name().simpleName(),
                 Javadoc.of(mixin.doc(), 0),
                 annotations(),
                 interfaces,

@@ -26,12 +26,11 @@ final class RecordViews {
     }
 
     RecordView embeddable(Embeddable embeddable) {
-        String name = types.named(embeddable.name().fullName()).toString();
         List<ComponentView> components =
                 embeddable.attributes().stream().map(this::component).toList();
         return new RecordView(
                 imports,
-                name,
+                embeddable.name().simpleName(),
                 Javadoc.of(embeddable.doc(), 0),
                 annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))),
                 components,
@@ -110,7 +109,7 @@ final class RecordViews {
                         .toList();
         return new RecordView(
                 imports,
-                types.named(id.idClass().fullName()).toString(),
+                id.idClass().simpleName(),
                 Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
                 embedded ? annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))) : annotations(),
                 components,

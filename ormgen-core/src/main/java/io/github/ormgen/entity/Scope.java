@@ -5,6 +5,7 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.SoftDeletion;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,6 +76,11 @@ record Scope(Model model, Set<String> reached, Entity entity, Imports imports, J
     }
 
     static Set<String> attributeNames(Entity entity) {
-        return entity.attributes().stream().map(Attribute::name).collect(Collectors.toSet());
+        return names(entity.attributes());
+    }
+
+    /** The names of attributes. */
+    static Set<String> names(List<Attribute> attributes) {
+        return attributes.stream().map(Attribute::name).collect(Collectors.toSet());
     }
 }
