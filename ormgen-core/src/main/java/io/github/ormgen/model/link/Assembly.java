@@ -90,7 +90,7 @@ record Assembly(ToOneLinker toOnes, CollectionLinker collections, Diagnostics di
         for (Attribute attribute : attributes) {
             Location at = attribute.declaration().at();
             Location first = places.putIfAbsent(attribute.name(), at);
-            if (first != null) {
+            if (first != null && !isShadow(attribute, first)) {
                 boolean derived = draft.views.containsKey(attribute.name());
                 diagnostics.error(
                         Code.DECLARED_TWICE,
@@ -100,6 +100,13 @@ record Assembly(ToOneLinker toOnes, CollectionLinker collections, Diagnostics di
                                 + (derived ? ", or give the collection of join entities a name with as:." : "."));
             }
         }
+    }
+
+    /** Whether a view comes twice only because its collection does, which has its own error. */
+    private static boolean isShadow(Attribute attribute, Location first) {
+        return attribute instanceof ThroughView view
+                && !view.collection().equals(view.name())
+                && first.equals(view.declaration().at());
     }
 
     private Attribute withSql(EntityDraft draft, Attribute attribute, ColumnNames columns) {

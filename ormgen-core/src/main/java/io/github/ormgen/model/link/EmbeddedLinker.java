@@ -38,12 +38,7 @@ record EmbeddedLinker(
     private void checkColumns(FieldSpec field, List<Attribute> parts, FieldPlace place) {
         List<String> known = paths(parts, "").toList();
         field.columns().forEach((path, column) -> {
-            if (place.isEmbedded()) {
-                report(
-                        column,
-                        "columns stands on an embedded field within an embeddable.",
-                        "Say it on the entity's field, with the whole path.");
-            } else if (!known.contains(path)) {
+            if (!known.contains(path)) {
                 String hint = Nearest.hint(path, known);
                 report(
                         column,

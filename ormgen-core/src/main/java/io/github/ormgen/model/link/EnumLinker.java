@@ -52,14 +52,16 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
         Map<String, Located<String>> names = new HashMap<>();
         Map<String, Located<String>> values = new HashMap<>();
         for (EnumSpec.Constant constant : spec.constants()) {
-            unlessFirst(names, constant.name(), "constant");
-            unlessFirst(values, constant.value().orElse(constant.name()), "stored value");
+            if (isFirst(names, constant.name(), "constant")) {
+                isFirst(values, constant.value().orElse(constant.name()), "stored value");
+            }
             constant.value().filter(value -> storage != Storage.STRING).ifPresent(value -> refuseValue(value, storage));
             constant.value().filter(value -> value.value().length() > 255).ifPresent(this::refuseLength);
         }
     }
 
-    private void unlessFirst(Map<String, Located<String>> seen, Located<String> next, String what) {
+    /** Whether a word comes the first time; reports it if not. */
+    private boolean isFirst(Map<String, Located<String>> seen, Located<String> next, String what) {
         Located<String> first = seen.putIfAbsent(next.value(), next);
         if (first != null && !first.at().equals(next.at())) {
             report(
@@ -67,6 +69,7 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
                     "The " + what + " '" + next.value() + "' comes a second time.",
                     "It stands at " + first.at() + " already.");
         }
+        return first == null;
     }
 
     private void refuseLength(Located<String> value) {

@@ -1,6 +1,8 @@
 package io.github.ormgen.model.link;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.spec.Located;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import java.util.Set;
  * @param within the path from the outermost embedded field to what holds it, empty outside of one
  * @param columnPrefix what the columns of embedded fields around it put before its column
  * @param optional whether an embedded field around it may be null
- * @param columns columns given by the outermost embedded field, by the path within it
+ * @param columns columns given by the embedded fields around it, by the path within the outermost
  * @param mixin the mixin that brings it
  * @param embeddables the embeddables around it, to find circles
  */
@@ -51,9 +53,19 @@ record FieldPlace(
                 outermost ? "" : pathWithin(field) + ".",
                 columnPrefix + prefix,
                 optional || fieldOptional,
-                outermost ? fieldColumns : columns,
+                outermost ? fieldColumns : withColumns(field, fieldColumns),
                 mixin,
                 around);
+    }
+
+    /** What an inner field says goes on from the prefix around it; what an outer one says counts more. */
+    private Map<String, Located<String>> withColumns(String field, Map<String, Located<String>> inner) {
+        Map<String, Located<String>> all = new HashMap<>();
+        inner.forEach((part, column) -> all.put(
+                pathWithin(field) + "." + part,
+                new Located<>(ConstraintNames.shorten(columnPrefix + column.value()), column.at())));
+        all.putAll(columns);
+        return all;
     }
 
     /** The field's path within the outermost embedded field. */
