@@ -130,6 +130,11 @@ final class AssociationFields {
             String subselect = scope.hibernate("FetchMode") + ".SUBSELECT";
             annotations.add(scope.hibernateAnnotation("Fetch").value(subselect));
         }
+        if (fetch.mode() == Fetch.Mode.EAGER) {
+            // With a join Hibernate refuses two lists, and takes an absent inverse one-to-one for a filtered one.
+            String select = scope.hibernate("FetchMode") + ".SELECT";
+            annotations.add(scope.hibernateAnnotation("Fetch").value(select));
+        }
         if (fetch.mode() == Fetch.Mode.BATCH) {
             annotations.add(scope.hibernateAnnotation("BatchSize").with("size", String.valueOf(fetch.batchSize())));
         }

@@ -29,7 +29,19 @@ final class EntityAnnotations {
         entity.softDelete().ifPresent(deletion -> softDelete(deletion, annotations));
         annotations.add(Annotation.of(scope.imports().of("org.jspecify.annotations.NullMarked")));
         annotations.add(generated(scope.imports()));
+        if (isSerializable(entity.interfaces(), entity.mixins())) {
+            // Its version is of no use: an entity's fields change with the model.
+            annotations.add(Annotation.of(scope.imports().of("java.lang.SuppressWarnings"))
+                    .value("\"serial\""));
+        }
         return AnnotationLines.of(annotations, entity.annotations(), scope.imports(), 0);
+    }
+
+    private boolean isSerializable(List<String> interfaces, List<String> mixins) {
+        return interfaces.contains("java.io.Serializable")
+                || mixins.stream()
+                        .map(scope.model()::mixin)
+                        .anyMatch(mixin -> isSerializable(mixin.interfaces(), mixin.mixins()));
     }
 
     /** What says that a class is not a person's. */
