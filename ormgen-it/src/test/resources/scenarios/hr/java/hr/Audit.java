@@ -1,0 +1,4 @@
+package hr;
+
+/** Marks what is audited. */
+public @interface Audit {}

@@ -1,0 +1,8 @@
+package hr;
+
+/** Has notes. */
+public interface Noted {
+
+    /** The notes. */
+    String getNotes();
+}
