@@ -4,6 +4,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.Fetch;
@@ -104,6 +105,7 @@ final class ToOneLinker {
         List<KeyColumn> key = referencedKey(owner, spec, target);
         List<JoinColumn> joinColumns = columns.link(owner, spec, key);
         checkOptional(owner, spec, optional);
+        checkNestedEnum(owner, spec, key);
         return new ToOne(
                 declaration(owner, relation),
                 target.name(),
@@ -161,6 +163,19 @@ final class ToOneLinker {
                         id.at(),
                         name + " is part of the id and refers to a unique key.",
                         "A relation in an id refers to the other's id; leave references out."));
+    }
+
+    /** Hibernate 7.4 forgets how an enum is stored when it copies an id of several values into another id. */
+    private void checkNestedEnum(EntityDraft owner, RelationSpec spec, List<KeyColumn> key) {
+        boolean holdsEnum = key.size() > 1 && key.stream().anyMatch(column -> column.type() instanceof DataType.OfEnum);
+        spec.id()
+                .filter(id -> id.value() && holdsEnum)
+                .ifPresent(id -> diagnostics.error(
+                        Code.ID_TYPE,
+                        id.at(),
+                        owner.name() + "." + spec.name().value()
+                                + " is part of the id, and the id it refers to holds an enum beside other values.",
+                        "Hibernate can't store that: give one of the two an id of its own, and a unique key."));
     }
 
     private void checkOptional(EntityDraft owner, RelationSpec spec, boolean optional) {
