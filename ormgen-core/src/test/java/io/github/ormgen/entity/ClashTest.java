@@ -70,7 +70,7 @@ class ClashTest {
 
         assertThat(MemoryCompiler.compile(sources)).isNotNull();
         assertThat(sources.get("com/acme/clash/User.java"))
-                .contains("getClass_()", "void addClass(User class_)", "void addSeries(User series)");
+                .contains("getClass_()", "addClass(com.acme.clash.User class_)", "addSeries(com.acme.clash.User series)");
     }
 
     private static String entity(int index) {
