@@ -70,7 +70,8 @@ class ClashTest {
 
         assertThat(MemoryCompiler.compile(sources)).isNotNull();
         assertThat(sources.get("com/acme/clash/User.java"))
-                .contains("getClass_()", "addClass(com.acme.clash.User class_)", "addSeries(com.acme.clash.User series)");
+                .contains(
+                        "getClass_()", "addClass(com.acme.clash.User class_)", "addSeries(com.acme.clash.User series)");
     }
 
     private static String entity(int index) {
