@@ -20,6 +20,15 @@ final class BasicAnnotations {
         this.imports = imports;
     }
 
+    /**
+     * The annotations of the type of a part of an identifier of several values. Hibernate forgets the code of its JDBC
+     * type in the foreign keys that refer to it, which would store another time than the identifier does: both go by what
+     * Hibernate takes by itself.
+     */
+    List<Annotation> ofKeyPart(DataType type, String column) {
+        return type == DataType.Simple.TIME || type == DataType.Simple.DATETIME ? List.of() : ofType(type, column);
+    }
+
     /** The annotations of a type beside the column. */
     List<Annotation> ofType(DataType type, String column) {
         return type.accept(new TypeAnnotations(column));

@@ -35,7 +35,12 @@ final class BasicFields {
         if (attribute.role() == BasicAttribute.Role.FIELD || attribute.role() == BasicAttribute.Role.ID) {
             annotations.addAll(constraints(attribute, type, nullable));
         }
-        annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
+        boolean isPart = attribute.role() == BasicAttribute.Role.ID
+                && scope.entity().id().attributes().size() > 1;
+        annotations.addAll(
+                isPart
+                        ? storage.ofKeyPart(attribute.type(), attribute.column())
+                        : storage.ofType(attribute.type(), attribute.column()));
         annotations.add(column(attribute));
         return new FieldView(
                 lines(attribute, annotations),

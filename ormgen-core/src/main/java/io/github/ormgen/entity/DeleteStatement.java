@@ -29,23 +29,23 @@ final class DeleteStatement {
 
     /** The statement in standard SQL. */
     String standard() {
-        return statement('"', "current_timestamp");
+        String schema =
+                entity.table().schema().map(name -> name(name, '"') + ".").orElse("");
+        return statement(schema, '"', "current_timestamp");
     }
 
     /**
-     * The statement on MySQL and MariaDB, empty if it is the same. Their {@code current_timestamp} is of the session's
-     * time zone and has no fraction of a second.
+     * The statement on MySQL and MariaDB, empty if it is the same. They know no schemas, and their
+     * {@code current_timestamp} is of the session's time zone and has no fraction of a second.
      */
     Optional<String> onMySql() {
-        String statement = statement('`', "utc_timestamp(6)");
+        String statement = statement("", '`', "utc_timestamp(6)");
         return statement.equals(standard()) ? Optional.empty() : Optional.of(statement);
     }
 
-    private String statement(char quote, String now) {
+    private String statement(String schema, char quote, String now) {
         String value = deletion.style() == SoftDelete.Style.FLAG ? "true" : now;
-        String table =
-                entity.table().schema().map(schema -> name(schema, quote) + ".").orElse("")
-                        + name(entity.table().name(), quote);
+        String table = schema + name(entity.table().name(), quote);
         String conditions =
                 columns().stream().map(column -> name(column, quote) + " = ?").collect(Collectors.joining(" and "));
         return "update " + table + " set " + name(deletion.column(), quote) + " = " + value + " where " + conditions;

@@ -82,17 +82,26 @@ final class EntityAnnotations {
                 .with("name", name)
                 .withString("condition", Filters.living(deletion)));
         // No filter here: with one that applies to loading by key, an absent object is an error and not null.
-        new Succession(scope.model(), entity)
-                .condition()
-                .ifPresent(condition -> annotations.add(
-                        scope.hibernateAnnotation("SQLRestriction").withString("value", condition)));
+        Succession succession = new Succession(scope.model(), entity);
+        succession.condition().map(this::restriction).ifPresent(annotations::add);
+        succession
+                .conditionOnMySql()
+                .map(this::restriction)
+                .ifPresent(one -> annotations.add(onMySql("SQLRestriction", one)));
         DeleteStatement statement = new DeleteStatement(entity, deletion);
         annotations.add(sqlDelete(statement.standard()));
-        statement
-                .onMySql()
-                .ifPresent(sql -> annotations.add(Annotation.of(scope.hibernate("DialectOverride") + ".SQLDelete")
-                        .with("dialect", scope.imports().of("org.hibernate.dialect.MySQLDialect") + ".class")
-                        .with("override", sqlDelete(sql))));
+        statement.onMySql().ifPresent(sql -> annotations.add(onMySql("SQLDelete", sqlDelete(sql))));
+    }
+
+    private Annotation restriction(String condition) {
+        return scope.hibernateAnnotation("SQLRestriction").withString("value", condition);
+    }
+
+    /** What holds instead of another annotation of the same name on MySQL and MariaDB. */
+    private Annotation onMySql(String name, Annotation override) {
+        return Annotation.of(scope.hibernate("DialectOverride") + "." + name)
+                .with("dialect", scope.imports().of("org.hibernate.dialect.MySQLDialect") + ".class")
+                .with("override", override);
     }
 
     private Annotation sqlDelete(String sql) {

@@ -123,7 +123,7 @@ final class RecordViews {
             return "";
         }
         StringBuilder texts = new StringBuilder();
-        storage.ofType(attribute.type(), attribute.column())
+        storage.ofKeyPart(attribute.type(), attribute.column())
                 .forEach(one -> texts.append(one.inline()).append(' '));
         return texts.append(storage.column("Column", attribute).inline())
                 .append(' ')

@@ -30,14 +30,25 @@ final class Succession {
 
     /** The SQL that holds for rows in whose place no other has come; empty if none can. */
     Optional<String> condition() {
-        return entity.softDelete().flatMap(this::condition);
+        return condition(Sql.name(entity.table()));
     }
 
-    private Optional<String> condition(SoftDeletion deletion) {
+    /** The same on MySQL and MariaDB, which know no schemas; empty if it is no other. */
+    Optional<String> conditionOnMySql() {
+        return entity.table()
+                .schema()
+                .flatMap(schema -> condition(Sql.name(entity.table().name())));
+    }
+
+    private Optional<String> condition(String table) {
+        return entity.softDelete().flatMap(deletion -> condition(deletion, table));
+    }
+
+    private Optional<String> condition(SoftDeletion deletion, String table) {
         List<ToOne> relations = relations();
         String unsucceeded = relations.stream()
-                .map(relation -> "not exists (select 1 from " + Sql.name(entity.table()) + " n_ where "
-                        + sameTarget(relation) + " and (" + later(deletion) + "))")
+                .map(relation -> "not exists (select 1 from " + table + " n_ where " + sameTarget(relation) + " and ("
+                        + later(deletion) + "))")
                 .collect(Collectors.joining(" and "));
         return relations.isEmpty()
                 ? Optional.empty()

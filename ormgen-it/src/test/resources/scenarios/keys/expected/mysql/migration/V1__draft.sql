@@ -42,7 +42,7 @@ create table persons (
     constraint ck_born_before_died check (died is null or born <= died),
     constraint ck_persons_score check (score <> 13),
     constraint ck_persons_starts_at_ends_at check (starts_at < ends_at),
-    constraint ck_slug check (length(slug) > 0),
+    constraint ck_slug check (char_length(slug) > 0),
     index ix_active_nick (nick),
     index ix_people_email_ci ((lower(email))),
     index ix_persons_boss_id (boss_id),
