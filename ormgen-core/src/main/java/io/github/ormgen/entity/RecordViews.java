@@ -7,8 +7,10 @@ import io.github.ormgen.model.Embeddable;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes the views of record classes. */
 final class RecordViews {
@@ -101,8 +103,7 @@ final class RecordViews {
         List<ComponentView> components = new KeyViews(scope)
                 .components().stream()
                         .map(part -> new ComponentView(
-                                List.of((embedded ? storage(scope, part.name()) : "") + part.type() + " "
-                                        + part.name()),
+                                lines(storage(scope, part.name(), embedded), part.type(), part.name()),
                                 part.name(),
                                 false,
                                 false))
@@ -117,17 +118,23 @@ final class RecordViews {
                 false);
     }
 
-    /** How a component of an embedded identifier is stored; those that come from relations are stored as the relations. */
-    private String storage(Scope scope, String name) {
-        if (!(scope.entity().attribute(name).orElseThrow() instanceof BasicAttribute attribute)) {
-            return "";
+    /** How a component of an identifier is stored; Hibernate does not copy that from the entity that a relation leads to. */
+    private List<String> storage(Scope scope, String name, boolean embedded) {
+        Attribute attribute = scope.entity().attribute(name).orElseThrow();
+        List<Annotation> annotations = new ArrayList<>();
+        stored(attribute).ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic.type(), basic.column())));
+        if (embedded && attribute instanceof BasicAttribute basic) {
+            annotations.add(storage.column("Column", basic));
         }
-        StringBuilder texts = new StringBuilder();
-        storage.ofKeyPart(attribute.type(), attribute.column())
-                .forEach(one -> texts.append(one.inline()).append(' '));
-        return texts.append(storage.column("Column", attribute).inline())
-                .append(' ')
-                .toString();
+        return annotations.stream().map(Annotation::inline).toList();
+    }
+
+    private Optional<BasicAttribute> stored(Attribute attribute) {
+        if (!(attribute instanceof ToOne relation)) {
+            return attribute instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty();
+        }
+        List<Attribute> key = model.entity(relation.target()).idAttributes();
+        return key.size() == 1 ? stored(key.get(0)) : Optional.empty();
     }
 
     private List<String> annotations(Annotation... special) {
