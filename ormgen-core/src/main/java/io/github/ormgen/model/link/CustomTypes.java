@@ -26,6 +26,8 @@ record CustomTypes(Diagnostics diagnostics) {
         }
         Optional<SqlText> read = spec.read().flatMap(sql -> linkSql(sql, name, List.of("column")));
         Optional<SqlText> write = spec.write().flatMap(sql -> linkSql(sql, name, List.of()));
+        spec.read().ifPresent(sql -> refusePerDatabase(sql, "read", name));
+        spec.write().ifPresent(sql -> refusePerDatabase(sql, "write", name));
         spec.read().ifPresent(sql -> mustContain(sql, "{column}", "read", name));
         spec.write().ifPresent(sql -> mustContain(sql, "?", "write", name));
         return new DataType.Custom(
@@ -39,6 +41,18 @@ record CustomTypes(Diagnostics diagnostics) {
     private Optional<SqlText> linkSql(SqlSpec sql, Located<String> name, List<String> placeholders) {
         return new SqlLinker(diagnostics)
                 .link(sql, "the type of " + name.value(), ColumnNames.placeholders(placeholders));
+    }
+
+    /** Hibernate's annotation takes one text, and has no override by dialect. */
+    private void refusePerDatabase(SqlSpec sql, String key, Located<String> name) {
+        sql.specific()
+                .values()
+                .forEach(text -> diagnostics.error(
+                        Code.FIELD_KEY,
+                        text.at(),
+                        "The key " + key + " of the type of " + name.value()
+                                + " differs by database, which Hibernate has no way to say.",
+                        "Write one text for all databases, or convert the value in Java with converter."));
     }
 
     private void mustContain(SqlSpec sql, String part, String key, Located<String> name) {
