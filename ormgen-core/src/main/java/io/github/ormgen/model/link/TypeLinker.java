@@ -160,19 +160,23 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 || (element instanceof Simple simple && isElement(simple));
         if (!fits) {
             diagnostics.error(
-                    Code.ARRAY_ELEMENT,
-                    text.at(),
-                    "There is no array of " + text.base() + ".",
-                    "Use an entity of its own with a relation, or json.");
+                    Code.ARRAY_ELEMENT, text.at(), "There is no array of " + text.base() + ".", instead(element));
         }
         return fits ? new DataType.ArrayOf(element) : PLACEHOLDER;
     }
 
+    /** Not times: Hibernate stores those of an array by way of java.sql.Time, which drops fractions of a second. */
     private static boolean isElement(Simple type) {
         return switch (type) {
-            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, DATE, TIME, DATETIME, INSTANT -> true;
-            case TEXT, OFFSET, DURATION, BLOB -> false;
+            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, DATE, DATETIME, INSTANT -> true;
+            case TEXT, TIME, OFFSET, DURATION, BLOB -> false;
         };
+    }
+
+    private static String instead(DataType element) {
+        return element == Simple.TIME
+                ? "Hibernate drops fractions of a second there: use datetime[], or an entity of its own with a relation."
+                : "Use an entity of its own with a relation, or json.";
     }
 
     private DataType misfit(TypeText text, String message, String hint) {

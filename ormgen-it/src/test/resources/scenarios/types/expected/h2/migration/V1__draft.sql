@@ -18,7 +18,6 @@ create table arrayses (
     decimals        numeric(19,2) array               not null,
     uuids           uuid array                        not null,
     dates           date array                        not null,
-    times           time(6) array                     not null,
     datetimes       timestamp(6) array                not null,
     instants        timestamp(6) with time zone array not null,
     colors          varchar(9) array                  not null,

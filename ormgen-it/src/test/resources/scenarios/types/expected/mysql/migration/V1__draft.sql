@@ -5,9 +5,9 @@
 --
 -- Instead of what MySQL lacks:
 --   json instead of an array: arrayses.words, arrayses.yesses, arrayses.shorts, arrayses.ints, arrayses.longs,
---       arrayses.floats, arrayses.doubles, arrayses.decimals, arrayses.uuids, arrayses.dates, arrayses.times,
---       arrayses.datetimes, arrayses.instants, arrayses.colors, arrayses.sizes, arrayses.optional_words,
---       arrayses.optional_ints, arrayses.few_words, defaulteds.words
+--       arrayses.floats, arrayses.doubles, arrayses.decimals, arrayses.uuids, arrayses.dates, arrayses.datetimes,
+--       arrayses.instants, arrayses.colors, arrayses.sizes, arrayses.optional_words, arrayses.optional_ints,
+--       arrayses.few_words, defaulteds.words
 --   no default in the database, which can't make the value: defaulteds.uuid_new
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
@@ -25,7 +25,6 @@ create table arrayses (
     decimals        json       not null,
     uuids           json       not null,
     dates           json       not null,
-    times           json       not null,
     datetimes       json       not null,
     instants        json       not null,
     colors          json       not null,

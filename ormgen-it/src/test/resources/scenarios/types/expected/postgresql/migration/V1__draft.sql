@@ -18,7 +18,6 @@ create table arrayses (
     decimals        numeric(19,2)[]               not null,
     uuids           uuid[]                        not null,
     dates           date[]                        not null,
-    times           time(6)[]                     not null,
     datetimes       timestamp(6)[]                not null,
     instants        timestamp(6) with time zone[] not null,
     colors          varchar(9)[]                  not null,

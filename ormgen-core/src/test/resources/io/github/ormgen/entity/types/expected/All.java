@@ -108,10 +108,6 @@ public class All {
     private @Nullable List<LocalDate> dates;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(name = "times")
-    private @Nullable List<LocalTime> times;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "datetimes")
     private @Nullable List<LocalDateTime> datetimes;
 
@@ -362,14 +358,6 @@ public class All {
         this.dates = dates;
     }
 
-    public @Nullable List<LocalTime> getTimes() {
-        return times;
-    }
-
-    public void setTimes(@Nullable List<LocalTime> times) {
-        this.times = times;
-    }
-
     public @Nullable List<LocalDateTime> getDatetimes() {
         return datetimes;
     }
@@ -561,11 +549,10 @@ public class All {
         return "All(id=" + getId() + ", nat=" + getNat() + ", nat2=" + getNat2() + ", ord=" + getOrd() + ", strs="
                 + getStrs() + ", booleans=" + getBooleans() + ", shorts=" + getShorts() + ", ints=" + getInts()
                 + ", longs=" + getLongs() + ", floats=" + getFloats() + ", doubles=" + getDoubles() + ", decimals="
-                + getDecimals() + ", uuids=" + getUuids() + ", dates=" + getDates() + ", times=" + getTimes()
-                + ", datetimes=" + getDatetimes() + ", instants=" + getInstants() + ", nats=" + getNats() + ", ords="
-                + getOrds() + ", enums=" + getEnums() + ", bool=" + getBool() + ", flag=" + isFlag() + ", dur="
-                + getDur() + ", off=" + getOff() + ", dt=" + getDt() + ", ti=" + getTi() + ", da=" + getDa() + ", fl="
-                + getFl() + ", dbl=" + getDbl() + ", defd=" + getDefd() + ", defe=" + getDefe() + ", defs=" + getDefs()
-                + ")";
+                + getDecimals() + ", uuids=" + getUuids() + ", dates=" + getDates() + ", datetimes=" + getDatetimes()
+                + ", instants=" + getInstants() + ", nats=" + getNats() + ", ords=" + getOrds() + ", enums="
+                + getEnums() + ", bool=" + getBool() + ", flag=" + isFlag() + ", dur=" + getDur() + ", off=" + getOff()
+                + ", dt=" + getDt() + ", ti=" + getTi() + ", da=" + getDa() + ", fl=" + getFl() + ", dbl=" + getDbl()
+                + ", defd=" + getDefd() + ", defe=" + getDefe() + ", defs=" + getDefs() + ")";
     }
 }

@@ -60,7 +60,6 @@ public class Trial {
         one("decimals", All::setDecimals, All::getDecimals, List.of(new BigDecimal("1.25")));
         one("uuids", All::setUuids, All::getUuids, List.of(new UUID(3, 4)));
         one("dates", All::setDates, All::getDates, List.of(LocalDate.of(2024, 1, 2)));
-        one("times", All::setTimes, All::getTimes, List.of(LocalTime.of(1, 2, 3)));
         one(
                 "datetimes",
                 All::setDatetimes,
