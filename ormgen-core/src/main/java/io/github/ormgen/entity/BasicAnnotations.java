@@ -26,7 +26,7 @@ final class BasicAnnotations {
      * Hibernate takes by itself.
      */
     List<Annotation> ofKeyPart(DataType type, String column) {
-        return type == DataType.Simple.TIME || type == DataType.Simple.DATETIME ? List.of() : ofType(type, column);
+        return type == DataType.Simple.DATETIME ? List.of() : ofType(type, column);
     }
 
     /** The annotations of a type beside the column. */

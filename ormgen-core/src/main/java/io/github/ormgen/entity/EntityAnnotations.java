@@ -1,5 +1,9 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.SoftDeletion;
@@ -27,6 +31,9 @@ final class EntityAnnotations {
             annotations.add(scope.hibernateAnnotation("Immutable"));
         }
         entity.softDelete().ifPresent(deletion -> softDelete(deletion, annotations));
+        if (entity.attributes().stream().anyMatch(EntityAnnotations::hasTime)) {
+            annotations.add(wholeTimes());
+        }
         annotations.add(Annotation.of(scope.imports().of("org.jspecify.annotations.NullMarked")));
         annotations.add(generated(scope.imports()));
         if (isSerializable(entity.interfaces(), entity.mixins())) {
@@ -42,6 +49,23 @@ final class EntityAnnotations {
                 || mixins.stream()
                         .map(scope.model()::mixin)
                         .anyMatch(mixin -> isSerializable(mixin.interfaces(), mixin.mixins()));
+    }
+
+    private static boolean hasTime(Attribute attribute) {
+        return attribute instanceof EmbeddedAttribute embedded
+                ? embedded.parts().stream().anyMatch(EntityAnnotations::hasTime)
+                : attribute instanceof BasicAttribute basic && basic.type() == DataType.Simple.TIME;
+    }
+
+    /**
+     * What gives times to the driver as they are, wherever they stand. Whatever an attribute says, Hibernate binds a time
+     * that a query or an identifier looks for by the type code TIME, which passes through java.sql.Time: microseconds get
+     * lost, the session's time zone shifts it, and nothing is found; seen on 7.4.5.
+     */
+    private Annotation wholeTimes() {
+        return scope.hibernateAnnotation("JdbcTypeRegistration")
+                .with("value", scope.imports().of("org.hibernate.type.descriptor.jdbc.LocalTimeJdbcType") + ".class")
+                .with("registrationCode", scope.imports().of("org.hibernate.type.SqlTypes") + ".TIME");
     }
 
     /** What says that a class is not a person's. */

@@ -34,6 +34,7 @@ final class RoundTrip {
         factory.inTransaction(this::store);
         compare("", Set.of());
         factory.inSession(session -> new Orders(where, session, samples, ids).check());
+        factory.inSession(session -> new Searches(where, session, samples).check());
         new SoftDeletions(where, factory, samples, ids).run();
         compare("after delete and restore, ", Set.of(BasicAttribute.Role.VERSION, BasicAttribute.Role.UPDATED));
     }

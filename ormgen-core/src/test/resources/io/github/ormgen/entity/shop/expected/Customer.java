@@ -54,12 +54,14 @@ import org.hibernate.annotations.DialectOverride;
 import org.hibernate.annotations.Filter;
 import org.hibernate.annotations.FilterDef;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcTypeRegistration;
 import org.hibernate.annotations.SQLDelete;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.dialect.MySQLDialect;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.jdbc.LocalTimeJdbcType;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ import org.jspecify.annotations.Nullable;
 @DialectOverride.SQLDelete(
         dialect = MySQLDialect.class,
         override = @SQLDelete(sql = "update customers set deleted_at = utc_timestamp(6) where id = ? and version = ?"))
+@JdbcTypeRegistration(value = LocalTimeJdbcType.class, registrationCode = SqlTypes.TIME)
 @NullMarked
 @Generated("io.github.ormgen")
 public class Customer implements Audited {

@@ -31,15 +31,18 @@ import javax.annotation.processing.Generated;
 import org.hibernate.Length;
 import org.hibernate.annotations.JdbcType;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.JdbcTypeRegistration;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.jdbc.LocalTimeJdbcType;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "alls")
+@JdbcTypeRegistration(value = LocalTimeJdbcType.class, registrationCode = SqlTypes.TIME)
 @NullMarked
 @Generated("io.github.ormgen")
 public class All {
