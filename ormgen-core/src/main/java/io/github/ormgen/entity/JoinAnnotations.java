@@ -7,7 +7,10 @@ import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The annotations that name the columns and tables by which associations are stored. */
 final class JoinAnnotations {
@@ -42,15 +45,31 @@ final class JoinAnnotations {
             return column(only, !relation.referencesId(), relation.optional(), isKey)
                     .with("foreignKey", foreignKey);
         }
-        List<Annotation> columns = relation.joinColumns().stream()
+        List<Annotation> columns = relationsFirst(relation).stream()
                 // Not 'updatable = false': copied into the key of an entity that refers to this one, such a column
-                // comes
-                // twice, once updatable, and Hibernate refuses it. It updates no identifier anyway.
+                // comes twice, once updatable, and Hibernate refuses it. It updates no identifier anyway.
                 .map(column -> column(column, true, relation.optional(), false))
                 .toList();
         return scope.jpaAnnotation("JoinColumns")
                 .with("value", Value.listOf(columns))
                 .with("foreignKey", foreignKey);
+    }
+
+    /**
+     * The columns of a foreign key, those first that refer to a foreign key: if Hibernate does not know such a column yet,
+     * it tries again later, but not with one that stands behind others, seen on 7.4.5.
+     */
+    private List<JoinColumn> relationsFirst(ToOne relation) {
+        if (relation.referencesId()) {
+            return relation.joinColumns();
+        }
+        Set<String> ofRelations = scope.model().entity(relation.target()).attributes().stream()
+                .filter(ToOne.class::isInstance)
+                .flatMap(part -> ((ToOne) part).joinColumns().stream().map(JoinColumn::name))
+                .collect(Collectors.toSet());
+        return relation.joinColumns().stream()
+                .sorted(Comparator.comparing((JoinColumn column) -> !ofRelations.contains(column.referenced())))
+                .toList();
     }
 
     /** The join table of a many-to-many relation. */

@@ -2,11 +2,9 @@ package io.github.ormgen.mapping;
 
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
@@ -23,7 +21,9 @@ record EntityTables(Model model) {
 
     Table of(Entity entity) {
         Columns columns = new Columns(model, entity);
-        PrimaryKey primaryKey = primaryKey(entity, columns);
+        ForeignKeys foreignKeys = new ForeignKeys(model);
+        PrimaryKey primaryKey = new PrimaryKey(
+                ConstraintNames.of("pk", entity.table().name(), List.of()), foreignKeys.idColumns(entity));
         List<UniqueKey> uniqueKeys = entity.uniqueKeys().stream()
                 .sorted(Comparator.comparing(UniqueKey::name))
                 .toList();
@@ -38,41 +38,24 @@ record EntityTables(Model model) {
                 uniqueKeys,
                 indexes(entity, primaryKey, uniqueKeys),
                 relations(entity)
-                        .map(this::foreignKey)
+                        .map(foreignKeys::of)
                         .sorted(Comparator.comparing(ForeignKey::name))
                         .toList(),
                 checks(entity),
                 entity.softDelete().map(deletion -> new SoftDelete(deletion.column(), deletion.style())));
     }
 
-    private static PrimaryKey primaryKey(Entity entity, Columns columns) {
-        List<String> names = entity.idAttributes().stream()
-                .flatMap(attribute -> attribute.accept(columns).stream())
-                .map(Column::name)
-                .toList();
-        return new PrimaryKey(ConstraintNames.of("pk", entity.table().name(), List.of()), names);
-    }
-
     private List<Index> indexes(Entity entity, PrimaryKey primaryKey, List<UniqueKey> uniqueKeys) {
-        List<ForeignKey> wanted =
-                relations(entity).filter(ToOne::indexed).map(this::foreignKey).toList();
+        List<ForeignKey> wanted = relations(entity)
+                .filter(ToOne::indexed)
+                .map(new ForeignKeys(model)::of)
+                .toList();
         return new ForeignKeyIndexes(entity.table().name(), Optional.of(primaryKey), uniqueKeys, entity.indexes())
                 .with(wanted);
     }
 
     private static Stream<ToOne> relations(Entity entity) {
         return entity.attributes().stream().filter(ToOne.class::isInstance).map(ToOne.class::cast);
-    }
-
-    private ForeignKey foreignKey(ToOne relation) {
-        return new ForeignKey(
-                relation.constraint(),
-                relation.declaration().path(),
-                relation.joinColumns().stream().map(JoinColumn::name).toList(),
-                model.entity(relation.target()).table(),
-                relation.joinColumns().stream().map(JoinColumn::referenced).toList(),
-                relation.onDelete(),
-                relation.onUpdate());
     }
 
     private List<Check> checks(Entity entity) {

@@ -131,9 +131,26 @@ final class ToOneLinker {
         if (spec.references().isEmpty()) {
             return keyOf(target, spec.target().at());
         }
-        return new References(diagnostics)
+        return new References(relation -> foreignKey(owner, spec, target, relation), diagnostics)
                 .key(owner.name() + "." + spec.name().value(), spec, target)
                 .orElseGet(() -> keyOf(target, spec.target().at()));
+    }
+
+    /** The columns of a relation that is part of a unique key that another refers to. */
+    private List<JoinColumn> foreignKey(
+            EntityDraft owner, RelationSpec spec, EntityDraft target, Member<RelationSpec> part) {
+        String from = owner.name() + "." + spec.name().value();
+        if (!underway.add(from)) {
+            diagnostics.error(
+                    Code.ID_CIRCLE,
+                    spec.references().get(0).at(),
+                    "The key that " + from + " references is made of itself.",
+                    "Let one of the relations in the circle refer to the id.");
+            return List.of();
+        }
+        List<JoinColumn> columns = link(target, part).map(ToOne::joinColumns).orElse(List.of());
+        underway.remove(from);
+        return columns;
     }
 
     private String constraint(EntityDraft owner, RelationSpec spec, List<JoinColumn> joinColumns) {
