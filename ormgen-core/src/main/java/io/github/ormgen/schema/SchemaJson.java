@@ -25,7 +25,7 @@ public final class SchemaJson {
         document.put("ormgenSchema", VERSION);
         document.put("hash", hash(content));
         document.putAll(content);
-        return JsonText.pretty(document) + "\n";
+        return JsonPrinter.pretty(document) + "\n";
     }
 
     /** The SHA-256 of a schema's content as 64 hex digits, whatever the document's white space. */
@@ -54,7 +54,7 @@ public final class SchemaJson {
 
     private static String hash(Map<String, Object> content) {
         try {
-            byte[] bytes = JsonText.compact(content).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = JsonPrinter.compact(content).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
