@@ -83,7 +83,7 @@ class InputFingerprintTest {
                 project.resolve("target/generated-sources/ormgen"),
                 project.resolve("target/generated-test-resources/ormgen"),
                 project.resolve("target/ormgen"),
-                project.resolve("target/maven-status/ormgen/default.json"),
+                project.resolve("target/maven-status/ormgen/default.txt"),
                 project.resolve("src/main/resources/db/migration"),
                 List.of(Database.H2),
                 Optional.of(project.resolve("templates")),

@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes files so that nobody ever sees half of one. */
 final class AtomicFiles {
@@ -23,15 +25,29 @@ final class AtomicFiles {
     /** Writes what is to be written; all of it waits beside its place until the last is complete. */
     static void writeAll(List<PlannedFile> plan) throws IOException {
         List<PlannedFile> writes = plan.stream().filter(PlannedFile::isToWrite).toList();
+        int moved = 0;
         try {
+            createFolders(writes);
             prepare(writes);
             for (PlannedFile file : writes) {
                 move(file.waiting(), file.target());
+                moved++;
             }
         } finally {
-            for (PlannedFile file : writes) {
+            for (PlannedFile file : writes.subList(moved, writes.size())) {
                 Files.deleteIfExists(file.waiting());
             }
+        }
+    }
+
+    /** Each folder once, and not once a file. */
+    private static void createFolders(List<PlannedFile> writes) throws IOException {
+        Set<Path> folders = new TreeSet<>();
+        for (PlannedFile file : writes) {
+            folders.add(file.target().getParent());
+        }
+        for (Path folder : folders) {
+            Files.createDirectories(folder);
         }
     }
 
@@ -48,7 +64,6 @@ final class AtomicFiles {
 
     private static Optional<IOException> prepare(PlannedFile file) {
         try {
-            Files.createDirectories(file.target().getParent());
             Files.writeString(file.waiting(), file.text());
             return Optional.empty();
         } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.nio.ByteBuffer;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Fingerprint {
 
-    private final MessageDigest digest = ContentHash.digest();
+    private final ContentHash hash = new ContentHash();
 
     /** Adds a parameter, or whatever else is a text. */
     public Fingerprint text(String name, String value) {
@@ -56,7 +55,7 @@ public final class Fingerprint {
 
     /** The hash of all that was added; this fingerprint is used up by it. */
     public String hash() {
-        return ContentHash.hex(digest.digest());
+        return hash.hex();
     }
 
     private List<Path> files(Path folder) {
@@ -77,7 +76,7 @@ public final class Fingerprint {
 
     /** Each part goes in behind its length, so that no two sequences of parts look alike. */
     private void feed(byte[] part) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).flip());
-        digest.update(part);
+        hash.add(ByteBuffer.allocate(Integer.BYTES).putInt(part.length).array());
+        hash.add(part);
     }
 }

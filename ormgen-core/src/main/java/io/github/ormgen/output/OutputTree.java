@@ -45,7 +45,7 @@ public final class OutputTree {
      */
     public Optional<Map<String, Integer>> upToDate(String fingerprint) {
         try {
-            Manifest manifest = ManifestJson.read(manifestFile);
+            Manifest manifest = ManifestText.read(manifestFile);
             boolean current = !manifest.fingerprint().isEmpty()
                     && manifest.fingerprint().equals(fingerprint)
                     && manifest.files().entrySet().parallelStream().allMatch(this::isAsWritten);
@@ -67,17 +67,17 @@ public final class OutputTree {
     public List<RootChanges> write(List<OutputRoot> roots, String fingerprint, Map<String, Integer> counts)
             throws OutputException {
         try {
-            Manifest before = ManifestJson.read(manifestFile);
+            Manifest before = ManifestText.read(manifestFile);
             List<PlannedFile> plan = plan(roots, before);
             refuseToOverwrite(plan);
             Manifest next = new Manifest(fingerprint, counts, hashes(plan));
             if (plan.stream().anyMatch(PlannedFile::isToWrite)) {
-                AtomicFiles.write(manifestFile, ManifestJson.print(before.whileWriting(next)));
+                AtomicFiles.write(manifestFile, ManifestText.print(before.whileWriting(next)));
             }
             AtomicFiles.writeAll(plan);
             List<Path> removed = new Strays(paths, roots).remove(before, next);
             if (!next.equals(before)) {
-                AtomicFiles.write(manifestFile, ManifestJson.print(next));
+                AtomicFiles.write(manifestFile, ManifestText.print(next));
             }
             return roots.stream().map(root -> changes(root, plan, removed)).toList();
         } catch (IOException | UncheckedIOException e) {

@@ -64,7 +64,6 @@ record PlannedFile(Path root, Path target, String key, String text, String hash,
 
     /** Where the new bytes wait for all others; the same place for each try, so that a broken one leaves no litter. */
     Path waiting() {
-        return target.resolveSibling(
-                ".ormgen-" + ContentHash.of(key.getBytes(UTF_8)).substring(0, 16) + ".tmp");
+        return target.resolveSibling(".ormgen-" + ContentHash.of(key.getBytes(UTF_8)) + ".tmp");
     }
 }

@@ -35,7 +35,7 @@ class OutputTreeTest {
     @BeforeEach
     void setUp() {
         sources = project.resolve("target/generated-sources/ormgen");
-        manifest = project.resolve("target/maven-status/ormgen/default.json");
+        manifest = project.resolve("target/maven-status/ormgen/default.txt");
         tree = new OutputTree(project, manifest);
     }
 
@@ -195,9 +195,9 @@ class OutputTreeTest {
     @DisplayName("is not up to date after a run that broke off, and forgets none of its files")
     void brokenRun() throws Exception {
         write("a", file("A.java", "a"));
-        Manifest before = ManifestJson.read(manifest);
+        Manifest before = ManifestText.read(manifest);
         Manifest next = new Manifest("b", COUNTS, Map.of("target/generated-sources/ormgen/B.java", "hash"));
-        AtomicFiles.write(manifest, ManifestJson.print(before.whileWriting(next)));
+        AtomicFiles.write(manifest, ManifestText.print(before.whileWriting(next)));
 
         assertThat(tree.upToDate("")).isEmpty();
         assertThat(tree.upToDate("b")).isEmpty();
@@ -208,8 +208,9 @@ class OutputTreeTest {
     @DisplayName("survives a manifest that is cut off or of another version")
     void survivesABrokenManifest() throws Exception {
         write("a", file("A.java", "a"));
-        for (String text :
-                List.of("", "{\"version\": 1, \"fil", "[]", "{\"version\": 2, \"fingerprint\": \"a\"}", "no")) {
+        String whole = Files.readString(manifest);
+        for (String text : List.of(
+                "", whole.substring(0, whole.length() / 2), whole.replace("manifest 2", "manifest 3"), "no\nend\n")) {
             Files.writeString(manifest, text);
             assertThat(tree.upToDate("a")).as(text).isEmpty();
             assertThat(write("a", file("A.java", "a")).unchanged()).isEqualTo(1);
@@ -222,8 +223,11 @@ class OutputTreeTest {
         write("f00", file("com/A.java", "a"));
 
         assertThat(manifest).hasContent("""
-                        {"version":1,"fingerprint":"f00","counts":{"entities":2},"files":{
-                        "target/generated-sources/ormgen/com/A.java":"%s"}}
+                        ormgen-manifest 2
+                        fingerprint f00
+                        count 2 entities
+                        file %s target/generated-sources/ormgen/com/A.java
+                        end
                         """.formatted(ContentHash.of(sources.resolve("com/A.java"))));
     }
 

@@ -32,7 +32,7 @@ final class Roots {
     }
 
     Path manifest(String executionId) {
-        return target.resolve("maven-status/ormgen").resolve(executionId + ".json");
+        return target.resolve("maven-status/ormgen").resolve(executionId + ".txt");
     }
 
     Path draft(DraftMode mode) {

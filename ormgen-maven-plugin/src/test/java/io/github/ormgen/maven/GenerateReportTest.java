@@ -114,7 +114,7 @@ class GenerateReportTest {
                         SOURCES,
                         PROJECT.resolve("target/generated-test-resources/ormgen"),
                         PROJECT.resolve("target/ormgen"),
-                        PROJECT.resolve("target/maven-status/ormgen/default.json"),
+                        PROJECT.resolve("target/maven-status/ormgen/default.txt"),
                         PROJECT.resolve("src/main/resources/db/migration"),
                         List.of(databases),
                         Optional.empty(),
