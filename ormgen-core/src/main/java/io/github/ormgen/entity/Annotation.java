@@ -15,7 +15,7 @@ record Annotation(String name, List<Element> elements) implements Value {
     /** An element; without a key it is the only one, {@code value}. */
     record Element(Optional<String> key, Value value) {
         private String prefix() {
-            return key.map(text -> text + " = ").orElse("");
+            return key.isPresent() ? key.get() + " = " : "";
         }
     }
 
@@ -56,10 +56,14 @@ record Annotation(String name, List<Element> elements) implements Value {
         if (elements.isEmpty()) {
             return "@" + name;
         }
-        List<String> parts = elements.stream()
-                .map(element -> element.prefix() + element.value().inline())
-                .toList();
-        return "@" + name + "(" + String.join(", ", parts) + ")";
+        StringBuilder text = new StringBuilder(80).append('@').append(name);
+        char before = '(';
+        for (Element element : elements) {
+            text.append(before).append(before == ',' ? " " : "");
+            text.append(element.prefix()).append(element.value().inline());
+            before = ',';
+        }
+        return text.append(')').toString();
     }
 
     /** Its lines at an indent, which they do not begin with: in one line if that fits, else one element a line. */

@@ -16,8 +16,12 @@ final class AnnotationLines {
      */
     static List<String> of(List<Annotation> annotations, List<String> own, Imports imports, int indent) {
         List<String> lines = new ArrayList<>();
-        annotations.forEach(annotation -> lines.addAll(annotation.lines(indent)));
-        own.forEach(text -> lines.add(imported(text, imports)));
+        for (Annotation annotation : annotations) {
+            lines.addAll(annotation.lines(indent));
+        }
+        for (String text : own) {
+            lines.add(imported(text, imports));
+        }
         return lines;
     }
 

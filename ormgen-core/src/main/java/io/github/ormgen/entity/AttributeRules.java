@@ -12,6 +12,7 @@ import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.model.ToOne;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +31,13 @@ final class AttributeRules {
 
     /** The attributes that a new object must be given, in the entity's order. */
     List<Attribute> required() {
-        return entity.attributes().stream().filter(this::isRequired).toList();
+        List<Attribute> required = new ArrayList<>();
+        for (Attribute attribute : entity.attributes()) {
+            if (isRequired(attribute)) {
+                required.add(attribute);
+            }
+        }
+        return required;
     }
 
     /** Whether a new object must be given it. */

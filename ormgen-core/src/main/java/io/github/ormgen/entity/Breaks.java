@@ -9,6 +9,9 @@ final class Breaks {
     private static final List<String> BEFORE = List.of(" + ", " && ", " || ", " ? ", " : ", " implements ", " == ");
     private static final List<String> AFTER = List.of(", ", "(", " = ", " -> ");
 
+    /** What all of these begin with. */
+    private static final String STARTS = " ,(";
+
     private Breaks() {}
 
     /** The parts of a parameter list, each with its comma; those within brackets stay together. */
@@ -55,7 +58,7 @@ final class Breaks {
             if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
                 quoted = !quoted;
             }
-            if (!quoted && i > 0) {
+            if (!quoted && i > 0 && STARTS.indexOf(c) >= 0) {
                 operator = startsWithAny(text, i, BEFORE) > 0 ? i : operator;
                 int end = i + startsWithAny(text, i, AFTER);
                 other = end > i && end <= length ? end : other;

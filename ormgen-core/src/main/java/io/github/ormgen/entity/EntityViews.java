@@ -32,29 +32,42 @@ final class EntityViews {
     }
 
     EntityView view() {
+        // One after the other: the first class of a simple name gets the import.
+        List<String> annotations = new EntityAnnotations(scope).lines();
+        List<String> interfaces = interfaces();
+        List<FieldView> fields = fields();
+        List<ParameterView> parameters = parameters();
+        Optional<EntityView.KeyView> key = keys.view();
         return new EntityView(
                 scope.imports(),
                 entity.name().simpleName(),
-                JavaText.words(entity.name().simpleName()),
+                scope.noun(),
                 Javadoc.of(entity.doc(), 0),
-                new EntityAnnotations(scope).lines(),
-                interfaces(),
+                annotations,
+                interfaces,
                 entity.softDelete().map(deletion -> Scope.filterConstant(entity)),
-                fields(),
-                constructorDoc(),
-                scope.rules().required().stream().map(this::parameter).toList(),
-                keys.view(),
+                fields,
+                constructorDoc(parameters),
+                parameters,
+                key,
                 keys.initial(),
                 accessors(),
                 new SoftDeletes(scope).view(),
-                equality(),
-                shown());
+                equality(key),
+                shown(key));
     }
 
-    private List<String> constructorDoc() {
-        String noun = JavaText.words(entity.name().simpleName());
-        String with = scope.rules().required().isEmpty() ? "." : " with all that it must have.";
-        return Javadoc.ofHtml("Creates a new " + noun + with, 4);
+    private List<String> constructorDoc(List<ParameterView> parameters) {
+        String with = parameters.isEmpty() ? "." : " with all that it must have.";
+        return Javadoc.ofHtml("Creates a new " + scope.noun() + with, 4);
+    }
+
+    private List<ParameterView> parameters() {
+        List<ParameterView> parameters = new ArrayList<>();
+        for (Attribute attribute : scope.rules().required()) {
+            parameters.add(parameter(attribute));
+        }
+        return parameters;
     }
 
     private List<String> interfaces() {
@@ -70,7 +83,9 @@ final class EntityViews {
         List<FieldView> fields = new ArrayList<>();
         keys.field().ifPresent(fields::add);
         FieldOf fieldOf = new FieldOf(basicFields, new AssociationFields(scope));
-        entity.attributes().forEach(attribute -> attribute.accept(fieldOf).ifPresent(fields::add));
+        for (Attribute attribute : entity.attributes()) {
+            attribute.accept(fieldOf).ifPresent(fields::add);
+        }
         return fields;
     }
 
@@ -89,12 +104,14 @@ final class EntityViews {
     private List<AccessorsView> accessors() {
         SingleAccessors single = new SingleAccessors(scope, basicFields);
         AccessorsOf accessorsOf = new AccessorsOf(single, new ManyAccessors(scope), new ThroughAccessors(scope));
-        return entity.attributes().stream()
-                .map(attribute -> attribute.accept(accessorsOf))
-                .toList();
+        List<AccessorsView> accessors = new ArrayList<>();
+        for (Attribute attribute : entity.attributes()) {
+            accessors.add(attribute.accept(accessorsOf));
+        }
+        return accessors;
     }
 
-    private EqualityView equality() {
+    private EqualityView equality(Optional<EntityView.KeyView> key) {
         List<String> comparisons = new ArrayList<>();
         List<String> hashed = new ArrayList<>();
         if (entity.equality() == Entity.Equality.NATURAL) {
@@ -106,7 +123,7 @@ final class EntityViews {
                 }
             }
         } else {
-            comparisons.add(identity());
+            comparisons.add(identity(key));
         }
         return new EqualityView("equality.ftl", comparisons, hashed);
     }
@@ -119,8 +136,7 @@ final class EntityViews {
         return scope.imports().of(equals) + ".equals(" + value + ", that." + value + ")";
     }
 
-    private String identity() {
-        Optional<EntityView.KeyView> key = keys.view();
+    private String identity(Optional<EntityView.KeyView> key) {
         if (key.isEmpty()) {
             BasicAttribute id = (BasicAttribute) entity.idAttributes().get(0);
             if (basicFields.typeOf(id).isPrimitive()) {
@@ -138,11 +154,11 @@ final class EntityViews {
         return AccessorNames.getter(attribute.name(), isFlag) + "()";
     }
 
-    private List<ShownView> shown() {
+    private List<ShownView> shown(Optional<EntityView.KeyView> key) {
         List<ShownView> shown = new ArrayList<>();
-        keys.view().ifPresent(key -> shown.add(new ShownView(Keys.name(entity), key.reader() + "()")));
+        key.ifPresent(view -> shown.add(new ShownView(Keys.name(entity), view.reader() + "()")));
         for (Attribute attribute : entity.attributes()) {
-            boolean inKey = keys.view().isPresent() && entity.id().attributes().contains(attribute.name());
+            boolean inKey = key.isPresent() && entity.id().attributes().contains(attribute.name());
             if (attribute instanceof BasicAttribute basic && !inKey && Shown.isShown(basic)) {
                 shown.add(new ShownView(basic.name(), getter(basic)));
             }

@@ -16,6 +16,8 @@ public final class Imports {
     private final Set<String> siblings;
     private final Set<String> obscured;
     private final Map<String, String> bySimpleName = new HashMap<>();
+    /** What was decided so far, by full name: a file asks for most of its names many times. */
+    private final Map<String, String> written = new HashMap<>();
 
     /**
      * Begins a file.
@@ -36,6 +38,16 @@ public final class Imports {
      * @param fullName a full name such as {@code java.util.Map} or {@code java.util.Map.Entry}, or a primitive's
      */
     public String of(String fullName) {
+        String known = written.get(fullName);
+        if (known != null) {
+            return known;
+        }
+        String text = decide(fullName);
+        written.put(fullName, text);
+        return text;
+    }
+
+    private String decide(String fullName) {
         int end = topLevelEnd(fullName);
         String topLevel = fullName.substring(0, end);
         int dot = topLevel.lastIndexOf('.');

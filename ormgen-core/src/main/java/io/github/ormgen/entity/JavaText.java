@@ -11,9 +11,25 @@ final class JavaText {
 
     /** A string literal with its quotes; all that is not printable ASCII or a letter of some script is escaped. */
     static String quote(String text) {
+        if (isPlain(text)) {
+            return "\"" + text + "\"";
+        }
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        text.chars().forEach(c -> quoted.append(escape((char) c)));
+        for (int i = 0; i < text.length(); i++) {
+            quoted.append(escape(text.charAt(i)));
+        }
         return quoted.append('"').toString();
+    }
+
+    /** Whether all of it stands for itself, as nearly every text's does. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String escape(char c) {

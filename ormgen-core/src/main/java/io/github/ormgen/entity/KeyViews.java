@@ -80,10 +80,7 @@ final class KeyViews {
         TypeName type = keys.typeOf(scope.entity(), scope.types());
         return new KeyView(
                 "key-shared.ftl",
-                Javadoc.ofHtml(
-                        "The identifier, null until the "
-                                + JavaText.words(scope.entity().name().simpleName()) + " is stored.",
-                        4),
+                Javadoc.ofHtml("The identifier, null until the " + scope.noun() + " is stored.", 4),
                 type.nullable(scope.imports()),
                 keys.getter(scope.entity()),
                 Keys.name(scope.entity()),

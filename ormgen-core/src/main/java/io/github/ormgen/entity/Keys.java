@@ -31,8 +31,12 @@ final class Keys {
      * tried on 7.4.5.
      */
     boolean isEmbedded(Entity entity) {
-        return entity.idAttributes().stream()
-                .anyMatch(part -> part instanceof ToOne relation && !isSimple(model.entity(relation.target())));
+        for (Attribute part : entity.idAttributes()) {
+            if (part instanceof ToOne relation && !isSimple(model.entity(relation.target()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The full name of the record class of an entity's identifier of several values. */

@@ -13,17 +13,23 @@ final class Layout {
     /** The text with no line longer than the width, as far as Java allows a break. */
     static String fit(String text) {
         StringBuilder fitted = new StringBuilder(text.length() + 64);
+        int copied = 0;
         int start = 0;
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (end - start <= Value.WIDTH) {
-                fitted.append(text, start, end).append('\n');
-            } else {
-                broken(text.substring(start, end))
-                        .forEach(line -> fitted.append(line).append('\n'));
+            if (end - start > Value.WIDTH) {
+                // As a string of its own, which is appended at once and not by characters.
+                fitted.append(text.substring(copied, start));
+                for (String line : broken(text.substring(start, end))) {
+                    fitted.append(line).append('\n');
+                }
+                copied = end + 1;
             }
             start = end + 1;
+        }
+        if (copied < text.length()) {
+            fitted.append(text.substring(copied)).append(text.endsWith("\n") ? "" : "\n");
         }
         return fitted.toString();
     }

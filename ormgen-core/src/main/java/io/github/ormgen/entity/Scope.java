@@ -5,10 +5,10 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.SoftDeletion;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What all parts of an entity's file look at.
@@ -19,15 +19,30 @@ import java.util.stream.Collectors;
  * @param imports the file's names of classes
  * @param types the file's names of types
  * @param rules what a person may do with the attributes
+ * @param noun what the class is called in comments
  */
-record Scope(Model model, Set<String> reached, Entity entity, Imports imports, JavaTypes types, AttributeRules rules) {
+record Scope(
+        Model model,
+        Set<String> reached,
+        Entity entity,
+        Imports imports,
+        JavaTypes types,
+        AttributeRules rules,
+        String noun) {
 
     private static final String PERSISTENCE = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     /** The scope of one entity. */
     static Scope of(Model model, Set<String> reached, Entity entity, Imports imports) {
-        return new Scope(model, reached, entity, imports, new JavaTypes(model, imports), new AttributeRules(entity));
+        return new Scope(
+                model,
+                reached,
+                entity,
+                imports,
+                new JavaTypes(model, imports),
+                new AttributeRules(entity),
+                JavaText.words(entity.name().simpleName()));
     }
 
     /** A class of Jakarta Persistence, as the file writes it. */
@@ -81,6 +96,10 @@ record Scope(Model model, Set<String> reached, Entity entity, Imports imports, J
 
     /** The names of attributes. */
     static Set<String> names(List<Attribute> attributes) {
-        return attributes.stream().map(Attribute::name).collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (Attribute attribute : attributes) {
+            names.add(attribute.name());
+        }
+        return names;
     }
 }

@@ -37,7 +37,7 @@ final class SingleAccessors {
     }
 
     private List<String> docOfRole(BasicAttribute attribute) {
-        String noun = JavaText.words(scope.entity().name().simpleName());
+        String noun = scope.noun();
         return switch (attribute.role()) {
             case ID ->
                 AttributeRules.isNullable(scope.entity(), attribute)

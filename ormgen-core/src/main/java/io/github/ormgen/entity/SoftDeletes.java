@@ -79,7 +79,7 @@ final class SoftDeletes {
     private List<String> deleteDoc(List<CascadeView> cascades) {
         String what = cascades.isEmpty() ? "the row stays" : "the rows stay";
         return Javadoc.ofHtml(
-                "Marks the " + noun() + and(cascades) + " as deleted; " + what
+                "Marks the " + scope.noun() + and(cascades) + " as deleted; " + what
                         + ". Does nothing if it is deleted already.",
                 4);
     }
@@ -88,7 +88,7 @@ final class SoftDeletes {
         String with = timed
                 ? ", with what was deleted together with it."
                 : ", with its " + names(cascades) + ", also those that were deleted before it: a flag keeps no time.";
-        return Javadoc.ofHtml("Brings the " + noun() + " back" + (cascades.isEmpty() ? "." : with), 4);
+        return Javadoc.ofHtml("Brings the " + scope.noun() + " back" + (cascades.isEmpty() ? "." : with), 4);
     }
 
     private static String and(List<CascadeView> cascades) {
@@ -97,9 +97,5 @@ final class SoftDeletes {
 
     private static String names(List<CascadeView> cascades) {
         return cascades.stream().map(cascade -> JavaText.words(cascade.name())).collect(Collectors.joining(" and "));
-    }
-
-    private String noun() {
-        return JavaText.words(scope.entity().name().simpleName());
     }
 }

@@ -41,8 +41,12 @@ sealed interface Value permits Annotation, Value.Text, Value.Literal, Value.List
      */
     static List<String> place(String before, Value value, String after, int indent, int base) {
         String one = before + value.inline() + after;
+        boolean fits = indent + one.length() <= WIDTH;
+        if (fits && indent == base) {
+            return List.of(one);
+        }
         List<String> parts = new ArrayList<>();
-        if (indent + one.length() <= WIDTH) {
+        if (fits) {
             parts.add(one);
         } else {
             parts.addAll(value.broken(indent));

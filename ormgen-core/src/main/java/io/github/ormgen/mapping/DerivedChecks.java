@@ -55,8 +55,10 @@ final class DerivedChecks {
     }
 
     private Optional<Check> named(BasicAttribute attribute, String suffix, Optional<CheckRule> rule) {
-        String name = ConstraintNames.of("ck", table, List.of(attribute.column()), suffix);
-        return rule.map(demand -> new Check(name, attribute.declaration().path(), demand));
+        return rule.map(demand -> new Check(
+                ConstraintNames.of("ck", table, List.of(attribute.column()), suffix),
+                attribute.declaration().path(),
+                demand));
     }
 
     private Optional<CheckRule> constants(BasicAttribute attribute) {

@@ -12,6 +12,8 @@ public final class ConstraintNames {
     /** The longest name in bytes: PostgreSQL cuts longer ones without a word. */
     public static final int MAX_BYTES = 63;
 
+    private static final int MAX_BYTES_PER_CHAR = 3;
+
     private ConstraintNames() {}
 
     /**
@@ -30,6 +32,9 @@ public final class ConstraintNames {
 
     /** The name itself, or, if it is longer than {@link #MAX_BYTES}, its beginning and 8 hex digits of its hash. */
     public static String shorten(String name) {
+        if (name.length() <= MAX_BYTES / MAX_BYTES_PER_CHAR) {
+            return name;
+        }
         byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
         // Names are ASCII, so that a cut never splits a character.
         return bytes.length <= MAX_BYTES ? name : name.substring(0, MAX_BYTES - 9) + "_" + hash(bytes);

@@ -5,6 +5,8 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -64,16 +66,21 @@ public record Entity(
 
     /** The attribute of a name, empty if there is none. */
     public Optional<Attribute> attribute(String attributeName) {
-        return attributes.stream()
-                .filter(attribute -> attribute.name().equals(attributeName))
-                .findFirst();
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equals(attributeName)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The attributes that make up the identifier, in its order. */
     public List<Attribute> idAttributes() {
-        return id.attributes().stream()
-                .flatMap(name -> attribute(name).stream())
-                .toList();
+        List<Attribute> parts = new ArrayList<>();
+        for (String part : id.attributes()) {
+            attribute(part).ifPresent(parts::add);
+        }
+        return Collections.unmodifiableList(parts);
     }
 
     /** What {@code equals} compares. */
