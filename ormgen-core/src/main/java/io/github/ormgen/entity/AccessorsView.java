@@ -1,10 +1,11 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
 import java.util.List;
 import java.util.Optional;
 
 /** The methods of one attribute. */
-public sealed interface AccessorsView {
+public sealed interface AccessorsView extends Variables {
 
     /** The template that writes them, beside the entity's. */
     String template();
@@ -32,7 +33,23 @@ public sealed interface AccessorsView {
             Optional<String> setter,
             List<String> setterDoc,
             boolean checked)
-            implements AccessorsView {}
+            implements AccessorsView {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "template" -> template;
+                case "overrides" -> overrides;
+                case "doc" -> doc;
+                case "name" -> name;
+                case "type" -> type;
+                case "reader" -> reader;
+                case "setter" -> setter;
+                case "setterDoc" -> setterDoc;
+                case "checked" -> checked;
+                default -> Variables.none();
+            };
+        }
+    }
 
     /**
      * The methods of the inverse side of a one-to-one relation.
@@ -65,6 +82,26 @@ public sealed interface AccessorsView {
         @Override
         public String template() {
             return "accessors-inverse-one.ftl";
+        }
+
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "overrides" -> overrides;
+                case "doc" -> doc;
+                case "setterDoc" -> setterDoc;
+                case "name" -> name;
+                case "type" -> type;
+                case "plainType" -> plainType;
+                case "reader" -> reader;
+                case "setter" -> setter;
+                case "otherSetter" -> otherSetter;
+                case "otherOptional" -> otherOptional;
+                case "former" -> former;
+                case "hidden" -> hidden;
+                case "template" -> template();
+                default -> Variables.none();
+            };
         }
     }
 
@@ -104,7 +141,31 @@ public sealed interface AccessorsView {
             String remover,
             List<String> links,
             List<String> unlinks)
-            implements AccessorsView {}
+            implements AccessorsView {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "template" -> template;
+                case "overrides" -> overrides;
+                case "doc" -> doc;
+                case "adderDoc" -> adderDoc;
+                case "removerDoc" -> removerDoc;
+                case "name" -> name;
+                case "field" -> field;
+                case "type" -> type;
+                case "view" -> view;
+                case "distinct" -> distinct;
+                case "element" -> element;
+                case "parameter" -> parameter;
+                case "reader" -> reader;
+                case "adder" -> adder;
+                case "remover" -> remover;
+                case "links" -> links;
+                case "unlinks" -> unlinks;
+                default -> Variables.none();
+            };
+        }
+    }
 
     /**
      * The methods of a view over a collection of join entities.
@@ -144,6 +205,33 @@ public sealed interface AccessorsView {
         @Override
         public String template() {
             return "accessors-through.ftl";
+        }
+
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "overrides" -> overrides;
+                case "doc" -> doc;
+                case "adderDoc" -> adderDoc;
+                case "removerDoc" -> removerDoc;
+                case "type" -> type;
+                case "collection" -> collection;
+                case "joinEntity" -> joinEntity;
+                case "reference" -> reference;
+                case "element" -> element;
+                case "living" -> living;
+                case "parameter" -> parameter;
+                case "reader" -> reader;
+                case "adder" -> adder;
+                case "remover" -> remover;
+                case "joinAdder" -> joinAdder;
+                case "joinRemover" -> joinRemover;
+                case "parameters" -> parameters;
+                case "arguments" -> arguments;
+                case "each" -> each;
+                case "template" -> template();
+                default -> Variables.none();
+            };
         }
     }
 }

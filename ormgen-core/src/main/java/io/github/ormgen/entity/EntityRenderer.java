@@ -5,6 +5,7 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.render.Templates;
+import io.github.ormgen.render.Variables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class EntityRenderer {
      * @param view makes the template's view
      */
     private record Source(
-            ClassName name, Set<String> obscured, String template, Function<Imports, ? extends Record> view) {}
+            ClassName name, Set<String> obscured, String template, Function<Imports, ? extends Variables> view) {}
 
     private static List<Source> classes(Model model) {
         List<Source> classes = new ArrayList<>();
@@ -108,7 +109,7 @@ public final class EntityRenderer {
         String packageName = source.name().packageName();
         Imports imports = new Imports(packageName, siblings.getOrDefault(packageName, Set.of()), source.obscured());
         imports.of(source.name().fullName());
-        Record view = source.view().apply(imports);
+        Variables view = source.view().apply(imports);
         String body = Layout.fit(templates.render(TEMPLATES + "/" + source.template(), view));
         return templates.render(TEMPLATES + "/source.ftl", new SourceView(packageName, imports.names(), body));
     }

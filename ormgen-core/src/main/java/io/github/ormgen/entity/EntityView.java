@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ public record EntityView(
         List<AccessorsView> accessors,
         Optional<SoftDeleteView> softDelete,
         EqualityView equality,
-        List<ShownView> shown) {
+        List<ShownView> shown)
+        implements Variables {
 
     /**
      * An identifier that is offered beside the attributes that it comes from.
@@ -59,7 +61,22 @@ public record EntityView(
             String reader,
             String field,
             String idClass,
-            List<PartView> parts) {}
+            List<PartView> parts)
+            implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "template" -> template;
+                case "doc" -> doc;
+                case "type" -> type;
+                case "reader" -> reader;
+                case "field" -> field;
+                case "idClass" -> idClass;
+                case "parts" -> parts;
+                default -> Variables.none();
+            };
+        }
+    }
 
     /**
      * A value of an identifier.
@@ -69,7 +86,18 @@ public record EntityView(
      * @param nullable whether it may be null, so that it must be looked at first
      * @param local the name of a local variable
      */
-    public record PartView(String expression, String type, boolean nullable, String local) {}
+    public record PartView(String expression, String type, boolean nullable, String local) implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "expression" -> expression;
+                case "type" -> type;
+                case "nullable" -> nullable;
+                case "local" -> local;
+                default -> Variables.none();
+            };
+        }
+    }
 
     /**
      * What {@code equals} compares.
@@ -78,8 +106,50 @@ public record EntityView(
      * @param comparisons the expressions that must all hold
      * @param hashed the expressions that the hash is made of; none for a constant one
      */
-    public record EqualityView(String template, List<String> comparisons, List<String> hashed) {}
+    public record EqualityView(String template, List<String> comparisons, List<String> hashed) implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "template" -> template;
+                case "comparisons" -> comparisons;
+                case "hashed" -> hashed;
+                default -> Variables.none();
+            };
+        }
+    }
 
     /** An attribute that {@code toString} shows, and the expression that gives it. */
-    public record ShownView(String name, String expression) {}
+    public record ShownView(String name, String expression) implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "name" -> name;
+                case "expression" -> expression;
+                default -> Variables.none();
+            };
+        }
+    }
+
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "names" -> names;
+            case "name" -> name;
+            case "noun" -> noun;
+            case "doc" -> doc;
+            case "annotations" -> annotations;
+            case "interfaces" -> interfaces;
+            case "filter" -> filter;
+            case "fields" -> fields;
+            case "constructorDoc" -> constructorDoc;
+            case "parameters" -> parameters;
+            case "key" -> key;
+            case "initialKey" -> initialKey;
+            case "accessors" -> accessors;
+            case "softDelete" -> softDelete;
+            case "equality" -> equality;
+            case "shown" -> shown;
+            default -> Variables.none();
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.TreeSet;
  * Decides how one source file writes the names of classes, and collects its imports. The first class of a simple name
  * gets it; any other is written in full. Templates call {@link #of} too. Not thread-safe.
  */
-public final class Imports {
+public final class Imports implements Variables {
 
     private final String packageName;
     private final Set<String> siblings;
@@ -58,6 +59,15 @@ public final class Imports {
         return isOwner(topLevel, topLevel.substring(0, dot), simpleName)
                 ? simpleName + fullName.substring(end)
                 : fullName;
+    }
+
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "of" -> (Call) this::of;
+            case "nullable" -> (Call) this::nullable;
+            default -> Variables.none();
+        };
     }
 
     /** The text of a class whose values may be null, such as {@code @Nullable Object}. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
 import java.util.List;
 
 /**
@@ -18,8 +19,32 @@ public record MixinView(
         List<String> doc,
         List<String> annotations,
         List<String> interfaces,
-        List<GetterView> methods) {
+        List<GetterView> methods)
+        implements Variables {
 
     /** A method without parameters: its comment's lines, type and name. */
-    public record GetterView(List<String> doc, String type, String name) {}
+    public record GetterView(List<String> doc, String type, String name) implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "doc" -> doc;
+                case "type" -> type;
+                case "name" -> name;
+                default -> Variables.none();
+            };
+        }
+    }
+
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "names" -> names;
+            case "name" -> name;
+            case "doc" -> doc;
+            case "annotations" -> annotations;
+            case "interfaces" -> interfaces;
+            case "methods" -> methods;
+            default -> Variables.none();
+        };
+    }
 }

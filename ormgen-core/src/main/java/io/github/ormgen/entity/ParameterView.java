@@ -1,5 +1,7 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
+
 /**
  * A parameter of a constructor or a method.
  *
@@ -7,4 +9,14 @@ package io.github.ormgen.entity;
  * @param name its name, that of the field it fills
  * @param checked whether it must be told that null is refused
  */
-public record ParameterView(String type, String name, boolean checked) {}
+public record ParameterView(String type, String name, boolean checked) implements Variables {
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "type" -> type;
+            case "name" -> name;
+            case "checked" -> checked;
+            default -> Variables.none();
+        };
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.render.Variables;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,8 @@ public record SoftDeleteView(
         boolean predicate,
         String when,
         String visibility,
-        List<CascadeView> cascades) {
+        List<CascadeView> cascades)
+        implements Variables {
 
     /**
      * A relation along which deleting goes on.
@@ -34,5 +36,34 @@ public record SoftDeleteView(
      * @param deletedAt the method that gives it
      */
     public record CascadeView(
-            String name, boolean many, String element, String type, boolean timed, Optional<String> deletedAt) {}
+            String name, boolean many, String element, String type, boolean timed, Optional<String> deletedAt)
+            implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "name" -> name;
+                case "many" -> many;
+                case "element" -> element;
+                case "type" -> type;
+                case "timed" -> timed;
+                case "deletedAt" -> deletedAt;
+                default -> Variables.none();
+            };
+        }
+    }
+
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "template" -> template;
+            case "deleteDoc" -> deleteDoc;
+            case "restoreDoc" -> restoreDoc;
+            case "name" -> name;
+            case "predicate" -> predicate;
+            case "when" -> when;
+            case "visibility" -> visibility;
+            case "cascades" -> cascades;
+            default -> Variables.none();
+        };
+    }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.render;
 
+import freemarker.cache.StrongCacheStorage;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * made; after that it is immutable and thread-safe.
  *
  * <p>A template's name is its path below the folder of templates, such as {@code entity/field.ftl}; an include in it is
- * relative. An interpolation is {@code [=name]}, so that <code>${name}</code> is plain text. A view's record components
- * are variables; an empty {@code Optional} is a missing value ({@code name??}, {@code name!"other"}), and to print a
+ * relative. An interpolation is {@code [=name]}, so that <code>${name}</code> is plain text. A view says
+ * what its variables are; an empty {@code Optional} is a missing value ({@code name??}, {@code name!"other"}), and to print a
  * missing value is an error.
  */
 public final class Templates {
@@ -57,6 +58,9 @@ public final class Templates {
     private static Configuration configure(Map<String, String> texts) {
         Configuration configuration = new Configuration(ViewWrapper.VERSION);
         configuration.setTemplateLoader(new MapLoader(texts));
+        // All texts are in memory and stay as they are.
+        configuration.setCacheStorage(new StrongCacheStorage());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
@@ -81,10 +85,10 @@ public final class Templates {
      * The text that a template makes of a view, lines separated by {@code \n}.
      *
      * @param name the template's name, such as {@code entity/class.ftl}
-     * @param view a record whose components the template prints
+     * @param view what the template prints
      * @throws TemplateFailure if the template, or one that it includes, is wrong
      */
-    public String render(String name, Object view) {
+    public String render(String name, Variables view) {
         try {
             StringWriter text = new StringWriter();
             configuration.getTemplate(name).process(view, text);

@@ -1,17 +1,22 @@
 package io.github.ormgen.render;
 
 import freemarker.template.Configuration;
+import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Shows templates a record's components as variables, and an {@code Optional} as what it holds or as missing. */
+/** Shows templates a view's variables, and an {@code Optional} as what it holds or as missing. */
 final class ViewWrapper extends DefaultObjectWrapper {
 
-    /** The version whose behaviour is asked for; since 2.3.33 components of records are variables. */
+    /** The version whose behaviour is asked for. */
     static final Version VERSION = Configuration.VERSION_2_3_35;
 
     ViewWrapper() {
@@ -20,6 +25,28 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
-        return super.wrap(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        // What views mostly hold comes first: the general way asks for a dozen other types before.
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof List<?> list) {
+            return DefaultListAdapter.adapt(list, this);
+        }
+        if (value instanceof Variables view) {
+            return new ViewModel(view, this);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? wrap(optional.get()) : null;
+        }
+        return value instanceof Variables.Call call ? method(call) : super.wrap(value);
+    }
+
+    private static TemplateModel method(Variables.Call call) {
+        return (TemplateMethodModelEx) arguments -> {
+            if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
+                throw new TemplateModelException("One text is expected in parentheses.");
+            }
+            return new SimpleScalar(call.of(text.getAsString()));
+        };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.render.Variables;
 import java.util.List;
 
 /**
@@ -26,12 +27,30 @@ public record ScriptView(
         List<String> fallbacks,
         boolean transactional,
         boolean lossless,
-        List<List<String>> blocks) {
+        List<List<String>> blocks)
+        implements Variables {
 
     /** Keeps copies of the lists. */
     public ScriptView {
         changes = List.copyOf(changes);
         fallbacks = List.copyOf(fallbacks);
         blocks = List.copyOf(blocks);
+    }
+
+    @Override
+    public Object get(String variable) {
+        return switch (variable) {
+            case "version" -> version;
+            case "description" -> description;
+            case "database" -> database;
+            case "up" -> up;
+            case "count" -> count;
+            case "changes" -> changes;
+            case "fallbacks" -> fallbacks;
+            case "transactional" -> transactional;
+            case "lossless" -> lossless;
+            case "blocks" -> blocks;
+            default -> Variables.none();
+        };
     }
 }

@@ -131,7 +131,31 @@ class TemplatesTest {
         Files.writeString(file, text);
     }
 
+    @Test
+    @DisplayName("A function takes one text, and a template that gives it anything else fails")
+    void call() {
+        assertThat(render("[=twice(name)]")).isEqualTo("xx");
+        assertThatThrownBy(() -> render("[=twice(count)]"))
+                .isInstanceOf(TemplateFailure.class)
+                .hasMessageContaining("One text is expected in parentheses.");
+    }
+
     /** What the templates above print. */
-    public record View(
-            String name, int count, boolean shown, Optional<String> doc, Optional<String> rest, List<String> lines) {}
+    private record View(
+            String name, int count, boolean shown, Optional<String> doc, Optional<String> rest, List<String> lines)
+            implements Variables {
+        @Override
+        public Object get(String variable) {
+            return switch (variable) {
+                case "name" -> name;
+                case "count" -> count;
+                case "shown" -> shown;
+                case "doc" -> doc;
+                case "rest" -> rest;
+                case "lines" -> lines;
+                case "twice" -> (Call) argument -> argument + argument;
+                default -> Variables.none();
+            };
+        }
+    }
 }
