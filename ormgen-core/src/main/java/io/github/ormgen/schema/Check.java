@@ -1,5 +1,7 @@
 package io.github.ormgen.schema;
 
+import java.util.List;
+
 /**
  * A check constraint.
  *
@@ -7,4 +9,15 @@ package io.github.ormgen.schema;
  * @param path where it comes from in the model
  * @param rule what must hold
  */
-public record Check(String name, String path, CheckRule rule) {}
+public record Check(String name, String path, CheckRule rule) implements TablePart {
+
+    @Override
+    public Kind kind() {
+        return Kind.CHECK;
+    }
+
+    @Override
+    public List<String> ownColumns() {
+        return rule.columns();
+    }
+}

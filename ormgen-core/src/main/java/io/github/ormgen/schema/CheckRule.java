@@ -10,6 +10,11 @@ public sealed interface CheckRule {
     /** What the visitor says of this rule. */
     <R> R accept(Visitor<R> visitor);
 
+    /** The columns that it names; those in SQL of a person's own are not among them. */
+    default List<String> columns() {
+        return List.of();
+    }
+
     /** A text column holds one of these. */
     record OneOf(String column, List<String> values) implements CheckRule {
         /** Keeps a copy of the values. */
@@ -21,6 +26,11 @@ public sealed interface CheckRule {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.oneOf(this);
         }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
+        }
     }
 
     /** A number lies within these bounds, both included. */
@@ -28,6 +38,11 @@ public sealed interface CheckRule {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.range(this);
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
         }
     }
 
@@ -37,6 +52,11 @@ public sealed interface CheckRule {
         public <R> R accept(Visitor<R> visitor) {
             return visitor.length(this);
         }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
+        }
     }
 
     /** A text is not empty, nor spaces alone. */
@@ -44,6 +64,11 @@ public sealed interface CheckRule {
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.notBlank(this);
+        }
+
+        @Override
+        public List<String> columns() {
+            return List.of(column);
         }
     }
 

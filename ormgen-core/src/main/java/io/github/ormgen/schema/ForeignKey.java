@@ -20,11 +20,22 @@ public record ForeignKey(
         TableName target,
         List<String> targetColumns,
         ReferentialAction onDelete,
-        ReferentialAction onUpdate) {
+        ReferentialAction onUpdate)
+        implements TablePart {
 
     /** Keeps copies of the lists. */
     public ForeignKey {
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.FOREIGN_KEY;
+    }
+
+    @Override
+    public List<String> ownColumns() {
+        return columns;
     }
 }

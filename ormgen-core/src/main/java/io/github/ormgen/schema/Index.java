@@ -2,6 +2,7 @@ package io.github.ormgen.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An index.
@@ -21,11 +22,27 @@ public record Index(
         boolean unique,
         Optional<SqlText> where,
         Optional<String> method,
-        List<String> include) {
+        List<String> include)
+        implements TablePart {
 
     /** Keeps copies of the lists. */
     public Index {
         parts = List.copyOf(parts);
         include = List.copyOf(include);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INDEX;
+    }
+
+    @Override
+    public List<String> ownColumns() {
+        return Stream.concat(
+                        parts.stream()
+                                .filter(IndexPart.OfColumn.class::isInstance)
+                                .map(part -> ((IndexPart.OfColumn) part).column()),
+                        include.stream())
+                .toList();
     }
 }

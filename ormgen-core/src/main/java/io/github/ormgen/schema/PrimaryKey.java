@@ -3,10 +3,20 @@ package io.github.ormgen.schema;
 import java.util.List;
 
 /** A table's primary key: its constraint's name and its columns in order. */
-public record PrimaryKey(String name, List<String> columns) {
+public record PrimaryKey(String name, List<String> columns) implements TablePart {
 
     /** Keeps a copy of the columns. */
     public PrimaryKey {
         columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.PRIMARY_KEY;
+    }
+
+    @Override
+    public List<String> ownColumns() {
+        return columns;
     }
 }

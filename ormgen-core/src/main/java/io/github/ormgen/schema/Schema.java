@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,5 +32,22 @@ public record Schema(String collation, List<Table> tables, List<Sequence> sequen
     /** The table of a name, empty if there is none. */
     public Optional<Table> table(TableName name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** Whether another schema is the same but for the order of columns, which no database can change without copying rows. */
+    public boolean isSame(Schema other) {
+        return sorted().equals(other.sorted());
+    }
+
+    private Schema sorted() {
+        return new Schema(
+                collation,
+                tables.stream()
+                        .map(table -> table.withColumns(table.columns().stream()
+                                .sorted(Comparator.comparing(Column::name))
+                                .toList()))
+                        .toList(),
+                sequences,
+                enumTypes);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /**
  * SQL that a person wrote: one expression, or one per database. <code>{column}</code> outside of quotes stands for a
@@ -33,5 +34,28 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
     /** The text for a database, empty if none was given for it. */
     public Optional<String> on(Database database) {
         return Optional.ofNullable(specific.get(database)).or(() -> common);
+    }
+
+    /** The texts with another name in the placeholders of a column. */
+    public SqlText withColumn(String before, String after) {
+        return map((tokens, text) -> tokens.replaceAll(
+                text, token -> before.equals(token.group("column")) ? "{" + after + "}" : token.group()));
+    }
+
+    /** The texts with another word wherever a column is named without a placeholder, be it the column or not. */
+    public SqlText withWord(String before, String after) {
+        return map((tokens, text) ->
+                tokens.replaceAll(text, token -> before.equals(token.group("word")) ? after : token.group()));
+    }
+
+    /** Whether one of the texts has a word, or a placeholder, of a column's name; it may mean something else. */
+    public boolean mentions(String column) {
+        return !withWord(column, "").withColumn(column, "").equals(this);
+    }
+
+    private SqlText map(BiFunction<SqlTokens, String, String> change) {
+        SortedMap<Database, String> changed = new TreeMap<>(specific);
+        changed.replaceAll((database, text) -> change.apply(SqlTokens.of(database), text));
+        return new SqlText(common.map(text -> change.apply(SqlTokens.STANDARD, text)), changed);
     }
 }

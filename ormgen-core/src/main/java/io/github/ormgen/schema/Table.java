@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,8 +44,66 @@ public record Table(
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
+    /** All keys, indexes and checks, the primary key first. */
+    public List<TablePart> parts() {
+        List<TablePart> parts = new ArrayList<>();
+        primaryKey.ifPresent(parts::add);
+        parts.addAll(uniqueKeys);
+        parts.addAll(indexes);
+        parts.addAll(foreignKeys);
+        parts.addAll(checks);
+        return parts;
+    }
+
+    /** This table with another name. */
+    public Table withName(TableName other) {
+        return new Table(
+                other, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with another path. */
+    public Table withPath(String other) {
+        return new Table(
+                name, other, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with another comment. */
+    public Table withComment(Optional<String> other) {
+        return new Table(name, path, other, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with other columns. */
+    public Table withColumns(List<Column> other) {
+        return new Table(name, path, comment, other, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with another primary key. */
+    public Table withPrimaryKey(Optional<PrimaryKey> other) {
+        return new Table(name, path, comment, columns, other, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with other unique keys. */
+    public Table withUniqueKeys(List<UniqueKey> other) {
+        return new Table(name, path, comment, columns, primaryKey, other, indexes, foreignKeys, checks, softDelete);
+    }
+
+    /** This table with other indexes. */
+    public Table withIndexes(List<Index> other) {
+        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, other, foreignKeys, checks, softDelete);
+    }
+
     /** This table with other foreign keys. */
-    public Table withForeignKeys(List<ForeignKey> others) {
-        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, others, checks, softDelete);
+    public Table withForeignKeys(List<ForeignKey> other) {
+        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, other, checks, softDelete);
+    }
+
+    /** This table with other checks. */
+    public Table withChecks(List<Check> other) {
+        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, other, softDelete);
+    }
+
+    /** This table with another way of marking rows as deleted. */
+    public Table withSoftDelete(Optional<SoftDelete> other) {
+        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, other);
     }
 }

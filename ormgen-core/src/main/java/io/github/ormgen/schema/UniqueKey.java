@@ -10,10 +10,20 @@ import java.util.List;
  * @param columns its columns, in order
  * @param livingOnly whether it holds only among rows that are not soft-deleted, see {@link Table#softDelete()}
  */
-public record UniqueKey(String name, String path, List<String> columns, boolean livingOnly) {
+public record UniqueKey(String name, String path, List<String> columns, boolean livingOnly) implements TablePart {
 
     /** Keeps a copy of the columns. */
     public UniqueKey {
         columns = List.copyOf(columns);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.UNIQUE_KEY;
+    }
+
+    @Override
+    public List<String> ownColumns() {
+        return columns;
     }
 }

@@ -2,16 +2,35 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddForeignKey;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.AddEnumValue;
+import io.github.ormgen.schema.change.AddPart;
+import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeSoftDelete;
+import io.github.ormgen.schema.change.ChangeTableComment;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
-import io.github.ormgen.schema.change.DropForeignKey;
+import io.github.ormgen.schema.change.DropEnumValue;
+import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.OrderEnumValues;
+import io.github.ormgen.schema.change.RenameColumn;
+import io.github.ormgen.schema.change.RenameEnumType;
+import io.github.ormgen.schema.change.RenameEnumValue;
+import io.github.ormgen.schema.change.RenamePart;
+import io.github.ormgen.schema.change.RenameSequence;
+import io.github.ormgen.schema.change.RenameStoredValue;
+import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
+import io.github.ormgen.schema.change.SetPaths;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -94,14 +113,108 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> addForeignKey(AddForeignKey change) {
-        return List.of(alter(Stage.FOREIGN_KEY, change.table(), Keys.add(dialect, change.table(), change.key())));
+    public List<Statement> renameEnumType(RenameEnumType change) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public List<Statement> dropForeignKey(DropForeignKey change) {
-        String name = dialect.names().of(change.key().name());
-        return List.of(alter(Stage.DROP_FOREIGN_KEY, change.table(), dialect.dropForeignKey(name)));
+    public List<Statement> addEnumValue(AddEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> dropEnumValue(DropEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renameEnumValue(RenameEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> orderEnumValues(OrderEnumValues change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renameSequence(RenameSequence change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> alterSequence(AlterSequence change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renameTable(RenameTable change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> changeTableComment(ChangeTableComment change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> changeSoftDelete(ChangeSoftDelete change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> addColumn(AddColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> dropColumn(DropColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renameColumn(RenameColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renamePart(RenamePart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> addPart(AddPart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> dropPart(DropPart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> restateSql(RestateSql change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> renameStoredValue(RenameStoredValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> setPaths(SetPaths change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> runSql(RunSql change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Statement> changeColumn(ColumnChange change) {
+        throw new UnsupportedOperationException();
     }
 
     private Statement alter(Stage stage, TableName table, String action) {

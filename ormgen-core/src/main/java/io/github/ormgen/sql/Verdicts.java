@@ -1,16 +1,35 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddForeignKey;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.AddEnumValue;
+import io.github.ormgen.schema.change.AddPart;
+import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeSoftDelete;
+import io.github.ormgen.schema.change.ChangeTableComment;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
-import io.github.ormgen.schema.change.DropForeignKey;
+import io.github.ormgen.schema.change.DropEnumValue;
+import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.OrderEnumValues;
+import io.github.ormgen.schema.change.RenameColumn;
+import io.github.ormgen.schema.change.RenameEnumType;
+import io.github.ormgen.schema.change.RenameEnumValue;
+import io.github.ormgen.schema.change.RenamePart;
+import io.github.ormgen.schema.change.RenameSequence;
+import io.github.ormgen.schema.change.RenameStoredValue;
+import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
+import io.github.ormgen.schema.change.SetPaths;
 import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
 import java.util.Collection;
@@ -73,12 +92,107 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     }
 
     @Override
-    public Verdict addForeignKey(AddForeignKey change) {
-        return new Verdict(created.contains(change.table()) ? Up.SAFE : Up.MAY_FAIL, Down.LOSSLESS);
+    public Verdict renameEnumType(RenameEnumType change) {
+        throw new UnsupportedOperationException();
     }
 
     @Override
-    public Verdict dropForeignKey(DropForeignKey change) {
-        return new Verdict(Up.SAFE, Down.LOSSLESS);
+    public Verdict addEnumValue(AddEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict dropEnumValue(DropEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renameEnumValue(RenameEnumValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict orderEnumValues(OrderEnumValues change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renameSequence(RenameSequence change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict alterSequence(AlterSequence change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renameTable(RenameTable change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict changeTableComment(ChangeTableComment change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict changeSoftDelete(ChangeSoftDelete change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict addColumn(AddColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict dropColumn(DropColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renameColumn(RenameColumn change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renamePart(RenamePart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict addPart(AddPart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict dropPart(DropPart change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict restateSql(RestateSql change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict renameStoredValue(RenameStoredValue change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict setPaths(SetPaths change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict runSql(RunSql change) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Verdict changeColumn(ColumnChange change) {
+        throw new UnsupportedOperationException();
     }
 }

@@ -2,15 +2,34 @@ package io.github.ormgen.schema.change;
 
 /** One step from a schema to the next. It holds all that its inverse needs. */
 public sealed interface Change
-        permits SetCollation,
+        permits AddColumn,
+                AddEnumValue,
+                AddPart,
+                AlterSequence,
+                ChangeSoftDelete,
+                ChangeTableComment,
                 CreateEnumType,
-                DropEnumType,
                 CreateSequence,
-                DropSequence,
                 CreateTable,
+                DropColumn,
+                DropEnumType,
+                DropEnumValue,
+                DropPart,
+                DropSequence,
                 DropTable,
-                AddForeignKey,
-                DropForeignKey {
+                OrderEnumValues,
+                RenameColumn,
+                RenameEnumType,
+                RenameEnumValue,
+                RenamePart,
+                RenameSequence,
+                RenameStoredValue,
+                RenameTable,
+                RestateSql,
+                RunSql,
+                SetCollation,
+                SetPaths,
+                ColumnChange {
 
     /** The change that takes this one back. */
     Change inverse();
@@ -26,16 +45,54 @@ public sealed interface Change
 
         R dropEnumType(DropEnumType change);
 
+        R renameEnumType(RenameEnumType change);
+
+        R addEnumValue(AddEnumValue change);
+
+        R dropEnumValue(DropEnumValue change);
+
+        R renameEnumValue(RenameEnumValue change);
+
+        R orderEnumValues(OrderEnumValues change);
+
         R createSequence(CreateSequence change);
 
         R dropSequence(DropSequence change);
+
+        R renameSequence(RenameSequence change);
+
+        R alterSequence(AlterSequence change);
+
+        R renameTable(RenameTable change);
+
+        R changeTableComment(ChangeTableComment change);
+
+        R changeSoftDelete(ChangeSoftDelete change);
+
+        R addColumn(AddColumn change);
+
+        R dropColumn(DropColumn change);
+
+        R renameColumn(RenameColumn change);
+
+        R renamePart(RenamePart change);
+
+        R addPart(AddPart change);
+
+        R dropPart(DropPart change);
+
+        R restateSql(RestateSql change);
+
+        R renameStoredValue(RenameStoredValue change);
+
+        R setPaths(SetPaths change);
+
+        R runSql(RunSql change);
 
         R createTable(CreateTable change);
 
         R dropTable(DropTable change);
 
-        R addForeignKey(AddForeignKey change);
-
-        R dropForeignKey(DropForeignKey change);
+        R changeColumn(ColumnChange change);
     }
 }

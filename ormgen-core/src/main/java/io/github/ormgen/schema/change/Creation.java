@@ -24,7 +24,7 @@ public final class Creation {
         schema.sequences().forEach(sequence -> changes.add(new CreateSequence(sequence)));
         schema.tables().forEach(table -> changes.add(new CreateTable(table)));
         for (Table table : schema.tables()) {
-            table.foreignKeys().forEach(key -> changes.add(new AddForeignKey(table.name(), key)));
+            table.foreignKeys().forEach(key -> changes.add(new AddPart(table.name(), key)));
         }
         return changes;
     }

@@ -1,5 +1,6 @@
 package io.github.ormgen.schema.change;
 
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
@@ -7,13 +8,16 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Applies changes to a schema. Not thread-safe, used once. */
+/** Applies changes to a schema, one after another. Not thread-safe. */
 public final class Fold implements Change.Visitor<Boolean> {
 
     private String collation;
@@ -21,7 +25,8 @@ public final class Fold implements Change.Visitor<Boolean> {
     private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
     private final SortedMap<TableName, EnumType> enumTypes = new TreeMap<>();
 
-    private Fold(Schema schema) {
+    /** Begins with a schema. */
+    public Fold(Schema schema) {
         collation = schema.collation();
         schema.tables().forEach(table -> tables.put(table.name(), table));
         schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
@@ -36,16 +41,41 @@ public final class Fold implements Change.Visitor<Boolean> {
      */
     public static Schema of(Schema before, List<? extends Change> changes) {
         Fold fold = new Fold(before);
-        for (Change change : changes) {
-            if (!change.accept(fold)) {
-                throw new IllegalStateException("Does not fit the schema: " + change);
-            }
+        changes.forEach(fold::apply);
+        return fold.schema();
+    }
+
+    /**
+     * Takes one more change.
+     *
+     * @throws IllegalStateException if it does not fit; then nothing can be said of the schema any more
+     */
+    public void apply(Change change) {
+        if (!change.accept(this)) {
+            throw new IllegalStateException("Does not fit the schema: " + change);
         }
+    }
+
+    /** The schema as it is now. */
+    public Schema schema() {
         return new Schema(
-                fold.collation,
-                List.copyOf(fold.tables.values()),
-                List.copyOf(fold.sequences.values()),
-                List.copyOf(fold.enumTypes.values()));
+                collation,
+                List.copyOf(tables.values()),
+                List.copyOf(sequences.values()),
+                List.copyOf(enumTypes.values()));
+    }
+
+    /** The table of a name as it is now, empty if there is none. */
+    public Optional<Table> table(TableName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    Optional<Sequence> sequence(TableName name) {
+        return Optional.ofNullable(sequences.get(name));
+    }
+
+    Optional<EnumType> enumType(TableName name) {
+        return Optional.ofNullable(enumTypes.get(name));
     }
 
     @Override
@@ -66,6 +96,55 @@ public final class Fold implements Change.Visitor<Boolean> {
     }
 
     @Override
+    public Boolean renameEnumType(RenameEnumType change) {
+        TypeRenaming renaming = new TypeRenaming(Map.of(change.before(), change.after()));
+        tables.replaceAll((name, table) ->
+                table.withColumns(table.columns().stream().map(renaming::in).toList()));
+        return rename(
+                enumTypes,
+                change.before(),
+                change.after(),
+                type -> new EnumType(change.after(), type.path(), type.values()));
+    }
+
+    @Override
+    public Boolean addEnumValue(AddEnumValue change) {
+        return values(change.type(), values -> {
+            boolean fits = change.index() <= values.size() && !values.contains(change.value());
+            if (fits) {
+                values.add(change.index(), change.value());
+            }
+            return fits;
+        });
+    }
+
+    @Override
+    public Boolean dropEnumValue(DropEnumValue change) {
+        return values(
+                change.type(),
+                values -> values.indexOf(change.value()) == change.index() && values.remove(change.value()));
+    }
+
+    @Override
+    public Boolean renameEnumValue(RenameEnumValue change) {
+        return values(
+                change.type(),
+                values -> values.contains(change.before())
+                        && !values.contains(change.after())
+                        && change.before().equals(values.set(values.indexOf(change.before()), change.after())));
+    }
+
+    @Override
+    public Boolean orderEnumValues(OrderEnumValues change) {
+        return values(change.type(), values -> {
+            boolean fits = values.equals(change.before());
+            values.clear();
+            values.addAll(change.after());
+            return fits;
+        });
+    }
+
+    @Override
     public Boolean createSequence(CreateSequence change) {
         return sequences.putIfAbsent(change.sequence().name(), change.sequence()) == null;
     }
@@ -73,6 +152,21 @@ public final class Fold implements Change.Visitor<Boolean> {
     @Override
     public Boolean dropSequence(DropSequence change) {
         return sequences.remove(change.sequence().name(), change.sequence());
+    }
+
+    @Override
+    public Boolean renameSequence(RenameSequence change) {
+        return rename(
+                sequences,
+                change.before(),
+                change.after(),
+                sequence -> new Sequence(change.after(), sequence.path(), sequence.start(), sequence.increment()));
+    }
+
+    @Override
+    public Boolean alterSequence(AlterSequence change) {
+        return change.before().name().equals(change.after().name())
+                && sequences.replace(change.before().name(), change.before(), change.after());
     }
 
     @Override
@@ -86,27 +180,142 @@ public final class Fold implements Change.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean addForeignKey(AddForeignKey change) {
-        @Nullable Table table = tables.get(change.table());
-        if (table == null || table.foreignKeys().contains(change.key())) {
-            return false;
-        }
-        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
-        keys.add(change.key());
-        keys.sort(Comparator.comparing(ForeignKey::name));
-        tables.put(change.table(), table.withForeignKeys(keys));
-        return true;
+    public Boolean renameTable(RenameTable change) {
+        boolean fits = rename(tables, change.before(), change.after(), table -> table.withName(change.after()));
+        eachForeignKey(key -> key.target().equals(change.before()) ? TypeRenaming.retarget(key, change.after()) : key);
+        return fits;
     }
 
     @Override
-    public Boolean dropForeignKey(DropForeignKey change) {
-        @Nullable Table table = tables.get(change.table());
-        if (table == null || !table.foreignKeys().contains(change.key())) {
+    public Boolean changeTableComment(ChangeTableComment change) {
+        return edit(
+                change.table(),
+                table -> table.comment().equals(change.before())
+                        ? Optional.of(table.withComment(change.after()))
+                        : Optional.empty());
+    }
+
+    @Override
+    public Boolean changeSoftDelete(ChangeSoftDelete change) {
+        return edit(
+                change.table(),
+                table -> table.softDelete().equals(change.before())
+                        ? Optional.of(table.withSoftDelete(change.after()))
+                        : Optional.empty());
+    }
+
+    @Override
+    public Boolean addColumn(AddColumn change) {
+        return edit(change.table(), table -> {
+            List<Column> columns = new ArrayList<>(table.columns());
+            columns.add(change.column());
+            return table.column(change.column().name()).isEmpty()
+                    ? Optional.of(table.withColumns(columns))
+                    : Optional.empty();
+        });
+    }
+
+    @Override
+    public Boolean dropColumn(DropColumn change) {
+        return edit(change.table(), table -> {
+            List<Column> columns = new ArrayList<>(table.columns());
+            return columns.remove(change.column()) ? Optional.of(table.withColumns(columns)) : Optional.empty();
+        });
+    }
+
+    @Override
+    public Boolean renameColumn(RenameColumn change) {
+        ColumnRenaming renaming = new ColumnRenaming(change.before(), change.after());
+        boolean fits = edit(
+                change.table(),
+                table -> table.column(change.before()).isPresent()
+                                && table.column(change.after()).isEmpty()
+                        ? Optional.of(renaming.in(table))
+                        : Optional.empty());
+        eachForeignKey(key -> renaming.inTarget(key, change.table()));
+        return fits;
+    }
+
+    @Override
+    public Boolean changeColumn(ColumnChange change) {
+        return edit(change.table(), table -> {
+            List<Column> columns = new ArrayList<>(table.columns());
+            Optional<Column> changed = table.column(change.column()).flatMap(change::applyTo);
+            changed.ifPresent(column -> columns.replaceAll(old -> old.name().equals(change.column()) ? column : old));
+            return changed.map(column -> table.withColumns(columns));
+        });
+    }
+
+    @Override
+    public Boolean addPart(AddPart change) {
+        return edit(change.table(), table -> Parts.with(table, change.part()));
+    }
+
+    @Override
+    public Boolean dropPart(DropPart change) {
+        return edit(change.table(), table -> Parts.without(table, change.part()));
+    }
+
+    @Override
+    public Boolean renamePart(RenamePart change) {
+        return edit(
+                change.table(),
+                table -> Parts.find(table, change.kind(), change.before())
+                        .flatMap(part -> Parts.without(table, part)
+                                .flatMap(rest -> Parts.with(rest, Parts.renamed(part, change.after())))));
+    }
+
+    @Override
+    public Boolean restateSql(RestateSql change) {
+        return edit(
+                change.table(),
+                table -> Parts.without(table, change.before()).flatMap(rest -> Parts.with(rest, change.after())));
+    }
+
+    @Override
+    public Boolean renameStoredValue(RenameStoredValue change) {
+        return table(change.table())
+                .flatMap(table -> table.column(change.column()))
+                .isPresent();
+    }
+
+    @Override
+    public Boolean setPaths(SetPaths change) {
+        return change.paths().stream().allMatch(new PathFold(tables, sequences, enumTypes)::apply);
+    }
+
+    /** What a person wrote is taken to leave the schema as it is. */
+    @Override
+    public Boolean runSql(RunSql change) {
+        return true;
+    }
+
+    private void eachForeignKey(UnaryOperator<ForeignKey> change) {
+        tables.replaceAll((name, table) -> table.foreignKeys().isEmpty()
+                ? table
+                : table.withForeignKeys(table.foreignKeys().stream().map(change).toList()));
+    }
+
+    private boolean edit(TableName name, Function<Table, Optional<Table>> change) {
+        Optional<Table> changed = table(name).flatMap(change);
+        changed.ifPresent(table -> tables.put(name, table));
+        return changed.isPresent();
+    }
+
+    private boolean values(TableName name, Function<List<String>, Boolean> change) {
+        @Nullable EnumType type = enumTypes.get(name);
+        if (type == null) {
             return false;
         }
-        List<ForeignKey> keys = new ArrayList<>(table.foreignKeys());
-        keys.remove(change.key());
-        tables.put(change.table(), table.withForeignKeys(keys));
-        return true;
+        List<String> values = new ArrayList<>(type.values());
+        boolean fits = change.apply(values);
+        enumTypes.put(name, new EnumType(name, type.path(), values));
+        return fits;
+    }
+
+    private static <T> boolean rename(
+            SortedMap<TableName, T> all, TableName before, TableName after, UnaryOperator<T> change) {
+        @Nullable T old = all.remove(before);
+        return old != null && all.putIfAbsent(after, change.apply(old)) == null;
     }
 }

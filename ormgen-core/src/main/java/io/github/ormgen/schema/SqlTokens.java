@@ -1,0 +1,39 @@
+package io.github.ormgen.schema;
+
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells literals, quoted names and placeholders of columns in SQL apart from all the rest. */
+public enum SqlTokens {
+    /** Quotes are doubled inside of quotes, as standard SQL has it. */
+    STANDARD("'(?:[^']|'')*+'", "\"(?:[^\"]|\"\")*+\""),
+    /** A backslash escapes too, and names stand in backticks, as MySQL and MariaDB have it. */
+    BACKSLASH("'(?:[^'\\\\]|''|\\\\.)*+'", "\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`");
+
+    private final Pattern pattern;
+
+    SqlTokens(String literal, String quoted) {
+        pattern = Pattern.compile("(?<literal>" + literal + ")|(?<quoted>" + quoted + ")"
+                + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*)");
+    }
+
+    /** Those of a text of a database's own; a text for all databases is standard. */
+    public static SqlTokens of(Database database) {
+        return switch (database) {
+            case H2, POSTGRESQL -> STANDARD;
+            case MYSQL, MARIADB -> BACKSLASH;
+        };
+    }
+
+    /**
+     * The text with other tokens.
+     *
+     * @param replacement gives what stands for a token; the groups {@code literal}, {@code quoted}, {@code column} and
+     *     {@code word} tell what it is: one of them is there
+     */
+    public String replaceAll(String text, Function<Matcher, String> replacement) {
+        Matcher token = pattern.matcher(text);
+        return token.replaceAll(match -> Matcher.quoteReplacement(replacement.apply(token)));
+    }
+}

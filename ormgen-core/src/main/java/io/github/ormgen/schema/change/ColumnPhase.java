@@ -1,0 +1,129 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds and alters the columns of tables that live on. */
+record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolution) {
+
+    /** Makes the columns what they are to be, but for what they must have and for numbering. */
+    void run() {
+        for (TablePair pair : pairs) {
+            if (!pair.renamed().comment().equals(pair.after().comment())) {
+                evolution.add(new ChangeTableComment(
+                        pair.name(), pair.renamed().comment(), pair.after().comment()));
+            }
+            pair.addedColumns().forEach(column -> add(pair.name(), column));
+            pair.columns().forEach(columns -> alter(pair, columns.after()));
+            if (!evolution.table(pair.name()).softDelete().equals(pair.after().softDelete())) {
+                evolution.add(new ChangeSoftDelete(
+                        pair.name(),
+                        evolution.table(pair.name()).softDelete(),
+                        pair.after().softDelete()));
+            }
+        }
+    }
+
+    /** Lets nothing be missing where something is required, after what is missing has been filled in. */
+    void require() {
+        for (TablePair pair : pairs) {
+            for (Column next : pair.after().columns()) {
+                if (evolution.column(pair.name(), next.name()).nullable() && !next.nullable()) {
+                    evolution.add(new ChangeNullability(pair.name(), next.name(), false, fill(next)));
+                }
+            }
+        }
+    }
+
+    /** Has the database number columns, once they are keys. */
+    void number() {
+        for (TablePair pair : pairs) {
+            for (Column next : pair.after().columns()) {
+                if (next.identity()
+                        && !evolution.column(pair.name(), next.name()).identity()) {
+                    evolution.add(new ChangeIdentity(pair.name(), next.name(), true));
+                }
+            }
+        }
+    }
+
+    /** Without numbers of its own yet, and without the demand for something that rows still have to get. */
+    private void add(TableName table, Column column) {
+        boolean isFilledLater = column.defaultValue().isEmpty() && fill(column).isPresent();
+        evolution.add(new AddColumn(
+                table,
+                new Column(
+                        column.name(),
+                        column.path(),
+                        column.type(),
+                        column.nullable() || isFilledLater,
+                        column.identity(),
+                        column.defaultValue(),
+                        column.generated(),
+                        column.comment())));
+    }
+
+    private Optional<Fill> fill(Column column) {
+        return Optional.ofNullable(intentions.fills().get(column.path()))
+                .or(() -> column.defaultValue().map(Fill.Literal::new));
+    }
+
+    private void alter(TablePair pair, Column next) {
+        TableName table = pair.name();
+        Column now = evolution.column(table, next.name());
+        if (!now.comment().equals(next.comment())) {
+            evolution.add(new ChangeComment(table, next.name(), now.comment(), next.comment()));
+        }
+        if (now.generated().isPresent() && next.generated().isEmpty()) {
+            evolution.add(new ChangeGenerated(table, next.name(), now.generated(), Optional.empty()));
+        }
+        if (next.nullable() && !now.nullable()) {
+            evolution.add(new ChangeNullability(table, next.name(), true, Optional.empty()));
+        }
+        Map<String, String> former = intentions.formerValues().getOrDefault(next.path(), Map.of());
+        renameValues(pair, next, former, true);
+        if (!now.type().equals(next.type())) {
+            retype(table, now, next);
+        }
+        renameValues(pair, next, former, false);
+        Optional<DefaultValue> value = evolution.column(table, next.name()).defaultValue();
+        if (!value.equals(next.defaultValue())) {
+            evolution.add(new ChangeDefault(table, next.name(), value, next.defaultValue()));
+        }
+    }
+
+    /** A default of the old type may not be one of the new: it goes first. */
+    private void retype(TableName table, Column now, Column next) {
+        if (now.defaultValue().isPresent()) {
+            evolution.add(new ChangeDefault(table, next.name(), now.defaultValue(), Optional.empty()));
+        }
+        Optional<SqlText> using = Optional.ofNullable(intentions.fills().get(next.path()))
+                .filter(Fill.Sql.class::isInstance)
+                .map(fill -> ((Fill.Sql) fill).expression());
+        evolution.add(new ChangeType(table, next.name(), now.type(), next.type(), using, Optional.empty()));
+    }
+
+    /** Values that fit the old type change before it does, longer ones after. */
+    private void renameValues(TablePair pair, Column next, Map<String, String> former, boolean first) {
+        ColumnType old = pair.renamed().column(next.name()).orElseThrow().type();
+        List<String> values = pair.renamed().checks().stream()
+                .filter(check -> check.rule() instanceof CheckRule.OneOf)
+                .map(check -> (CheckRule.OneOf) check.rule())
+                .filter(rule -> rule.column().equals(next.name()))
+                .flatMap(rule -> rule.values().stream())
+                .toList();
+        former.forEach((value, formerValue) -> {
+            boolean fits = !(old instanceof ColumnType.Varchar text) || value.length() <= text.length();
+            if (fits == first && values.contains(formerValue) && !values.contains(value)) {
+                evolution.add(new RenameStoredValue(pair.name(), next.name(), formerValue, value));
+            }
+        });
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Puts other names of columns into all that a table and those that refer to it say of them. */
+record ColumnRenaming(Map<String, String> names) {
+
+    ColumnRenaming(String before, String after) {
+        this(Map.of(before, after));
+    }
+
+    Table in(Table table) {
+        return table.withColumns(each(table.columns(), this::in))
+                .withPrimaryKey(table.primaryKey().map(this::in))
+                .withUniqueKeys(each(table.uniqueKeys(), this::in))
+                .withIndexes(each(table.indexes(), this::in))
+                .withForeignKeys(each(table.foreignKeys(), this::in))
+                .withChecks(each(table.checks(), this::in))
+                .withSoftDelete(
+                        table.softDelete().map(deletion -> new SoftDelete(of(deletion.column()), deletion.style())));
+    }
+
+    /** A foreign key of any table that refers to the columns' table. */
+    ForeignKey inTarget(ForeignKey key, TableName target) {
+        return key.target().equals(target)
+                ? new ForeignKey(
+                        key.name(),
+                        key.path(),
+                        key.columns(),
+                        key.target(),
+                        of(key.targetColumns()),
+                        key.onDelete(),
+                        key.onUpdate())
+                : key;
+    }
+
+    /** A key, index or check of the columns' table; of a foreign key, the referring columns alone. */
+    TablePart in(TablePart part) {
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> in((PrimaryKey) part);
+            case UNIQUE_KEY -> in((UniqueKey) part);
+            case INDEX -> in((Index) part);
+            case FOREIGN_KEY -> in((ForeignKey) part);
+            case CHECK -> in((Check) part);
+        };
+    }
+
+    SqlText in(SqlText sql) {
+        // All at once, or a swap of two names would put both into one.
+        SqlText renamed = sql;
+        for (String name : names.keySet()) {
+            renamed = renamed.withColumn(name, "\0" + name);
+        }
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            renamed = renamed.withColumn("\0" + name.getKey(), name.getValue());
+        }
+        return renamed;
+    }
+
+    private Column in(Column column) {
+        return new Column(
+                of(column.name()),
+                column.path(),
+                column.type(),
+                column.nullable(),
+                column.identity(),
+                column.defaultValue(),
+                column.generated().map(this::in),
+                column.comment());
+    }
+
+    private PrimaryKey in(PrimaryKey key) {
+        return new PrimaryKey(key.name(), of(key.columns()));
+    }
+
+    private UniqueKey in(UniqueKey key) {
+        return new UniqueKey(key.name(), key.path(), of(key.columns()), key.livingOnly());
+    }
+
+    private Index in(Index index) {
+        return new Index(
+                index.name(),
+                index.path(),
+                each(index.parts(), this::in),
+                index.unique(),
+                index.where().map(this::in),
+                index.method(),
+                of(index.include()));
+    }
+
+    private IndexPart in(IndexPart part) {
+        return part instanceof IndexPart.OfColumn named
+                ? new IndexPart.OfColumn(of(named.column()), part.order(), part.nulls())
+                : new IndexPart.OfExpression(
+                        in(((IndexPart.OfExpression) part).expression()), part.order(), part.nulls());
+    }
+
+    private ForeignKey in(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.path(),
+                of(key.columns()),
+                key.target(),
+                key.targetColumns(),
+                key.onDelete(),
+                key.onUpdate());
+    }
+
+    private Check in(Check check) {
+        return new Check(check.name(), check.path(), check.rule().accept(new InRule()));
+    }
+
+    private String of(String name) {
+        return names.getOrDefault(name, name);
+    }
+
+    private List<String> of(List<String> columns) {
+        return each(columns, this::of);
+    }
+
+    private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {
+        return elements.stream().map(change).toList();
+    }
+
+    private final class InRule implements CheckRule.Visitor<CheckRule> {
+
+        @Override
+        public CheckRule oneOf(CheckRule.OneOf rule) {
+            return new CheckRule.OneOf(of(rule.column()), rule.values());
+        }
+
+        @Override
+        public CheckRule range(CheckRule.Range rule) {
+            return new CheckRule.Range(of(rule.column()), rule.minimum(), rule.maximum());
+        }
+
+        @Override
+        public CheckRule length(CheckRule.Length rule) {
+            return new CheckRule.Length(of(rule.column()), rule.minimum(), rule.maximum());
+        }
+
+        @Override
+        public CheckRule notBlank(CheckRule.NotBlank rule) {
+            return new CheckRule.NotBlank(of(rule.column()));
+        }
+
+        @Override
+        public CheckRule sql(CheckRule.Sql rule) {
+            return new CheckRule.Sql(in(rule.condition()));
+        }
+    }
+}

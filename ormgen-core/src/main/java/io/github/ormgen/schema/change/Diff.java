@@ -1,0 +1,155 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Finds the changes that lead from one schema to another, in an order that databases can take. Used once. */
+public final class Diff {
+
+    private final Schema before;
+    private final Schema after;
+    private final Intentions intentions;
+    private final Matching matching;
+    private final FinalNames names;
+    private final List<TablePair> pairs;
+    private final Evolution evolution;
+
+    private Diff(Schema before, Schema after, Intentions intentions) {
+        this.before = before;
+        this.after = after;
+        this.intentions = intentions;
+        this.matching = Matching.of(before, after, intentions);
+        this.names = FinalNames.of(before, after, matching);
+        this.evolution = new Evolution(before);
+        Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
+        this.pairs = new ArrayList<>();
+        for (Table table : before.tables()) {
+            if (matching.tables().containsKey(table.name())) {
+                pairs.add(TablePair.of(table, next.get(matching.tables().get(table.name())), matching, names));
+            }
+        }
+        new Forcing(pairs).run();
+    }
+
+    /**
+     * The changes from one schema to another; none if they are the same but for the order of columns.
+     *
+     * @param intentions what the model says of renames and of rows that are there
+     */
+    public static List<Change> between(Schema before, Schema after, Intentions intentions) {
+        List<Change> changes = new Diff(before, after, intentions).changes();
+        if (!Fold.of(before, changes).isSame(after)) {
+            throw new IllegalStateException("The changes found do not lead to the schema of the model");
+        }
+        return changes;
+    }
+
+    private List<Change> changes() {
+        if (!before.collation().equals(after.collation())) {
+            evolution.add(new SetCollation(before.collation(), after.collation()));
+        }
+        dropParts();
+        new RenamePhase(before, names, pairs, matching, evolution).run();
+        EnumTypePhase types = new EnumTypePhase(before, after, matching, intentions, evolution);
+        types.grow();
+        sequences();
+        createTables();
+        ColumnPhase columns = new ColumnPhase(pairs, intentions, evolution);
+        columns.run();
+        columns.require();
+        types.shrink();
+        addParts(columns);
+        dropRest(types);
+        new PathPhase(after, evolution).run();
+        return evolution.changes();
+    }
+
+    /** Foreign keys of all tables go first: they hold the keys that they refer to, and their own indexes. */
+    private void dropParts() {
+        for (Table table : before.tables()) {
+            if (!matching.tables().containsKey(table.name())) {
+                table.foreignKeys().forEach(key -> evolution.add(new DropPart(table.name(), key)));
+            }
+        }
+        pairs.forEach(pair -> drop(pair, PartOrder.FOREIGN_KEYS));
+        for (TablePair pair : pairs) {
+            pair.columnsThatStopNumbering()
+                    .forEach(column ->
+                            evolution.add(new ChangeIdentity(pair.before().name(), column, false)));
+            drop(pair, PartOrder.REST);
+            pair.droppedColumns().stream()
+                    .filter(column -> column.generated().isPresent())
+                    .forEach(
+                            column -> evolution.add(new DropColumn(pair.before().name(), column)));
+        }
+        before.sequences().stream()
+                .filter(sequence -> !matching.sequences().containsKey(sequence.name()))
+                .forEach(sequence -> evolution.add(new DropSequence(sequence)));
+    }
+
+    private void drop(TablePair pair, PartOrder order) {
+        order.dropped(pair.parts().dropped())
+                .forEach(part -> evolution.add(new DropPart(pair.before().name(), part)));
+    }
+
+    private void sequences() {
+        for (Sequence sequence : after.sequences()) {
+            if (!matching.sequences().containsValue(sequence.name())) {
+                evolution.add(new CreateSequence(sequence));
+                continue;
+            }
+            Sequence old = evolution.sequence(sequence.name());
+            Sequence next = new Sequence(old.name(), old.path(), sequence.start(), sequence.increment());
+            if (!old.equals(next)) {
+                evolution.add(new AlterSequence(old, next));
+            }
+        }
+    }
+
+    private void createTables() {
+        after.tables().stream()
+                .filter(table -> !matching.tables().containsValue(table.name()))
+                .forEach(table -> evolution.add(new CreateTable(table)));
+    }
+
+    private void addParts(ColumnPhase columns) {
+        for (TablePair pair : pairs) {
+            PartOrder.REST.added(pair.parts().added()).forEach(part -> evolution.add(new AddPart(pair.name(), part)));
+        }
+        columns.number();
+        for (TablePair pair : pairs) {
+            PartOrder.FOREIGN_KEYS
+                    .added(pair.parts().added())
+                    .forEach(part -> evolution.add(new AddPart(pair.name(), part)));
+        }
+        for (Table table : after.tables()) {
+            if (!matching.tables().containsValue(table.name())) {
+                table.foreignKeys().forEach(key -> evolution.add(new AddPart(table.name(), key)));
+            }
+        }
+    }
+
+    private void dropRest(EnumTypePhase types) {
+        for (TablePair pair : pairs) {
+            for (Column column : pair.droppedColumns()) {
+                if (column.generated().isEmpty()) {
+                    String name = pair.names().get(column.name());
+                    evolution.add(new DropColumn(pair.name(), evolution.column(pair.name(), name)));
+                }
+            }
+        }
+        for (Table table : before.tables()) {
+            if (!matching.tables().containsKey(table.name())) {
+                evolution.add(new DropTable(evolution.table(names.tables().get(table.name()))));
+            }
+        }
+        types.drop(names);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Changes enum types: they grow before columns change, and shrink after. */
+record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions intentions, Evolution evolution) {
+
+    /** New types, renamed and new values. */
+    void grow() {
+        for (EnumType type : after.enumTypes()) {
+            if (matching.enumTypes().containsValue(type.name())) {
+                rename(type);
+                add(type);
+            } else {
+                evolution.add(new CreateEnumType(type));
+            }
+        }
+    }
+
+    /** Values that go, and the order of those that stay. */
+    void shrink() {
+        for (EnumType type : after.enumTypes()) {
+            if (matching.enumTypes().containsValue(type.name())) {
+                List<String> now = values(type);
+                for (int i = now.size() - 1; i >= 0; i--) {
+                    if (!type.values().contains(now.get(i))) {
+                        evolution.add(new DropEnumValue(type.name(), now.get(i), i));
+                    }
+                }
+                if (!values(type).equals(type.values())) {
+                    evolution.add(new OrderEnumValues(type.name(), values(type), type.values()));
+                }
+            }
+        }
+    }
+
+    /** Types that no column has any more. */
+    void drop(FinalNames names) {
+        before.enumTypes().stream()
+                .filter(type -> !matching.enumTypes().containsKey(type.name()))
+                .forEach(type -> evolution.add(
+                        new DropEnumType(evolution.enumType(names.enumTypes().get(type.name())))));
+    }
+
+    private void rename(EnumType type) {
+        Map<String, String> former = intentions.formerValues().getOrDefault(type.path(), Map.of());
+        for (String value : type.values()) {
+            String old = former.getOrDefault(value, value);
+            List<String> now = values(type);
+            if (now.contains(old) && !now.contains(value) && !type.values().contains(old)) {
+                evolution.add(new RenameEnumValue(type.name(), old, value));
+            }
+        }
+    }
+
+    private void add(EnumType type) {
+        for (int i = 0; i < type.values().size(); i++) {
+            String value = type.values().get(i);
+            List<String> now = values(type);
+            if (!now.contains(value)) {
+                int index = i == 0 ? 0 : now.indexOf(type.values().get(i - 1)) + 1;
+                evolution.add(new AddEnumValue(type.name(), value, index));
+            }
+        }
+    }
+
+    private List<String> values(EnumType type) {
+        return new ArrayList<>(evolution.enumType(type.name()).values());
+    }
+}

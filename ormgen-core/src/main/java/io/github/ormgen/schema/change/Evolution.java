@@ -1,0 +1,58 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way from one schema to the next as far as it has been found, and the schema as it is there. Used once. */
+final class Evolution {
+
+    private final Fold fold;
+    private final List<Change> changes = new ArrayList<>();
+
+    Evolution(Schema before) {
+        fold = new Fold(before);
+    }
+
+    /** Takes one step more. */
+    void add(Change change) {
+        fold.apply(change);
+        changes.add(change);
+    }
+
+    /** The steps so far. */
+    List<Change> changes() {
+        return List.copyOf(changes);
+    }
+
+    Schema schema() {
+        return fold.schema();
+    }
+
+    /** A table that is there, as it is now. */
+    Table table(TableName name) {
+        return fold.table(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
+    }
+
+    /** A sequence that is there, as it is now. */
+    Sequence sequence(TableName name) {
+        return fold.sequence(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
+    }
+
+    /** An enum type that is there, as it is now. */
+    EnumType enumType(TableName name) {
+        return fold.enumType(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
+    }
+
+    /** A column that is there, as it is now. */
+    Column column(TableName table, String name) {
+        return table(table)
+                .column(name)
+                .orElseThrow(() -> new IllegalStateException(table + "." + name + " is not there yet"));
+    }
+}

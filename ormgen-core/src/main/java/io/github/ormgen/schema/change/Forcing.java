@@ -1,0 +1,97 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Has parts of tables dropped and added again that would stay, but stand in the way of another change. */
+final class Forcing {
+
+    private final List<TablePair> pairs;
+    private final Map<TableName, TablePair> byFormerName;
+
+    Forcing(List<TablePair> pairs) {
+        this.pairs = pairs;
+        this.byFormerName =
+                pairs.stream().collect(Collectors.toMap(pair -> pair.before().name(), Function.identity()));
+    }
+
+    void run() {
+        pairs.forEach(Forcing::ownColumns);
+        pairs.forEach(Forcing::livingOnly);
+        pairs.forEach(this::foreignKeys);
+    }
+
+    /** What uses a column that goes or is computed in another way. */
+    private static void ownColumns(TablePair pair) {
+        Set<String> touched = new HashSet<>();
+        pair.droppedColumns().forEach(column -> touched.add(column.name()));
+        pair.before().columns().stream()
+                .filter(column -> column.generated().isPresent())
+                .filter(column -> pair.isPlainNow(column.name()))
+                .map(Column::name)
+                .forEach(touched::add);
+        force(
+                pair,
+                part -> part.ownColumns().stream().anyMatch(touched::contains)
+                        || touched.stream().anyMatch(column -> Restating.mentions(part, column)));
+    }
+
+    /** A key among living rows hangs on the way in which rows are marked as deleted. */
+    private static void livingOnly(TablePair pair) {
+        if (!pair.renamed().softDelete().equals(pair.after().softDelete())) {
+            force(pair, part -> part instanceof UniqueKey key && key.livingOnly());
+        }
+    }
+
+    private void foreignKeys(TablePair pair) {
+        Set<String> retyped = pair.retyped();
+        force(
+                pair,
+                part -> part instanceof ForeignKey key
+                        && (key.columns().stream()
+                                        .anyMatch(column ->
+                                                retyped.contains(pair.names().get(column)))
+                                || isTargetTouched(key)
+                                || leads(pair, key)));
+    }
+
+    private boolean isTargetTouched(ForeignKey key) {
+        return Optional.ofNullable(byFormerName.get(key.target()))
+                .filter(target -> isTouched(target, key.targetColumns()))
+                .isPresent();
+    }
+
+    private static boolean isTouched(TablePair target, List<String> columns) {
+        Set<String> retyped = target.retyped();
+        return columns.stream()
+                        .anyMatch(column -> retyped.contains(target.names().get(column)))
+                || target.parts().dropped().stream()
+                        .filter(part -> part.kind() == TablePart.Kind.PRIMARY_KEY
+                                || part.kind() == TablePart.Kind.UNIQUE_KEY
+                                || part.kind() == TablePart.Kind.INDEX)
+                        .anyMatch(part -> part.ownColumns().containsAll(columns));
+    }
+
+    /** MySQL and MariaDB don't let go of the index that a foreign key uses. */
+    private static boolean leads(TablePair pair, ForeignKey key) {
+        return pair.parts().dropped().stream()
+                .filter(part -> part.kind() != TablePart.Kind.CHECK && part.kind() != TablePart.Kind.FOREIGN_KEY)
+                .map(TablePart::ownColumns)
+                .anyMatch(columns -> !columns.isEmpty() && key.columns().contains(columns.get(0)));
+    }
+
+    private static void force(TablePair pair, Predicate<TablePart> touched) {
+        List.copyOf(pair.parts().kept().keySet()).stream().filter(touched).forEach(pair.parts()::force);
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.TableName;
+import java.util.Map;
+
+/** Puts other names of enum types into columns. */
+record TypeRenaming(Map<TableName, TableName> names) {
+
+    Column in(Column column) {
+        return withType(column, in(column.type()));
+    }
+
+    static Column withType(Column column, ColumnType type) {
+        return new Column(
+                column.name(),
+                column.path(),
+                type,
+                column.nullable(),
+                column.identity(),
+                column.defaultValue(),
+                column.generated(),
+                column.comment());
+    }
+
+    /** A foreign key that refers to another table. */
+    static ForeignKey retarget(ForeignKey key, TableName target) {
+        return new ForeignKey(
+                key.name(), key.path(), key.columns(), target, key.targetColumns(), key.onDelete(), key.onUpdate());
+    }
+
+    private ColumnType in(ColumnType type) {
+        if (type instanceof ColumnType.ArrayOf array) {
+            return new ColumnType.ArrayOf(in(array.element()));
+        }
+        return type instanceof ColumnType.NativeEnum named
+                ? new ColumnType.NativeEnum(names.getOrDefault(named.name(), named.name()))
+                : type;
+    }
+}
