@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 
 /**
  * SQL that a person wrote: one expression, or one per database. <code>{column}</code> outside of quotes stands for a
@@ -36,21 +37,25 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
         return Optional.ofNullable(specific.get(database)).or(() -> common);
     }
 
-    /** The texts with another name in the placeholders of a column. */
-    public SqlText withColumn(String before, String after) {
+    /** The texts with other names in the placeholders of columns, all at once, so that two names can be swapped. */
+    public SqlText withColumns(UnaryOperator<String> names) {
         return map((tokens, text) -> tokens.replaceAll(
-                text, token -> before.equals(token.group("column")) ? "{" + after + "}" : token.group()));
+                text,
+                token -> token.group("column") == null
+                        ? token.group()
+                        : "{" + names.apply(token.group("column")) + "}"));
     }
 
-    /** The texts with another word wherever a column is named without a placeholder, be it the column or not. */
-    public SqlText withWord(String before, String after) {
-        return map((tokens, text) ->
-                tokens.replaceAll(text, token -> before.equals(token.group("word")) ? after : token.group()));
+    /** The texts with other words wherever a column may be named without a placeholder, be it a column or not; all at once. */
+    public SqlText withWords(UnaryOperator<String> words) {
+        return map((tokens, text) -> tokens.replaceAll(
+                text, token -> token.group("word") == null ? token.group() : words.apply(token.group())));
     }
 
     /** Whether one of the texts has a word, or a placeholder, of a column's name; it may mean something else. */
     public boolean mentions(String column) {
-        return !withWord(column, "").withColumn(column, "").equals(this);
+        UnaryOperator<String> other = name -> name.equals(column) ? "" : name;
+        return !withWords(other).withColumns(other).equals(this);
     }
 
     private SqlText map(BiFunction<SqlTokens, String, String> change) {

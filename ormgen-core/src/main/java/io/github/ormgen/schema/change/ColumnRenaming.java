@@ -61,15 +61,7 @@ record ColumnRenaming(Map<String, String> names) {
     }
 
     SqlText in(SqlText sql) {
-        // All at once, or a swap of two names would put both into one.
-        SqlText renamed = sql;
-        for (String name : names.keySet()) {
-            renamed = renamed.withColumn(name, "\0" + name);
-        }
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            renamed = renamed.withColumn("\0" + name.getKey(), name.getValue());
-        }
-        return renamed;
+        return sql.withColumns(this::of);
     }
 
     private Column in(Column column) {

@@ -31,9 +31,9 @@ public final class Diff {
         Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
         this.pairs = new ArrayList<>();
         for (Table table : before.tables()) {
-            if (matching.tables().containsKey(table.name())) {
-                pairs.add(TablePair.of(table, next.get(matching.tables().get(table.name())), matching, names));
-            }
+            matching.nextTable(table.name())
+                    .map(next::get)
+                    .ifPresent(other -> pairs.add(TablePair.of(table, other, matching, names)));
         }
         new Forcing(pairs).run();
     }
@@ -56,7 +56,7 @@ public final class Diff {
             evolution.add(new SetCollation(before.collation(), after.collation()));
         }
         dropParts();
-        new RenamePhase(before, names, pairs, matching, evolution).run();
+        new RenamePhase(after, names, pairs, matching, evolution).run();
         EnumTypePhase types = new EnumTypePhase(before, after, matching, intentions, evolution);
         types.grow();
         sequences();
@@ -140,14 +140,14 @@ public final class Diff {
         for (TablePair pair : pairs) {
             for (Column column : pair.droppedColumns()) {
                 if (column.generated().isEmpty()) {
-                    String name = pair.names().get(column.name());
+                    String name = pair.finalName(column.name());
                     evolution.add(new DropColumn(pair.name(), evolution.column(pair.name(), name)));
                 }
             }
         }
         for (Table table : before.tables()) {
             if (!matching.tables().containsKey(table.name())) {
-                evolution.add(new DropTable(evolution.table(names.tables().get(table.name()))));
+                evolution.add(new DropTable(evolution.table(names.table(table.name()))));
             }
         }
         types.drop(names);

@@ -42,8 +42,7 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
     void drop(FinalNames names) {
         before.enumTypes().stream()
                 .filter(type -> !matching.enumTypes().containsKey(type.name()))
-                .forEach(type -> evolution.add(
-                        new DropEnumType(evolution.enumType(names.enumTypes().get(type.name())))));
+                .forEach(type -> evolution.add(new DropEnumType(evolution.enumType(names.enumType(type.name())))));
     }
 
     private void rename(EnumType type) {

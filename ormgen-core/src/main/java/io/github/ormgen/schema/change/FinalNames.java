@@ -1,5 +1,8 @@
 package io.github.ormgen.schema.change;
 
+import static java.util.Objects.requireNonNull;
+
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
@@ -11,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The names that objects of the last schema have once all renames are done. What is going to be dropped keeps its name,
@@ -33,26 +35,37 @@ record FinalNames(
         Map<TableName, Map<String, String>> columns = new HashMap<>();
         for (Table table : before.tables()) {
             Map<String, String> pairs = matching.columns().getOrDefault(table.name(), Map.of());
-            Set<String> taken = new HashSet<>();
-            if (matching.tables().containsKey(table.name())) {
-                next.get(matching.tables().get(table.name())).columns().forEach(column -> taken.add(column.name()));
-            }
-            Set<String> names =
-                    table.columns().stream().map(column -> column.name()).collect(Collectors.toSet());
-            columns.put(table.name(), names(names, pairs, taken, FinalNames::aside));
+            Set<String> taken = matching.nextTable(table.name())
+                    .map(name -> columns(requireNonNull(next.get(name))))
+                    .orElse(Set.of());
+            columns.put(table.name(), names(columns(table), pairs, taken, FinalNames::aside));
         }
+        Set<TableName> taken = RenameOrder.names(PartNames.claims(after), RenameOrder.Space.RELATION);
+        Set<TableName> tables = before.tables().stream().map(Table::name).collect(Collectors.toSet());
+        Set<TableName> types = before.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
         return new FinalNames(
-                names(
-                        names(before.tables().stream().map(Table::name)),
-                        matching.tables(),
-                        next.keySet(),
-                        FinalNames::aside),
+                names(tables, matching.tables(), taken, FinalNames::aside),
                 columns,
-                names(
-                        names(before.enumTypes().stream().map(EnumType::name)),
-                        matching.enumTypes(),
-                        names(after.enumTypes().stream().map(EnumType::name)),
-                        FinalNames::aside));
+                names(types, matching.enumTypes(), taken, FinalNames::aside));
+    }
+
+    private static Set<String> columns(Table table) {
+        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    }
+
+    /** The final name of a table of the last schema. */
+    TableName table(TableName name) {
+        return requireNonNull(tables.get(name));
+    }
+
+    /** The final names of a table's columns, by their last. */
+    Map<String, String> columnsOf(TableName table) {
+        return requireNonNull(columns.get(table));
+    }
+
+    /** The final name of an enum type of the last schema. */
+    TableName enumType(TableName name) {
+        return requireNonNull(enumTypes.get(name));
     }
 
     /** Another name for what is in the way, short enough for every database. */
@@ -67,22 +80,18 @@ record FinalNames(
 
     /** A table of the last schema, with all names as they are in the end. */
     Table in(Table table) {
-        ColumnRenaming own = new ColumnRenaming(columns.get(table.name()));
+        ColumnRenaming own = new ColumnRenaming(columnsOf(table.name()));
         Table renamed = own.in(table.withForeignKeys(
                 table.foreignKeys().stream().map(this::inTarget).toList()));
         TypeRenaming types = new TypeRenaming(enumTypes);
         renamed = renamed.withColumns(renamed.columns().stream().map(types::in).toList());
-        return renamed.withName(tables.get(table.name()));
+        return renamed.withName(table(table.name()));
     }
 
     private ForeignKey inTarget(ForeignKey key) {
         ForeignKey renamed =
                 new ColumnRenaming(columns.getOrDefault(key.target(), Map.of())).inTarget(key, key.target());
         return TypeRenaming.retarget(renamed, tables.getOrDefault(key.target(), key.target()));
-    }
-
-    private static <T> Set<T> names(Stream<T> names) {
-        return names.collect(Collectors.toSet());
     }
 
     private static <N> Map<N, N> names(Set<N> all, Map<N, N> pairs, Set<N> next, UnaryOperator<N> aside) {

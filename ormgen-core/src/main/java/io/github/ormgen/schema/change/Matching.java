@@ -26,6 +26,16 @@ record Matching(
         Map<TableName, TableName> sequences,
         Map<TableName, TableName> enumTypes) {
 
+    /** The next name of a table of the last schema, empty if it goes. */
+    Optional<TableName> nextTable(TableName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /** The next names of the columns that live on in a table that lives on, by their last. */
+    Map<String, String> columnsOf(TableName table) {
+        return columns.getOrDefault(table, Map.of());
+    }
+
     static Matching of(Schema before, Schema after, Intentions intentions) {
         Map<TableName, TableName> tables = tables(before, after, intentions);
         Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));

@@ -9,10 +9,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Says what comes from another place in the model now, once all names are final. */
 final class PathPhase {
@@ -27,23 +24,15 @@ final class PathPhase {
     }
 
     void run() {
-        Schema now = evolution.schema();
-        Map<TableName, EnumType> types = byName(now.enumTypes(), EnumType::name);
-        for (EnumType type : after.enumTypes()) {
-            compare(
-                    PathChange.Kind.ENUM_TYPE,
-                    type.name(),
-                    Optional.empty(),
-                    types.get(type.name()).path(),
-                    type.path());
+        for (EnumType next : after.enumTypes()) {
+            String path = evolution.enumType(next.name()).path();
+            compare(PathChange.Kind.ENUM_TYPE, next.name(), Optional.empty(), path, next.path());
         }
-        Map<TableName, Sequence> sequences = byName(now.sequences(), Sequence::name);
         for (Sequence next : after.sequences()) {
-            String path = sequences.get(next.name()).path();
+            String path = evolution.sequence(next.name()).path();
             compare(PathChange.Kind.SEQUENCE, next.name(), Optional.empty(), path, next.path());
         }
-        Map<TableName, Table> tables = byName(now.tables(), Table::name);
-        after.tables().forEach(table -> compare(tables.get(table.name()), table));
+        after.tables().forEach(table -> compare(evolution.table(table.name()), table));
         if (!paths.isEmpty()) {
             evolution.add(new SetPaths(paths));
         }
@@ -67,9 +56,5 @@ final class PathPhase {
         if (!now.equals(next)) {
             paths.add(new PathChange(kind, name, part, now, next));
         }
-    }
-
-    private static <T> Map<TableName, T> byName(List<T> objects, Function<T, TableName> name) {
-        return objects.stream().collect(Collectors.toMap(name, Function.identity()));
     }
 }

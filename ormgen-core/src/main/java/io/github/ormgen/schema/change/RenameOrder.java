@@ -1,77 +1,155 @@
 package io.github.ormgen.schema.change;
 
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts renames into an order in which no name is taken when it is given. Circles, such as a swap, go by way of a name in
- * between.
- *
- * @param <N> names
+ * between. Used once.
  */
-final class RenameOrder<N> {
+final class RenameOrder {
 
-    /** One rename. */
-    record Step<N>(N before, N after) {}
+    /** Where a name has to be unique. */
+    enum Space {
+        /** Tables, sequences, types, and what has an index, in a database schema. */
+        RELATION,
+        /** Keys and checks in a database schema. */
+        CONSTRAINT,
+        /** The columns of one table. */
+        COLUMN;
 
-    private final Set<N> taken;
-    private final UnaryOperator<N> inBetween;
+        /** The spaces that a table's part has its name in. */
+        static Set<Space> of(TablePart.Kind kind) {
+            return switch (kind) {
+                case PRIMARY_KEY, UNIQUE_KEY -> Set.of(RELATION, CONSTRAINT);
+                case INDEX -> Set.of(RELATION);
+                case FOREIGN_KEY, CHECK -> Set.of(CONSTRAINT);
+            };
+        }
+    }
+
+    /** A name in a space. */
+    record Claim(Space space, TableName name) {
+
+        static Stream<Claim> of(Set<Space> spaces, TableName name) {
+            return spaces.stream().map(space -> new Claim(space, name));
+        }
+
+        /** Those of a part of a table. */
+        static Stream<Claim> of(TableName table, TablePart part) {
+            return of(Space.of(part.kind()), table.sibling(part.name()));
+        }
+    }
+
+    /**
+     * One object's rename.
+     *
+     * @param spaces where its name has to be unique
+     * @param change makes the change out of one name and the next
+     */
+    record Rename(
+            Set<Space> spaces, TableName before, TableName after, BiFunction<TableName, TableName, Change> change) {}
+
+    private final Set<Claim> taken;
+    private final Set<Rename> left = new LinkedHashSet<>();
+    private final Map<Claim, Rename> waiting = new HashMap<>();
+    private final Deque<Rename> queue = new ArrayDeque<>();
+    private final List<Change> steps = new ArrayList<>();
 
     /**
      * Orders renames among names.
      *
      * @param taken all names that are there
-     * @param inBetween makes another name of one; asked again with its own answer while that is taken
      */
-    RenameOrder(Set<N> taken, UnaryOperator<N> inBetween) {
+    RenameOrder(Set<Claim> taken) {
         this.taken = new HashSet<>(taken);
-        this.inBetween = inBetween;
     }
 
-    /** The steps that give each name its next one. */
-    List<Step<N>> of(Map<N, N> renames) {
-        List<Step<N>> steps = new ArrayList<>();
-        Map<N, N> left = new LinkedHashMap<>();
-        renames.forEach((before, after) -> {
-            if (!before.equals(after)) {
-                left.put(before, after);
-            }
-        });
+    /** The names in a space. */
+    static Set<TableName> names(Set<Claim> claims, Space space) {
+        return claims.stream()
+                .filter(claim -> claim.space() == space)
+                .map(Claim::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The steps that give each object its next name. */
+    List<Change> of(List<Rename> renames) {
+        renames.stream()
+                .filter(rename -> !rename.before().equals(rename.after()))
+                .forEach(this::enqueue);
         while (!left.isEmpty()) {
-            List<N> free = left.keySet().stream()
-                    .filter(name -> !taken.contains(left.get(name)))
-                    .toList();
-            if (free.isEmpty()) {
-                N name = left.keySet().iterator().next();
-                N other = free(name, renames);
-                N after = left.remove(name);
-                steps.add(step(name, other));
-                left.put(other, after);
-            } else {
-                N name = free.get(0);
-                steps.add(step(name, left.get(name)));
-                left.remove(name);
+            settle();
+            if (!left.isEmpty()) {
+                setAside(left.iterator().next());
             }
         }
         return steps;
     }
 
-    private Step<N> step(N before, N after) {
-        taken.remove(before);
-        taken.add(after);
-        return new Step<>(before, after);
+    private void enqueue(Rename rename) {
+        left.add(rename);
+        claims(rename, rename.after()).forEach(claim -> waiting.put(claim, rename));
+        queue.add(rename);
     }
 
-    private N free(N name, Map<N, N> renames) {
-        N other = inBetween.apply(name);
-        while (taken.contains(other) || renames.containsValue(other)) {
-            other = inBetween.apply(other);
+    /** Takes every step that can be taken; each frees names that others may wait for. */
+    private void settle() {
+        while (!queue.isEmpty()) {
+            Rename rename = queue.remove();
+            if (left.contains(rename) && isFree(rename, rename.after())) {
+                left.remove(rename);
+                claims(rename, rename.after()).forEach(waiting::remove);
+                step(rename, rename.after());
+            }
         }
-        return other;
+    }
+
+    private void setAside(Rename rename) {
+        TableName other = FinalNames.aside(rename.before());
+        while (isWanted(rename, other) || !isFree(rename, other)) {
+            other = FinalNames.aside(other);
+        }
+        left.remove(rename);
+        step(rename, other);
+        enqueue(new Rename(rename.spaces(), other, rename.after(), rename.change()));
+    }
+
+    private void step(Rename rename, TableName after) {
+        Set<Claim> freed = claims(rename, rename.before());
+        taken.removeAll(freed);
+        taken.addAll(claims(rename, after));
+        steps.add(rename.change().apply(rename.before(), after));
+        for (Claim claim : freed) {
+            @Nullable Rename next = waiting.get(claim);
+            if (next != null) {
+                queue.add(next);
+            }
+        }
+    }
+
+    private boolean isFree(Rename rename, TableName name) {
+        return claims(rename, name).stream().noneMatch(taken::contains);
+    }
+
+    private boolean isWanted(Rename rename, TableName name) {
+        return claims(rename, name).stream().anyMatch(waiting::containsKey);
+    }
+
+    private static Set<Claim> claims(Rename rename, TableName name) {
+        return Claim.of(rename.spaces(), name).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

@@ -1,101 +1,87 @@
 package io.github.ormgen.schema.change;
 
-import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.TablePart;
-import java.util.HashMap;
+import io.github.ormgen.schema.change.RenameOrder.Claim;
+import io.github.ormgen.schema.change.RenameOrder.Rename;
+import io.github.ormgen.schema.change.RenameOrder.Space;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gives everything that lives on its next name, and sets aside what goes and whose name is taken again. */
-record RenamePhase(Schema before, FinalNames names, List<TablePair> pairs, Matching matching, Evolution evolution) {
+record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matching matching, Evolution evolution) {
 
-    /** Where a part's name is unique: keys and indexes are relations, the rest are constraints. */
-    private record PartName(boolean relation, Optional<String> schema, String name) implements Comparable<PartName> {
-
-        static PartName of(TableName table, TablePart.Kind kind, String name) {
-            boolean isConstraint = kind == TablePart.Kind.FOREIGN_KEY || kind == TablePart.Kind.CHECK;
-            return new PartName(!isConstraint, table.schema(), name);
-        }
-
-        PartName withName(String other) {
-            return new PartName(relation, schema, other);
-        }
-
-        @Override
-        public int compareTo(PartName other) {
-            return toString().compareTo(other.toString());
-        }
-    }
-
-    private record Owner(TableName table, TablePart.Kind kind) {}
+    private static final Set<Space> RELATION = Set.of(Space.RELATION);
+    private static final Set<Space> COLUMN = Set.of(Space.COLUMN);
 
     void run() {
-        Schema now = evolution.schema();
-        order(now.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet()), names.enumTypes())
-                .forEach(step -> evolution.add(new RenameEnumType(step.before(), step.after())));
-        order(now.sequences().stream().map(Sequence::name).collect(Collectors.toSet()), matching.sequences())
-                .forEach(step -> evolution.add(new RenameSequence(step.before(), step.after())));
-        order(now.tables().stream().map(Table::name).collect(Collectors.toSet()), names.tables())
-                .forEach(step -> evolution.add(new RenameTable(step.before(), step.after())));
+        PartNames parts = new PartNames(after, names, pairs, evolution);
+        parts.giveWay(relations());
+        new RenameOrder(relationClaims(evolution.schema()).collect(Collectors.toSet()))
+                .of(relations())
+                .forEach(evolution::add);
         pairs.forEach(this::columns);
-        parts();
+        parts.rename();
         pairs.forEach(this::restate);
     }
 
-    private static List<RenameOrder.Step<TableName>> order(Set<TableName> taken, Map<TableName, TableName> renames) {
-        return new RenameOrder<>(taken, FinalNames::aside).of(new TreeMap<>(renames));
+    /** The names of tables, sequences and types. */
+    static Stream<Claim> relationClaims(Schema schema) {
+        return Stream.of(
+                        schema.tables().stream().map(Table::name),
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.enumTypes().stream().map(EnumType::name))
+                .flatMap(all -> all.flatMap(name -> Claim.of(RELATION, name)));
+    }
+
+    private List<Rename> relations() {
+        List<Rename> renames = new ArrayList<>();
+        renames.addAll(relations(names.enumTypes(), RenameEnumType::new));
+        renames.addAll(relations(matching.sequences(), RenameSequence::new));
+        renames.addAll(relations(names.tables(), RenameTable::new));
+        return renames;
+    }
+
+    private static List<Rename> relations(
+            Map<TableName, TableName> names, BiFunction<TableName, TableName, Change> change) {
+        return new TreeMap<>(names)
+                .entrySet().stream()
+                        .filter(name -> !name.getKey().equals(name.getValue()))
+                        .map(name -> new Rename(RELATION, name.getKey(), name.getValue(), change))
+                        .toList();
     }
 
     private void columns(TablePair pair) {
-        Set<String> there = evolution.table(pair.name()).columns().stream()
-                .map(Column::name)
+        List<Rename> renames = new ArrayList<>();
+        Set<Claim> taken = evolution.table(pair.name()).columns().stream()
+                .flatMap(column -> Claim.of(COLUMN, TableName.of(column.name())))
                 .collect(Collectors.toSet());
-        Map<String, String> renames = new TreeMap<>(pair.names());
-        renames.keySet().retainAll(there);
-        new RenameOrder<String>(there, FinalNames::aside)
-                .of(renames)
-                .forEach(step -> evolution.add(new RenameColumn(pair.name(), step.before(), step.after())));
-    }
-
-    private void parts() {
-        Map<PartName, Owner> owners = new HashMap<>();
-        Map<PartName, PartName> renames = new TreeMap<>();
-        for (TablePair pair : pairs) {
-            TableName table = pair.name();
-            for (TablePart part : evolution.table(table).parts()) {
-                owners.put(PartName.of(table, part.kind(), part.name()), new Owner(table, part.kind()));
+        new TreeMap<>(pair.names()).forEach((old, next) -> {
+            // A generated column that goes has gone already.
+            if (taken.contains(new Claim(Space.COLUMN, TableName.of(old)))) {
+                renames.add(new Rename(
+                        COLUMN,
+                        TableName.of(old),
+                        TableName.of(next),
+                        (before, after) -> new RenameColumn(pair.name(), before.name(), after.name())));
             }
-            pair.parts()
-                    .kept()
-                    .forEach((old, next) -> renames.put(
-                            PartName.of(table, old.kind(), old.name()), PartName.of(table, old.kind(), next.name())));
-        }
-        new RenameOrder<>(owners.keySet(), (PartName name) -> name.withName(FinalNames.aside(name.name())))
-                .of(renames)
-                .forEach(step -> {
-                    Owner owner = owners.get(step.before());
-                    owners.put(step.after(), owner);
-                    evolution.add(new RenamePart(
-                            owner.table(),
-                            owner.kind(),
-                            step.before().name(),
-                            step.after().name()));
-                });
+        });
+        new RenameOrder(taken).of(renames).forEach(evolution::add);
     }
 
     /** SQL that names renamed columns by itself. */
     private void restate(TablePair pair) {
         pair.parts().kept().forEach((old, next) -> {
-            TablePart now = Parts.find(evolution.table(pair.name()), next.kind(), next.name())
+            var now = Parts.find(evolution.table(pair.name()), next.kind(), next.name())
                     .orElseThrow();
             if (!PartPlan.plain(now).equals(PartPlan.plain(next))) {
                 evolution.add(new RestateSql(pair.name(), now, Parts.withPath(next, Parts.path(now))));

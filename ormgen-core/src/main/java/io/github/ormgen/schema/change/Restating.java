@@ -38,13 +38,7 @@ final class Restating {
     }
 
     static SqlText words(SqlText sql, Map<String, String> columns) {
-        SqlText restated = sql;
-        for (Map.Entry<String, String> column : columns.entrySet()) {
-            if (!column.getKey().equals(column.getValue())) {
-                restated = restated.withWord(column.getKey(), column.getValue());
-            }
-        }
-        return restated;
+        return sql.withWords(word -> columns.getOrDefault(word, word));
     }
 
     private static IndexPart words(IndexPart part, Map<String, String> columns) {

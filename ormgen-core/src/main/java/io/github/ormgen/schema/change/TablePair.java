@@ -1,5 +1,7 @@
 package io.github.ormgen.schema.change;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -33,18 +35,23 @@ record TablePair(
 
     static TablePair of(Table before, Table after, Matching matching, FinalNames names) {
         Table renamed = names.in(before);
-        Map<String, String> columns = names.columns().get(before.name());
+        Map<String, String> columns = names.columnsOf(before.name());
         return new TablePair(
                 before,
                 renamed,
                 after,
-                matching.columns().get(before.name()),
+                matching.columnsOf(before.name()),
                 columns,
                 PartPlan.of(before, renamed, after, columns));
     }
 
     TableName name() {
         return after.name();
+    }
+
+    /** The final name of a column of the last schema. */
+    String finalName(String column) {
+        return requireNonNull(names.get(column));
     }
 
     /** The columns that live on, in the next schema's order. */
@@ -85,7 +92,9 @@ record TablePair(
                 .map(Column::name)
                 .filter(matched::containsKey)
                 .filter(name -> keyGoes
-                        || !after.column(matched.get(name)).orElseThrow().identity())
+                        || !after.column(requireNonNull(matched.get(name)))
+                                .orElseThrow()
+                                .identity())
                 .toList();
     }
 
