@@ -38,6 +38,24 @@ final class Blocks {
         return blocks;
     }
 
+    /** The texts as they come, in groups by table. */
+    static List<List<String>> inOrder(Collection<Statement> statements, boolean severalActions) {
+        List<List<String>> blocks = new ArrayList<>();
+        List<String> block = new ArrayList<>();
+        String subject = "";
+        List<Statement> all = List.copyOf(statements);
+        for (Statement statement : severalActions ? merge(all) : all) {
+            if (!statement.subject().equals(subject)) {
+                add(blocks, block);
+                block = new ArrayList<>();
+            }
+            subject = statement.subject();
+            block.add(statement.text());
+        }
+        add(blocks, block);
+        return blocks;
+    }
+
     private static boolean isTogether(Stage stage, Stage next) {
         return BY_NAME.contains(stage) ? BY_NAME.contains(next) : stage == next && stage != Stage.TABLE;
     }

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
@@ -121,6 +122,35 @@ final class ColumnLowering {
     /** A generated column that no entity knows. */
     static Column helper(String name, String path, ColumnType type, SqlText generated) {
         return new Column(name, path, type, true, false, Optional.empty(), Optional.of(generated), Optional.empty());
+    }
+
+    /** A column that may be null, and nothing more. */
+    static Column plain(String name, ColumnType type) {
+        return new Column(name, "", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static Column withoutIdentity(Column column) {
+        return new Column(
+                column.name(),
+                column.path(),
+                column.type(),
+                column.nullable(),
+                false,
+                column.defaultValue(),
+                column.generated(),
+                column.comment());
+    }
+
+    static Column withDefault(Column column, DefaultValue value) {
+        return new Column(
+                column.name(),
+                column.path(),
+                column.type(),
+                column.nullable(),
+                column.identity(),
+                Optional.of(value),
+                column.generated(),
+                column.comment());
     }
 
     private String place(Column column) {

@@ -1,6 +1,7 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddEnumValue;
@@ -34,26 +35,38 @@ import io.github.ormgen.schema.change.SetPaths;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The statements of changes, and what was written around on the way. Used for one script. */
+/**
+ * Writes the statements of changes, one change after another, and what was written around on the way. Used for one
+ * script.
+ */
 final class Ddl implements Change.Visitor<List<Statement>> {
 
     private final Dialect dialect;
-    private final Schema schema;
-    private final List<Fallback> fallbacks = new ArrayList<>();
+    private final States states;
+    private final TableChanges tables;
+    private final EnumChanges enums;
 
     /**
      * Writes for a dialect.
      *
-     * @param schema the schema that the changes lead to
+     * @param before the schema that the changes start from
      */
-    Ddl(Dialect dialect, Schema schema) {
+    Ddl(Dialect dialect, Schema before) {
         this.dialect = dialect;
-        this.schema = schema;
+        this.states = new States(dialect, before);
+        this.tables = new TableChanges(dialect, states);
+        this.enums = new EnumChanges(dialect, states);
     }
 
     /** What was written around so far. */
     List<Fallback> fallbacks() {
-        return List.copyOf(fallbacks);
+        return states.fallbacks();
+    }
+
+    /** The statements of the next change; none if it is nothing to this database. */
+    List<Statement> of(Change change) {
+        states.advance(change);
+        return change.accept(this);
     }
 
     /** Every table says its collation itself. */
@@ -75,34 +88,72 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> renameEnumType(RenameEnumType change) {
+        return enums.rename(change);
+    }
+
+    @Override
+    public List<Statement> addEnumValue(AddEnumValue change) {
+        return enums.add(change);
+    }
+
+    @Override
+    public List<Statement> dropEnumValue(DropEnumValue change) {
+        return enums.drop(change);
+    }
+
+    @Override
+    public List<Statement> renameEnumValue(RenameEnumValue change) {
+        return enums.renameValue(change);
+    }
+
+    @Override
+    public List<Statement> orderEnumValues(OrderEnumValues change) {
+        return enums.order(change);
+    }
+
+    @Override
     public List<Statement> createSequence(CreateSequence change) {
         if (!dialect.has(Feature.SEQUENCES)) {
             return List.of();
         }
-        TableName name = change.sequence().name();
-        String text = "create sequence " + dialect.names().of(name)
-                + " start with " + change.sequence().start()
-                + " increment by " + change.sequence().increment()
+        Sequence sequence = change.sequence();
+        String text = "create sequence " + dialect.names().of(sequence.name())
+                + " start with " + sequence.start()
+                + " increment by " + sequence.increment()
                 + dialect.sequenceOptions();
-        return inSchema(name, List.of(Statement.of(Stage.SEQUENCE, name.name(), text)));
+        return inSchema(
+                sequence.name(),
+                List.of(Statement.of(Stage.SEQUENCE, sequence.name().name(), text)));
     }
 
     @Override
     public List<Statement> dropSequence(DropSequence change) {
-        TableName name = change.sequence().name();
+        return sequence(Stage.DROP_SEQUENCE, change.sequence().name(), "drop sequence %s");
+    }
+
+    @Override
+    public List<Statement> renameSequence(RenameSequence change) {
         return dialect.has(Feature.SEQUENCES)
-                ? List.of(Statement.of(
-                        Stage.DROP_SEQUENCE,
-                        name.name(),
-                        "drop sequence " + dialect.names().of(name)))
+                ? List.of(dialect.renameSequence(change.before(), change.after()))
                 : List.of();
+    }
+
+    /** What it has counted so far stays: {@code start} says where it would begin if it were made anew. */
+    @Override
+    public List<Statement> alterSequence(AlterSequence change) {
+        return change.before().increment() == change.after().increment()
+                ? List.of()
+                : sequence(
+                        Stage.ALTER,
+                        change.after().name(),
+                        "alter sequence %s increment by " + change.after().increment());
     }
 
     @Override
     public List<Statement> createTable(CreateTable change) {
-        Lowered lowered = new Lowering(dialect, schema).lower(change.table());
-        fallbacks.addAll(lowered.fallbacks());
-        return inSchema(change.table().name(), dialect.createTable(lowered.table(), schema.collation()));
+        Lowered lowered = states.lower(change.table());
+        return inSchema(change.table().name(), dialect.createTable(lowered.table(), states.collation()));
     }
 
     @Override
@@ -113,113 +164,83 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> renameEnumType(RenameEnumType change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> addEnumValue(AddEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> dropEnumValue(DropEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> renameEnumValue(RenameEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> orderEnumValues(OrderEnumValues change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> renameSequence(RenameSequence change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> alterSequence(AlterSequence change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public List<Statement> renameTable(RenameTable change) {
-        throw new UnsupportedOperationException();
+        return tables.rename(change);
     }
 
     @Override
     public List<Statement> changeTableComment(ChangeTableComment change) {
-        throw new UnsupportedOperationException();
+        return tables.delta(change.table());
     }
 
     @Override
     public List<Statement> changeSoftDelete(ChangeSoftDelete change) {
-        throw new UnsupportedOperationException();
+        return tables.delta(change.table());
     }
 
     @Override
     public List<Statement> addColumn(AddColumn change) {
-        throw new UnsupportedOperationException();
+        return tables.addColumn(change);
     }
 
     @Override
     public List<Statement> dropColumn(DropColumn change) {
-        throw new UnsupportedOperationException();
+        return tables.delta(change.table());
     }
 
     @Override
     public List<Statement> renameColumn(RenameColumn change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> renamePart(RenamePart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> addPart(AddPart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> dropPart(DropPart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> restateSql(RestateSql change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> renameStoredValue(RenameStoredValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> setPaths(SetPaths change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Statement> runSql(RunSql change) {
-        throw new UnsupportedOperationException();
+        return tables.renameColumn(change);
     }
 
     @Override
     public List<Statement> changeColumn(ColumnChange change) {
-        throw new UnsupportedOperationException();
+        return tables.changeColumn(change);
     }
 
-    private Statement alter(Stage stage, TableName table, String action) {
-        return new Statement(
-                stage, table.name(), "alter table " + dialect.names().of(table), List.of(action), "");
+    @Override
+    public List<Statement> renamePart(RenamePart change) {
+        return tables.renamePart(change);
+    }
+
+    @Override
+    public List<Statement> addPart(AddPart change) {
+        return tables.addPart(change);
+    }
+
+    @Override
+    public List<Statement> dropPart(DropPart change) {
+        return tables.dropPart(change);
+    }
+
+    @Override
+    public List<Statement> restateSql(RestateSql change) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> renameStoredValue(RenameStoredValue change) {
+        return List.of(tables.replace(change.table(), change.column(), change.before(), change.after()));
+    }
+
+    /** Where things come from in the model is nothing to a database. */
+    @Override
+    public List<Statement> setPaths(SetPaths change) {
+        return List.of();
+    }
+
+    @Override
+    public List<Statement> runSql(RunSql change) {
+        return change.up().on(dialect.database()).stream()
+                .map(text -> Statement.of(Stage.ALTER, "", text.strip().replaceAll(";\\s*$", "")))
+                .toList();
+    }
+
+    private List<Statement> sequence(Stage stage, TableName name, String text) {
+        return dialect.has(Feature.SEQUENCES)
+                ? List.of(Statement.of(
+                        stage, name.name(), text.formatted(dialect.names().of(name))))
+                : List.of();
     }
 
     /** The schema stays when the revision is taken back: it may have been there before. */

@@ -4,7 +4,9 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,14 +44,25 @@ public interface Dialect {
     /** The statements that make a lowered table, its indexes and comments. */
     List<Statement> createTable(Table table, String collation);
 
-    /** The clause of {@code alter table} that drops a foreign key. */
-    String dropForeignKey(String name);
+    /** How it changes tables that are there. */
+    Alterations alterations();
+
+    /** An index as a clause, from {@code index} on, with its table if it is a statement of its own. */
+    String indexText(Table table, Index index);
 
     /** The statement that makes an enum type; asked for only if it has them. */
     Statement createEnumType(EnumType type);
 
     /** The statement that drops an enum type; asked for only if it has them. */
     Statement dropEnumType(EnumType type);
+
+    /** The statement that gives a sequence another name; asked for only if there are sequences. */
+    default Statement renameSequence(TableName before, TableName after) {
+        return Statement.of(
+                Stage.ALTER,
+                after.name(),
+                "alter sequence " + names().of(before) + " rename to " + names().of(after.name()));
+    }
 
     /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
     String sequenceOptions();

@@ -20,6 +20,10 @@ public enum Feature {
     NULLS_ORDER,
     /** Several actions in one {@code alter table}. */
     SEVERAL_ACTIONS,
+    /** Numbered columns that are no key. */
+    FREE_IDENTITY,
+    /** Checks and generated columns that follow when a column that they use gets another name. */
+    RENAMES_FOLLOWED,
     /** Statements that change the schema roll back with their transaction. */
     TRANSACTIONAL_DDL
 }

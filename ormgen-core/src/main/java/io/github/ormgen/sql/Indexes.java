@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes lowered indexes, as statements of their own or as part of a table. */
-final class Indexes {
+public final class Indexes {
 
     /** A call of one function, which PostgreSQL takes without parentheses of its own. */
     private static final Pattern CALL = Pattern.compile("[a-z_][a-z0-9_]*\\([^()]*\\)");
@@ -20,13 +20,13 @@ final class Indexes {
      *
      * @param alwaysInParentheses whether even a plain call needs parentheses around it
      */
-    Indexes(Dialect dialect, boolean alwaysInParentheses) {
+    public Indexes(Dialect dialect, boolean alwaysInParentheses) {
         this.dialect = dialect;
         this.alwaysInParentheses = alwaysInParentheses;
     }
 
     /** The statement that makes an index. */
-    Statement statement(Table table, Index index) {
+    public Statement statement(Table table, Index index) {
         Names names = dialect.names();
         String text = "create " + head(index) + " on " + names.of(table.name())
                 + index.method().map(method -> " using " + method).orElse("")
@@ -40,7 +40,7 @@ final class Indexes {
     }
 
     /** The clause of {@code create table}. */
-    String clause(Index index) {
+    public String clause(Index index) {
         return head(index) + " " + parts(index);
     }
 

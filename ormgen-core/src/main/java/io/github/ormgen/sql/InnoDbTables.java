@@ -46,6 +46,12 @@ public final class InnoDbTables {
         return items;
     }
 
+    /** A column as {@code add column} and {@code modify column} take it. */
+    String definition(Column column) {
+        return (dialect.names().of(column.name()) + " " + dialect.type(column.type()) + " " + attributes(column))
+                .strip();
+    }
+
     private String attributes(Column column) {
         List<String> attributes = new ArrayList<>();
         Optional<String> generated = column.generated().flatMap(sql -> new Expressions(dialect).of(sql));

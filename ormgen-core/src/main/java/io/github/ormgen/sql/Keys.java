@@ -1,9 +1,11 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,23 +16,30 @@ final class Keys {
 
     /** The primary key, unique keys and checks of a lowered table, as clauses of {@code create table}. */
     static List<String> clauses(Dialect dialect, Table table) {
-        Names names = dialect.names();
         List<String> clauses = new ArrayList<>();
-        table.primaryKey()
-                .ifPresent(key -> clauses.add(
-                        "constraint " + names.of(key.name()) + " primary key " + names.list(key.columns())));
-        table.uniqueKeys()
-                .forEach(key ->
-                        clauses.add("constraint " + names.of(key.name()) + " unique " + names.list(key.columns())));
+        table.primaryKey().ifPresent(key -> clauses.add(primary(dialect, key)));
+        table.uniqueKeys().forEach(key -> clauses.add(unique(dialect, key)));
         Checks checks = new Checks(dialect, table);
         table.checks().forEach(check -> checks.of(check).ifPresent(clauses::add));
         return clauses;
     }
 
-    /** A foreign key, as a clause of {@code alter table}. */
-    static String add(Dialect dialect, TableName table, ForeignKey key) {
+    /** A primary key. */
+    static String primary(Dialect dialect, PrimaryKey key) {
         Names names = dialect.names();
-        return "add constraint " + names.of(key.name())
+        return "constraint " + names.of(key.name()) + " primary key " + names.list(key.columns());
+    }
+
+    /** A unique key of a lowered table. */
+    static String unique(Dialect dialect, UniqueKey key) {
+        Names names = dialect.names();
+        return "constraint " + names.of(key.name()) + " unique " + names.list(key.columns());
+    }
+
+    /** A foreign key. */
+    static String foreign(Dialect dialect, TableName table, ForeignKey key) {
+        Names names = dialect.names();
+        return "constraint " + names.of(key.name())
                 + " foreign key " + names.list(key.columns())
                 + " references " + names.of(key.target(), table) + " " + names.list(key.targetColumns())
                 + action(" on delete ", key.onDelete())

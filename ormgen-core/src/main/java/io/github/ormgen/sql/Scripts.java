@@ -9,7 +9,6 @@ import io.github.ormgen.schema.change.Revision;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
@@ -45,18 +44,16 @@ public final class Scripts {
     }
 
     private String up(Revision revision, Database database) {
-        return render(revision, database, true, revision.changes(), revision.after());
+        return render(revision, database, true, revision.changes(), revision.before());
     }
 
     private String down(Revision revision, Database database) {
-        return render(revision, database, false, revision.inverse(), revision.before());
+        return render(revision, database, false, revision.inverse(), revision.after());
     }
 
-    private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema target) {
+    private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema start) {
         Dialect dialect = Dialects.of(database);
-        Ddl ddl = new Ddl(dialect, target);
-        Collection<Statement> statements = new LinkedHashSet<>();
-        changes.forEach(change -> statements.addAll(change.accept(ddl)));
+        ScriptBody body = ScriptBody.of(dialect, start, changes);
         ScriptView view = new ScriptView(
                 revision.version(),
                 revision.description(),
@@ -64,15 +61,15 @@ public final class Scripts {
                 up,
                 changes.size(),
                 summary(changes),
-                fallbacks(ddl.fallbacks()),
+                fallbacks(body.fallbacks()),
                 dialect.has(Feature.TRANSACTIONAL_DDL),
-                isLossless(revision.changes()),
-                Blocks.of(statements, dialect.has(Feature.SEVERAL_ACTIONS)));
+                isLossless(dialect, revision.changes()),
+                body.blocks());
         return templates.render(TEMPLATES + "/script.ftl", view);
     }
 
-    private static boolean isLossless(List<Change> changes) {
-        Verdicts verdicts = new Verdicts(changes);
+    private static boolean isLossless(Dialect dialect, List<Change> changes) {
+        Verdicts verdicts = new Verdicts(dialect, changes);
         return changes.stream().allMatch(change -> verdicts.of(change).down() == Verdict.Down.LOSSLESS);
     }
 

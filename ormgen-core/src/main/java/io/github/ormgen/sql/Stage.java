@@ -2,6 +2,8 @@ package io.github.ormgen.sql;
 
 /** The order of statements inside a script; in between stand the stages of changes to what exists. */
 public enum Stage {
+    /** What rows are asked for before anything changes. */
+    GUARD,
     DROP_FOREIGN_KEY,
     SCHEMA,
     ENUM_TYPE,
@@ -11,6 +13,8 @@ public enum Stage {
     UNIQUE_INDEX,
     INDEX,
     FOREIGN_KEY,
+    /** A change to what exists; these stay in their order. */
+    ALTER,
     DROP_TABLE,
     DROP_SEQUENCE,
     DROP_ENUM_TYPE

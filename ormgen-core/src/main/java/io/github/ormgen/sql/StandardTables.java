@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes tables as standard SQL has them, with statements of their own for indexes and comments. */
 public final class StandardTables {
@@ -27,19 +28,28 @@ public final class StandardTables {
         String name = dialect.names().of(table.name());
         statements.add(
                 new Statement(Stage.TABLE, table.name().name(), "create table " + name + " (", items(table), "\n)"));
-        table.comment().ifPresent(text -> statements.add(comment(table, "table " + name, text)));
+        table.comment().ifPresent(text -> statements.add(comment(table, "table " + name, Optional.of(text))));
         for (Column column : table.columns()) {
             String subject = "column " + name + "." + dialect.names().of(column.name());
-            column.comment().ifPresent(text -> statements.add(comment(table, subject, text)));
+            column.comment().ifPresent(text -> statements.add(comment(table, subject, Optional.of(text))));
         }
         Indexes indexes = new Indexes(dialect, false);
         table.indexes().forEach(index -> statements.add(indexes.statement(table, index)));
         return statements;
     }
 
-    private Statement comment(Table table, String subject, String text) {
+    /** The statement that sets a comment, or removes it. */
+    Statement comment(Table table, String subject, Optional<String> text) {
         return Statement.of(
-                Stage.COMMENT, table.name().name(), "comment on " + subject + " is " + dialect.literal(text));
+                Stage.COMMENT,
+                table.name().name(),
+                "comment on " + subject + " is " + text.map(dialect::literal).orElse("null"));
+    }
+
+    /** A column as {@code add column} takes it. */
+    String definition(Column column) {
+        return (dialect.names().of(column.name()) + " " + dialect.type(column.type()) + " " + attributes(column))
+                .strip();
     }
 
     private List<String> items(Table table) {

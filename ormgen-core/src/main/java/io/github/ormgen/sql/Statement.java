@@ -24,6 +24,11 @@ public record Statement(Stage stage, String subject, String head, List<String> i
         return new Statement(stage, subject, text, List.of(), "");
     }
 
+    /** The same in another stage. */
+    Statement in(Stage other) {
+        return new Statement(other, subject, head, items, tail);
+    }
+
     /** The statement without a semicolon, lines separated by {@code \n}. */
     public String text() {
         String list = items.stream().map(item -> "\n    " + item).collect(Collectors.joining(","));

@@ -33,6 +33,8 @@ public record Verdict(Up up, Down down) {
     /** What an inverse gives back, from the best to the worst. */
     public enum Down {
         LOSSLESS("lossless"),
+        /** Rows that have come since may be in the way; a guard counts them. */
+        MAY_FAIL("may-fail"),
         /** The shape comes back, the data does not. */
         STRUCTURE_ONLY("structure-only"),
         IMPOSSIBLE("impossible");
@@ -47,5 +49,9 @@ public record Verdict(Up up, Down down) {
         public String word() {
             return word;
         }
+    }
+
+    static Verdict of(Up up, Down down) {
+        return new Verdict(up, down);
     }
 }

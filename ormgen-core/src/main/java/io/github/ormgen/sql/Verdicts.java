@@ -1,14 +1,21 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddEnumValue;
 import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeGenerated;
+import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.ChangeSoftDelete;
 import io.github.ormgen.schema.change.ChangeTableComment;
+import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
@@ -34,18 +41,26 @@ import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
-/** What the changes of one revision cost. Creating and dropping costs the same on all four databases. */
+/** What the changes of one revision cost on one database. */
 public final class Verdicts implements Change.Visitor<Verdict> {
 
-    private final Set<TableName> created = new HashSet<>();
+    private static final Verdict FREE = Verdict.of(Up.SAFE, Down.LOSSLESS);
 
-    /** Judges changes of a revision that makes tables, which are without rows until it is through. */
-    public Verdicts(Collection<? extends Change> revision) {
+    private final Dialect dialect;
+    private final Set<TableName> made = new HashSet<>();
+    private final Set<String> madeColumns = new HashSet<>();
+
+    /** Judges the changes of a revision; what it makes itself is without rows until it is through. */
+    public Verdicts(Dialect dialect, Collection<? extends Change> revision) {
+        this.dialect = dialect;
         for (Change change : revision) {
             if (change instanceof CreateTable create) {
-                created.add(create.table().name());
+                made.add(create.table().name());
+            } else if (change instanceof AddColumn add) {
+                madeColumns.add(add.table() + "." + add.column().name());
             }
         }
     }
@@ -57,142 +72,190 @@ public final class Verdicts implements Change.Visitor<Verdict> {
 
     @Override
     public Verdict setCollation(SetCollation change) {
-        return new Verdict(Up.SAFE, Down.LOSSLESS);
+        return FREE;
     }
 
     @Override
     public Verdict createEnumType(CreateEnumType change) {
-        return new Verdict(Up.SAFE, Down.LOSSLESS);
+        return FREE;
     }
 
     @Override
     public Verdict dropEnumType(DropEnumType change) {
-        return new Verdict(Up.SAFE, Down.LOSSLESS);
+        return FREE;
+    }
+
+    @Override
+    public Verdict renameEnumType(RenameEnumType change) {
+        return FREE;
+    }
+
+    @Override
+    public Verdict addEnumValue(AddEnumValue change) {
+        return Verdict.of(Up.SAFE, Down.MAY_FAIL);
+    }
+
+    @Override
+    public Verdict dropEnumValue(DropEnumValue change) {
+        return Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
+    }
+
+    @Override
+    public Verdict renameEnumValue(RenameEnumValue change) {
+        return FREE;
+    }
+
+    @Override
+    public Verdict orderEnumValues(OrderEnumValues change) {
+        return Verdict.of(dialect.has(Feature.ENUM_TYPES) ? Up.LOCKS : Up.SAFE, Down.LOSSLESS);
     }
 
     /** Where the sequence had come to is lost. */
     @Override
     public Verdict createSequence(CreateSequence change) {
-        return new Verdict(Up.SAFE, Down.STRUCTURE_ONLY);
+        return Verdict.of(Up.SAFE, Down.STRUCTURE_ONLY);
     }
 
     @Override
     public Verdict dropSequence(DropSequence change) {
-        return new Verdict(Up.LOSSY, Down.STRUCTURE_ONLY);
-    }
-
-    @Override
-    public Verdict createTable(CreateTable change) {
-        return new Verdict(Up.SAFE, Down.STRUCTURE_ONLY);
-    }
-
-    @Override
-    public Verdict dropTable(DropTable change) {
-        return new Verdict(Up.LOSSY, Down.STRUCTURE_ONLY);
-    }
-
-    @Override
-    public Verdict renameEnumType(RenameEnumType change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict addEnumValue(AddEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict dropEnumValue(DropEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict renameEnumValue(RenameEnumValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict orderEnumValues(OrderEnumValues change) {
-        throw new UnsupportedOperationException();
+        return Verdict.of(Up.LOSSY, Down.STRUCTURE_ONLY);
     }
 
     @Override
     public Verdict renameSequence(RenameSequence change) {
-        throw new UnsupportedOperationException();
+        return FREE;
     }
 
     @Override
     public Verdict alterSequence(AlterSequence change) {
-        throw new UnsupportedOperationException();
+        return FREE;
+    }
+
+    @Override
+    public Verdict createTable(CreateTable change) {
+        return Verdict.of(Up.SAFE, Down.STRUCTURE_ONLY);
+    }
+
+    @Override
+    public Verdict dropTable(DropTable change) {
+        return Verdict.of(Up.LOSSY, Down.STRUCTURE_ONLY);
     }
 
     @Override
     public Verdict renameTable(RenameTable change) {
-        throw new UnsupportedOperationException();
+        return FREE;
     }
 
     @Override
     public Verdict changeTableComment(ChangeTableComment change) {
-        throw new UnsupportedOperationException();
+        return FREE;
     }
 
+    /** Without a mark, deleted rows come back to life. */
     @Override
     public Verdict changeSoftDelete(ChangeSoftDelete change) {
-        throw new UnsupportedOperationException();
+        return change.after().isPresent() ? FREE : Verdict.of(Up.LOSSY, Down.LOSSLESS);
     }
 
     @Override
     public Verdict addColumn(AddColumn change) {
-        throw new UnsupportedOperationException();
+        Column column = change.column();
+        if (column.generated().isPresent()) {
+            return Verdict.of(Up.LOCKS, Down.LOSSLESS);
+        }
+        boolean isFilled = column.nullable()
+                || column.identity()
+                || dialect.defaultOf(column).isPresent();
+        return Verdict.of(isFilled ? Up.SAFE : Up.MAY_FAIL, Down.STRUCTURE_ONLY);
     }
 
+    /** What is computed is lost by nobody. */
     @Override
     public Verdict dropColumn(DropColumn change) {
-        throw new UnsupportedOperationException();
+        return change.column().generated().isPresent() ? FREE : Verdict.of(Up.LOSSY, Down.STRUCTURE_ONLY);
     }
 
     @Override
     public Verdict renameColumn(RenameColumn change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict renamePart(RenamePart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict addPart(AddPart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict dropPart(DropPart change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict restateSql(RestateSql change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict renameStoredValue(RenameStoredValue change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict setPaths(SetPaths change) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Verdict runSql(RunSql change) {
-        throw new UnsupportedOperationException();
+        return FREE;
     }
 
     @Override
     public Verdict changeColumn(ColumnChange change) {
-        throw new UnsupportedOperationException();
+        if (change instanceof ChangeType type) {
+            return type(type);
+        } else if (change instanceof ChangeNullability nullability) {
+            return nullability(nullability);
+        }
+        return change instanceof ChangeGenerated generated && generated.after().isEmpty()
+                ? Verdict.of(Up.SAFE, Down.STRUCTURE_ONLY)
+                : FREE;
+    }
+
+    @Override
+    public Verdict renamePart(RenamePart change) {
+        return FREE;
+    }
+
+    @Override
+    public Verdict addPart(AddPart change) {
+        if (made.contains(change.table())) {
+            return FREE;
+        }
+        boolean isPlainIndex = change.part() instanceof Index index && !index.unique();
+        return Verdict.of(isPlainIndex ? Up.LOCKS : Up.MAY_FAIL, Down.LOSSLESS);
+    }
+
+    /** Rows that come afterwards may be against what is gone. */
+    @Override
+    public Verdict dropPart(DropPart change) {
+        boolean isPlainIndex = change.part() instanceof Index index && !index.unique();
+        return Verdict.of(Up.SAFE, isPlainIndex ? Down.LOSSLESS : Down.MAY_FAIL);
+    }
+
+    @Override
+    public Verdict restateSql(RestateSql change) {
+        return FREE;
+    }
+
+    @Override
+    public Verdict renameStoredValue(RenameStoredValue change) {
+        return FREE;
+    }
+
+    @Override
+    public Verdict setPaths(SetPaths change) {
+        return FREE;
+    }
+
+    /** What a person wrote is theirs to judge. */
+    @Override
+    public Verdict runSql(RunSql change) {
+        Optional<String> down = change.down().on(dialect.database());
+        return Verdict.of(Up.MAY_FAIL, down.isPresent() ? Down.MAY_FAIL : Down.STRUCTURE_ONLY);
+    }
+
+    private Verdict type(ChangeType change) {
+        if (change.using().isPresent()) {
+            return Verdict.of(Up.LOSSY, change.back().isPresent() ? Down.STRUCTURE_ONLY : Down.IMPOSSIBLE);
+        }
+        if (Conversion.of(change.before(), change.after()) != Conversion.EXACT) {
+            return Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
+        }
+        boolean isWidened =
+                change.before() instanceof ColumnType.Varchar && change.after() instanceof ColumnType.Varchar;
+        return Verdict.of(isWidened ? Up.SAFE : Up.LOCKS, Down.MAY_FAIL);
+    }
+
+    private Verdict nullability(ChangeNullability change) {
+        if (change.nullable()) {
+            return Verdict.of(Up.SAFE, Down.MAY_FAIL);
+        }
+        if (madeColumns.contains(change.table() + "." + change.column())) {
+            return FREE;
+        }
+        return change.fill().isPresent()
+                ? Verdict.of(Up.LOCKS, Down.STRUCTURE_ONLY)
+                : Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
     }
 }

@@ -17,14 +17,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Puts other names of columns into all that a table and those that refer to it say of them. */
-record ColumnRenaming(Map<String, String> names) {
+/**
+ * Puts other names of columns into all that a table and those that refer to it say of them.
+ *
+ * @param names the other names, by the present ones; columns without one keep theirs
+ */
+public record ColumnRenaming(Map<String, String> names) {
 
-    ColumnRenaming(String before, String after) {
+    /** Keeps a copy of the names. */
+    public ColumnRenaming {
+        names = Map.copyOf(names);
+    }
+
+    /** Another name of one column. */
+    public ColumnRenaming(String before, String after) {
         this(Map.of(before, after));
     }
 
-    Table in(Table table) {
+    /** The columns' table. */
+    public Table in(Table table) {
         return table.withColumns(each(table.columns(), this::in))
                 .withPrimaryKey(table.primaryKey().map(this::in))
                 .withUniqueKeys(each(table.uniqueKeys(), this::in))
@@ -36,7 +47,7 @@ record ColumnRenaming(Map<String, String> names) {
     }
 
     /** A foreign key of any table that refers to the columns' table. */
-    ForeignKey inTarget(ForeignKey key, TableName target) {
+    public ForeignKey inTarget(ForeignKey key, TableName target) {
         return key.target().equals(target)
                 ? new ForeignKey(
                         key.name(),
@@ -50,7 +61,7 @@ record ColumnRenaming(Map<String, String> names) {
     }
 
     /** A key, index or check of the columns' table; of a foreign key, the referring columns alone. */
-    TablePart in(TablePart part) {
+    public TablePart in(TablePart part) {
         return switch (part.kind()) {
             case PRIMARY_KEY -> in((PrimaryKey) part);
             case UNIQUE_KEY -> in((UniqueKey) part);
@@ -60,7 +71,8 @@ record ColumnRenaming(Map<String, String> names) {
         };
     }
 
-    SqlText in(SqlText sql) {
+    /** SQL that speaks of the columns in placeholders. */
+    public SqlText in(SqlText sql) {
         return sql.withColumns(this::of);
     }
 

@@ -70,6 +70,21 @@ public final class Fold implements Change.Visitor<Boolean> {
         return Optional.ofNullable(tables.get(name));
     }
 
+    /** The tables as they are now, sorted by name. */
+    public List<Table> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /** The enum types as they are now, sorted by name. */
+    public List<EnumType> enumTypes() {
+        return List.copyOf(enumTypes.values());
+    }
+
+    /** The collation as it is now. */
+    public String collation() {
+        return collation;
+    }
+
     Optional<Sequence> sequence(TableName name) {
         return Optional.ofNullable(sequences.get(name));
     }

@@ -4,10 +4,12 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.StandardTables;
@@ -41,7 +43,13 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.SCHEMAS, Feature.SEQUENCES, Feature.ARRAYS, Feature.NULLS_ORDER);
+        return Set.of(
+                Feature.SCHEMAS,
+                Feature.SEQUENCES,
+                Feature.ARRAYS,
+                Feature.NULLS_ORDER,
+                Feature.FREE_IDENTITY,
+                Feature.RENAMES_FOLLOWED);
     }
 
     /** H2 looks for a table without a schema in the schema of the table that refers to it. */
@@ -83,8 +91,13 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public String dropForeignKey(String name) {
-        return "drop constraint " + name;
+    public io.github.ormgen.sql.Alterations alterations() {
+        return new Alterations(this, new StandardTables(this, ""));
+    }
+
+    @Override
+    public String indexText(Table table, Index index) {
+        return new Indexes(this, false).statement(table, index).text();
     }
 
     /** Never asked for: Hibernate's validation refuses H2's enums, and domains over them. */

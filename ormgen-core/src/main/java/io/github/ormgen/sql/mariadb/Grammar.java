@@ -4,10 +4,12 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.InnoDbTables;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.MySqlExpressions;
@@ -41,7 +43,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS);
+        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS, Feature.RENAMES_FOLLOWED);
     }
 
     @Override
@@ -86,8 +88,13 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public String dropForeignKey(String name) {
-        return "drop foreign key " + name;
+    public io.github.ormgen.sql.Alterations alterations() {
+        return new Alterations(this, new InnoDbTables(this, false));
+    }
+
+    @Override
+    public String indexText(Table table, Index index) {
+        return new Indexes(this, true).clause(index);
     }
 
     /** Never asked for: an enum is part of a column's type here. */

@@ -4,10 +4,12 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;
@@ -84,8 +86,13 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public String dropForeignKey(String name) {
-        return "drop constraint " + name;
+    public io.github.ormgen.sql.Alterations alterations() {
+        return new Alterations(this, new StandardTables(this, " stored"));
+    }
+
+    @Override
+    public String indexText(Table table, Index index) {
+        return new Indexes(this, false).statement(table, index).text();
     }
 
     @Override

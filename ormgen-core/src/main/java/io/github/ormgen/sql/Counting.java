@@ -1,0 +1,127 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.change.Conversion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the queries that count rows. */
+record Counting(Dialect dialect, Table table) {
+
+    Optional<String> of(Question question) {
+        Question.Demand demand = question.demand();
+        if (demand instanceof Question.Demand.NoRows) {
+            return Optional.of(rows(""));
+        } else if (demand instanceof Question.Demand.Something) {
+            return Optional.of(rows(name(question) + " is null"));
+        } else if (demand instanceof Question.Demand.Without without) {
+            return Optional.of(rows(name(question) + " = " + dialect.literal(without.value())));
+        } else if (demand instanceof Question.Demand.Fits fits) {
+            return unfit(question, fits.type()).map(this::rows);
+        }
+        return part(((Question.Demand.Part) demand).part());
+    }
+
+    private Optional<String> part(TablePart part) {
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> Optional.of(duplicates(part.ownColumns(), Optional.empty()));
+            case UNIQUE_KEY -> {
+                UniqueKey key = (UniqueKey) part;
+                yield Optional.of(duplicates(
+                        key.columns(), key.livingOnly() ? table.softDelete().map(this::living) : Optional.empty()));
+            }
+            case INDEX -> unique((Index) part);
+            case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
+            case CHECK ->
+                ((Check) part)
+                        .rule()
+                        .accept(new Checks(dialect, table))
+                        .map(condition -> rows("not (" + condition + ")"));
+        };
+    }
+
+    private Optional<String> unique(Index index) {
+        boolean plain = index.parts().stream().allMatch(IndexPart.OfColumn.class::isInstance);
+        Optional<String> where = index.where().flatMap(this::sql);
+        return index.unique() && plain && where.isPresent() == index.where().isPresent()
+                ? Optional.of(duplicates(
+                        index.parts().stream()
+                                .map(part -> ((IndexPart.OfColumn) part).column())
+                                .toList(),
+                        where))
+                : Optional.empty();
+    }
+
+    private String duplicates(List<String> columns, Optional<String> where) {
+        Names names = dialect.names();
+        List<String> conditions = new ArrayList<>();
+        where.ifPresent(condition -> conditions.add("(" + condition + ")"));
+        columns.forEach(column -> conditions.add(names.of(column) + " is not null"));
+        List<String> keys = columns.stream().map(names::of).toList();
+        return "select count(*) from (select 1 as one from " + names.of(table.name()) + " where "
+                + String.join(" and ", conditions) + " group by " + String.join(", ", keys)
+                + " having count(*) > 1) doubles";
+    }
+
+    private String orphans(ForeignKey key) {
+        Names names = dialect.names();
+        List<String> present = new ArrayList<>();
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            String column = "referring." + names.of(key.columns().get(i));
+            present.add(column + " is not null");
+            joined.add("referred." + names.of(key.targetColumns().get(i)) + " = " + column);
+        }
+        return "select count(*) from " + names.of(table.name()) + " referring where " + String.join(" and ", present)
+                + " and not exists (select 1 from " + names.of(key.target(), table.name()) + " referred where "
+                + String.join(" and ", joined) + ")";
+    }
+
+    private Optional<String> unfit(Question question, ColumnType next) {
+        ColumnType old = table.column(question.columns().get(0)).orElseThrow().type();
+        String name = name(question);
+        if (next instanceof ColumnType.Varchar text) {
+            return Conversion.isText(old)
+                    ? Optional.of("char_length(" + name + ") > " + text.length())
+                    : Optional.empty();
+        }
+        if (next instanceof ColumnType.Varbinary bytes && dialect.database() != Database.POSTGRESQL) {
+            return Optional.of("octet_length(" + name + ") > " + bytes.length());
+        }
+        return Conversion.range(next)
+                .map(range -> Conversion.scale(next)
+                                .map(scale -> "round(" + name + ", " + scale + ") <> " + name + " or ")
+                                .orElse("")
+                        + name + " not between " + range.minimum().toPlainString() + " and "
+                        + range.maximum().toPlainString());
+    }
+
+    private String living(SoftDelete softDelete) {
+        String column = dialect.names().of(softDelete.column());
+        return softDelete.style() == SoftDelete.Style.TIMESTAMP ? column + " is null" : "not " + column;
+    }
+
+    private Optional<String> sql(SqlText text) {
+        return new Expressions(dialect).of(text);
+    }
+
+    private String name(Question question) {
+        return dialect.names().of(question.columns().get(0));
+    }
+
+    private String rows(String condition) {
+        return "select count(*) from " + dialect.names().of(table.name())
+                + (condition.isEmpty() ? "" : " where " + condition);
+    }
+}

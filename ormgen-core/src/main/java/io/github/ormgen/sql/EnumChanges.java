@@ -1,0 +1,153 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.AddEnumValue;
+import io.github.ormgen.schema.change.DropEnumValue;
+import io.github.ormgen.schema.change.OrderEnumValues;
+import io.github.ormgen.schema.change.RenameEnumType;
+import io.github.ormgen.schema.change.RenameEnumValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Writes the changes of enum types: by statements of their own, or in the checks that stand in for them. */
+record EnumChanges(Dialect dialect, States states) {
+
+    List<Statement> rename(RenameEnumType change) {
+        return dialect.has(Feature.ENUM_TYPES)
+                ? List.of(alter(
+                        change.before(),
+                        "rename to " + dialect.names().of(change.after().name())))
+                : List.of();
+    }
+
+    /** In PostgreSQL a new value can't be used before the transaction ends; nothing else of a revision uses it. */
+    List<Statement> add(AddEnumValue change) {
+        if (!dialect.has(Feature.ENUM_TYPES)) {
+            return inTables(change.type(), (table, column) -> List.of());
+        }
+        List<String> values = type(change.type()).values();
+        boolean isLast = change.index() == values.size() - 1;
+        String place = isLast ? "" : " before " + dialect.literal(values.get(change.index() + 1));
+        return List.of(alter(change.type(), "add value " + dialect.literal(change.value()) + place));
+    }
+
+    List<Statement> drop(DropEnumValue change) {
+        return dialect.has(Feature.ENUM_TYPES)
+                ? swap(change.type())
+                : inTables(change.type(), (table, column) -> List.of());
+    }
+
+    List<Statement> renameValue(RenameEnumValue change) {
+        if (dialect.has(Feature.ENUM_TYPES)) {
+            return List.of(alter(
+                    change.type(),
+                    "rename value " + dialect.literal(change.before()) + " to " + dialect.literal(change.after())));
+        }
+        TableChanges tables = new TableChanges(dialect, states);
+        return inTables(
+                change.type(),
+                (table, column) ->
+                        List.of(tables.replace(table.name(), column.name(), change.before(), change.after())));
+    }
+
+    List<Statement> order(OrderEnumValues change) {
+        return dialect.has(Feature.ENUM_TYPES)
+                ? swap(change.type())
+                : inTables(change.type(), (table, column) -> List.of());
+    }
+
+    /** A type that lacks a value, or has them in another order, takes the place of the old: nothing else can. */
+    private List<Statement> swap(TableName name) {
+        Names names = dialect.names();
+        EnumType type = type(name);
+        TableName former = name.sibling("former_" + name.name());
+        List<Statement> statements = new ArrayList<>();
+        statements.add(alter(name, "rename to " + names.of(former.name())));
+        statements.add(dialect.createEnumType(type).in(Stage.ALTER));
+        for (Table table : states.after().tables()) {
+            for (Column column : table.columns()) {
+                if (isOf(column.type(), name)) {
+                    statements.addAll(retype(table, column));
+                }
+            }
+        }
+        statements.add(Statement.of(Stage.ALTER, name.name(), "drop type " + names.of(former)));
+        return statements;
+    }
+
+    private List<Statement> retype(Table table, Column column) {
+        Names names = dialect.names();
+        String head = "alter table " + names.of(table.name()) + " alter column " + names.of(column.name());
+        String type = dialect.type(column.type());
+        String text = column.type() instanceof ColumnType.ArrayOf ? "::text[]::" : "::text::";
+        Optional<String> value = dialect.defaultOf(column);
+        List<String> texts = new ArrayList<>();
+        value.ifPresent(found -> texts.add(head + " drop default"));
+        texts.add(head + " type " + type + " using " + names.of(column.name()) + text + type);
+        value.ifPresent(found -> texts.add(head + " set default " + found));
+        return texts.stream()
+                .map(statement -> Statement.of(Stage.ALTER, table.name().name(), statement))
+                .toList();
+    }
+
+    /** Where a type is text and a check: the check goes, rows change, the next check comes. */
+    private List<Statement> inTables(TableName type, BiFunction<Table, Column, List<Statement>> rows) {
+        List<Statement> statements = new ArrayList<>();
+        for (Table table : states.after().tables()) {
+            if (table.columns().stream().noneMatch(column -> isOf(column.type(), type))) {
+                continue;
+            }
+            Table before = states.loweredBefore(table);
+            Table after = states.loweredAfter(table);
+            Table open = before.withChecks(before.checks().stream()
+                    .filter(check -> after.checks().contains(check))
+                    .toList());
+            statements.addAll(new TableDelta(dialect, before, open).statements(Optional.empty()));
+            Table wide = open.withColumns(after.columns());
+            List<Statement> widths = new TableDelta(dialect, open, wide).statements(Optional.empty());
+            boolean grows = before.columns().toString().length()
+                    <= after.columns().toString().length();
+            statements.addAll(grows ? widths : List.of());
+            for (Column column : table.columns()) {
+                if (isOf(column.type(), type)) {
+                    statements.addAll(rows.apply(table, column));
+                }
+            }
+            statements.addAll(grows ? List.of() : widths);
+            statements.addAll(new TableDelta(dialect, wide, after).statements(Optional.empty()));
+        }
+        return statements;
+    }
+
+    private static int width(Table table) {
+        return table.columns().stream()
+                .map(Column::type)
+                .filter(ColumnType.Varchar.class::isInstance)
+                .mapToInt(type -> ((ColumnType.Varchar) type).length())
+                .sum();
+    }
+
+    private EnumType type(TableName name) {
+        return states.after().enumTypes().stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isOf(ColumnType type, TableName name) {
+        return type instanceof ColumnType.ArrayOf array
+                ? isOf(array.element(), name)
+                : type instanceof ColumnType.NativeEnum named && named.name().equals(name);
+    }
+
+    private Statement alter(TableName type, String action) {
+        return Statement.of(
+                Stage.ALTER, type.name(), "alter type " + dialect.names().of(type) + " " + action);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.ColumnRenaming;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Which rows would be in the way of a change.
+ *
+ * @param table the table, with the names of the moment at which it is asked
+ * @param columns the columns that it is about
+ * @param demand what rows must satisfy
+ */
+record Question(Table table, List<String> columns, Demand demand) {
+
+    /** What rows must satisfy. */
+    sealed interface Demand {
+
+        /** No row may be there at all. */
+        record NoRows() implements Demand {}
+
+        /** Every row must have something in the column. */
+        record Something() implements Demand {}
+
+        /** No row may hold this text. */
+        record Without(String value) implements Demand {}
+
+        /** Every value must fit another type. */
+        record Fits(ColumnType type) implements Demand {}
+
+        /** What a key or check demands. */
+        record Part(TablePart part) implements Demand {}
+    }
+
+    /** The same about a table and columns of other names. */
+    Question renamed(TableName name, ColumnRenaming renaming, UnaryOperator<ForeignKey> target) {
+        Demand other = demand;
+        if (demand instanceof Demand.Part ofPart) {
+            TablePart part = renaming.in(ofPart.part());
+            other = new Demand.Part(part instanceof ForeignKey key ? target.apply(key) : part);
+        }
+        return new Question(
+                renaming.in(table).withName(name),
+                columns.stream()
+                        .map(column -> renaming.names().getOrDefault(column, column))
+                        .toList(),
+                other);
+    }
+
+    /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
+    Optional<String> count(Dialect dialect) {
+        return new Counting(dialect, table).of(this);
+    }
+
+    /** What the rows in the way are, said after their number. */
+    String message() {
+        String what = String.join(", ", columns);
+        if (demand instanceof Demand.NoRows) {
+            return "rows in " + table.name() + " would lack what a new column requires";
+        } else if (demand instanceof Demand.Something) {
+            return "rows in " + table.name() + " have nothing in " + what;
+        } else if (demand instanceof Demand.Without without) {
+            return "rows in " + table.name() + " have " + without.value() + " in " + what;
+        } else if (demand instanceof Demand.Fits) {
+            return "rows in " + table.name() + " do not fit the new type of " + what;
+        }
+        TablePart part = ((Demand.Part) demand).part();
+        return switch (part.kind()) {
+            case PRIMARY_KEY, UNIQUE_KEY, INDEX ->
+                "keys of " + part.name() + " stand more than once in " + table.name();
+            case FOREIGN_KEY -> "rows in " + table.name() + " refer to nothing, against " + part.name();
+            case CHECK -> "rows in " + table.name() + " are against " + part.name();
+        };
+    }
+}

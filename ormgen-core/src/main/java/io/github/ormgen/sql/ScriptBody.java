@@ -1,0 +1,71 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.AddPart;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.CreateEnumType;
+import io.github.ormgen.schema.change.CreateSequence;
+import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropEnumType;
+import io.github.ormgen.schema.change.DropPart;
+import io.github.ormgen.schema.change.DropSequence;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.SetCollation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The statements of a script.
+ *
+ * @param blocks their texts without semicolons, in groups that an empty line separates
+ * @param fallbacks what was written around
+ */
+record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
+
+    /** Writes changes that start from a schema. */
+    static ScriptBody of(Dialect dialect, Schema start, List<Change> changes) {
+        Ddl ddl = new Ddl(dialect, start);
+        Guards guards = new Guards(dialect, start);
+        Set<Statement> first = new LinkedHashSet<>();
+        List<List<String>> blocks = new ArrayList<>();
+        Set<Statement> run = new LinkedHashSet<>();
+        boolean making = true;
+        for (Change change : changes) {
+            if (isMaking(change) != making) {
+                add(blocks, run, making, dialect);
+                run = new LinkedHashSet<>();
+                making = !making;
+            }
+            Guards.Found found = guards.of(change);
+            first.addAll(found.first());
+            run.addAll(found.inPlace());
+            List<Statement> statements = ddl.of(change);
+            // The same schema is made once; the same update may be needed twice.
+            run.addAll(statements);
+        }
+        add(blocks, run, making, dialect);
+        blocks.addAll(0, Blocks.of(first, false));
+        return new ScriptBody(blocks, ddl.fallbacks());
+    }
+
+    private static void add(List<List<String>> blocks, Set<Statement> run, boolean making, Dialect dialect) {
+        boolean severalActions = dialect.has(Feature.SEVERAL_ACTIONS);
+        blocks.addAll(making ? Blocks.of(run, severalActions) : Blocks.inOrder(run, severalActions));
+    }
+
+    /** Whether a change makes or drops a whole; what a run of such changes needs may be put in groups by kind. */
+    private static boolean isMaking(Change change) {
+        return change instanceof CreateTable
+                || change instanceof DropTable
+                || change instanceof CreateSequence
+                || change instanceof DropSequence
+                || change instanceof CreateEnumType
+                || change instanceof DropEnumType
+                || change instanceof SetCollation
+                || change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY
+                || change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.FOREIGN_KEY;
+    }
+}

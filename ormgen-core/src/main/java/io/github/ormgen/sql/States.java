@@ -1,0 +1,79 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Fold;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The schema right before and right after the change that is being written, lowered for a database. */
+final class States {
+
+    private final Dialect dialect;
+    private final Fold before;
+    private final Fold after;
+    private final Set<Fallback> fallbacks = new LinkedHashSet<>();
+    private Optional<Change> pending = Optional.empty();
+
+    States(Dialect dialect, Schema schema) {
+        this.dialect = dialect;
+        this.before = new Fold(schema);
+        this.after = new Fold(schema);
+    }
+
+    /** Goes on to the next change. */
+    void advance(Change change) {
+        pending.ifPresent(before::apply);
+        after.apply(change);
+        pending = Optional.of(change);
+    }
+
+    Fold before() {
+        return before;
+    }
+
+    Fold after() {
+        return after;
+    }
+
+    Table tableBefore(TableName name) {
+        return before.table(name).orElseThrow();
+    }
+
+    Table tableAfter(TableName name) {
+        return after.table(name).orElseThrow();
+    }
+
+    String collation() {
+        return after.collation();
+    }
+
+    /** A table as it was before the change, as the database has it. */
+    Table loweredBefore(Table table) {
+        return new Lowering(dialect, enumTypes(before)).lower(table).table();
+    }
+
+    /** A table as it is after the change, as the database has it. */
+    Table loweredAfter(Table table) {
+        return lower(table).table();
+    }
+
+    /** The same, and what it cost; that is remembered. */
+    Lowered lower(Table table) {
+        Lowered lowered = new Lowering(dialect, enumTypes(after)).lower(table);
+        fallbacks.addAll(lowered.fallbacks());
+        return lowered;
+    }
+
+    List<Fallback> fallbacks() {
+        return List.copyOf(fallbacks);
+    }
+
+    private static Schema enumTypes(Fold fold) {
+        return new Schema(fold.collation(), List.of(), List.of(), fold.enumTypes());
+    }
+}
