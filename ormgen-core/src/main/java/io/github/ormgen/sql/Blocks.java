@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts statements in the order of their stages, and in groups that an empty line separates in scripts. */
 final class Blocks {
 
     /** Their statements come table by table, and are sorted by the name of what they make. */
     private static final Set<Stage> BY_NAME = Set.of(Stage.UNIQUE_INDEX, Stage.INDEX);
+
+    private static final Pattern MODIFIED = Pattern.compile("modify column (`[^`]+`|\\S+) ");
 
     private Blocks() {}
 
@@ -71,8 +75,7 @@ final class Blocks {
         for (Statement statement : statements) {
             int last = merged.size() - 1;
             if (last >= 0 && isContinued(merged.get(last), statement)) {
-                List<String> items = new ArrayList<>(merged.get(last).items());
-                items.addAll(statement.items());
+                List<String> items = joined(merged.get(last).items(), statement.items());
                 merged.set(
                         last,
                         new Statement(
@@ -82,6 +85,22 @@ final class Blocks {
             }
         }
         return merged;
+    }
+
+    /** A column that is said twice in a row is said as it is in the end. */
+    private static List<String> joined(List<String> items, List<String> more) {
+        List<String> joined = new ArrayList<>(items);
+        for (String item : more) {
+            joined.removeIf(other -> isSameColumn(other, item));
+            joined.add(item);
+        }
+        return joined;
+    }
+
+    private static boolean isSameColumn(String item, String next) {
+        Matcher first = MODIFIED.matcher(item);
+        Matcher second = MODIFIED.matcher(next);
+        return first.lookingAt() && second.lookingAt() && first.group().equals(second.group());
     }
 
     private static boolean isContinued(Statement statement, Statement next) {

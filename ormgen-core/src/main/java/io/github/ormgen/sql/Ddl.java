@@ -152,8 +152,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> createTable(CreateTable change) {
-        Lowered lowered = states.lower(change.table());
-        return inSchema(change.table().name(), dialect.createTable(lowered.table(), states.collation()));
+        return inSchema(change.table().name(), dialect.createTable(states.make(change.table()), states.collation()));
     }
 
     @Override

@@ -40,6 +40,6 @@ final class Dependants {
 
     private static boolean uses(Check check, String column) {
         return check.ownColumns().contains(column)
-                || check.rule() instanceof CheckRule.Sql sql && sql.condition().mentions(column);
+                || (check.rule() instanceof CheckRule.Sql sql && sql.condition().mentions(column));
     }
 }

@@ -111,8 +111,7 @@ record EnumChanges(Dialect dialect, States states) {
             statements.addAll(new TableDelta(dialect, before, open).statements(Optional.empty()));
             Table wide = open.withColumns(after.columns());
             List<Statement> widths = new TableDelta(dialect, open, wide).statements(Optional.empty());
-            boolean grows = before.columns().toString().length()
-                    <= after.columns().toString().length();
+            boolean grows = width(before) <= width(after);
             statements.addAll(grows ? widths : List.of());
             for (Column column : table.columns()) {
                 if (isOf(column.type(), type)) {

@@ -27,6 +27,7 @@ final class Guards {
     private final Dialect dialect;
     private final Fold before;
     private final Origins origins;
+    private final Known known = new Known();
 
     Guards(Dialect dialect, Schema start) {
         this.dialect = dialect;
@@ -38,7 +39,8 @@ final class Guards {
     Found of(Change change) {
         List<Statement> first = new ArrayList<>();
         List<Statement> inPlace = new ArrayList<>();
-        for (Question question : questions(change)) {
+        boolean isKnown = change instanceof AddPart add && known.holds(add);
+        for (Question question : isKnown ? List.<Question>of() : questions(change)) {
             if (origins.isMade(question.table().name())) {
                 continue;
             }
@@ -50,6 +52,7 @@ final class Guards {
                             .add(original.isPresent() ? guard : guard.in(Stage.ALTER)));
         }
         origins.advance(change);
+        known.advance(change);
         before.apply(change);
         return new Found(first, inPlace);
     }

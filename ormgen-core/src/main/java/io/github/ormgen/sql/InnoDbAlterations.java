@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
@@ -96,7 +95,7 @@ public abstract class InnoDbAlterations implements Alterations {
             // It has no name of its own here.
             return List.of();
         }
-        if (before instanceof Index || !(before instanceof ForeignKey) && before.kind() == TablePart.Kind.UNIQUE_KEY) {
+        if (before instanceof Index || before.kind() == TablePart.Kind.UNIQUE_KEY) {
             Names names = dialect.names();
             return List.of(Statement.of(
                     Stage.ALTER,

@@ -68,10 +68,10 @@ final class Origins {
         } else if (change instanceof RenameTable rename) {
             move(rename);
         } else if (change instanceof RenameColumn rename) {
-            of(rename.table()).computeIfPresent(rename.before(), (name, origin) -> {
+            @Nullable String origin = of(rename.table()).remove(rename.before());
+            if (origin != null) {
                 of(rename.table()).put(rename.after(), origin);
-                return null;
-            });
+            }
         } else if (change instanceof AddColumn add) {
             of(add.table()).remove(add.column().name());
         } else if (change instanceof ChangeType type) {

@@ -2,8 +2,10 @@ package io.github.ormgen.sql;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Gathers names under what is said of them, and breaks them into lines of a script's header. */
@@ -12,16 +14,17 @@ final class Outline {
     private static final int WIDTH = 110;
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-    private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private final Map<String, Set<String>> names = new LinkedHashMap<>();
 
     void add(String what, String name) {
-        names.computeIfAbsent(what, key -> new ArrayList<>()).add(plain(name));
+        names.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(plain(name));
     }
 
     /** Lines that begin with what is said; names that don't fit go on in the next line, indented. */
     List<String> lines(String separator) {
         List<String> lines = new ArrayList<>();
-        names.forEach((what, all) -> {
+        names.forEach((what, each) -> {
+            List<String> all = List.copyOf(each);
             StringBuilder line = new StringBuilder(what + separator);
             for (int i = 0; i < all.size(); i++) {
                 String name = all.get(i) + (i < all.size() - 1 ? "," : "");

@@ -65,7 +65,7 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
                 || change instanceof CreateEnumType
                 || change instanceof DropEnumType
                 || change instanceof SetCollation
-                || change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY
-                || change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.FOREIGN_KEY;
+                || (change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY)
+                || (change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.FOREIGN_KEY);
     }
 }

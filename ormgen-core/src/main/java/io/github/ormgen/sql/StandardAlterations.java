@@ -111,7 +111,7 @@ public abstract class StandardAlterations implements Alterations {
     @Override
     public List<Statement> addPart(Table next, TablePart part) {
         if (part instanceof Index index) {
-            return List.of(new Indexes(dialect, false).statement(next, index).in(Stage.ALTER));
+            return List.of(Statement.of(Stage.ALTER, next.name().name(), dialect.indexText(next, index)));
         }
         String clause = PartText.of(dialect, next, part).orElseThrow();
         Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;

@@ -54,23 +54,35 @@ final class States {
 
     /** A table as it was before the change, as the database has it. */
     Table loweredBefore(Table table) {
-        return new Lowering(dialect, enumTypes(before)).lower(table).table();
+        return lowered(before, table).table();
     }
 
     /** A table as it is after the change, as the database has it. */
     Table loweredAfter(Table table) {
-        return lower(table).table();
+        return lowered(after, table).table();
     }
 
-    /** The same, and what it cost; that is remembered. */
-    Lowered lower(Table table) {
-        Lowered lowered = new Lowering(dialect, enumTypes(after)).lower(table);
+    /** The same for a new table; what it costs is remembered. */
+    Table make(Table table) {
+        Lowered lowered = lowered(after, table);
         fallbacks.addAll(lowered.fallbacks());
-        return lowered;
+        return lowered.table();
+    }
+
+    /** Remembers what the change costs in a table that was there. */
+    void note(TableName table) {
+        Set<Fallback> more =
+                new LinkedHashSet<>(lowered(after, tableAfter(table)).fallbacks());
+        lowered(before, tableBefore(table)).fallbacks().forEach(more::remove);
+        fallbacks.addAll(more);
     }
 
     List<Fallback> fallbacks() {
         return List.copyOf(fallbacks);
+    }
+
+    private Lowered lowered(Fold fold, Table table) {
+        return new Lowering(dialect, enumTypes(fold)).lower(table);
     }
 
     private static Schema enumTypes(Fold fold) {

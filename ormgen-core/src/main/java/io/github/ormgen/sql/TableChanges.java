@@ -36,7 +36,7 @@ record TableChanges(Dialect dialect, States states) {
             statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), change.after()));
         }
         statements.addAll(delta(
-                states.loweredBefore(before.withName(change.after()).withForeignKeys(List.of())),
+                states.loweredBefore(before).withName(change.after()).withForeignKeys(List.of()),
                 states.loweredAfter(states.tableAfter(change.after()).withForeignKeys(List.of()))));
         return statements;
     }
@@ -146,6 +146,7 @@ record TableChanges(Dialect dialect, States states) {
     }
 
     private List<Statement> delta(TableName name, Optional<String> using) {
+        states.note(name);
         return new TableDelta(
                         dialect,
                         states.loweredBefore(states.tableBefore(name)),

@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddEnumValue;
 import io.github.ormgen.schema.change.AddPart;
@@ -50,6 +51,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     private static final Verdict FREE = Verdict.of(Up.SAFE, Down.LOSSLESS);
 
     private final Dialect dialect;
+    private final Known known = new Known();
     private final Set<TableName> made = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
 
@@ -57,6 +59,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     public Verdicts(Dialect dialect, Collection<? extends Change> revision) {
         this.dialect = dialect;
         for (Change change : revision) {
+            known.advance(change);
             if (change instanceof CreateTable create) {
                 made.add(create.table().name());
             } else if (change instanceof AddColumn add) {
@@ -201,6 +204,9 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     public Verdict addPart(AddPart change) {
         if (made.contains(change.table())) {
             return FREE;
+        }
+        if (known.holds(change)) {
+            return Verdict.of(change.part().kind() == TablePart.Kind.CHECK ? Up.SAFE : Up.LOCKS, Down.LOSSLESS);
         }
         boolean isPlainIndex = change.part() instanceof Index index && !index.unique();
         return Verdict.of(isPlainIndex ? Up.LOCKS : Up.MAY_FAIL, Down.LOSSLESS);

@@ -101,7 +101,9 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
 
     /** A default of the old type may not be one of the new: it goes first. */
     private void retype(TableName table, Column now, Column next) {
-        if (now.defaultValue().isPresent()) {
+        boolean isKept = Conversion.of(now.type(), next.type()) == Conversion.EXACT
+                && now.defaultValue().equals(next.defaultValue());
+        if (now.defaultValue().isPresent() && !isKept) {
             evolution.add(new ChangeDefault(table, next.name(), now.defaultValue(), Optional.empty()));
         }
         Optional<SqlText> using = Optional.ofNullable(intentions.fills().get(next.path()))

@@ -101,7 +101,7 @@ record FinalNames(
         for (N name : all) {
             if (!pairs.containsKey(name)) {
                 N other = name;
-                while (next.contains(other) || !other.equals(name) && taken.contains(other)) {
+                while (next.contains(other) || (!other.equals(name) && taken.contains(other))) {
                     other = aside.apply(other);
                 }
                 taken.add(other);

@@ -61,7 +61,7 @@ final class PartNames {
             boolean moves = !last.schema().equals(table.name().schema());
             for (TablePart part : table.parts()) {
                 if (Claim.of(table.name(), part).anyMatch(wanted::contains)
-                        || moves && Claim.of(last, part).anyMatch(taken::contains)) {
+                        || (moves && Claim.of(last, part).anyMatch(taken::contains))) {
                     String other = free(part, List.of(table.name(), last), taken);
                     taken.addAll(claims(part, other, table.name()));
                     taken.addAll(claims(part, other, last));
