@@ -96,8 +96,22 @@ final class CheckLinker {
                     .check()
                     .ifPresent(sql -> add(sql, Optional.empty(), path + "." + name, inside.of(name), inside));
         }
-        spec.checks().forEach(check -> add(check.condition(), Optional.empty(), path + ".check", List.of(), inside));
+        spec.checks()
+                .forEach(check -> add(
+                        check.condition(),
+                        Optional.empty(),
+                        path + ".check",
+                        check.name()
+                                .map(name -> List.of(ofUse(path, name.value())))
+                                .orElse(List.of()),
+                        inside));
         addEmbedded(embedded.parts(), path + ".");
+    }
+
+    /** What tells a named check apart that an embeddable brings into tables, perhaps twice into one. */
+    private static String ofUse(String path, String name) {
+        String bare = name.startsWith("ck_") ? name.substring(3) : name;
+        return Naming.snake(path.replace('.', '_')) + "_" + bare;
     }
 
     private void add(SqlSpec sql, Optional<Located<String>> given, String path, List<String> own, ColumnNames known) {

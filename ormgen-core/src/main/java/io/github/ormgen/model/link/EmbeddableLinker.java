@@ -68,13 +68,7 @@ record EmbeddableLinker(Declarations declarations, FieldLinker fields, Diagnosti
                         spec.fields().stream().flatMap(field -> field.check().stream()),
                         spec.checks().stream().map(check -> check.condition()))
                 .forEach(check -> sql.link(check, "a check of " + name, columns));
-        spec.checks()
-                .forEach(check -> check.name()
-                        .ifPresent(given -> diagnostics.error(
-                                Code.FIELD_KEY,
-                                given.at(),
-                                "A check of the embeddable " + name
-                                        + " has a name, which every table that uses it would share.",
-                                "Leave it out; each table derives its own.")));
+        PhysicalNames names = new PhysicalNames(diagnostics);
+        spec.checks().forEach(check -> check.name().ifPresent(given -> names.check(given, "A check of " + name)));
     }
 }

@@ -55,7 +55,7 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
             if (isFirst(names, constant.name(), "constant")) {
                 isFirst(values, constant.value().orElse(constant.name()), "stored value");
             }
-            constant.value().filter(value -> storage != Storage.STRING).ifPresent(value -> refuseValue(value, storage));
+            constant.value().filter(value -> storage == Storage.ORDINAL).ifPresent(this::refuseValue);
             constant.value().filter(value -> value.value().length() > 255).ifPresent(this::refuseLength);
         }
     }
@@ -76,15 +76,12 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
         report(value, "A stored value has " + value.value().length() + " characters.", "It may have 255.");
     }
 
-    private void refuseValue(Located<String> value, Storage storage) {
-        boolean ordinal = storage == Storage.ORDINAL;
+    private void refuseValue(Located<String> value) {
         diagnostics.error(
                 Code.ENUM_STORAGE,
                 value.at(),
-                "A stored value does not go with storage: " + (ordinal ? "ordinal" : "native") + ".",
-                ordinal
-                        ? "Ordinal storage keeps the constant's number; leave the values out, or say storage: string."
-                        : "Native storage keeps the constant's name; leave the values out, or say storage: string.");
+                "A stored value does not go with storage: ordinal.",
+                "Ordinal storage keeps the constant's number; leave the values out, or say storage: string.");
     }
 
     private void report(Located<String> at, String message, String hint) {

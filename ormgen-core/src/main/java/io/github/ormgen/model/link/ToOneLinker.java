@@ -187,12 +187,13 @@ final class ToOneLinker {
         boolean holdsEnum = key.size() > 1 && key.stream().anyMatch(column -> column.type() instanceof DataType.OfEnum);
         spec.id()
                 .filter(id -> id.value() && holdsEnum)
-                .ifPresent(id -> diagnostics.error(
-                        Code.ID_TYPE,
-                        id.at(),
-                        owner.name() + "." + spec.name().value()
-                                + " is part of the id, and the id it refers to holds an enum beside other values.",
-                        "Hibernate can't store that: give one of the two an id of its own, and a unique key."));
+                .ifPresent(
+                        id -> diagnostics.error(
+                                Code.ID_TYPE,
+                                id.at(),
+                                owner.name() + "." + spec.name().value()
+                                        + " is part of the id, and the id it refers to holds an enum beside other values.",
+                                "Hibernate takes such an enum for a number there: give one of the two an id of its own, and a unique key over these."));
     }
 
     private void checkOptional(EntityDraft owner, RelationSpec spec, boolean optional) {
