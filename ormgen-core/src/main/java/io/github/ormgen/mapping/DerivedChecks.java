@@ -36,29 +36,28 @@ final class DerivedChecks {
         this.table = table;
     }
 
-    /** The checks of an attribute and of its parts, in their order. */
-    Stream<Check> of(Attribute attribute) {
+    /** Adds the checks of an attribute and of its parts, in their order. */
+    void add(Attribute attribute, List<Check> checks) {
         if (attribute instanceof EmbeddedAttribute embedded) {
-            return embedded.parts().stream().flatMap(this::of);
+            for (Attribute part : embedded.parts()) {
+                add(part, checks);
+            }
+        } else if (attribute instanceof BasicAttribute basic) {
+            add(basic, "enum", constants(basic), checks);
+            if (!basic.validations().isEmpty()) {
+                add(basic, "min", minimum(basic), checks);
+                add(basic, "max", maximum(basic), checks);
+                add(basic, "size", size(basic), checks);
+                add(basic, "not_blank", notBlank(basic), checks);
+            }
         }
-        return attribute instanceof BasicAttribute basic ? ofBasic(basic) : Stream.empty();
     }
 
-    private Stream<Check> ofBasic(BasicAttribute attribute) {
-        return Stream.of(
-                        named(attribute, "enum", constants(attribute)),
-                        named(attribute, "min", minimum(attribute)),
-                        named(attribute, "max", maximum(attribute)),
-                        named(attribute, "size", size(attribute)),
-                        named(attribute, "not_blank", notBlank(attribute)))
-                .flatMap(Optional::stream);
-    }
-
-    private Optional<Check> named(BasicAttribute attribute, String suffix, Optional<CheckRule> rule) {
-        return rule.map(demand -> new Check(
-                ConstraintNames.of("ck", table, List.of(attribute.column()), suffix),
-                attribute.declaration().path(),
-                demand));
+    private void add(BasicAttribute attribute, String suffix, Optional<CheckRule> rule, List<Check> checks) {
+        if (rule.isPresent()) {
+            String name = ConstraintNames.of("ck", table, List.of(attribute.column()), suffix);
+            checks.add(new Check(name, attribute.declaration().path(), rule.get()));
+        }
     }
 
     private Optional<CheckRule> constants(BasicAttribute attribute) {

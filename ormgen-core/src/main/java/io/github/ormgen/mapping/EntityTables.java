@@ -1,16 +1,19 @@
 package io.github.ormgen.mapping;
 
+import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,9 +34,7 @@ record EntityTables(Model model) {
                 entity.table(),
                 entity.name().simpleName(),
                 entity.doc(),
-                entity.attributes().stream()
-                        .flatMap(attribute -> attribute.accept(columns).stream())
-                        .toList(),
+                columns(entity.attributes(), columns),
                 Optional.of(primaryKey),
                 uniqueKeys,
                 indexes(entity, primaryKey, uniqueKeys),
@@ -43,6 +44,14 @@ record EntityTables(Model model) {
                         .toList(),
                 checks(entity),
                 entity.softDelete().map(deletion -> new SoftDelete(deletion.column(), deletion.style())));
+    }
+
+    private static List<Column> columns(List<Attribute> attributes, Columns columns) {
+        List<Column> all = new ArrayList<>();
+        for (Attribute attribute : attributes) {
+            all.addAll(attribute.accept(columns));
+        }
+        return all;
     }
 
     private List<Index> indexes(Entity entity, PrimaryKey primaryKey, List<UniqueKey> uniqueKeys) {
@@ -60,9 +69,11 @@ record EntityTables(Model model) {
 
     private List<Check> checks(Entity entity) {
         DerivedChecks derived = new DerivedChecks(model, entity.table().name());
-        return Stream.concat(
-                        entity.checks().stream(), entity.attributes().stream().flatMap(derived::of))
-                .sorted(Comparator.comparing(Check::name))
-                .toList();
+        List<Check> checks = new ArrayList<>(entity.checks());
+        for (Attribute attribute : entity.attributes()) {
+            derived.add(attribute, checks);
+        }
+        checks.sort(Comparator.comparing(Check::name));
+        return checks;
     }
 }

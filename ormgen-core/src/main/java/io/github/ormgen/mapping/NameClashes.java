@@ -9,6 +9,7 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,13 +30,25 @@ final class NameClashes {
     }
 
     void check(Schema schema) {
-        NamedObject.ofRelations(schema).forEach(object -> taken.putIfAbsent(object.key(), object));
+        for (NamedObject object : NamedObject.ofRelations(schema)) {
+            taken.putIfAbsent(object.key(), object);
+        }
         for (Table table : schema.tables()) {
             // A key has a name of both kinds: once is enough.
-            if (NamedObject.ofConstraints(table).allMatch(this::take)) {
+            if (takeAll(NamedObject.ofConstraints(table))) {
                 NamedObject.ofIndexes(table).forEach(this::take);
             }
         }
+    }
+
+    /** Takes all, or those before and with the first that is taken. */
+    private boolean takeAll(List<NamedObject> objects) {
+        for (NamedObject object : objects) {
+            if (!take(object)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean take(NamedObject object) {

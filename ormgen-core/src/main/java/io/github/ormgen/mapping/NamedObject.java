@@ -1,10 +1,17 @@
 package io.github.ormgen.mapping;
 
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * A name that something in the schema takes.
@@ -18,40 +25,52 @@ import java.util.stream.Stream;
 record NamedObject(String space, String name, String what, String path, String cure) {
 
     /** The names of tables, sequences and types, which share one space in PostgreSQL. */
-    static Stream<NamedObject> ofRelations(Schema schema) {
-        Stream<NamedObject> tables =
-                schema.tables().stream().map(table -> relation(table.name(), "table", table.path(), "`table:`"));
-        Stream<NamedObject> sequences = schema.sequences().stream()
-                .map(sequence -> relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
-        Stream<NamedObject> types = schema.enumTypes().stream()
-                .map(type -> relation(type.name(), "database type", type.path(), "the enum itself"));
-        return Stream.of(tables, sequences, types).flatMap(names -> names);
+    static List<NamedObject> ofRelations(Schema schema) {
+        List<NamedObject> names = new ArrayList<>();
+        for (Table table : schema.tables()) {
+            names.add(relation(table.name(), "table", table.path(), "`table:`"));
+        }
+        for (Sequence sequence : schema.sequences()) {
+            names.add(relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
+        }
+        for (EnumType type : schema.enumTypes()) {
+            names.add(relation(type.name(), "database type", type.path(), "the enum itself"));
+        }
+        return names;
     }
 
     /** The names of a table's indexes and of those keys that have one, which stand beside tables' names. */
-    static Stream<NamedObject> ofIndexes(Table table) {
-        return Stream.of(
-                        table.primaryKey().stream()
-                                .map(key -> relation(in(table, key.name()), "primary key", table.path(), "`table:`")),
-                        table.uniqueKeys().stream()
-                                .map(key -> relation(in(table, key.name()), "unique key", key.path(), "`name:`")),
-                        table.indexes().stream()
-                                .map(index -> relation(in(table, index.name()), "index", index.path(), "`name:`")))
-                .flatMap(names -> names);
+    static List<NamedObject> ofIndexes(Table table) {
+        List<NamedObject> names = new ArrayList<>();
+        if (table.primaryKey().isPresent()) {
+            String name = table.primaryKey().get().name();
+            names.add(relation(in(table, name), "primary key", table.path(), "`table:`"));
+        }
+        for (UniqueKey key : table.uniqueKeys()) {
+            names.add(relation(in(table, key.name()), "unique key", key.path(), "`name:`"));
+        }
+        for (Index index : table.indexes()) {
+            names.add(relation(in(table, index.name()), "index", index.path(), "`name:`"));
+        }
+        return names;
     }
 
     /** The names of a table's constraints, which are unique in the whole schema on some databases. */
-    static Stream<NamedObject> ofConstraints(Table table) {
-        return Stream.of(
-                        table.primaryKey().stream()
-                                .map(key -> constraint(table, key.name(), "primary key", table.path(), "`table:`")),
-                        table.uniqueKeys().stream()
-                                .map(key -> constraint(table, key.name(), "unique key", key.path(), "`name:`")),
-                        table.foreignKeys().stream()
-                                .map(key -> constraint(table, key.name(), "foreign key", key.path(), "`constraint:`")),
-                        table.checks().stream()
-                                .map(check -> constraint(table, check.name(), "check", check.path(), "`name:`")))
-                .flatMap(names -> names);
+    static List<NamedObject> ofConstraints(Table table) {
+        List<NamedObject> names = new ArrayList<>();
+        if (table.primaryKey().isPresent()) {
+            names.add(constraint(table, table.primaryKey().get().name(), "primary key", table.path(), "`table:`"));
+        }
+        for (UniqueKey key : table.uniqueKeys()) {
+            names.add(constraint(table, key.name(), "unique key", key.path(), "`name:`"));
+        }
+        for (ForeignKey key : table.foreignKeys()) {
+            names.add(constraint(table, key.name(), "foreign key", key.path(), "`constraint:`"));
+        }
+        for (Check check : table.checks()) {
+            names.add(constraint(table, check.name(), "check", check.path(), "`name:`"));
+        }
+        return names;
     }
 
     /** What no other object of the same space may have. */

@@ -13,6 +13,9 @@ final class JsonPrinter {
     /** An object this deep, counted from 1, stands on one line; a list does if it lies deeper. */
     private static final int ONE_LINE = 4;
 
+    /** The beginnings of lines by depth; beyond these nothing begins one. */
+    private static final List<String> LINES = List.of("\n", "\n  ", "\n    ", "\n      ", "\n        ");
+
     private static final String SHORT_ESCAPES = "\b\t\n\f\r";
     private static final String SHORT_NAMES = "btnfr";
 
@@ -100,10 +103,7 @@ final class JsonPrinter {
 
     private void space(boolean lines, String blank) {
         if (spaced && lines) {
-            text.append('\n');
-            for (int i = 0; i < depth; i++) {
-                text.append("  ");
-            }
+            text.append(LINES.get(depth));
         } else if (spaced) {
             text.append(blank);
         }
@@ -111,6 +111,11 @@ final class JsonPrinter {
 
     private void string(String string) {
         text.append('"');
+        if (isPlain(string)) {
+            // Not in pieces, which are copied by characters.
+            text.append(string).append('"');
+            return;
+        }
         int start = 0;
         for (int i = 0; i < string.length(); i++) {
             char c = string.charAt(i);
@@ -121,6 +126,16 @@ final class JsonPrinter {
             }
         }
         text.append(string, start, string.length()).append('"');
+    }
+
+    private static boolean isPlain(String string) {
+        for (int i = 0; i < string.length(); i++) {
+            char c = string.charAt(i);
+            if (c < ' ' || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void escape(char c) {

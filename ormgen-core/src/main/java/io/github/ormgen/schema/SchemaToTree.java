@@ -180,7 +180,11 @@ final class SchemaToTree {
 
         <T> void putList(String name, List<T> elements, Function<T, Object> element) {
             if (!elements.isEmpty()) {
-                members.put(name, new ArrayList<>(elements.stream().map(element).toList()));
+                List<Object> values = new ArrayList<>(elements.size());
+                for (T one : elements) {
+                    values.add(element.apply(one));
+                }
+                members.put(name, values);
             }
         }
     }

@@ -40,8 +40,13 @@ public record Table(
     }
 
     /** The column of a name, empty if there is none. */
-    public Optional<Column> column(String name) {
-        return columns.stream().filter(column -> column.name().equals(name)).findFirst();
+    public Optional<Column> column(String columnName) {
+        for (Column column : columns) {
+            if (column.name().equals(columnName)) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All keys, indexes and checks, the primary key first. */

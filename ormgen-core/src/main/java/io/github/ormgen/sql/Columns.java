@@ -13,11 +13,17 @@ final class Columns {
     }
 
     List<String> lines() {
-        int names = lines.stream().mapToInt(line -> line.name.length()).max().orElse(0) + 2;
-        int types = lines.stream().mapToInt(line -> line.type.length()).max().orElse(0) + 1;
-        return lines.stream()
-                .map(line -> (pad(line.name, names) + pad(line.type, types) + line.rest).stripTrailing())
-                .toList();
+        int names = 0;
+        int types = 0;
+        for (Line line : lines) {
+            names = Math.max(names, line.name.length() + 2);
+            types = Math.max(types, line.type.length() + 1);
+        }
+        List<String> texts = new ArrayList<>();
+        for (Line line : lines) {
+            texts.add((pad(line.name, names) + pad(line.type, types) + line.rest).stripTrailing());
+        }
+        return texts;
     }
 
     private static String pad(String text, int width) {

@@ -34,6 +34,9 @@ final class Expressions {
     }
 
     private String common(String text) {
+        if (text.indexOf('{') < 0 && text.indexOf('\'') < 0 && text.indexOf('"') < 0) {
+            return dialect.expression(text);
+        }
         Matcher token = TOKEN.matcher(text);
         return dialect.expression(token.replaceAll(match -> Matcher.quoteReplacement(common(token))));
     }

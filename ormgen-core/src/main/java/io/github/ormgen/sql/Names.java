@@ -4,7 +4,6 @@ import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Writes names, in quotes only where one of the databases needs them.
@@ -34,7 +33,11 @@ public record Names(char quote, boolean schemas, Optional<String> usualSchema) {
 
     /** Names in parentheses. */
     public String list(List<String> names) {
-        return names.stream().map(this::of).collect(Collectors.joining(", ", "(", ")"));
+        StringBuilder list = new StringBuilder("(");
+        for (String name : names) {
+            list.append(list.length() > 1 ? ", " : "").append(of(name));
+        }
+        return list.append(')').toString();
     }
 
     /** A name in quotes. */

@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * One SQL statement, laid out: a head, then a list with an item a line, then a tail.
@@ -31,7 +30,9 @@ public record Statement(Stage stage, String subject, String head, List<String> i
 
     /** The statement without a semicolon, lines separated by {@code \n}. */
     public String text() {
-        String list = items.stream().map(item -> "\n    " + item).collect(Collectors.joining(","));
-        return head + list + tail;
+        if (items.isEmpty()) {
+            return head + tail;
+        }
+        return head + "\n    " + String.join(",\n    ", items) + tail;
     }
 }
