@@ -13,14 +13,19 @@ import org.apache.maven.shared.invoker.MavenInvocationException;
 /** Runs Mavens. */
 final class MavenBuild {
 
+    /** Short runs: start fast rather than run fast. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private final Setup setup;
     private final PrivateRepository repository;
     private final Path mavenHome;
+    private final String options;
 
-    private MavenBuild(Setup setup, PrivateRepository repository, Path mavenHome) {
+    private MavenBuild(Setup setup, PrivateRepository repository, Path mavenHome, String options) {
         this.setup = setup;
         this.repository = repository;
         this.mavenHome = mavenHome;
+        this.options = options;
     }
 
     /** With the Maven that runs the outer build. */
@@ -28,7 +33,7 @@ final class MavenBuild {
         Setup setup = Setup.get();
         PrivateRepository repository = new PrivateRepository(setup);
         repository.prepare();
-        return new MavenBuild(setup, repository, setup.mavenHome());
+        return new MavenBuild(setup, repository, setup.mavenHome(), QUICK_START);
     }
 
     /** With another Maven, which the outer build unpacked. */
@@ -42,7 +47,12 @@ final class MavenBuild {
         if (!executable) {
             throw new IllegalStateException("can't run the Maven in " + home);
         }
-        return new MavenBuild(setup, repository, home);
+        return new MavenBuild(setup, repository, home, options);
+    }
+
+    /** With other options of the JVM. */
+    MavenBuild withOptions(String others) {
+        return new MavenBuild(setup, repository, mavenHome, others);
     }
 
     /** Builds a project; a build that fails gives its output too. */
@@ -57,8 +67,7 @@ final class MavenBuild {
         request.setLocalRepositoryDirectory(repository.folder().toFile());
         request.setMavenHome(mavenHome.toFile());
         request.setJavaHome(Path.of(System.getProperty("java.home")).toFile());
-        // Short runs: start fast rather than run fast.
-        request.setMavenOpts("-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        request.setMavenOpts(options);
         request.setInputStream(null);
         // file: is at hand without a network.
         request.addArg("-Daether.offline.protocols=file");
