@@ -93,7 +93,8 @@ public enum Code {
     KEY_TOO_LONG("OG-DB-06"),
     ROW_TOO_LONG("OG-DB-07"),
     FORBIDDEN_ACTION("OG-DB-08"),
-    IDENTITY_IN_EXPRESSION("OG-DB-09");
+    IDENTITY_IN_EXPRESSION("OG-DB-09"),
+    CHANGING_VALUE("OG-DB-10");
 
     private final String id;
 

@@ -45,7 +45,10 @@ final class SingleAccessors {
                         : List.of();
             case FIELD ->
                 AttributeRules.isLeftToTheDatabase(attribute)
-                        ? Javadoc.ofHtml("What the database made of it, null until the " + noun + " is stored.", 4)
+                        ? Javadoc.ofHtml(
+                                "What the database made of it"
+                                        + (attribute.optional() ? "." : ", null until the " + noun + " is stored."),
+                                4)
                         : List.of();
             case VERSION ->
                 Javadoc.ofHtml(

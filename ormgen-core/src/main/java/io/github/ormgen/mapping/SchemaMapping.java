@@ -6,12 +6,16 @@ import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a model into the tables, sequences and types that hold it. */
@@ -26,7 +30,8 @@ public final class SchemaMapping {
      * @param diagnostics gets an error for any two objects whose names clash
      */
     public Schema of(Model model, Diagnostics diagnostics) {
-        Schema schema = new Schema(model.collation(), tables(model), sequences(model), enumTypes(model));
+        List<Table> tables = tables(model);
+        Schema schema = new Schema(model.collation(), tables, sequences(model), enumTypes(model, tables));
         new NameClashes(model, diagnostics).check(schema);
         return schema;
     }
@@ -57,9 +62,14 @@ public final class SchemaMapping {
         return new Sequence(id.sequence(), path, 1, id.allocation());
     }
 
-    private static List<EnumType> enumTypes(Model model) {
+    /** The types that columns have; an enum that only arrays are of needs none. */
+    private static List<EnumType> enumTypes(Model model, List<Table> tables) {
+        Set<ColumnType> used = tables.stream()
+                .flatMap(table -> table.columns().stream())
+                .map(Column::type)
+                .collect(Collectors.toSet());
         return model.enums().values().stream()
-                .filter(enumClass -> enumClass.storage() == EnumClass.Storage.NATIVE)
+                .filter(enumClass -> used.contains(new ColumnType.NativeEnum(enumClass.type())))
                 .map(SchemaMapping::enumType)
                 .sorted(Comparator.comparing(EnumType::name))
                 .toList();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The constructs of the language that are mappings with fixed keys. The JSON Schema says the same, for editors. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the checker can't see.
 enum Construct {
-    FILE("a model file", "ormgen package conventions types enums embeddables mixins entities", "views imports"),
+    FILE("a model file", "$schema ormgen package conventions types enums embeddables mixins entities", "views imports"),
     CONVENTIONS(
             "the conventions",
             "id timestamps softDelete version naming allocation enumStorage schema fetch collation",

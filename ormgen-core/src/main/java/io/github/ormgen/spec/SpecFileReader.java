@@ -47,6 +47,8 @@ final class SpecFileReader {
     private SpecFile file(Node.Mapping root) {
         checkVersion(root);
         Keys keys = new Keys(shapes, Construct.FILE, root);
+        // What editors check a JSON model with; a reader has no use for it.
+        keys.text("$schema");
         keys.require("ormgen", Location.ofFile(source.path()), "the file", "Begin it with ormgen: 1.");
         EntityReader entities = new EntityReader(shapes);
         EnumReader enums = new EnumReader(shapes);

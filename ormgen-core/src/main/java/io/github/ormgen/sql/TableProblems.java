@@ -41,6 +41,7 @@ final class TableProblems {
         table.indexes().forEach(this::leftOut);
         lowered.checks().forEach(check -> name("check", check.name(), check.path()));
         lowered.foreignKeys().forEach(key -> name("foreign key", key.name(), key.path()));
+        found.addAll(new ChangingValues(dialect, lowered).find());
         if (limits.row() > 0) {
             row();
             found.addAll(new UsedColumns(dialect, lowered).find());

@@ -46,6 +46,15 @@ class HibernateLineTest {
                                 + " Hibernate, or set <hibernate> to the line that the entities will run on.");
     }
 
+    @Test
+    @DisplayName("after 7 is an error that says what was tried")
+    void tooNew() {
+        assertThatThrownBy(() -> HibernateLine.of(Projects.with("org.hibernate.orm:hibernate-core:8.0.0.Beta1")))
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("The project uses Hibernate 8.0.0.Beta1, and ormgen writes entities for Hibernate 7, tried"
+                        + " with 7.4.5. Use Hibernate 7, or, to try all the same, set <hibernate>7.4</hibernate>.");
+    }
+
     @ParameterizedTest(name = "can''t be ''{0}''")
     @ValueSource(strings = {"", "seven", "7", "7.x"})
     void unreadable(String line) {

@@ -15,7 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Links enums. */
-record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
+record EnumLinker(Declarations declarations, Conventions conventions, Diagnostics diagnostics) {
+
+    /** The class that is made beside enums that have a type of the database's own. */
+    private static final String BINDING = "NativeEnumJdbcType";
 
     EnumClass link(Declared<EnumSpec> declared) {
         EnumSpec spec = declared.spec();
@@ -23,6 +26,14 @@ record EnumLinker(Conventions conventions, Diagnostics diagnostics) {
                 .map(word -> ConventionsLinker.Storage.of(word.value()))
                 .orElse(conventions.enumStorage());
         checkConstants(spec, storage);
+        if (storage == Storage.NATIVE && !declarations.kindOf(BINDING).equals("unknown")) {
+            diagnostics.error(
+                    Code.NAME_CLASH,
+                    spec.name().at(),
+                    "The class that binds " + spec.name().value() + " is called " + BINDING + ", as "
+                            + declarations.kindOf(BINDING) + " is.",
+                    "Rename that, or say storage: string.");
+        }
         String typeName = ConstraintNames.shorten(Naming.snake(spec.name().value()));
         return new EnumClass(
                 declared.name(),

@@ -27,7 +27,8 @@ public final class Linker {
         Conventions conventions = new ConventionsLinker(spec, diagnostics).link();
         Declarations declarations = new Declarations(spec, diagnostics);
         JoinEntities joinEntities = new JoinEntities(declarations, diagnostics);
-        SortedMap<String, EnumClass> enums = each(declarations.enums(), new EnumLinker(conventions, diagnostics)::link);
+        SortedMap<String, EnumClass> enums =
+                each(declarations.enums(), new EnumLinker(declarations, conventions, diagnostics)::link);
         FieldLinker fields = new FieldLinker(declarations, conventions.naming(), enums, diagnostics);
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);

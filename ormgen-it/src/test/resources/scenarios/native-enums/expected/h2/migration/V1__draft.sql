@@ -22,6 +22,7 @@ create table days (
     size      varchar(10)       not null,
     size_def  varchar(10)       default 'it''s large',
     sizes     varchar(10) array not null,
+    flags     varchar(4) array  not null,
     constraint pk_days primary key (id),
     constraint uk_days_mood_text_order unique (mood, text, "order"),
     constraint ck_days_mood_def_enum check (mood_def in ('HAPPY', 'SAD', 'so_so')),

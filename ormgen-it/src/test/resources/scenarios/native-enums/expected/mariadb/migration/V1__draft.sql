@@ -5,7 +5,7 @@
 --   + table days
 --
 -- Instead of what MariaDB lacks:
---   json instead of an array: days.moods, days.sizes
+--   json instead of an array: days.moods, days.sizes, days.flags
 --   varchar and a check instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order, days.size,
 --       days.size_def
 --
@@ -23,6 +23,7 @@ create table days (
     size      varchar(10) not null,
     size_def  varchar(10) default 'it''s large',
     sizes     json        not null,
+    flags     json        not null,
     constraint pk_days primary key (id),
     constraint uk_days_mood_text_order unique (mood, text, `order`),
     constraint ck_days_mood_def_enum check (mood_def in ('HAPPY', 'SAD', 'so_so')),

@@ -22,6 +22,7 @@ create table days (
     size      size          not null,
     size_def  size          default 'it''s large',
     sizes     varchar(10)[] not null,
+    flags     varchar(4)[]  not null,
     constraint pk_days primary key (id),
     constraint uk_days_mood_text_order unique (mood, text, "order"),
     constraint ck_days_text_enum check (text in ('X', 'Y'))
