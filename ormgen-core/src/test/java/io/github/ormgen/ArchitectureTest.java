@@ -43,6 +43,7 @@ class ArchitectureTest {
             Map.entry("schema.change", ground()),
             Map.entry("history", ground("schema.change")),
             Map.entry("sql", ground("schema.change", "render")),
+            Map.entry("lint", ground("schema.change", "sql")),
             Map.entry("database", ground("schema.change", "history", "sql")),
             Map.entry("reverse", ground("spec", "render")));
 

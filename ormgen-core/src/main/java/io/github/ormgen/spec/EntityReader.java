@@ -1,6 +1,7 @@
 package io.github.ormgen.spec;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.LintRule;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class EntityReader {
         Map<String, Located<String>> reasons = new HashMap<>();
         for (Node.Entry entry : keys.members("waive")) {
             String code = entry.key().text();
-            if (!isLintCode(code)) {
+            if (LintRule.of(code).isEmpty()) {
                 shapes.error(
                         Code.UNKNOWN_VALUE,
                         entry.key().at(),
@@ -74,13 +75,6 @@ final class EntityReader {
             shapes.text(entry.value(), "The reason").ifPresent(reason -> reasons.put(code, reason));
         }
         return reasons;
-    }
-
-    private static boolean isLintCode(String code) {
-        return code.startsWith("OG-LINT-")
-                && code.length() == 10
-                && Character.isDigit(code.charAt(8))
-                && Character.isDigit(code.charAt(9));
     }
 
     MixinSpec mixin(Node.Entry entry) {

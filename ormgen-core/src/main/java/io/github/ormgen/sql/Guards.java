@@ -14,6 +14,7 @@ import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.Fold;
+import io.github.ormgen.schema.change.Known;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

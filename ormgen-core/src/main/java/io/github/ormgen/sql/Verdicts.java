@@ -1,7 +1,7 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
@@ -26,6 +26,7 @@ import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Known;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameEnumType;
@@ -206,10 +207,13 @@ public final class Verdicts implements Change.Visitor<Verdict> {
             return FREE;
         }
         if (known.holds(change)) {
-            return Verdict.of(change.part().kind() == TablePart.Kind.CHECK ? Up.SAFE : Up.LOCKS, Down.LOSSLESS);
+            return Verdict.of(waits(change.part()) ? Up.LOCKS : Up.SAFE, Down.LOSSLESS);
         }
         boolean isPlainIndex = change.part() instanceof Index index && !index.unique();
-        return Verdict.of(isPlainIndex ? Up.LOCKS : Up.MAY_FAIL, Down.LOSSLESS);
+        if (isPlainIndex) {
+            return Verdict.of(waits(change.part()) ? Up.LOCKS : Up.SAFE, Down.LOSSLESS);
+        }
+        return Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
     }
 
     /** Rows that come afterwards may be against what is gone. */
@@ -241,6 +245,15 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         return Verdict.of(Up.MAY_FAIL, down.isPresent() ? Down.MAY_FAIL : Down.STRUCTURE_ONLY);
     }
 
+    private boolean waits(TablePart part) {
+        Database database = dialect.database();
+        return switch (part.kind()) {
+            case PRIMARY_KEY, UNIQUE_KEY, INDEX -> Locks.buildsIndexes(database);
+            case FOREIGN_KEY -> Locks.checksForeignKeys(database);
+            case CHECK -> Locks.scansForChecks(database);
+        };
+    }
+
     private Verdict type(ChangeType change) {
         if (change.using().isPresent()) {
             return Verdict.of(Up.LOSSY, change.back().isPresent() ? Down.STRUCTURE_ONLY : Down.IMPOSSIBLE);
@@ -248,9 +261,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         if (Conversion.of(change.before(), change.after()) != Conversion.EXACT) {
             return Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
         }
-        boolean isWidened =
-                change.before() instanceof ColumnType.Varchar && change.after() instanceof ColumnType.Varchar;
-        return Verdict.of(isWidened ? Up.SAFE : Up.LOCKS, Down.MAY_FAIL);
+        return Verdict.of(Locks.rewrites(dialect.database(), change) ? Up.LOCKS : Up.SAFE, Down.MAY_FAIL);
     }
 
     private Verdict nullability(ChangeNullability change) {

@@ -1,15 +1,9 @@
-package io.github.ormgen.sql;
+package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddPart;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.DropPart;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RunSql;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,14 +11,17 @@ import java.util.List;
  * What rows are known to satisfy, because a key or check that demanded as much has been dropped in the same revision and
  * no value has changed since. Used for one revision.
  */
-final class Known {
+public final class Known {
 
     private record Demand(TableName table, TablePart part) {}
 
     private final List<Demand> demands = new ArrayList<>();
 
+    /** Knows nothing yet. */
+    public Known() {}
+
     /** Takes note of the next change. */
-    void advance(Change change) {
+    public void advance(Change change) {
         if (change instanceof DropPart drop) {
             demands.add(new Demand(drop.table(), drop.part()));
         } else if (change instanceof RunSql) {
@@ -38,7 +35,7 @@ final class Known {
     }
 
     /** Whether rows satisfy what is added: it was there, or something stricter. */
-    boolean holds(AddPart add) {
+    public boolean holds(AddPart add) {
         return demands.stream()
                 .filter(demand -> demand.table().equals(add.table()))
                 .anyMatch(demand -> demand.part().equals(add.part()) || isWider(demand.part(), add.part()));

@@ -1,0 +1,31 @@
+package io.github.ormgen.lint;
+
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Fold;
+import io.github.ormgen.schema.change.Revision;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks revisions through. */
+public final class Lint {
+
+    private Lint() {}
+
+    /** What the rules find in a revision, as one database takes it; change by change. */
+    public static List<Finding> of(Revision revision, Database database) {
+        Fold before = new Fold(revision.before());
+        Scene scene = new Scene(database, before);
+        CodeRules code = new CodeRules(scene);
+        LockRules locks = new LockRules(scene);
+        ShapeRules shape = new ShapeRules(scene);
+        List<Finding> findings = new ArrayList<>();
+        for (Change change : revision.changes()) {
+            findings.addAll(code.of(change));
+            findings.addAll(locks.of(change));
+            findings.addAll(shape.of(change));
+            scene.advance(change);
+        }
+        return findings;
+    }
+}

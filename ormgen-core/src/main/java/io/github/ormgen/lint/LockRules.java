@@ -1,0 +1,138 @@
+package io.github.ormgen.lint;
+
+import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.AddPart;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.sql.Locks;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes for which others wait, the longer the bigger the table; and those that rows may stand against. */
+record LockRules(Scene scene) {
+
+    private static final String QUIET = " Run it when few write, or waive this with the reason why it may.";
+
+    List<Finding> of(Change change) {
+        return find(change).stream().toList();
+    }
+
+    private Optional<Finding> find(Change change) {
+        if (change instanceof AddPart add && !scene.isNew(add.table())) {
+            return part(add);
+        } else if (change instanceof AddColumn add && !scene.isNew(add.table())) {
+            return column(add);
+        } else if (change instanceof ChangeType type && !scene.isNew(type.table(), type.column())) {
+            return Locks.rewrites(scene.database(), type)
+                    ? rewrite(change, type.table(), "The new type of " + type.column())
+                    : Optional.empty();
+        } else if (change instanceof ChangeNullability required
+                && !required.nullable()
+                && !scene.isNew(required.table(), required.column())) {
+            return Locks.scansForNulls(scene.database())
+                    ? found(
+                            LintRule.NOT_NULL_SCAN,
+                            change,
+                            required.table(),
+                            "Nobody reads or writes " + required.table() + " while all its rows are looked through for"
+                                    + " nulls.")
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Finding> part(AddPart add) {
+        Database database = scene.database();
+        String table = add.table().toString();
+        return switch (add.part().kind()) {
+            case INDEX -> index(add, (Index) add.part());
+            case UNIQUE_KEY, PRIMARY_KEY -> unique(add);
+            case FOREIGN_KEY ->
+                Locks.checksForeignKeys(database)
+                        ? found(
+                                LintRule.FOREIGN_KEY_CHECK,
+                                add,
+                                add.table(),
+                                "Writes to " + table + ", and to the table referred to, wait while all rows are checked"
+                                        + " against " + add.part().name() + ".")
+                        : Optional.empty();
+            case CHECK ->
+                Locks.scansForChecks(database)
+                        ? found(
+                                LintRule.CHECK_SCAN,
+                                add,
+                                add.table(),
+                                "Others wait for " + table + " while all its rows are checked against "
+                                        + add.part().name() + ".")
+                        : Optional.empty();
+        };
+    }
+
+    private Optional<Finding> index(AddPart add, Index index) {
+        if (index.unique()) {
+            return unique(add);
+        }
+        return Locks.buildsIndexes(scene.database())
+                ? found(
+                        LintRule.INDEX_BUILD,
+                        add,
+                        add.table(),
+                        "Writes to " + add.table() + " wait while " + index.name() + " is built.")
+                : Optional.empty();
+    }
+
+    private Optional<Finding> unique(AddPart add) {
+        return scene.isKnown(add)
+                ? Optional.empty()
+                : Optional.of(scene.finding(
+                        LintRule.UNIQUE_ON_ROWS,
+                        add,
+                        add.table(),
+                        "Rows of " + add.table() + " that are there may be twice under "
+                                + add.part().name() + "; the migration counts them and stops.",
+                        "Look for them in production before, and clean up in a revision of its own."));
+    }
+
+    private Optional<Finding> column(AddColumn add) {
+        Column column = add.column();
+        boolean isEmpty = column.nullable()
+                || column.identity()
+                || column.generated().isPresent()
+                || column.defaultValue().isPresent();
+        if (!isEmpty) {
+            return Optional.of(scene.finding(
+                    LintRule.REQUIRED_COLUMN,
+                    add,
+                    add.table(),
+                    add.table() + "." + column.name() + " must have a value, and the rows that are there have none;"
+                            + " the migration stops if there are any.",
+                    "Give the field a `default` or a `backfill`."));
+        }
+        boolean isComputed = column.generated().isPresent() || column.identity();
+        boolean isDrawn = column.defaultValue().equals(Optional.of(DefaultValue.Special.RANDOM_UUID));
+        return isComputed || isDrawn
+                ? Locks.rewritesForValues(scene.database())
+                        ? rewrite(add, add.table(), "A value of its own for each row in " + column.name())
+                        : Optional.empty()
+                : Optional.empty();
+    }
+
+    private Optional<Finding> rewrite(Change change, TableName table, String why) {
+        return found(
+                LintRule.TABLE_REWRITE,
+                change,
+                table,
+                why + " has the whole table " + table + " written anew, and others wait for it.");
+    }
+
+    private Optional<Finding> found(LintRule rule, Change change, TableName table, String message) {
+        return Optional.of(scene.finding(rule, change, table, message, "On a big table that takes long." + QUIET));
+    }
+}
