@@ -37,9 +37,8 @@ final class Literals implements DataType.Visitor<Literals.Form> {
     /** The default that a text means for a type; empty after an error. */
     Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute) {
         Form form = type.accept(this);
-        Optional<Special> special = text.quoted()
-                ? Optional.empty()
-                : form.special().filter(word -> word(word).equals(text.text()));
+        // In quotes too, as JSON has them: no type that takes the word has it for a literal.
+        Optional<Special> special = form.special().filter(word -> word(word).equals(text.text()));
         if (special.isPresent()) {
             return Optional.of(special.get());
         }

@@ -1,0 +1,4 @@
+package air;
+
+/** What a lounge offers. */
+public record Preferences(String text) {}

@@ -1,0 +1,4 @@
+package air;
+
+/** The letters on an aircraft. */
+public record Registration(String text) {}
