@@ -38,7 +38,7 @@ class ArchitectureTest {
             Map.entry("render", Set.of("diagnostic", "output")),
             Map.entry("spec", ground()),
             Map.entry("model", ground("spec")),
-            Map.entry("mapping", ground("model")),
+            Map.entry("mapping", ground("model", "schema.change")),
             Map.entry("entity", ground("model", "render")),
             Map.entry("schema.change", ground()),
             Map.entry("history", ground("schema.change")),

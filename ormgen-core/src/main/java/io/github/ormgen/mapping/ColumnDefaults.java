@@ -44,7 +44,8 @@ record ColumnDefaults(Model model) {
         };
     }
 
-    private Optional<DefaultValue> said(AttributeDefault value, DataType type) {
+    /** A value in the form that a column of a type stores, empty where only the program knows it. */
+    Optional<DefaultValue> said(AttributeDefault value, DataType type) {
         if (value instanceof AttributeDefault.Literal literal) {
             return type.accept(new Stored(model, literal.text()));
         }

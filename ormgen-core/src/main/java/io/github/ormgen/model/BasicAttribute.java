@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param insertable whether inserts write it
  * @param updatable whether updates write it
  * @param generated the SQL that the database computes and stores it from
+ * @param backfill what rows that are there get in it
  */
 public record BasicAttribute(
         Declaration declaration,
@@ -31,7 +32,8 @@ public record BasicAttribute(
         boolean sensitive,
         boolean insertable,
         boolean updatable,
-        Optional<SqlText> generated)
+        Optional<SqlText> generated,
+        Optional<Backfill> backfill)
         implements Attribute {
 
     /** Keeps a copy of the validations. */
@@ -53,7 +55,26 @@ public record BasicAttribute(
                 sensitive,
                 insertable,
                 updatable,
-                sql);
+                sql,
+                backfill);
+    }
+
+    /** This attribute with another backfill. */
+    public BasicAttribute withBackfill(Optional<Backfill> other) {
+        return new BasicAttribute(
+                declaration,
+                type,
+                optional,
+                column,
+                defaultValue,
+                validations,
+                role,
+                naturalId,
+                sensitive,
+                insertable,
+                updatable,
+                generated,
+                other);
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param indexed whether the foreign key wants an index, see {@code index: false}
  * @param cascade what reaches the target too
  * @param orphanRemoval whether a target that is no longer referred to is removed
+ * @param backfill what rows that are there get in its column
  * @param inverse the name of the target's attribute that is mapped by this one, empty if the relation goes one way
  */
 public record ToOne(
@@ -33,6 +34,7 @@ public record ToOne(
         Set<Cascade> cascade,
         boolean orphanRemoval,
         Fetch fetch,
+        Optional<Backfill> backfill,
         Optional<String> inverse)
         implements Attribute {
 
@@ -40,6 +42,26 @@ public record ToOne(
     public ToOne {
         joinColumns = List.copyOf(joinColumns);
         cascade = Cascade.copyOf(cascade);
+    }
+
+    /** This relation with another backfill. */
+    public ToOne withBackfill(Optional<Backfill> other) {
+        return new ToOne(
+                declaration,
+                target,
+                optional,
+                unique,
+                joinColumns,
+                referencesId,
+                constraint,
+                onDelete,
+                onUpdate,
+                indexed,
+                cascade,
+                orphanRemoval,
+                fetch,
+                other,
+                inverse);
     }
 
     @Override

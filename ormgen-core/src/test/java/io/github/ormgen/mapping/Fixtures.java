@@ -121,6 +121,7 @@ final class Fixtures {
                 false,
                 true,
                 true,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -141,6 +142,7 @@ final class Fixtures {
                 Set.of(),
                 false,
                 Fetch.LAZY,
+                Optional.empty(),
                 Optional.empty());
     }
 

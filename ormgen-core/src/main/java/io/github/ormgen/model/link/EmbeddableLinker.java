@@ -68,6 +68,10 @@ record EmbeddableLinker(Declarations declarations, FieldLinker fields, Diagnosti
                         spec.fields().stream().flatMap(field -> field.check().stream()),
                         spec.checks().stream().map(check -> check.condition()))
                 .forEach(check -> sql.link(check, "a check of " + name, columns));
+        spec.fields().stream()
+                .flatMap(field -> field.backfill().stream())
+                .flatMap(backfill -> backfill.sql().stream())
+                .forEach(backfill -> sql.link(backfill, "a backfill of " + name, columns));
         PhysicalNames names = new PhysicalNames(diagnostics);
         spec.checks().forEach(check -> check.name().ifPresent(given -> names.check(given, "A check of " + name)));
     }

@@ -45,9 +45,10 @@ final class EntityLinker {
         return entities;
     }
 
-    private Entity entity(EntityDraft draft, List<Attribute> attributes, ReferencedKeys referenced) {
+    private Entity entity(EntityDraft draft, List<Attribute> linked, ReferencedKeys referenced) {
         EntitySpec spec = draft.spec();
-        ColumnNames names = ColumnNames.of(attributes);
+        ColumnNames names = ColumnNames.of(linked);
+        List<Attribute> attributes = new BackfillLinker(draft, declarations, names, fields, diagnostics).in(linked);
         AttributeColumns columns = new AttributeColumns(draft.name(), names, diagnostics);
         KeyLinker keys = new KeyLinker(draft, columns, referenced, diagnostics);
         List<Index> indexes = new IndexLinker(draft, columns, diagnostics).link(keys);

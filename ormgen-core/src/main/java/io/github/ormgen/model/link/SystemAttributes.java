@@ -136,6 +136,7 @@ record SystemAttributes(Conventions conventions, Diagnostics diagnostics) {
                 false,
                 true,
                 role != Role.ID && role != Role.CREATED,
+                Optional.empty(),
                 Optional.empty());
     }
 }

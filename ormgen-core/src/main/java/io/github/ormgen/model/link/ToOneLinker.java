@@ -120,6 +120,7 @@ final class ToOneLinker {
                 words.cascade(spec.cascade()),
                 orphanRemoval(owner, spec, unique),
                 fetch(owner, spec),
+                Optional.empty(),
                 inverses.of(target.name(), owner.name(), spec.name().value()));
     }
 

@@ -126,7 +126,8 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
                 false,
                 true,
                 true,
-                attribute.generated());
+                attribute.generated(),
+                attribute.backfill());
         return new SampleValues(model, classes, unbounded, place, number);
     }
 
