@@ -5,7 +5,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.ormgen.schema.SchemaJson;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;

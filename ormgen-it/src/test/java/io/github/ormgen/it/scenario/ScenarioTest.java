@@ -6,7 +6,7 @@ import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.SchemaJson;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;

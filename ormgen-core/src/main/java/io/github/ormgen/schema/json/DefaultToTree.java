@@ -1,5 +1,6 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.DefaultValue;
 import java.util.Map;
 
 /** A default as a JSON value: a literal as itself, what the database makes as an object that names it. */

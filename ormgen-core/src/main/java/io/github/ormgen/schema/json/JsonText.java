@@ -1,4 +1,4 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +15,7 @@ import tools.jackson.core.json.JsonFactory;
  * JSON read into maps, lists, strings, booleans and numbers. It uses Jackson's tokens alone, not its data binding,
  * which takes longer to load than the whole of this work.
  */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -26,16 +26,17 @@ final class JsonText {
     /**
      * The object that a text holds.
      *
-     * @throws IllegalArgumentException if it holds no object or is no JSON
+     * @throws NotJsonException if it is no JSON
+     * @throws IllegalArgumentException if it holds no object, or a null
      */
-    static Map<String, Object> read(String text) {
+    public static Map<String, Object> read(String text) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new IllegalArgumentException("A JSON object is expected");
             }
             return readObject(parser);
         } catch (JacksonException e) {
-            throw new IllegalArgumentException(e.getOriginalMessage(), e);
+            throw new NotJsonException(e);
         }
     }
 

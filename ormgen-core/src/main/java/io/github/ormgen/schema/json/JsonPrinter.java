@@ -1,4 +1,4 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,10 +8,7 @@ import java.util.Map;
  * Writes maps, lists, strings, booleans and numbers as JSON. By hand, in plain loops: a schema is the largest file of a
  * run, and a general writer would take as long to load and to be compiled as all of this work.
  */
-final class JsonPrinter {
-
-    /** An object this deep, counted from 1, stands on one line; a list does if it lies deeper. */
-    private static final int ONE_LINE = 4;
+public final class JsonPrinter {
 
     /** The beginnings of lines by depth; beyond these nothing begins one. */
     private static final List<String> LINES = List.of("\n", "\n  ", "\n    ", "\n      ", "\n        ");
@@ -21,24 +18,32 @@ final class JsonPrinter {
 
     private final StringBuilder text = new StringBuilder(4096);
     private final boolean spaced;
+
+    /** An object this deep, counted from 1, stands on one line; a list does if it lies deeper. */
+    private final int oneLine;
+
     private int depth;
 
-    private JsonPrinter(boolean spaced) {
+    private JsonPrinter(boolean spaced, int oneLine) {
         this.spaced = spaced;
+        this.oneLine = oneLine;
     }
 
-    /** Text for a person: a line for each member of the outer levels, and what lies deeper on its parent's line. */
-    static String pretty(Map<String, Object> document) {
-        return print(document, true);
+    /**
+     * Text for a person: a line for each member of the outer levels, and what lies deeper on its parent's line.
+     *
+     * @param oneLine how deep an object lies, counted from 1, that stands on one line; a list does if it lies deeper
+     */
+    public static String pretty(Map<String, Object> document, int oneLine) {
+        return print(document, new JsonPrinter(true, oneLine));
     }
 
     /** Text without white space. */
-    static String compact(Map<String, Object> document) {
-        return print(document, false);
+    public static String compact(Map<String, Object> document) {
+        return print(document, new JsonPrinter(false, 0));
     }
 
-    private static String print(Map<String, Object> document, boolean spaced) {
-        JsonPrinter printer = new JsonPrinter(spaced);
+    private static String print(Map<String, Object> document, JsonPrinter printer) {
         printer.object(document);
         return printer.text.toString();
     }
@@ -61,7 +66,7 @@ final class JsonPrinter {
     private void object(Map<?, ?> members) {
         text.append('{');
         depth++;
-        boolean lines = depth < ONE_LINE;
+        boolean lines = depth < oneLine;
         boolean first = true;
         for (Map.Entry<?, ?> member : members.entrySet()) {
             separate(first, lines, " ");
@@ -80,7 +85,7 @@ final class JsonPrinter {
     private void list(List<?> elements) {
         text.append('[');
         depth++;
-        boolean lines = depth <= ONE_LINE;
+        boolean lines = depth <= oneLine;
         boolean first = true;
         for (Object element : elements) {
             separate(first, lines, first ? "" : " ");

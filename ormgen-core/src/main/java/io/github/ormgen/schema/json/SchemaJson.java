@@ -1,5 +1,6 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.Schema;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +17,9 @@ public final class SchemaJson {
     /** The version of the form, the value of {@code ormgenSchema}. */
     public static final int VERSION = 1;
 
+    /** Columns, keys, indexes and checks stand on a line each. */
+    private static final int ONE_LINE = 4;
+
     private SchemaJson() {}
 
     /** The document of a schema, for a person to read: one column, key or check a line, lines separated by {@code \n}. */
@@ -25,7 +29,7 @@ public final class SchemaJson {
         document.put("ormgenSchema", VERSION);
         document.put("hash", hash(content));
         document.putAll(content);
-        return JsonPrinter.pretty(document) + "\n";
+        return JsonPrinter.pretty(document, ONE_LINE) + "\n";
     }
 
     /** The SHA-256 of a schema's content as 64 hex digits, whatever the document's white space. */

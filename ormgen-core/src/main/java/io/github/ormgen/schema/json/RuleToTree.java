@@ -1,5 +1,6 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.CheckRule;
 import java.util.List;
 import java.util.Map;
 
@@ -13,11 +14,11 @@ final class RuleToTree implements CheckRule.Visitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> range(CheckRule.Range rule) {
-        SchemaToTree.Node node = new SchemaToTree.Node();
+        JsonMembers node = new JsonMembers();
         node.put("column", rule.column());
         rule.minimum().ifPresent(bound -> node.put("minimum", bound));
         rule.maximum().ifPresent(bound -> node.put("maximum", bound));
-        return node.members;
+        return node.members();
     }
 
     @Override
@@ -36,9 +37,9 @@ final class RuleToTree implements CheckRule.Visitor<Map<String, Object>> {
     }
 
     private static Map<String, Object> column(String column, String demand, Object value) {
-        SchemaToTree.Node node = new SchemaToTree.Node();
+        JsonMembers node = new JsonMembers();
         node.put("column", column);
         node.put(demand, value);
-        return node.members;
+        return node.members();
     }
 }

@@ -1,5 +1,25 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -8,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A schema of JSON values, the inverse of {@link SchemaToTree}. */
-final class SchemaFromTree {
+public final class SchemaFromTree {
 
     private SchemaFromTree() {}
 
@@ -20,7 +40,8 @@ final class SchemaFromTree {
                 node.list("enumTypes", SchemaFromTree::enumType));
     }
 
-    private static Table table(Object value) {
+    /** A table of its JSON value. */
+    public static Table table(Object value) {
         JsonObject node = JsonObject.of(value);
         return new Table(
                 name(node),
@@ -39,12 +60,13 @@ final class SchemaFromTree {
         return new TableName(node.optionalText("schema"), node.text("name"));
     }
 
-    private static Column column(Object value) {
+    /** A column of its JSON value. */
+    public static Column column(Object value) {
         JsonObject node = JsonObject.of(value);
         return new Column(
                 node.text("name"),
                 node.text("path"),
-                TypeFromTree.of(node.value("type")),
+                type(node.value("type")),
                 node.flag("nullable"),
                 node.flag("identity"),
                 node.optional("default").map(SchemaFromTree::defaultValue),
@@ -52,7 +74,8 @@ final class SchemaFromTree {
                 node.optionalText("comment"));
     }
 
-    private static DefaultValue defaultValue(Object value) {
+    /** A default of its JSON value. */
+    public static DefaultValue defaultValue(Object value) {
         if (value instanceof String text) {
             return new DefaultValue.Text(text);
         } else if (value instanceof BigDecimal number) {
@@ -138,22 +161,49 @@ final class SchemaFromTree {
         return new CheckRule.Range(column, node.optionalNumber("minimum"), node.optionalNumber("maximum"));
     }
 
-    private static SoftDelete softDelete(Object value) {
+    /** A way of marking rows as deleted of its JSON value. */
+    public static SoftDelete softDelete(Object value) {
         JsonObject node = JsonObject.of(value);
         return new SoftDelete(node.text("column"), constant(SoftDelete.Style.class, node.text("by")));
     }
 
-    private static Sequence sequence(Object value) {
+    /** A sequence of its JSON value. */
+    public static Sequence sequence(Object value) {
         JsonObject node = JsonObject.of(value);
         return new Sequence(name(node), node.text("path"), node.longInteger("start"), node.integer("increment"));
     }
 
-    private static EnumType enumType(Object value) {
+    /** An enum type of its JSON value. */
+    public static EnumType enumType(Object value) {
         JsonObject node = JsonObject.of(value);
         return new EnumType(name(node), node.text("path"), node.texts("values"));
     }
 
-    static SqlText sql(Object value) {
+    /** A column's type of its JSON value. */
+    public static ColumnType type(Object value) {
+        return TypeFromTree.of(value);
+    }
+
+    /** A key, index or check of its JSON value. */
+    public static TablePart part(Object value) {
+        JsonObject node = JsonObject.of(value);
+        String word = node.members().keySet().stream().findFirst().orElse("");
+        return switch (constant(TablePart.Kind.class, word)) {
+            case PRIMARY_KEY -> primaryKey(node.value(word));
+            case UNIQUE_KEY -> uniqueKey(node.value(word));
+            case INDEX -> index(node.value(word));
+            case FOREIGN_KEY -> foreignKey(node.value(word));
+            case CHECK -> check(node.value(word));
+        };
+    }
+
+    /** A name of its JSON value. */
+    public static TableName name(Object value) {
+        return value instanceof String text ? TableName.of(text) : name(JsonObject.of(value));
+    }
+
+    /** SQL of its JSON value. */
+    public static SqlText sql(Object value) {
         if (value instanceof String text) {
             return SqlText.of(text);
         }
@@ -165,7 +215,8 @@ final class SchemaFromTree {
         return SqlText.of(node.optionalText("default"), specific);
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> kind, String word) {
+    /** The constant of a word. */
+    public static <E extends Enum<E>> E constant(Class<E> kind, String word) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(constant -> SchemaToTree.word(constant).equals(word))
                 .findFirst()

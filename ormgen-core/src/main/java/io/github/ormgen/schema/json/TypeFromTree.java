@@ -1,5 +1,7 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.TableName;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;

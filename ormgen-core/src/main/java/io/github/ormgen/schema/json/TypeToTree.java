@@ -1,5 +1,6 @@
-package io.github.ormgen.schema;
+package io.github.ormgen.schema.json;
 
+import io.github.ormgen.schema.ColumnType;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
