@@ -4,9 +4,8 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.entity.EntityRenderer;
 import io.github.ormgen.history.History;
-import io.github.ormgen.mapping.SchemaMapping;
+import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.OutputRoot;
 import io.github.ormgen.output.OutputTree;
@@ -16,8 +15,6 @@ import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.spec.Spec;
-import io.github.ormgen.spec.SpecReader;
 import io.github.ormgen.sql.Scripts;
 import java.util.List;
 import java.util.Map;
@@ -45,55 +42,25 @@ public final class Generator {
 
     private GenerateResult generate(GenerateRequest request, OutputTree output, String fingerprint)
             throws GenerateException {
-        Run run = new Run(request);
-        Spec spec = read(request, run);
-        Model model = link(spec, run);
-        Schema schema = map(model, request, run);
-        Optional<Revision> draft = draft(schema, request, run);
-        List<OutputRoot> files = render(model, schema, draft, request, run);
-        ModelCounts counts = counts(spec, model);
+        Run run = new Run(request.projectDirectory());
+        ProjectModel project =
+                ProjectModel.read(request.modelDirectory(), request.databases(), request.failOnMissingModels(), run);
+        Optional<Revision> draft = draft(project, request, run);
+        List<OutputRoot> files = render(project.model(), project.schema(), draft, request, run);
+        ModelCounts counts = project.counts();
         List<RootChanges> changes = write(output, files, fingerprint, counts, run);
         return new GenerateResult(
                 false, counts, changes, draft.map(revision -> summary(revision, request)), run.noticed());
     }
 
-    private static Spec read(GenerateRequest request, Run run) throws GenerateException {
-        Spec spec = new SpecReader().read(request.modelDirectory(), request.projectDirectory(), run.diagnostics());
-        run.showSources(spec.sources());
-        if (SpecReader.hasGaps(run.diagnostics())) {
-            run.stopOnErrors();
-        }
-        if (spec.files().isEmpty() && request.failOnMissingModels()) {
-            run.diagnostics()
-                    .error(
-                            Code.NO_MODELS,
-                            Location.ofFile(run.shown(request.modelDirectory())),
-                            "There is no model here.",
-                            "Write one in a file such as " + run.shown(request.modelDirectory()) + "/model.yaml,"
-                                    + " name another folder with <modelDirectory>, or say"
-                                    + " <failOnMissingModels>false</failOnMissingModels>.");
-            run.stopOnErrors();
-        }
-        return spec;
-    }
-
-    private static Model link(Spec spec, Run run) throws GenerateException {
-        Model model = new Linker(run.diagnostics()).link(spec);
+    private static Optional<Revision> draft(ProjectModel project, GenerateRequest request, Run run)
+            throws GenerateException {
+        HistoryFiles files =
+                new ProjectFolders(request.modelDirectory(), request.migrationsDirectory()).historyFiles(run);
+        History history = History.read(files, run.diagnostics());
         run.stopOnErrors();
-        return model;
-    }
-
-    private static Schema map(Model model, GenerateRequest request, Run run) throws GenerateException {
-        Schema schema = new SchemaMapping().of(model, run.diagnostics());
-        run.stopOnErrors();
-        new DatabaseProblems(model, run.diagnostics()).report(schema, request.databases());
-        run.stopOnErrors();
-        return schema;
-    }
-
-    private static Optional<Revision> draft(Schema schema, GenerateRequest request, Run run) throws GenerateException {
-        History history = new ProjectFolders(request).history(run.shown(request.modelDirectory()), run.diagnostics());
-        Optional<Revision> draft = history.draftTo(schema);
+        Optional<Revision> draft =
+                project.drafts(run.shown(request.modelDirectory())).draft(history, run.diagnostics());
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
             run.diagnostics()
                     .error(
@@ -135,15 +102,6 @@ public final class Generator {
             run.diagnostics().addAll(e.diagnostics());
             throw run.failure();
         }
-    }
-
-    private static ModelCounts counts(Spec spec, Model model) {
-        return new ModelCounts(
-                spec.files().size(),
-                model.entities().size(),
-                model.enums().size(),
-                model.embeddables().size(),
-                model.mixins().size());
     }
 
     private static DraftSummary summary(Revision draft, GenerateRequest request) {

@@ -12,12 +12,17 @@ import java.util.Objects;
 /** One run: what it has noticed so far, and how it shows it. */
 final class Run {
 
-    private final GenerateRequest request;
+    private final Path project;
     private final Diagnostics diagnostics = new Diagnostics();
     private DiagnosticText text = new DiagnosticText(Map.of());
 
-    Run(GenerateRequest request) {
-        this.request = request;
+    /** Begins in a project's folder. */
+    Run(Path project) {
+        this.project = project;
+    }
+
+    Path project() {
+        return project;
     }
 
     Diagnostics diagnostics() {
@@ -31,11 +36,8 @@ final class Run {
 
     /** A path as a person would type it: relative to the project where that can be said, with {@code /}. */
     String shown(Path path) {
-        boolean related =
-                Objects.equals(path.getRoot(), request.projectDirectory().getRoot());
-        return (related ? request.projectDirectory().relativize(path) : path)
-                .toString()
-                .replace('\\', '/');
+        boolean related = Objects.equals(path.getRoot(), project.getRoot());
+        return (related ? project.relativize(path) : path).toString().replace('\\', '/');
     }
 
     void stopOnErrors() throws GenerateException {

@@ -2,68 +2,138 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.Fold;
+import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.Revision;
-import java.math.BigInteger;
-import java.util.Collection;
+import io.github.ormgen.schema.change.SetPaths;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * What has been kept so far. In this version nothing can be: the draft always makes the whole schema.
+ * What has been kept so far.
  *
+ * @param entries the revisions, in order
+ * @param before the schema that the newest revision starts from; empty if there is none
+ * @param schema the schema that the revisions lead to
  * @param migrations the names of the files in the folder of migrations, subfolders too
  */
-public record History(List<String> migrations) {
+public record History(List<Entry> entries, Schema before, Schema schema, List<String> migrations) {
 
     /** The description of a draft, in its scripts' names. */
     public static final String DRAFT = "draft";
 
-    private static final Pattern MIGRATION = Pattern.compile("(?:.*/)?V(\\d+)(?:[._]\\d+)*__.*\\.sql");
-
-    /** Keeps a copy of the names. */
+    /** Keeps copies of the lists. */
     public History {
+        entries = List.copyOf(entries);
         migrations = List.copyOf(migrations);
     }
 
-    /**
-     * The history of a project. An entry, which only a later version can have written, is an error.
-     *
-     * @param folder the folder of entries as a person would type it, relative to the project
-     * @param entries the names of the files in it; hidden ones don't count
-     * @param migrations the names of the files in the folder of migrations, with {@code /} between folders
-     */
-    public static History read(
-            String folder, Collection<String> entries, Collection<String> migrations, Diagnostics diagnostics) {
-        entries.stream()
-                .filter(entry -> !entry.startsWith("."))
-                .sorted()
-                .forEach(entry -> diagnostics.error(
-                        Code.UNREADABLE_HISTORY,
-                        Location.ofFile(folder + "/" + entry),
-                        "This version of ormgen can't read the history of migrations.",
-                        "Use the version that wrote it, or a newer one."));
-        return new History(List.copyOf(migrations));
+    /** The history of a project. What can't be read, does not follow or does not fit is an error. */
+    public static History read(HistoryFiles files, Diagnostics diagnostics) {
+        List<Entry> entries = EntryFiles.read(files, diagnostics);
+        Lineage lineage = new Lineage(files, entries);
+        lineage.check(diagnostics);
+        return of(lineage.line(), files, diagnostics);
+    }
+
+    private static History of(List<Entry> line, HistoryFiles files, Diagnostics diagnostics) {
+        Fold fold = new Fold(Schema.empty());
+        Schema before = Schema.empty();
+        List<Entry> fitting = new ArrayList<>();
+        for (Entry entry : line) {
+            before = fold.schema();
+            Optional<Integer> misfit = firstMisfit(fold, entry.changes());
+            if (misfit.isPresent()) {
+                report(entry, misfit.get(), files, diagnostics);
+                return new History(fitting, before, before, files.migrations());
+            }
+            fitting.add(entry);
+        }
+        return new History(fitting, before, fold.schema(), files.migrations());
+    }
+
+    /** The index of the first change that does not fit; empty if all do. */
+    static Optional<Integer> firstMisfit(Fold fold, List<Change> changes) {
+        for (int i = 0; i < changes.size(); i++) {
+            try {
+                fold.apply(changes.get(i));
+            } catch (IllegalStateException e) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Entry entry, int index, HistoryFiles files, Diagnostics diagnostics) {
+        diagnostics.error(
+                Code.MISFIT_CHANGE,
+                files.at(entry),
+                "Change " + (index + 1) + " of " + entry.name() + ", "
+                        + ChangeToTree.of(entry.changes().get(index)).get(ChangeToTree.KIND)
+                        + ", does not fit the schema that "
+                        + entry.parent().map(parent -> parent + " leads to.").orElse("it starts from."),
+                "Take the entry back as it was kept; if two branches were merged, say mvn ormgen:rebase.");
+    }
+
+    /** The newest revision, empty if there is none. */
+    public Optional<Entry> head() {
+        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1));
+    }
+
+    /** The newest revision with the schemas that it leads from and to; empty if there is none. */
+    public Optional<Revision> headRevision() {
+        return head().map(head -> new Revision(head.version(), head.description(), before, schema, head.changes()));
+    }
+
+    /** This history before its newest revision. */
+    public History withoutHead() {
+        List<Entry> rest = entries.subList(0, Math.max(0, entries.size() - 1));
+        Fold fold = new Fold(Schema.empty());
+        Schema start = Schema.empty();
+        for (Entry entry : rest) {
+            start = fold.schema();
+            entry.changes().forEach(fold::apply);
+        }
+        return new History(rest, start, fold.schema(), migrations);
     }
 
     /** What the model is ahead by, as a revision; empty if that is nothing. */
-    public Optional<Revision> draftTo(Schema model) {
-        Revision draft = Revision.creating(nextVersion(), DRAFT, model);
-        return draft.changes().isEmpty() ? Optional.empty() : Optional.of(draft);
+    public Optional<Revision> draftTo(Schema model, Intentions intentions) {
+        return revisionTo(model, intentions, nextVersion(), DRAFT);
+    }
+
+    /** The same under a version and a description. */
+    public Optional<Revision> revisionTo(Schema model, Intentions intentions, String version, String description) {
+        List<Change> changes = Diff.between(schema, model, intentions.withOrigins(origins()));
+        return changes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Revision(version, description, schema, model, changes));
+    }
+
+    /** The path that each path in the model had before it was last changed. */
+    public Map<String, String> origins() {
+        Map<String, String> origins = new HashMap<>();
+        for (Entry entry : entries) {
+            for (Change change : entry.changes()) {
+                if (change instanceof SetPaths set) {
+                    for (PathChange path : set.paths()) {
+                        origins.put(path.after(), path.before());
+                    }
+                }
+            }
+        }
+        return origins;
     }
 
     /** One more than the highest whole number among the versions, those that a person wrote included. */
-    private String nextVersion() {
-        return migrations.stream()
-                .map(MIGRATION::matcher)
-                .filter(Matcher::matches)
-                .map(version -> new BigInteger(version.group(1)))
-                .max(BigInteger::compareTo)
-                .orElse(BigInteger.ZERO)
-                .add(BigInteger.ONE)
-                .toString();
+    public String nextVersion() {
+        return Versions.next(entries, migrations);
     }
 }

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class SchemaJsonTest {
+public class SchemaJsonTest {
 
     private static final SqlText PER_DATABASE =
             SqlText.of(Optional.of("a > 0"), Map.of(Database.MYSQL, "a > 1", Database.H2, "a > 2"));
@@ -129,7 +129,8 @@ class SchemaJsonTest {
         }
     }
 
-    private static Schema everything() {
+    /** A schema with one of everything. */
+    public static Schema everything() {
         TableName name = new TableName(Optional.of("shop"), "t");
         Table table = new Table(
                 name,

@@ -1,0 +1,92 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.schema.change.Revision;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Tells of what a revision loses and nobody has accepted. */
+final class Acceptance {
+
+    private final List<Losses.Loss> losses;
+    private final Set<String> accepted;
+    private final Map<String, Location> places;
+    private final Location model;
+
+    Acceptance(Revision revision, Set<String> accepted, Map<String, Location> places, Location model) {
+        this.losses = Losses.of(revision);
+        this.accepted = accepted;
+        this.places = places;
+        this.model = model;
+    }
+
+    /** Reports each loss that is not accepted. */
+    void report(Severity severity, Diagnostics diagnostics) {
+        for (Losses.Loss loss : losses) {
+            if (!accepted.contains(loss.name())) {
+                diagnostics.addAll(List.of(new Diagnostic(
+                        loss.renamed().isPresent() ? Code.RENAME_OR_DROP : Code.NOT_ACCEPTED,
+                        severity,
+                        place(loss),
+                        loss.name() + ": " + loss.what() + ".",
+                        hint(loss))));
+            }
+        }
+    }
+
+    /** Reports names that are accepted without need: a misspelt one would be as good as none. */
+    void reportStrays(Diagnostics diagnostics) {
+        List<String> known = losses.stream().map(Losses.Loss::name).toList();
+        accepted.stream().filter(name -> !known.contains(name)).sorted().forEach(name -> {
+            String hint = Nearest.hint(name, known);
+            diagnostics.error(
+                    Code.ACCEPTS_NOTHING,
+                    model,
+                    "-Dormgen.accept names " + name + ", which this revision doesn't lose.",
+                    hint.isEmpty() ? "Leave it out." : hint);
+        });
+    }
+
+    private String hint(Losses.Loss loss) {
+        String accept = flag();
+        return loss.renamed()
+                .map(path -> renamed(loss.path(), path) + "\nShall it go? Say: " + accept)
+                .orElse("Shall it go? Say: " + accept);
+    }
+
+    /** The line that makes it a rename; of a relation's column, the relation is what has a name. */
+    private static String renamed(String before, String after) {
+        String former = before;
+        String present = after;
+        while (former.contains(".") && present.contains(".") && last(former).equals(last(present))) {
+            former = former.substring(0, former.lastIndexOf('.'));
+            present = present.substring(0, present.lastIndexOf('.'));
+        }
+        return "Has it become " + present + "? Say there: renamedFrom: " + last(former);
+    }
+
+    /** The one flag for everything that has to be accepted. */
+    private String flag() {
+        return "-Dormgen.accept=" + losses.stream().map(Losses.Loss::name).collect(Collectors.joining(","));
+    }
+
+    private Location place(Losses.Loss loss) {
+        String path = loss.renamed().orElse(loss.path());
+        while (!places.containsKey(path) && path.contains(".")) {
+            path = path.substring(0, path.lastIndexOf('.'));
+        }
+        return Optional.ofNullable(places.get(path)).orElse(model);
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.schema.change.Revision;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds what a model is ahead by, and tells what stands against it.
+ *
+ * @param schema the model's schema
+ * @param intentions what the model says of former names and of rows
+ * @param places where the model declares paths
+ * @param model the place of the model as a whole
+ */
+public record Drafts(Schema schema, Intentions intentions, Map<String, Location> places, Location model) {
+
+    /** Keeps a copy of the places. */
+    public Drafts {
+        places = Map.copyOf(places);
+    }
+
+    /**
+     * The draft of a build, empty if the model is not ahead. What it loses is told as a notice: it may be accepted when it
+     * is kept.
+     */
+    public Optional<Revision> draft(History history, Diagnostics diagnostics) {
+        return revision(history, history.nextVersion(), History.DRAFT, diagnostics)
+                .map(draft -> {
+                    acceptance(draft, Set.of()).report(Severity.NOTICE, diagnostics);
+                    return draft;
+                });
+    }
+
+    /** The revision to be kept, empty if the model is not ahead. What it loses must have been accepted by name. */
+    public Optional<Revision> kept(
+            History history, String version, String description, Set<String> accepted, Diagnostics diagnostics) {
+        return revision(history, version, description, diagnostics).map(revision -> {
+            acceptance(revision, accepted).report(Severity.ERROR, diagnostics);
+            acceptance(revision, accepted).reportStrays(diagnostics);
+            return revision;
+        });
+    }
+
+    private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
+        new FormerNames(history, schema, intentions.formerNames(), places, diagnostics).report();
+        Optional<Revision> revision = history.revisionTo(schema, intentions, version, description);
+        revision.ifPresent(found -> new Objections(found, places, model, diagnostics).report());
+        return revision;
+    }
+
+    private Acceptance acceptance(Revision revision, Set<String> accepted) {
+        return new Acceptance(revision, accepted, places, model);
+    }
+}

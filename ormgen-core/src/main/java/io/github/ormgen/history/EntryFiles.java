@@ -1,0 +1,61 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.json.NotJsonException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the entries of a history, each by itself. */
+final class EntryFiles {
+
+    /** How the names of entries' files end. */
+    static final String SUFFIX = ".json";
+
+    private static final String CURE =
+            "An entry is written by ormgen alone: take it back as it was kept, or use the version of ormgen that wrote it.";
+
+    private final HistoryFiles files;
+    private final Diagnostics diagnostics;
+
+    private EntryFiles(HistoryFiles files, Diagnostics diagnostics) {
+        this.files = files;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The entries, by version; those that can't be read are errors. */
+    static List<Entry> read(HistoryFiles files, Diagnostics diagnostics) {
+        EntryFiles reader = new EntryFiles(files, diagnostics);
+        List<Entry> entries = new ArrayList<>();
+        files.texts().forEach((name, text) -> {
+            if (name.endsWith(SUFFIX) && !name.startsWith(".")) {
+                reader.add(entries, name, text);
+            }
+        });
+        entries.sort(Versions.ORDER);
+        return entries;
+    }
+
+    private void add(List<Entry> entries, String file, String text) {
+        try {
+            Entry entry = EntryJson.read(text);
+            if (file.equals(entry.name() + SUFFIX)) {
+                entries.add(entry);
+            } else {
+                report(files.at(file), "The entry calls itself " + entry.name() + ".");
+            }
+        } catch (NotJsonException e) {
+            Location at = files.at(file);
+            report(
+                    new Location(at.file(), e.line(), e.column(), 1),
+                    "The entry of the history is no JSON from here on.");
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            report(files.at(file), "The entry of the history can't be read: " + e.getMessage() + ".");
+        }
+    }
+
+    private void report(Location at, String message) {
+        diagnostics.error(Code.UNREADABLE_HISTORY, at, message, CURE);
+    }
+}

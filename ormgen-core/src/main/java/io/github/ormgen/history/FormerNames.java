@@ -1,0 +1,172 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.PathChange;
+import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.SetPaths;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Looks whether what the model says with {@code renamedFrom} is still to be done, has been done, or can't be: nobody
+ * knows the name.
+ */
+final class FormerNames {
+
+    /** What becomes of a former name, from the one that counts most. */
+    private enum State {
+        PENDING,
+        DONE,
+        UNKNOWN,
+        NOTHING_KEPT
+    }
+
+    private record Said(Location at, String former) {}
+
+    private final Map<String, String> formerNames;
+    private final Map<String, Location> places;
+    private final Diagnostics diagnostics;
+    private final boolean isEmpty;
+    private final Set<String> modelPaths;
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> done = new HashSet<>();
+
+    FormerNames(
+            History history,
+            Schema model,
+            Map<String, String> formerNames,
+            Map<String, Location> places,
+            Diagnostics diagnostics) {
+        this.formerNames = formerNames;
+        this.places = places;
+        this.diagnostics = diagnostics;
+        this.isEmpty = history.entries().isEmpty();
+        this.modelPaths = paths(model);
+        known.addAll(paths(history.schema()));
+        history.schema().tables().forEach(table -> known.add(table.name().name()));
+        for (Entry entry : history.entries()) {
+            entry.changes().forEach(this::remember);
+        }
+    }
+
+    private void remember(Change change) {
+        if (change instanceof SetPaths set) {
+            set.paths().stream().map(PathChange::before).forEach(path -> addWithParents(done, path));
+        } else if (change instanceof RenameTable rename) {
+            done.add(rename.before().name());
+        }
+    }
+
+    /** Reports what is done, as a notice, and what nobody knows, as an error; a mixin's or embeddable's field once. */
+    void report() {
+        Map<Said, State> states = new HashMap<>();
+        new TreeMap<>(formerNames).forEach((path, former) -> {
+            Optional<Location> place = Optional.ofNullable(places.get(path));
+            if (place.isPresent() && modelPaths.contains(path)) {
+                states.merge(
+                        new Said(place.get(), former),
+                        state(path, former),
+                        (one, other) -> one.compareTo(other) <= 0 ? one : other);
+            }
+        });
+        states.forEach(this::report);
+    }
+
+    private State state(String path, String former) {
+        if (isEmpty) {
+            return State.NOTHING_KEPT;
+        }
+        Set<String> names = former(path, former);
+        if (names.stream().anyMatch(known::contains) && !(isDone(names) && known.contains(path))) {
+            return State.PENDING;
+        }
+        return isDone(names) ? State.DONE : State.UNKNOWN;
+    }
+
+    private boolean isDone(Set<String> names) {
+        return names.stream().anyMatch(done::contains);
+    }
+
+    /** The former path, below present and former paths of what holds it, and the name of a table itself. */
+    private Set<String> former(String path, String name) {
+        Set<String> heads = Set.of("");
+        String present = "";
+        String[] segments = path.split("\\.", -1);
+        for (int i = 0; i < segments.length - 1; i++) {
+            present = join(present, segments[i]);
+            Set<String> next = new HashSet<>();
+            for (String head : heads) {
+                next.add(join(head, segments[i]));
+                Optional.ofNullable(formerNames.get(present)).ifPresent(other -> next.add(join(head, other)));
+            }
+            heads = next;
+        }
+        Set<String> names = new HashSet<>();
+        heads.forEach(head -> names.add(join(head, name)));
+        names.add(name);
+        return names;
+    }
+
+    private void report(Said said, State state) {
+        String name = "'" + said.former() + "'";
+        switch (state) {
+            case PENDING -> {}
+            case DONE ->
+                diagnostics.notice(
+                        Code.FORMER_NAME_KEPT,
+                        said.at(),
+                        "renamedFrom: " + said.former() + " has done its work: the rename is in the history.",
+                        "You can remove it.");
+            case NOTHING_KEPT ->
+                diagnostics.notice(
+                        Code.FORMER_NAME_KEPT,
+                        said.at(),
+                        "renamedFrom: " + said.former() + " has nothing to do: no revision is kept yet.",
+                        "You can remove it.");
+            case UNKNOWN ->
+                diagnostics.error(
+                        Code.UNKNOWN_FORMER_NAME,
+                        said.at(),
+                        "renamedFrom names " + name + ", which neither the last revision nor any before it knows.",
+                        "Name what it was called in the last revision, or leave renamedFrom out.");
+        }
+    }
+
+    private static Set<String> paths(Schema schema) {
+        Set<String> paths = new HashSet<>();
+        for (Table table : schema.tables()) {
+            addWithParents(paths, table.path());
+            table.columns().forEach(column -> addWithParents(paths, column.path()));
+        }
+        Stream.of(
+                        schema.sequences().stream().map(Sequence::path),
+                        schema.enumTypes().stream().map(EnumType::path))
+                .flatMap(all -> all)
+                .forEach(paths::add);
+        return paths;
+    }
+
+    private static void addWithParents(Collection<String> paths, String path) {
+        paths.add(path);
+        for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
+            paths.add(path.substring(0, dot));
+        }
+    }
+
+    private static String join(String head, String name) {
+        return head.isEmpty() ? name : head + "." + name;
+    }
+}

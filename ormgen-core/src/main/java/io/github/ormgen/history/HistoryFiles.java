@@ -1,0 +1,33 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Location;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What tells, on disk, what has been migrated so far.
+ *
+ * @param folder the folder of entries as a person would type it, relative to the project
+ * @param texts the files in it with their texts, by name; those of entries end in {@code .json}
+ * @param migrations the names of the files in the folder of migrations, with {@code /} between folders
+ */
+public record HistoryFiles(String folder, SortedMap<String, String> texts, List<String> migrations) {
+
+    /** Keeps copies. */
+    public HistoryFiles {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        migrations = List.copyOf(migrations);
+    }
+
+    /** The place of a file in the folder of entries. */
+    Location at(String file) {
+        return Location.ofFile(folder + "/" + file);
+    }
+
+    /** The place of an entry. */
+    Location at(Entry entry) {
+        return at(entry.name() + EntryFiles.SUFFIX);
+    }
+}

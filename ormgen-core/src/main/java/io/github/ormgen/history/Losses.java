@@ -1,0 +1,130 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeSoftDelete;
+import io.github.ormgen.schema.change.Conversion;
+import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.DropSequence;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Finds what a revision loses for good, unless a person accepts it. */
+final class Losses {
+
+    /**
+     * What is lost.
+     *
+     * @param name the name to accept it by: {@code table}, {@code table.column} or {@code sequence}, as before the
+     *     revision
+     * @param what what happens, for a sentence
+     * @param path where it came from in the model
+     * @param renamed what comes in its place and may be the same under another name: its path, empty if there is none
+     */
+    record Loss(String name, String what, String path, Optional<String> renamed) {}
+
+    private final Revision revision;
+    private final AcceptanceNames names = new AcceptanceNames();
+    private final TreeMap<String, Loss> losses = new TreeMap<>();
+
+    private Losses(Revision revision) {
+        this.revision = revision;
+    }
+
+    /** The losses of a revision, by name. */
+    static List<Loss> of(Revision revision) {
+        Losses losses = new Losses(revision);
+        for (Change change : revision.changes()) {
+            losses.look(change);
+            losses.names.after(change);
+        }
+        return List.copyOf(losses.losses.values());
+    }
+
+    private void look(Change change) {
+        if (change instanceof DropTable drop) {
+            Table table = drop.table();
+            add(
+                    names.former(table.name()).toString(),
+                    "the table goes, and its rows with it",
+                    table.path(),
+                    successor(table));
+        } else if (change instanceof DropColumn drop) {
+            dropped(drop.table(), drop.column());
+        } else if (change instanceof ChangeSoftDelete soft && soft.after().isEmpty()) {
+            String column = soft.before().orElseThrow().column();
+            add(
+                    names.former(soft.table()) + "." + names.former(soft.table(), column),
+                    "rows are no longer marked as deleted, so that deleted ones come back to life",
+                    "",
+                    Optional.empty());
+        } else if (change instanceof DropSequence drop && !comesWithTable(drop)) {
+            add(
+                    drop.sequence().name().toString(),
+                    "the sequence goes, and forgets where it was",
+                    drop.sequence().path(),
+                    Optional.empty());
+        }
+    }
+
+    private void dropped(TableName table, Column column) {
+        if (column.generated().isEmpty()) {
+            add(
+                    names.former(table) + "." + names.former(table, column.name()),
+                    "the column goes, and what is in it",
+                    column.path(),
+                    successor(table, column));
+        }
+    }
+
+    private boolean comesWithTable(DropSequence drop) {
+        String entity = drop.sequence().path().split("\\.", 2)[0];
+        return revision.changes().stream()
+                .anyMatch(change -> change instanceof DropTable table
+                        && table.table().path().equals(entity));
+    }
+
+    private void add(String name, String what, String path, Optional<String> renamed) {
+        losses.putIfAbsent(name, new Loss(name, what, path, renamed));
+    }
+
+    /** A column that comes into the same table and could hold the values. */
+    private Optional<String> successor(TableName table, Column column) {
+        return revision.changes().stream()
+                .filter(AddColumn.class::isInstance)
+                .map(AddColumn.class::cast)
+                .filter(add ->
+                        add.table().equals(table) && add.column().generated().isEmpty())
+                .map(AddColumn::column)
+                .filter(added -> Conversion.of(column.type(), added.type()) != Conversion.NONE)
+                .map(Column::path)
+                .findFirst();
+    }
+
+    /** A table that comes and has most of the columns. */
+    private Optional<String> successor(Table table) {
+        Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
+        List<Table> alike = new ArrayList<>();
+        for (Change change : revision.changes()) {
+            if (change instanceof CreateTable create) {
+                long same = create.table().columns().stream()
+                        .filter(column -> columns.contains(column.name()))
+                        .count();
+                if (2 * same > Math.max(columns.size(), create.table().columns().size())) {
+                    alike.add(create.table());
+                }
+            }
+        }
+        return alike.stream().map(Table::path).findFirst();
+    }
+}
