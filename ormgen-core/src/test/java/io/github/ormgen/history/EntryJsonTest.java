@@ -65,7 +65,8 @@ class EntryJsonTest {
     @MethodSource("seeds")
     @DisplayName("An entry satisfies the JSON Schema that ships with ormgen")
     void schema(int seed) throws IOException {
-        assertThat(errors(EntryJson.write(entry(new ChangeSamples(seed).all())))).isEmpty();
+        assertThat(errors(EntryJson.write(entry(new ChangeSamples(seed).all()))))
+                .isEmpty();
     }
 
     @Test
@@ -77,7 +78,8 @@ class EntryJsonTest {
         assertThat(errors(json.replace("renameTable", "renameTables"))).isNotEmpty();
         assertThat(errors(json.replace("\"before\"", "\"from\""))).isNotEmpty();
         assertThat(errors(json.replace("\"a\"", "1"))).isNotEmpty();
-        assertThat(errors(json.replace("\"ormgenHistory\": 1", "\"ormgenHistory\": 2"))).isNotEmpty();
+        assertThat(errors(json.replace("\"ormgenHistory\": 1", "\"ormgenHistory\": 2")))
+                .isNotEmpty();
         assertThat(errors(json.replace(HASH, "edited"))).isNotEmpty();
     }
 
@@ -116,8 +118,7 @@ class EntryJsonTest {
     }
 
     private static Entry entry(List<Change> changes) {
-        Map<String, String> scripts =
-                Map.of("db/undo/U2__add_phone.sql", HASH, "db/migration/V2__add_phone.sql", HASH);
+        Map<String, String> scripts = Map.of("db/undo/U2__add_phone.sql", HASH, "db/migration/V2__add_phone.sql", HASH);
         return new Entry("2", "add_phone", Optional.of("V1__init"), changes, new TreeMap<>(scripts));
     }
 
