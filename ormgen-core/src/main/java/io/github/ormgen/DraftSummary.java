@@ -1,5 +1,6 @@
 package io.github.ormgen;
 
+import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Revision;
 import java.util.List;
@@ -28,7 +29,7 @@ public record DraftSummary(String ahead, List<String> scripts) {
         long tables =
                 draft.changes().stream().filter(CreateTable.class::isInstance).count();
         int changes = draft.changes().size();
-        return tables > 0
+        return tables > 0 && draft.before().equals(Schema.empty())
                 ? ModelCounts.count((int) tables, "table", "tables")
                 : ModelCounts.count(changes, "change", "changes");
     }

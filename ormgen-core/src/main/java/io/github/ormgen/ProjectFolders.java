@@ -32,7 +32,8 @@ record ProjectFolders(Path modelDirectory, Path migrationsDirectory) {
         return new HistoryFiles(run.shown(history()), texts, files(migrationsDirectory));
     }
 
-    private static String read(Path file) {
+    /** The text of a file. */
+    static String read(Path file) {
         try {
             // Bytes that are no UTF-8 become replacement characters, which no hash and no JSON takes.
             return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);

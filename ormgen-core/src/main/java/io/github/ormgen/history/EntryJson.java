@@ -3,6 +3,7 @@ package io.github.ormgen.history;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.json.JsonMembers;
 import io.github.ormgen.schema.json.JsonObject;
+import io.github.ormgen.schema.json.JsonPrinter;
 import io.github.ormgen.schema.json.JsonText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class EntryJson {
                 .put("parent", entry.parent(), parent -> parent);
         document.putList("changes", entry.changes(), ChangeToTree::of);
         document.put("scripts", entry.scripts());
-        return JsonText.pretty(document.members(), ONE_LINE) + "\n";
+        return JsonPrinter.pretty(document.members(), ONE_LINE) + "\n";
     }
 
     /**

@@ -43,7 +43,8 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         return of(lineage.line(), files, diagnostics);
     }
 
-    private static History of(List<Entry> line, HistoryFiles files, Diagnostics diagnostics) {
+    /** The history of entries that follow each other. One that does not fit is an error. */
+    public static History of(List<Entry> line, HistoryFiles files, Diagnostics diagnostics) {
         Fold fold = new Fold(Schema.empty());
         Schema before = Schema.empty();
         List<Entry> fitting = new ArrayList<>();
@@ -75,11 +76,14 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         diagnostics.error(
                 Code.MISFIT_CHANGE,
                 files.at(entry),
-                "Change " + (index + 1) + " of " + entry.name() + ", "
-                        + ChangeToTree.of(entry.changes().get(index)).get(ChangeToTree.KIND)
+                "Change " + (index + 1) + " of " + entry.name() + ", " + kind(entry, index)
                         + ", does not fit the schema that "
                         + entry.parent().map(parent -> parent + " leads to.").orElse("it starts from."),
                 "Take the entry back as it was kept; if two branches were merged, say mvn ormgen:rebase.");
+    }
+
+    private static String kind(Entry entry, int index) {
+        return String.valueOf(ChangeToTree.of(entry.changes().get(index)).get(ChangeToTree.KIND));
     }
 
     /** The newest revision, empty if there is none. */
@@ -102,6 +106,24 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
             entry.changes().forEach(fold::apply);
         }
         return new History(rest, start, fold.schema(), migrations);
+    }
+
+    /** Why an entry's changes do not fit behind this history, in words; empty if they do. */
+    public Optional<String> misfit(Entry entry) {
+        return firstMisfit(new Fold(schema), entry.changes())
+                .map(index -> "change " + (index + 1) + ", " + kind(entry, index));
+    }
+
+    /** An entry whose changes fit as the revision behind this history. */
+    public Revision continued(String version, Entry entry) {
+        return new Revision(version, entry.description(), schema, Fold.of(schema, entry.changes()), entry.changes());
+    }
+
+    /** This history with one revision more, whose changes fit. */
+    public History with(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new History(more, schema, Fold.of(schema, entry.changes()), migrations);
     }
 
     /** What the model is ahead by, as a revision; empty if that is nothing. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ErrorsPageTest {
 
     private static final Path ERRORS = Path.of("src/test/resources/io/github/ormgen/errors");
+    private static final Path DRAFTS = Path.of("src/test/resources/io/github/ormgen/drafts");
 
     private final Page page = Page.of("errors");
 
@@ -63,14 +64,15 @@ class ErrorsPageTest {
     }
 
     private static String failures() throws IOException {
-        try (Stream<Path> files = Files.walk(ERRORS)) {
-            List<Path> failures =
-                    files.filter(file -> file.endsWith("failure.txt")).toList();
-            StringBuilder text = new StringBuilder();
-            for (Path file : failures) {
-                text.append(Files.readString(file));
+        StringBuilder text = new StringBuilder();
+        for (Path folder : List.of(ERRORS, DRAFTS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(file -> file.endsWith("failure.txt")).toList()) {
+                    text.append(Files.readString(file));
+                }
             }
-            return text.toString();
         }
+        return text.toString();
     }
 }

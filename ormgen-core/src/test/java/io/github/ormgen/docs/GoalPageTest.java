@@ -9,26 +9,45 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GoalPageTest {
 
-    private static final String MOJO = "ormgen-maven-plugin/src/main/java/io/github/ormgen/maven/GenerateMojo.java";
+    private static final String MOJOS = "ormgen-maven-plugin/src/main/java/io/github/ormgen/maven/";
     private static final Pattern PARAMETER =
             Pattern.compile("@Parameter\\(\\s*property = \"([\\w.]+)\"[^;]*?\\)\\s+private [^;]*?(\\w+);");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.\\w+)` \\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.[\\w.]+)` \\|");
 
-    @Test
-    @DisplayName("Every parameter of the goal has its row, with its property")
-    void parameters() throws IOException {
-        Map<String, String> parameters = new TreeMap<>();
-        PARAMETER
-                .matcher(Files.readString(Page.project(MOJO)))
-                .results()
-                .forEach(parameter -> parameters.put(parameter.group(2), parameter.group(1)));
-        Map<String, String> rows = ROW.matcher(Page.of("goal").text())
+    @ParameterizedTest(name = "ormgen:{0}")
+    @ValueSource(strings = {"generate", "plan", "revision", "check", "rebase"})
+    @DisplayName("Every parameter of a goal has its row, with its property")
+    void parameters(String goal) throws IOException {
+        String mojo = source(Character.toUpperCase(goal.charAt(0)) + goal.substring(1) + "Mojo");
+        Map<String, String> parameters = parametersOf(mojo);
+        if (mojo.contains("extends MigrationMojo")) {
+            parameters.putAll(parametersOf(source("MigrationMojo")));
+        }
+        Map<String, String> rows = ROW.matcher(section(goal))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        assertThat(parameters).hasSizeGreaterThan(5).isEqualTo(rows);
+        assertThat(parameters).hasSizeGreaterThan(4).isEqualTo(rows);
+    }
+
+    private static String source(String type) throws IOException {
+        return Files.readString(Page.project(MOJOS + type + ".java"));
+    }
+
+    private static Map<String, String> parametersOf(String mojo) {
+        Map<String, String> parameters = new TreeMap<>();
+        PARAMETER.matcher(mojo).results().forEach(parameter -> parameters.put(parameter.group(2), parameter.group(1)));
+        return parameters;
+    }
+
+    private static String section(String goal) {
+        String text = Page.of("goal").text();
+        String rest = text.substring(text.indexOf("\n## ormgen:" + goal + "\n") + 1);
+        int end = rest.indexOf("\n## ");
+        return end < 0 ? rest : rest.substring(0, end);
     }
 }

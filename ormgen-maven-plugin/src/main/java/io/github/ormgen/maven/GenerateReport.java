@@ -6,8 +6,6 @@ import io.github.ormgen.DraftSummary;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.GenerateResult;
-import io.github.ormgen.diagnostic.Diagnostic;
-import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.schema.Database;
@@ -31,7 +29,7 @@ final class GenerateReport {
     }
 
     void tell(GenerateResult result, long milliseconds) {
-        result.warnings().forEach(this::tell);
+        new DiagnosticReport(log).tell(result.warnings());
         if (result.upToDate()) {
             log.info("Up to date: " + result.counts().declared() + ".");
             return;
@@ -49,38 +47,26 @@ final class GenerateReport {
     }
 
     void tell(GenerateException failure) {
-        List<Diagnostic> diagnostics = failure.diagnostics();
-        for (int i = 0; i < diagnostics.size(); i++) {
-            String text = failure.texts().get(i);
-            switch (diagnostics.get(i).severity()) {
-                case ERROR -> log.error(text);
-                case WARNING -> log.warn(text);
-                case NOTICE -> log.info(text);
-            }
-        }
+        new DiagnosticReport(log).tell(failure);
     }
 
     /** What the build's last lines say after a failure; the errors themselves stand above. */
     static String summary(GenerateException failure) {
+        return errors(failure) + ", told above. What was generated before is as it was.";
+    }
+
+    /** How many errors there are, for a sentence. */
+    static String errors(GenerateException failure) {
         int errors = (int) failure.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();
-        return count(errors, "error", "errors") + ", told above. What was generated before is as it was.";
+        return count(errors, "error", "errors");
     }
 
     /** What to say when it is ormgen that failed. */
     static String apology(RuntimeException failure) {
         return "ormgen itself failed: " + failure + ". That is never your model's fault. Please tell us at " + ISSUES
                 + ", with what 'mvn -e' prints.";
-    }
-
-    private void tell(Diagnostic warning) {
-        String text = DiagnosticText.head(warning) + (warning.hint().isEmpty() ? "" : "\n  " + warning.hint());
-        if (warning.severity() == Severity.NOTICE) {
-            log.info(text);
-        } else {
-            log.warn(text);
-        }
     }
 
     private void tell(DraftSummary draft) {
@@ -91,6 +77,7 @@ final class GenerateReport {
         }
         log.info(ahead + " Draft: " + String.join(", ", draft.scripts()) + " in " + path(request.draftDirectory())
                 + ".");
+        log.info("  See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
         if (request.databases().size() > 1) {
             log.info("  Several databases: have Flyway read the one's scripts alone. In Spring Boot:");
             log.info("    spring.flyway.locations=classpath:db/migration/{vendor}");

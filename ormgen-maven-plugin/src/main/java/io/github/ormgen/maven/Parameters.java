@@ -5,8 +5,10 @@ import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
 
 /** What a person wrote in the POM, as what it means. */
 final class Parameters {
@@ -33,5 +35,15 @@ final class Parameters {
             }
         }
         return databases.stream().sorted().toList();
+    }
+
+    /** Names in a list, blanks aside. */
+    static Set<String> names(@Nullable List<String> words) {
+        return words == null
+                ? Set.of()
+                : words.stream()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .collect(Collectors.toSet());
     }
 }

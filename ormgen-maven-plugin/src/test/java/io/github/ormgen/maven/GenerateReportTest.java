@@ -42,7 +42,8 @@ class GenerateReportTest {
                         "INFO Read 1 model file: 3 entities, 1 enum.",
                         "INFO Wrote 4 sources to target/generated-sources/ormgen (4 new) in 0.1 s.",
                         "INFO The model is ahead of the migrations by 4 tables. Draft: V1__draft.sql, U1__draft.sql in"
-                                + " target/generated-test-resources/ormgen.");
+                                + " target/generated-test-resources/ormgen.",
+                        "INFO   See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.github.ormgen;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.ScriptHash;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the scripts on disk with those that entries were kept with. */
+record KeptScripts(MigrationRun migration) {
+
+    /** Reports each script of an entry that is missing or was edited. */
+    void check(Entry entry) {
+        entry.scripts().forEach((path, hash) -> {
+            Path file = migration.resources().resolve(path);
+            Location at = Location.ofFile(migration.run().shown(file));
+            if (!Files.isRegularFile(file)) {
+                missing(entry, at);
+            } else if (!ScriptHash.of(ProjectFolders.read(file)).equals(hash)) {
+                edited(entry, at);
+            }
+        });
+    }
+
+    private void missing(Entry entry, Location at) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.SCRIPT_MISSING,
+                        at,
+                        "This script of " + entry.name() + " is missing.",
+                        "Bring it back as it was kept.");
+    }
+
+    private void edited(Entry entry, Location at) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.SCRIPT_EDITED,
+                        at,
+                        "This script is not as it was kept with " + entry.name() + ".",
+                        "It may have run somewhere already: take the edit back. Statements of your own for the newest"
+                                + " revision go into "
+                                + migration.files().folder() + "/" + entry.name()
+                                + ".up.sql and .down.sql, and into its scripts with mvn ormgen:revision"
+                                + " -Dormgen.amend");
+    }
+
+    /** The migrations that no entry has: those that a person wrote. */
+    List<String> handWritten(Collection<Entry> entries) {
+        Set<String> kept = new HashSet<>();
+        entries.forEach(entry -> kept.addAll(entry.scripts().keySet()));
+        return migration.files().migrations().stream()
+                .filter(file -> !kept.contains("db/migration/" + file))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.ormgen;
+
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Drafts;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.EntryJson;
+import io.github.ormgen.history.History;
+import io.github.ormgen.history.HistoryFiles;
+import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.render.Overrides;
+import io.github.ormgen.render.TemplateFailure;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Scripts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What the goals on migrations share: the project's model, its history, and how a revision becomes files. */
+final class MigrationRun {
+
+    private final MigrationRequest request;
+    private final Run run;
+    private final ProjectFolders folders;
+    private final HistoryFiles files;
+
+    MigrationRun(MigrationRequest request) {
+        this.request = request;
+        this.run = new Run(request.projectDirectory());
+        this.folders = new ProjectFolders(
+                request.modelDirectory(), request.resourcesDirectory().resolve("db/migration"));
+        this.files = folders.historyFiles(run);
+    }
+
+    Run run() {
+        return run;
+    }
+
+    Diagnostics diagnostics() {
+        return run.diagnostics();
+    }
+
+    HistoryFiles files() {
+        return files;
+    }
+
+    /** The place of the model as a whole, for messages about no line of it. */
+    Location modelPlace() {
+        return Location.ofFile(run.shown(request.modelDirectory()));
+    }
+
+    /** The history; its errors are left for {@link Run#stopOnErrors}. */
+    History history() {
+        return History.read(files, diagnostics());
+    }
+
+    Drafts drafts() throws GenerateException {
+        return ProjectModel.read(request.modelDirectory(), request.databases(), true, run)
+                .drafts(run.shown(request.modelDirectory()));
+    }
+
+    /** The folder that a script's path in an entry begins at. */
+    Path resources() {
+        return request.resourcesDirectory();
+    }
+
+    /** The file of an entry. */
+    Path file(Entry entry) {
+        return folders.history().resolve(entry.name() + ".json");
+    }
+
+    /** All that a revision is on disk: its scripts and its entry. */
+    SortedMap<Path, String> filesOf(Revision revision, Optional<String> parent) throws GenerateException {
+        SortedMap<Path, String> written = new TreeMap<>();
+        SortedMap<String, String> hashes = new TreeMap<>();
+        for (RenderedFile script : scripts(revision)) {
+            written.put(request.resourcesDirectory().resolve(script.path()), script.text());
+            hashes.put(script.path(), ScriptHash.of(script.text()));
+        }
+        Entry entry = new Entry(revision.version(), revision.description(), parent, revision.changes(), hashes);
+        written.put(file(entry), EntryJson.write(entry));
+        return written;
+    }
+
+    private List<RenderedFile> scripts(Revision revision) throws GenerateException {
+        Overrides overrides = request.templateDirectory()
+                .map(folder -> Overrides.in(folder, run.shown(folder), diagnostics()))
+                .orElseGet(Overrides::none);
+        run.stopOnErrors();
+        try {
+            return new Scripts(Templates.of(Scripts.TEMPLATES, overrides)).render(revision, request.databases());
+        } catch (TemplateFailure failure) {
+            diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
+            throw run.failure();
+        }
+    }
+
+    /** Whether these files have these texts, but for the ends of lines. */
+    boolean isOnDisk(Map<Path, String> texts) {
+        return texts.entrySet().stream()
+                .allMatch(file -> Files.isRegularFile(file.getKey())
+                        && ScriptHash.of(ProjectFolders.read(file.getKey())).equals(ScriptHash.of(file.getValue())));
+    }
+
+    /** Paths as a person would type them. */
+    List<String> shown(Iterable<Path> paths) {
+        List<String> shown = new ArrayList<>();
+        paths.forEach(path -> shown.add(run.shown(path)));
+        return shown;
+    }
+
+    /** The end of the run for these reasons. */
+    GenerateException failure(List<Diagnostic> diagnostics) {
+        diagnostics().addAll(diagnostics);
+        return run.failure();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.ormgen;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.history.Drafts;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.HandWritten;
+import io.github.ormgen.history.History;
+import io.github.ormgen.history.RevisionName;
+import io.github.ormgen.output.OutputException;
+import io.github.ormgen.output.SourceFiles;
+import io.github.ormgen.schema.change.Revision;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Keeps the draft as the next revision, or the newest revision anew: scripts and entry, all or nothing. */
+public final class Reviser {
+
+    private final MigrationRequest request;
+    private final KeepRequest keep;
+    private final MigrationRun migration;
+
+    private Reviser(MigrationRequest request, KeepRequest keep) {
+        this.request = request;
+        this.keep = keep;
+        this.migration = new MigrationRun(request);
+    }
+
+    /**
+     * Keeps what the model is ahead by.
+     *
+     * @throws GenerateException if a person has something to mend; then nothing was written
+     */
+    public static KeepResult revise(MigrationRequest request, KeepRequest keep) throws GenerateException {
+        Reviser reviser = new Reviser(request, keep);
+        return keep.amend() ? reviser.amend() : reviser.add();
+    }
+
+    private KeepResult add() throws GenerateException {
+        History history = migration.history();
+        Optional<String> name =
+                RevisionName.of(keep.name().orElse(""), migration.modelPlace(), migration.diagnostics());
+        migration.run().stopOnErrors();
+        Optional<Revision> revision =
+                revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
+        return revision.isPresent() ? write(revision.get(), history, List.of()) : nothing();
+    }
+
+    private KeepResult amend() throws GenerateException {
+        History whole = migration.history();
+        if (whole.head().isEmpty()) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.NO_REVISION,
+                            migration.modelPlace(),
+                            "There is no revision to amend.",
+                            "Keep the first: mvn ormgen:revision -Dormgen.name=init");
+        }
+        migration.run().stopOnErrors();
+        Entry head = whole.head().orElseThrow();
+        new KeptScripts(migration).check(head);
+        Optional<String> name = keep.name().isPresent()
+                ? RevisionName.of(keep.name().get(), migration.modelPlace(), migration.diagnostics())
+                : Optional.of(head.description());
+        migration.run().stopOnErrors();
+        History history = whole.withoutHead();
+        Optional<Revision> revision = revision(history, head.version(), name.orElseThrow());
+        if (revision.isEmpty()) {
+            throw nothingLeft(head);
+        }
+        return write(revision.get(), history, filesOf(head));
+    }
+
+    private Optional<Revision> revision(History history, String version, String name) throws GenerateException {
+        Drafts drafts = migration.drafts();
+        Optional<Revision> revision = drafts.kept(history, version, name, keep.accepted(), migration.diagnostics());
+        migration.run().stopOnErrors();
+        Revision unchanged = new Revision(version, name, history.schema(), history.schema(), List.of());
+        Revision woven = new HandWritten(migration.files()).woven(revision.orElse(unchanged));
+        return Optional.of(woven).filter(found -> !found.changes().isEmpty());
+    }
+
+    private GenerateException nothingLeft(Entry head) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.NO_REVISION,
+                        migration.modelPlace(),
+                        "The model is again what it was before " + head.name() + ": nothing would be left of it.",
+                        "If it has run nowhere, delete it: "
+                                + migration.shown(filesOf(head)).stream().collect(Collectors.joining(", ")));
+        return migration.run().failure();
+    }
+
+    private List<Path> filesOf(Entry entry) {
+        List<Path> files = new ArrayList<>();
+        entry.scripts().keySet().forEach(path -> files.add(migration.resources().resolve(path)));
+        files.add(migration.file(entry));
+        return files;
+    }
+
+    private KeepResult write(Revision revision, History history, List<Path> removed) throws GenerateException {
+        SortedMap<Path, String> written = migration.filesOf(revision, parent(history));
+        if (written.keySet().equals(Set.copyOf(removed)) && migration.isOnDisk(written)) {
+            return nothing();
+        }
+        try {
+            new SourceFiles(request.projectDirectory()).replace(removed, written);
+        } catch (OutputException e) {
+            throw migration.failure(e.diagnostics());
+        }
+        List<Path> gone =
+                removed.stream().filter(file -> !written.containsKey(file)).toList();
+        return new KeepResult(
+                Optional.of(revision),
+                migration.shown(written.keySet()),
+                migration.shown(gone),
+                migration.run().noticed());
+    }
+
+    private static Optional<String> parent(History history) {
+        return history.head().map(Entry::name);
+    }
+
+    private KeepResult nothing() {
+        return new KeepResult(
+                Optional.empty(), List.of(), List.of(), migration.run().noticed());
+    }
+}

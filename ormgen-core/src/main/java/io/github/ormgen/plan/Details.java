@@ -1,0 +1,72 @@
+package io.github.ormgen.plan;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.AddPart;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.json.SchemaToTree;
+import java.util.List;
+import java.util.Locale;
+
+/** What a plan says of a change behind the name of its object. */
+final class Details {
+
+    private Details() {}
+
+    /** The details, empty if the name says all. */
+    static String of(Change change) {
+        if (change instanceof CreateTable create) {
+            return columns(create.table().columns());
+        } else if (change instanceof DropTable drop) {
+            return columns(drop.table().columns());
+        } else if (change instanceof AddColumn add) {
+            return column(add.column());
+        } else if (change instanceof DropColumn drop) {
+            return column(drop.column());
+        } else if (change instanceof AddPart add) {
+            return part(add.part());
+        } else if (change instanceof ChangeType type) {
+            return type(type.before()) + " → " + type(type.after());
+        }
+        return change instanceof ChangeNullability nullability ? nullability.nullable() ? "optional" : "required" : "";
+    }
+
+    private static String columns(List<Column> columns) {
+        return "(" + columns.size() + (columns.size() == 1 ? " column)" : " columns)");
+    }
+
+    private static String column(Column column) {
+        return type(column.type()) + (column.nullable() ? "" : ", required");
+    }
+
+    private static String part(TablePart part) {
+        if (part instanceof ForeignKey key) {
+            return "→ " + key.target() + action(key.onDelete(), "delete") + action(key.onUpdate(), "update");
+        }
+        return part.ownColumns().isEmpty() ? "" : "(" + String.join(", ", part.ownColumns()) + ")";
+    }
+
+    private static String action(ReferentialAction action, String event) {
+        return action == ReferentialAction.NO_ACTION
+                ? ""
+                : ", on " + event + " " + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String type(ColumnType type) {
+        if (type instanceof ColumnType.ArrayOf array) {
+            return type(array.element()) + "[]";
+        } else if (type instanceof ColumnType.NativeEnum named) {
+            return named.name().toString();
+        }
+        return type instanceof ColumnType.Custom ? "custom type" : String.valueOf(SchemaToTree.type(type));
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Revisions as a person reads them before they are kept: a {@link io.github.ormgen.schema.change.Revision} goes in, its
+ * changes with their SQL and verdicts come out, as text, Markdown or JSON.
+ */
+@NullMarked
+package io.github.ormgen.plan;
+
+import org.jspecify.annotations.NullMarked;

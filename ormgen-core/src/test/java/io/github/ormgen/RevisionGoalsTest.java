@@ -1,0 +1,384 @@
+package io.github.ormgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ormgen.plan.Palette;
+import io.github.ormgen.plan.PlanJson;
+import io.github.ormgen.plan.PlanMarkdown;
+import io.github.ormgen.plan.PlanText;
+import io.github.ormgen.schema.Database;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A project lives through revisions: kept, amended, checked, put behind others. */
+class RevisionGoalsTest {
+
+    private static final String FIRST = """
+            ormgen: 1
+            package: com.acme
+            conventions: { id: identity }
+            entities:
+              User: { fields: { name: string(80) } }
+            """;
+    private static final String SECOND = FIRST.replace("string(80) }", "string(80), phone: string(32)? }");
+
+    @TempDir
+    private Path project;
+
+    @Test
+    @DisplayName("The first revision makes the tables, the second changes them, and both are three files")
+    void keep() throws Exception {
+        model(FIRST);
+        KeepResult first = revision("init");
+        assertThat(first.written())
+                .containsExactly(
+                        "src/main/ormgen/history/V1__init.json",
+                        "src/main/resources/db/migration/V1__init.sql",
+                        "src/main/resources/db/undo/U1__init.sql");
+        model(SECOND);
+        KeepResult second = revision("addPhone");
+        assertThat(second.written())
+                .containsExactly(
+                        "src/main/ormgen/history/V2__add_phone.json",
+                        "src/main/resources/db/migration/V2__add_phone.sql",
+                        "src/main/resources/db/undo/U2__add_phone.sql");
+        assertThat(read("src/main/resources/db/migration/V2__add_phone.sql")).contains("phone varchar(32)");
+        assertThat(read("src/main/ormgen/history/V2__add_phone.json")).contains("\"parent\": \"V1__init\"");
+        assertThat(Checker.check(request()).revisions()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("A revision of an unchanged model writes nothing")
+    void unchanged() throws Exception {
+        model(FIRST);
+        revision("init");
+        SortedMap<String, String> before = tree();
+
+        KeepResult again = revision("again");
+
+        assertThat(again.revision()).isEmpty();
+        assertThat(again.written()).isEmpty();
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Each database has its scripts")
+    void databases() throws Exception {
+        model(FIRST);
+        Reviser.revise(request(Database.H2, Database.POSTGRESQL), keep("init"));
+
+        assertThat(tree().keySet())
+                .contains(
+                        "src/main/resources/db/migration/h2/V1__init.sql",
+                        "src/main/resources/db/undo/postgresql/U1__init.sql");
+        assertThat(Checker.check(request(Database.H2, Database.POSTGRESQL)).handWritten())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("The newest revision is written anew, and changes its name if it is given another")
+    void amend() throws Exception {
+        model(FIRST);
+        revision("init");
+        model(SECOND);
+        revision("add_phone");
+        model(SECOND.replace("phone: string(32)?", "phone: string(32)?, fax: text?"));
+
+        KeepResult amended = amend(Optional.of("add numbers"));
+
+        assertThat(amended.removed())
+                .containsExactly(
+                        "src/main/resources/db/migration/V2__add_phone.sql",
+                        "src/main/resources/db/undo/U2__add_phone.sql",
+                        "src/main/ormgen/history/V2__add_phone.json");
+        assertThat(read("src/main/resources/db/migration/V2__add_numbers.sql")).contains("phone", "fax");
+        assertThat(Checker.check(request()).revisions()).isEqualTo(2);
+        assertThat(amend(Optional.empty()).revision()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Amending needs a revision, of which something is left")
+    void amendNothing() throws Exception {
+        model(FIRST);
+        assertFails(() -> amend(Optional.empty()), """
+                src/main/ormgen: error OG-HIST-10: There is no revision to amend.
+                  Keep the first: mvn ormgen:revision -Dormgen.name=init""");
+        revision("init");
+        model(SECOND);
+        revision("add_phone");
+        model(FIRST);
+        assertFails(() -> amend(Optional.empty()), """
+                src/main/ormgen: error OG-HIST-10: The model is again what it was before V2__add_phone: nothing would be left of it.
+                  If it has run nowhere, delete it: src/main/resources/db/migration/V2__add_phone.sql, src/main/resources/db/undo/U2__add_phone.sql, src/main/ormgen/history/V2__add_phone.json""");
+    }
+
+    @Test
+    @DisplayName("A name of no letters and digits, and that of a draft, is refused")
+    void names() throws Exception {
+        model(FIRST);
+        assertFails(() -> revision("größer!"), """
+                src/main/ormgen: error OG-HIST-09: 'größer!' can't be the name of a revision.
+                  Say in a few words of letters and digits what changed: -Dormgen.name=add_phone""");
+        assertFails(() -> revision("draft"), """
+                src/main/ormgen: error OG-HIST-09: 'draft' can't be the name of a revision.
+                  Say in a few words of letters and digits what changed: -Dormgen.name=add_phone; 'draft' is what the build calls its own.""");
+        assertThat(revision("Add 2nd-Phone number").written())
+                .contains("src/main/ormgen/history/V1__add_2nd_phone_number.json");
+    }
+
+    @Test
+    @DisplayName("A loss is kept once it is accepted, and not before")
+    void accept() throws Exception {
+        model(SECOND);
+        revision("init");
+        model(FIRST);
+        SortedMap<String, String> before = tree();
+
+        assertFails(() -> revision("drop"), """
+                src/main/ormgen/model.yaml:5:3: error OG-CHG-03: users.phone: the column goes, and what is in it.
+                  User: { fields: { name: string(80) } }
+                  ^^^^
+                  Shall it go? Say: -Dormgen.accept=users.phone""");
+        assertThat(tree()).isEqualTo(before);
+        KeepRequest accepting =
+                new KeepRequest(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
+        assertThat(Reviser.revise(request(), accepting).written())
+                .contains("src/main/resources/db/migration/V20260131120000__drop.sql");
+    }
+
+    @Test
+    @DisplayName("A file in the way is left alone, and nothing is written")
+    void inTheWay() throws Exception {
+        model(FIRST);
+        write("src/main/resources/db/undo/U1__init.sql", "-- mine");
+        SortedMap<String, String> before = tree();
+
+        assertFails(() -> revision("init"), """
+                src/main/resources/db/undo/U1__init.sql: error OG-OUT-01: This file is there already.
+                  Move it away, or give the revision another name or version.""");
+        assertThat(tree()).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("Check tells all at once: a wrong script, a missing one, a model that is ahead")
+    void check() throws Exception {
+        model(FIRST);
+        revision("init");
+        model(SECOND);
+        write("src/main/resources/db/migration/V1__init.sql", "-- edited");
+        Files.delete(project.resolve("src/main/resources/db/undo/U1__init.sql"));
+
+        assertFails(() -> Checker.check(request()), """
+                src/main/ormgen: error OG-HIST-02: The model is ahead of the migrations by 1 change.
+                  See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>
+                src/main/resources/db/migration/V1__init.sql: error OG-HIST-08: This script is not as it was kept with V1__init.
+                  It may have run somewhere already: take the edit back. Statements of your own for the newest revision go into src/main/ormgen/history/V1__init.up.sql and .down.sql, and into its scripts with mvn ormgen:revision -Dormgen.amend
+                src/main/resources/db/undo/U1__init.sql: error OG-HIST-07: This script of V1__init is missing.
+                  Bring it back as it was kept.""");
+    }
+
+    @Test
+    @DisplayName("Check takes other line ends for the same script, and lists what a person wrote")
+    void checkLineEnds() throws Exception {
+        model(FIRST);
+        revision("init");
+        String script = "src/main/resources/db/migration/V1__init.sql";
+        write(script, read(script).replace("\n", "\r\n"));
+        write("src/main/resources/db/migration/V7__mine.sql", "select 1;");
+
+        assertThat(Checker.check(request()).handWritten()).containsExactly("V7__mine.sql");
+    }
+
+    @Test
+    @DisplayName("A wrong model does not hide what is wrong with the scripts")
+    void checkWrongModel() throws Exception {
+        model(FIRST);
+        revision("init");
+        model(FIRST.replace("string(80)", "strng"));
+        Files.delete(project.resolve("src/main/resources/db/undo/U1__init.sql"));
+
+        assertThatThrownBy(() -> Checker.check(request()))
+                .hasMessageContaining("OG-TYPE-02")
+                .hasMessageContaining("OG-HIST-07");
+    }
+
+    @Test
+    @DisplayName("Statements of a person's own get into both scripts where all is new and nothing is gone")
+    void handWritten() throws Exception {
+        model(FIRST);
+        revision("init");
+        model(FIRST.replace("name: string(80)", "fullName: { type: text, backfill: \"\" }"));
+        write("src/main/ormgen/history/V2__names.up.sql", "update users set full_name = name;\n");
+        write("src/main/ormgen/history/V2__names.down.sql", "update users set name = full_name;\n");
+
+        KeepRequest keep = new KeepRequest(Optional.of("names"), Optional.empty(), false, Set.of("users.name"));
+        Reviser.revise(request(), keep);
+
+        assertThat(read("src/main/resources/db/migration/V2__names.sql"))
+                .containsSubsequence("add column", "update users set full_name = name;", "drop column");
+        assertThat(read("src/main/resources/db/undo/U2__names.sql"))
+                .containsSubsequence("add column", "update users set name = full_name;", "drop column");
+        write("src/main/ormgen/history/V3__rows.up.sql", "delete from users;\n");
+        assertThat(revision("rows").written()).contains("src/main/resources/db/migration/V3__rows.sql");
+    }
+
+    @Test
+    @DisplayName("A plan shows each change with its SQL and its verdicts, as text, Markdown and JSON")
+    void plan() throws Exception {
+        model(FIRST);
+        revision("init");
+        model(SECOND);
+
+        PlanResult result = Planner.plan(request());
+
+        assertThat(new PlanText(Palette.plain(), true).lines(result.plan().orElseThrow()))
+                .containsExactly(
+                        "V2 draft: 1 change since V1",
+                        "",
+                        "  h2                                  up       down",
+                        "  + column  users.phone  varchar(32)  safe     structure-only",
+                        "        alter table users add column phone varchar(32);");
+        assertThat(PlanMarkdown.of(result.plan().orElseThrow()))
+                .contains("| + column | `users.phone` | varchar(32) | safe | structure-only |");
+        assertThat(PlanJson.of(result.plan().orElseThrow())).contains("\"name\": \"users.phone\"");
+        assertThat(new PlanText(Palette.ansi(), false).lines(result.plan().orElseThrow()))
+                .hasSize(4)
+                .anyMatch(line -> line.contains("\u001b[32msafe\u001b[0m"));
+        revision("add_phone");
+        assertThat(Planner.plan(request()).plan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The later of two branches is put behind the other, with its number, parent and scripts")
+    void rebase() throws Exception {
+        branches("fax: text?");
+
+        assertFails(() -> Checker.check(request()), """
+                src/main/ormgen/history/V2__phone.json: error OG-HIST-04: V2__fax and V2__phone both follow V1__init.
+                  Two branches were merged. Put one behind the other: mvn ormgen:rebase""");
+        RebaseResult result = Rebaser.rebase(request(), Optional.empty(), Set.of());
+
+        assertThat(result.onto()).isEqualTo("V2__fax");
+        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__phone", "V3__phone", ""));
+        assertThat(tree().keySet()).noneMatch(file -> file.contains("V2__phone"));
+        assertThat(read("src/main/resources/db/migration/V3__phone.sql")).contains("V3 phone", "phone varchar(32)");
+        assertThat(Checker.check(request()).revisions()).isEqualTo(3);
+        assertThat(Rebaser.rebase(request(), Optional.empty(), Set.of()).moved())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("The branch to be moved can be named, and a person's statements move along")
+    void rebaseWanted() throws Exception {
+        branches("fax: text?");
+        write("src/main/ormgen/history/V2__fax.up.sql", "update users set fax = '';\n");
+
+        RebaseResult result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
+
+        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__fax", "V3__fax", ""));
+        assertThat(result.written()).contains("src/main/ormgen/history/V3__fax.up.sql");
+        assertThat(tree()).doesNotContainKey("src/main/ormgen/history/V2__fax.up.sql");
+    }
+
+    @Test
+    @DisplayName("Where a change does not fit, the revision is found anew from the model, and the conflict is told")
+    void rebaseConflict() throws Exception {
+        branches("phone: string(32)?, fax: text?");
+
+        RebaseResult result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
+
+        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__fax", "V3__fax", "change 1, addColumn"));
+        assertThat(read("src/main/resources/db/migration/V3__fax.sql"))
+                .contains("fax")
+                .doesNotContain("phone");
+        assertThat(Checker.check(request()).revisions()).isEqualTo(3);
+    }
+
+    /** Two branches from one revision, merged: one adds a phone, the other these fields. */
+    private void branches(String others) throws Exception {
+        model(FIRST);
+        revision("init");
+        SortedMap<String, String> base = tree();
+        model(SECOND);
+        revision("phone");
+        SortedMap<String, String> one = tree();
+        for (String file : one.keySet()) {
+            if (!base.containsKey(file)) {
+                Files.delete(project.resolve(file));
+            }
+        }
+        model(FIRST.replace("string(80)", "string(80), " + others));
+        revision("fax");
+        one.forEach(this::write);
+        model(FIRST.replace("string(80)", "string(80), phone: string(32)?, fax: text?"));
+    }
+
+    private KeepResult revision(String name) throws GenerateException {
+        return Reviser.revise(request(), keep(name));
+    }
+
+    private KeepResult amend(Optional<String> name) throws GenerateException {
+        return Reviser.revise(request(), new KeepRequest(name, Optional.empty(), true, Set.of()));
+    }
+
+    private static KeepRequest keep(String name) {
+        return new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of());
+    }
+
+    private MigrationRequest request(Database... databases) {
+        return new MigrationRequest(
+                project,
+                project.resolve("src/main/ormgen"),
+                project.resolve("src/main/resources"),
+                databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
+                Optional.empty());
+    }
+
+    private interface Goal {
+        Object run() throws GenerateException;
+    }
+
+    private static void assertFails(Goal goal, String text) {
+        assertThatThrownBy(goal::run).isInstanceOf(GenerateException.class).hasMessage(text);
+    }
+
+    private void model(String text) {
+        write("src/main/ormgen/model.yaml", text);
+    }
+
+    private void write(String file, String text) {
+        try {
+            Files.createDirectories(project.resolve(file).getParent());
+            Files.writeString(project.resolve(file), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String read(String file) throws IOException {
+        return Files.readString(project.resolve(file));
+    }
+
+    private SortedMap<String, String> tree() throws IOException {
+        SortedMap<String, String> tree = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(project)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                tree.put(project.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+        return tree;
+    }
+}

@@ -1,0 +1,89 @@
+package io.github.ormgen.maven;
+
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.schema.Database;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** What the goals on migrations have in common. */
+abstract class MigrationMojo extends AbstractMojo {
+
+    /** The folder of the model files, with their history. */
+    @Parameter(property = "ormgen.modelDirectory", defaultValue = "${project.basedir}/src/main/ormgen", required = true)
+    private File modelDirectory;
+
+    /** The project's resources: the scripts are in {@code db/migration} and {@code db/undo} below it. */
+    @Parameter(
+            property = "ormgen.resourcesDirectory",
+            defaultValue = "${project.basedir}/src/main/resources",
+            required = true)
+    private File resourcesDirectory;
+
+    /**
+     * The databases to write scripts for: {@code h2}, {@code postgresql}, {@code mysql}, {@code mariadb}. If it isn't
+     * set, the one whose JDBC driver is among the project's dependencies.
+     */
+    @Parameter(property = "ormgen.databases")
+    private @Nullable List<String> databases;
+
+    /** A folder with templates that replace built-in ones of the same name. */
+    @Parameter(property = "ormgen.templateDirectory")
+    private @Nullable File templateDirectory;
+
+    /** Does nothing. */
+    @Parameter(property = "ormgen.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: ormgen.skip is set.");
+            return;
+        }
+        if (!modelDirectory.isDirectory()) {
+            // A goal on the command line reaches every module of a reactor.
+            getLog().info("There is no model here.");
+            return;
+        }
+        DiagnosticReport report = new DiagnosticReport(getLog());
+        try {
+            run(request(), report);
+        } catch (GenerateException e) {
+            report.tell(e);
+            throw new MojoFailureException(GenerateReport.errors(e) + ", told above.");
+        } catch (RuntimeException e) {
+            throw new MojoExecutionException(GenerateReport.apology(e), e);
+        }
+    }
+
+    /** Does the goal's work and logs what came of it. */
+    abstract void run(MigrationRequest request, DiagnosticReport report)
+            throws GenerateException, MojoExecutionException, MojoFailureException;
+
+    private MigrationRequest request() throws MojoFailureException {
+        return new MigrationRequest(
+                project.getBasedir().toPath(),
+                modelDirectory.toPath().normalize(),
+                resourcesDirectory.toPath().normalize(),
+                databases(),
+                Optional.ofNullable(templateDirectory)
+                        .map(folder -> folder.toPath().normalize()));
+    }
+
+    private List<Database> databases() throws MojoFailureException {
+        return databases != null && !databases.isEmpty()
+                ? Parameters.databases(databases)
+                : new DriverDetection(project).database();
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.ormgen.maven;
+
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.RebaseResult;
+import io.github.ormgen.Rebaser;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the revisions of one branch behind those of another, after both were merged: with new numbers, parents and
+ * scripts. A history that is one line stays as it is.
+ */
+@Mojo(name = "rebase", requiresDirectInvocation = true, threadSafe = true)
+public final class RebaseMojo extends MigrationMojo {
+
+    /** The revision that begins the branch to be moved, such as {@code V3__fax}; the one of the higher version without it. */
+    @Parameter(property = "ormgen.revision")
+    private @Nullable String revision;
+
+    /** What may be lost, by name, where a revision has to be found anew from the model. */
+    @Parameter(property = "ormgen.accept")
+    private @Nullable List<String> accept;
+
+    /** For Maven. */
+    public RebaseMojo() {}
+
+    @Override
+    void run(MigrationRequest request, DiagnosticReport report) throws GenerateException {
+        RebaseResult result = Rebaser.rebase(request, Optional.ofNullable(revision), Parameters.names(accept));
+        report.tell(result.warnings());
+        if (result.moved().isEmpty()) {
+            getLog().info("The history is one line: nothing was written.");
+            return;
+        }
+        result.moved().forEach(this::tell);
+        getLog().info("They follow " + (result.onto().isEmpty() ? "nothing" : result.onto()) + " now.");
+        result.written().forEach(file -> getLog().info("  + " + file));
+        result.removed().forEach(file -> getLog().info("  - " + file));
+        getLog().info("A database that has run one of them under its former name has to undo it first.");
+    }
+
+    private void tell(RebaseResult.Move move) {
+        getLog().info("Moved " + move.before() + " to " + move.after() + ".");
+        if (!move.conflict().isEmpty()) {
+            getLog().warn("It did not fit any more, from " + move.conflict()
+                    + " on: its changes were found anew from the" + " model. Look at its scripts.");
+        }
+    }
+}

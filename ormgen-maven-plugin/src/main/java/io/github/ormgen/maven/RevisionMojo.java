@@ -1,0 +1,72 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.KeepRequest;
+import io.github.ormgen.KeepResult;
+import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.Reviser;
+import io.github.ormgen.schema.change.Revision;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what the model is ahead by as the next revision: scripts up and down, and the entry of the history, below
+ * {@code src}. An unchanged model writes nothing.
+ */
+@Mojo(name = "revision", requiresDirectInvocation = true, threadSafe = true)
+public final class RevisionMojo extends MigrationMojo {
+
+    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+    /** What changed, in a few words; it becomes part of file names. An amended revision keeps its own without it. */
+    @Parameter(property = "ormgen.name")
+    private @Nullable String name;
+
+    /** Writes the newest revision anew, instead of another behind it. */
+    @Parameter(property = "ormgen.amend", defaultValue = "false")
+    private boolean amend;
+
+    /** What may be lost, by the names of tables, columns ({@code table.column}) and sequences. */
+    @Parameter(property = "ormgen.accept")
+    private @Nullable List<String> accept;
+
+    /** Takes the time, in UTC, for the version, instead of the next number. */
+    @Parameter(property = "ormgen.timestamps", defaultValue = "false")
+    private boolean timestamps;
+
+    /** For Maven. */
+    public RevisionMojo() {}
+
+    @Override
+    void run(MigrationRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
+        if (name == null && !amend) {
+            throw new MojoFailureException("Say what changed: mvn ormgen:revision -Dormgen.name=add_phone");
+        }
+        Optional<String> version =
+                timestamps ? Optional.of(LocalDateTime.now(ZoneOffset.UTC).format(TIMESTAMP)) : Optional.empty();
+        KeepResult result = Reviser.revise(
+                request, new KeepRequest(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
+        report.tell(result.warnings());
+        if (result.revision().isEmpty()) {
+            getLog().info(
+                            amend
+                                    ? "The newest revision is as it would be: nothing was written."
+                                    : "The model has nothing that the migrations lack: nothing was written.");
+            return;
+        }
+        Revision kept = result.revision().get();
+        getLog().info((amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "
+                + count(kept.changes().size(), "change", "changes") + ".");
+        result.written().forEach(file -> getLog().info("  + " + file));
+        result.removed().forEach(file -> getLog().info("  - " + file));
+    }
+}
