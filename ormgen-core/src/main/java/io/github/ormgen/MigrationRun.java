@@ -62,9 +62,16 @@ final class MigrationRun {
         return History.read(files, diagnostics());
     }
 
+    ProjectModel model() throws GenerateException {
+        return ProjectModel.read(request.modelDirectory(), request.databases(), true, run);
+    }
+
     Drafts drafts() throws GenerateException {
-        return ProjectModel.read(request.modelDirectory(), request.databases(), true, run)
-                .drafts(run.shown(request.modelDirectory()));
+        return drafts(model());
+    }
+
+    Drafts drafts(ProjectModel model) {
+        return model.drafts(run.shown(request.modelDirectory()));
     }
 
     /** The folder that a script's path in an entry begins at. */

@@ -1,6 +1,5 @@
 package io.github.ormgen;
 
-import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.plan.Plan;
@@ -21,12 +20,12 @@ public final class Planner {
         MigrationRun migration = new MigrationRun(request);
         History history = migration.history();
         migration.run().stopOnErrors();
-        Drafts drafts = migration.drafts();
-        Optional<Revision> draft = drafts.draft(history, migration.diagnostics());
+        ProjectModel model = migration.model();
+        Optional<Revision> draft = migration.drafts(model).draft(history, migration.diagnostics());
         migration.run().stopOnErrors();
         Optional<String> since = history.head().map(Entry::version);
         return new PlanResult(
-                draft.map(revision -> Plan.of(revision, since, request.databases())),
+                draft.map(revision -> Plan.of(revision, since, request.databases(), model.waivers())),
                 migration.run().noticed());
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Drafts;
+import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.mapping.IntentionMapping;
 import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.mapping.SchemaMapping;
@@ -10,10 +11,14 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.Spec;
+import io.github.ormgen.spec.SpecFile;
 import io.github.ormgen.spec.SpecReader;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A project's model, from what its author wrote as far as the schema. */
 record ProjectModel(Spec spec, Model model, Schema schema) {
@@ -61,6 +66,19 @@ record ProjectModel(Spec spec, Model model, Schema schema) {
                 model.enums().size(),
                 model.embeddables().size(),
                 model.mixins().size());
+    }
+
+    /** What the model says to be fine although a rule has found it. */
+    Waivers waivers() {
+        Map<String, Map<String, String>> reasons = new HashMap<>();
+        for (SpecFile file : spec.files()) {
+            for (EntitySpec entity : file.entities()) {
+                Map<String, String> codes = new HashMap<>();
+                entity.waive().forEach((code, reason) -> codes.put(code, reason.value()));
+                reasons.put(entity.name().value(), codes);
+            }
+        }
+        return new Waivers(reasons);
     }
 
     /**

@@ -44,7 +44,7 @@ class ArchitectureTest {
             Map.entry("history", ground("schema.change")),
             Map.entry("sql", ground("schema.change", "render")),
             Map.entry("lint", ground("schema.change", "sql")),
-            Map.entry("plan", ground("schema.change", "sql")),
+            Map.entry("plan", ground("schema.change", "sql", "lint")),
             Map.entry("database", ground("schema.change", "history", "sql")),
             Map.entry("reverse", ground("spec", "render")));
 

@@ -262,6 +262,21 @@ class RevisionGoalsTest {
     }
 
     @Test
+    @DisplayName("A plan tells what would hurt in production, unless the model waives it")
+    void planWithLint() throws Exception {
+        model(FIRST);
+        revision("init");
+        String indexed = FIRST.replace("name: string(80)", "name: { type: string(80), index: true }");
+        model(indexed);
+        assertThat(new PlanText(Palette.plain(), false)
+                        .lines(Planner.plan(request(Database.POSTGRESQL)).plan().orElseThrow()))
+                .anyMatch(line -> line.startsWith("        OG-LINT-04: "));
+        model(indexed.replace("User: {", "User: { waive: { OG-LINT-04: the table is small },"));
+        assertThat(PlanJson.of(Planner.plan(request(Database.POSTGRESQL)).plan().orElseThrow()))
+                .contains("\"lint\": []");
+    }
+
+    @Test
     @DisplayName("The later of two branches is put behind the other, with its number, parent and scripts")
     void rebase() throws Exception {
         branches("fax: text?");

@@ -1,5 +1,8 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.lint.Finding;
+import io.github.ormgen.lint.Lint;
+import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.sql.Plans;
@@ -16,19 +19,36 @@ import java.util.TreeMap;
  * @param revision the revision
  * @param since the version of the one before it, empty for the first
  * @param steps its changes, in order, by database
+ * @param findings what would hurt in production and is not waived, by database
  */
-public record Plan(Revision revision, Optional<String> since, SortedMap<Database, List<Plans.Step>> steps) {
+public record Plan(
+        Revision revision,
+        Optional<String> since,
+        SortedMap<Database, List<Plans.Step>> steps,
+        SortedMap<Database, List<Finding>> findings) {
 
-    /** Keeps a copy of the steps. */
+    /** Keeps copies. */
     public Plan {
         steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
+        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
     }
 
     /** The plan of a revision for databases. */
-    public static Plan of(Revision revision, Optional<String> since, Collection<Database> databases) {
+    public static Plan of(Revision revision, Optional<String> since, Collection<Database> databases, Waivers waivers) {
         TreeMap<Database, List<Plans.Step>> steps = new TreeMap<>();
-        databases.forEach(database -> steps.put(database, Plans.of(revision, database)));
-        return new Plan(revision, since, steps);
+        TreeMap<Database, List<Finding>> findings = new TreeMap<>();
+        for (Database database : databases) {
+            steps.put(database, Plans.of(revision, database));
+            findings.put(database, waivers.left(Lint.of(revision, database)));
+        }
+        return new Plan(revision, since, steps, findings);
+    }
+
+    /** What would hurt in a change on a database. */
+    List<Finding> findings(Database database, Plans.Step step) {
+        return findings.getOrDefault(database, List.of()).stream()
+                .filter(finding -> finding.change().equals(step.change()))
+                .toList();
     }
 
     /** What it is in a line: {@code V2 sessions: 5 changes since V1}. */

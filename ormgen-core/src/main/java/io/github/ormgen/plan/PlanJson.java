@@ -1,5 +1,7 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.lint.Finding;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.json.JsonMembers;
 import io.github.ormgen.schema.json.JsonPrinter;
 import io.github.ormgen.sql.Plans;
@@ -20,7 +22,7 @@ public final class PlanJson {
     /** The document, lines separated by {@code \n}. */
     public static String of(Plan plan) {
         JsonMembers databases = new JsonMembers();
-        plan.steps().forEach((database, steps) -> databases.put(database.id(), steps(steps)));
+        plan.steps().forEach((database, steps) -> databases.put(database.id(), steps(plan, database, steps)));
         JsonMembers document = new JsonMembers()
                 .put("ormgenPlan", VERSION)
                 .put("version", plan.revision().version())
@@ -41,7 +43,7 @@ public final class PlanJson {
                 + "\n";
     }
 
-    private static List<Map<String, Object>> steps(List<Plans.Step> steps) {
+    private static List<Map<String, Object>> steps(Plan plan, Database database, List<Plans.Step> steps) {
         return steps.stream()
                 .map(step -> new JsonMembers()
                         .put("change", step.what())
@@ -51,6 +53,17 @@ public final class PlanJson {
                         .put("down", step.verdict().down().word())
                         .put("upSql", step.up())
                         .put("downSql", step.down())
+                        .put("lint", lint(plan.findings(database, step)))
+                        .members())
+                .toList();
+    }
+
+    private static List<Map<String, Object>> lint(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new JsonMembers()
+                        .put("code", finding.rule().code())
+                        .put("message", finding.message())
+                        .put("hint", finding.hint())
                         .members())
                 .toList();
     }

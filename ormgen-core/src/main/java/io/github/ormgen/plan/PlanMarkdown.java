@@ -14,11 +14,12 @@ public final class PlanMarkdown {
     public static String of(Plan plan) {
         List<String> lines = new ArrayList<>();
         lines.add("### " + text(plan.headline()));
-        plan.steps().forEach((database, steps) -> section(lines, database, steps));
+        plan.steps().forEach((database, steps) -> section(lines, plan, database));
         return String.join("\n", lines) + "\n";
     }
 
-    private static void section(List<String> lines, Database database, List<Plans.Step> steps) {
+    private static void section(List<String> lines, Plan plan, Database database) {
+        List<Plans.Step> steps = plan.steps().getOrDefault(database, List.of());
         lines.add("");
         lines.add("#### " + database.displayName());
         lines.add("");
@@ -29,6 +30,10 @@ public final class PlanMarkdown {
                     + " | " + step.verdict().up().word() + " | "
                     + step.verdict().down().word() + " |");
         }
+        plan.findings().getOrDefault(database, List.of()).forEach(finding -> {
+            lines.add("");
+            lines.add("> " + text(PlanText.finding(finding)));
+        });
         lines.add("");
         lines.add("<details><summary>SQL</summary>");
         lines.add("");

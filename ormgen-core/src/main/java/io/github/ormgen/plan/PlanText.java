@@ -1,5 +1,6 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.lint.Finding;
 import io.github.ormgen.plan.Palette.Tone;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.Plans;
@@ -31,11 +32,12 @@ public final class PlanText {
     public List<String> lines(Plan plan) {
         List<String> lines = new ArrayList<>();
         lines.add(palette.paint(Tone.HEADLINE, plan.headline()));
-        plan.steps().forEach((database, steps) -> section(lines, database, steps));
+        plan.steps().forEach((database, steps) -> section(lines, plan, database));
         return lines;
     }
 
-    private void section(List<String> lines, Database database, List<Plans.Step> steps) {
+    private void section(List<String> lines, Plan plan, Database database) {
+        List<Plans.Step> steps = plan.steps().getOrDefault(database, List.of());
         int kind = width(steps.stream().map(Plans.Step::what));
         int name = width(steps.stream().map(Plans.Step::name));
         List<String> heads = steps.stream().map(step -> head(step, kind, name)).toList();
@@ -44,6 +46,8 @@ public final class PlanText {
         lines.add(palette.paint(Tone.HEADLINE, "  " + pad(database.id(), width) + "  " + pad("up", VERDICT) + "down"));
         for (int i = 0; i < steps.size(); i++) {
             lines.add("  " + line(steps.get(i), heads.get(i), width));
+            plan.findings(database, steps.get(i))
+                    .forEach(finding -> lines.add(palette.paint(Tone.MILD, "        " + finding(finding))));
             if (withSql) {
                 steps.get(i).up().forEach(statement -> sql(lines, statement));
             }
@@ -62,6 +66,12 @@ public final class PlanText {
         return palette.paint(tone(step), pad(head, width)) + "  "
                 + palette.paint(tone(verdict.up()), up) + " ".repeat(Math.max(1, VERDICT - up.length()))
                 + palette.paint(tone(verdict.down()), verdict.down().word());
+    }
+
+    /** What would hurt, and what to do about it. */
+    static String finding(Finding finding) {
+        return finding.rule().code() + ": " + finding.message()
+                + (finding.hint().isEmpty() ? "" : " " + finding.hint());
     }
 
     private void sql(List<String> lines, String statement) {

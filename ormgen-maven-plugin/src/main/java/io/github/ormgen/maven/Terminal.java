@@ -25,6 +25,7 @@ final class Terminal {
     }
 
     /** Since Java 22 there is a console even if output goes to a file, and a method that says so. */
+    @SuppressWarnings("SystemConsoleNull")
     private static boolean isTerminal() {
         Console console = System.console();
         if (console == null) {

@@ -15,9 +15,10 @@ class MavenMatrixIT {
         TestProject project = TestProject.withModel("maven-" + version);
         MavenBuild maven = MavenBuild.running().with(version);
 
-        maven.run(project, "process-test-classes")
+        maven.run(project, "process-test-classes", "ormgen:revision", "ormgen:check", "-Dormgen.name=init")
                 .succeeded()
-                .says("Wrote 3 sources to target/generated-sources/ormgen");
+                .says("Wrote 3 sources to target/generated-sources/ormgen")
+                .says("Kept V1__init: 2 changes.", "In order: 1 revision");
 
         assertThat(project.file("target/classes/com/acme/shop/Article.class")).exists();
         assertThat(project.file("target/test-classes/db/migration/V1__draft.sql"))
