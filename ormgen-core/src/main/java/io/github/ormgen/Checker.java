@@ -25,6 +25,7 @@ public final class Checker {
         KeptScripts scripts = new KeptScripts(migration);
         history.entries().forEach(scripts::check);
         if (isWhole) {
+            model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
             model.map(right -> right.drafts(migration.run().shown(request.modelDirectory())))
                     .flatMap(drafts -> drafts.draft(history, migration.diagnostics()))
                     .ifPresent(draft -> ahead(draft, migration));

@@ -1,5 +1,6 @@
 package io.github.ormgen;
 
+import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,13 +14,15 @@ import java.util.Optional;
  * @param resourcesDirectory the project's resources, whose {@code db/migration} and {@code db/undo} hold the scripts
  * @param databases what to write scripts for, at least one, each once
  * @param templateDirectory templates that replace built-in ones
+ * @param lint how bad the project finds what its migrations are looked through for
  */
 public record MigrationRequest(
         Path projectDirectory,
         Path modelDirectory,
         Path resourcesDirectory,
         List<Database> databases,
-        Optional<Path> templateDirectory) {
+        Optional<Path> templateDirectory,
+        LintLevels lint) {
 
     /** Copies the list. */
     public MigrationRequest {

@@ -1,26 +1,34 @@
 package io.github.ormgen;
 
+import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.lint.Finding;
+import io.github.ormgen.lint.Lint;
+import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.sql.Scripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -72,6 +80,21 @@ final class MigrationRun {
 
     Drafts drafts(ProjectModel model) {
         return model.drafts(run.shown(request.modelDirectory()));
+    }
+
+    /** Tells what a revision was looked through for and found, as far as the project calls it an error. */
+    void lint(Revision revision, ProjectModel model) {
+        Map<String, Location> places = ModelPlaces.of(model.model());
+        Set<String> told = new HashSet<>();
+        for (Database database : request.databases()) {
+            for (Finding finding : Lint.of(revision, database, model.waivers(), request.lint())) {
+                String message = finding.rule().code() + " on " + database.displayName() + ": " + finding.message();
+                if (finding.severity() == Severity.ERROR && told.add(finding.rule() + finding.message())) {
+                    Location place = places.getOrDefault(finding.path(), modelPlace());
+                    diagnostics().error(Code.LINT, place, message, finding.hint());
+                }
+            }
+        }
     }
 
     /** The folder that a script's path in an entry begins at. */

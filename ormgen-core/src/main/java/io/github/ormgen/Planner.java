@@ -25,7 +25,7 @@ public final class Planner {
         migration.run().stopOnErrors();
         Optional<String> since = history.head().map(Entry::version);
         return new PlanResult(
-                draft.map(revision -> Plan.of(revision, since, request.databases(), model.waivers())),
+                draft.map(revision -> Plan.of(revision, since, request.databases(), model.waivers(), request.lint())),
                 migration.run().noticed());
     }
 }

@@ -77,11 +77,14 @@ public final class Reviser {
     }
 
     private Optional<Revision> revision(History history, String version, String name) throws GenerateException {
-        Drafts drafts = migration.drafts();
+        ProjectModel model = migration.model();
+        Drafts drafts = migration.drafts(model);
         Optional<Revision> revision = drafts.kept(history, version, name, keep.accepted(), migration.diagnostics());
         migration.run().stopOnErrors();
         Revision unchanged = new Revision(version, name, history.schema(), history.schema(), List.of());
         Revision woven = new HandWritten(migration.files()).woven(revision.orElse(unchanged));
+        migration.lint(woven, model);
+        migration.run().stopOnErrors();
         return Optional.of(woven).filter(found -> !found.changes().isEmpty());
     }
 

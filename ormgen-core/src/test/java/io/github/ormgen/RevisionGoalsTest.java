@@ -3,6 +3,9 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.PlanJson;
 import io.github.ormgen.plan.PlanMarkdown;
@@ -14,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,6 +41,29 @@ class RevisionGoalsTest {
 
     @TempDir
     private Path project;
+
+    private LintLevels lint = LintLevels.usual();
+
+    @Test
+    @DisplayName("What the project calls an error in lint is not kept until it is waived")
+    void lintErrors() throws GenerateException {
+        String model = "ormgen: 1\npackage: com.acme\nentities:\n  Country:\n    id: uuid\n    fields:\n      name: ";
+        model(model + "string(80)\n");
+        revision("init");
+        model(model + "{ type: string(80), index: true }\n");
+        lint = new LintLevels(Map.of(LintRule.INDEX_BUILD, Optional.of(Severity.ERROR)));
+        MigrationRequest strict = request(Database.POSTGRESQL);
+
+        assertFails(
+                () -> Reviser.revise(strict, keep("faster")),
+                "src/main/ormgen/model.yaml:4:3: error OG-CHG-08: OG-LINT-04 on PostgreSQL: Writes to countries wait"
+                        + " while ix_countries_name is built.\n"
+                        + "  Country:\n"
+                        + "  ^^^^^^^\n"
+                        + "  On a big table that takes long. Run it when few write, or waive this with the reason why it may.");
+        model(model + "{ type: string(80), index: true }\n    waive: { OG-LINT-04: two hundred rows }\n");
+        assertThat(Reviser.revise(strict, keep("faster")).revision()).isPresent();
+    }
 
     @Test
     @DisplayName("The first revision makes the tables, the second changes them, and both are three files")
@@ -359,7 +386,8 @@ class RevisionGoalsTest {
                 project.resolve("src/main/ormgen"),
                 project.resolve("src/main/resources"),
                 databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
-                Optional.empty());
+                Optional.empty(),
+                lint);
     }
 
     private interface Goal {

@@ -101,6 +101,7 @@ public enum Code {
     UNKNOWN_FORMER_NAME("OG-CHG-05"),
     FORMER_NAME_KEPT("OG-CHG-06"),
     ACCEPTS_NOTHING("OG-CHG-07"),
+    LINT("OG-CHG-08"),
 
     NO_SEQUENCES("OG-DB-01"),
     NO_SQL("OG-DB-02"),

@@ -1,15 +1,28 @@
 package io.github.ormgen.lint;
 
 import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.schema.change.Change;
 
 /**
  * What a rule has found.
  *
  * @param rule the rule
+ * @param severity how bad it is
  * @param change the change that it is about
- * @param path the place in the model of the table that it is about
+ * @param path the place in the model of the table that it is about, empty if it is about none
  * @param message what would happen, a sentence
  * @param hint what to do about it, sentences
  */
-public record Finding(LintRule rule, Change change, String path, String message, String hint) {}
+public record Finding(LintRule rule, Severity severity, Change change, String path, String message, String hint) {
+
+    /** A finding that is as bad as its rule says. */
+    Finding(LintRule rule, Change change, String path, String message, String hint) {
+        this(rule, rule.severity(), change, path, message, hint);
+    }
+
+    /** The same, as bad as somebody else says. */
+    Finding withSeverity(Severity other) {
+        return new Finding(rule, other, change, path, message, hint);
+    }
+}

@@ -12,6 +12,11 @@ public final class Lint {
 
     private Lint() {}
 
+    /** What is left of what the rules find, when the project has said what is fine and how bad the rest is. */
+    public static List<Finding> of(Revision revision, Database database, Waivers waivers, LintLevels levels) {
+        return levels.of(waivers.left(of(revision, database)));
+    }
+
     /** What the rules find in a revision, as one database takes it; change by change. */
     public static List<Finding> of(Revision revision, Database database) {
         Fold before = new Fold(revision.before());

@@ -2,6 +2,7 @@ package io.github.ormgen.plan;
 
 import io.github.ormgen.lint.Finding;
 import io.github.ormgen.lint.Lint;
+import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
@@ -34,12 +35,17 @@ public record Plan(
     }
 
     /** The plan of a revision for databases. */
-    public static Plan of(Revision revision, Optional<String> since, Collection<Database> databases, Waivers waivers) {
+    public static Plan of(
+            Revision revision,
+            Optional<String> since,
+            Collection<Database> databases,
+            Waivers waivers,
+            LintLevels levels) {
         TreeMap<Database, List<Plans.Step>> steps = new TreeMap<>();
         TreeMap<Database, List<Finding>> findings = new TreeMap<>();
         for (Database database : databases) {
             steps.put(database, Plans.of(revision, database));
-            findings.put(database, waivers.left(Lint.of(revision, database)));
+            findings.put(database, Lint.of(revision, database, waivers, levels));
         }
         return new Plan(revision, since, steps, findings);
     }

@@ -62,6 +62,7 @@ public final class PlanJson {
         return findings.stream()
                 .map(finding -> new JsonMembers()
                         .put("code", finding.rule().code())
+                        .put("severity", finding.severity().word())
                         .put("message", finding.message())
                         .put("hint", finding.hint())
                         .members())

@@ -1,5 +1,6 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.lint.Finding;
 import io.github.ormgen.plan.Palette.Tone;
 import io.github.ormgen.schema.Database;
@@ -47,7 +48,7 @@ public final class PlanText {
         for (int i = 0; i < steps.size(); i++) {
             lines.add("  " + line(steps.get(i), heads.get(i), width));
             plan.findings(database, steps.get(i))
-                    .forEach(finding -> lines.add(palette.paint(Tone.MILD, "        " + finding(finding))));
+                    .forEach(finding -> lines.add(palette.paint(tone(finding), "        " + finding(finding))));
             if (withSql) {
                 steps.get(i).up().forEach(statement -> sql(lines, statement));
             }
@@ -80,6 +81,10 @@ public final class PlanText {
 
     private static Tone tone(Plans.Step step) {
         return step.what().startsWith("+") ? Tone.ADDED : step.what().startsWith("-") ? Tone.DROPPED : Tone.CHANGED;
+    }
+
+    private static Tone tone(Finding finding) {
+        return finding.severity() == Severity.ERROR ? Tone.GRAVE : Tone.MILD;
     }
 
     private static Tone tone(Verdict.Up up) {

@@ -5,6 +5,7 @@ import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,6 +38,13 @@ abstract class MigrationMojo extends AbstractMojo {
     /** A folder with templates that replace built-in ones of the same name. */
     @Parameter(property = "ormgen.templateDirectory")
     private @Nullable File templateDirectory;
+
+    /**
+     * How bad single lint rules are found to be: {@code error}, {@code warning}, {@code notice} or {@code off}, by their
+     * codes. A finding that is an error keeps a revision from being written, and has the check fail.
+     */
+    @Parameter
+    private @Nullable Map<String, String> lint;
 
     /** Does nothing. */
     @Parameter(property = "ormgen.skip", defaultValue = "false")
@@ -78,7 +86,8 @@ abstract class MigrationMojo extends AbstractMojo {
                 resourcesDirectory.toPath().normalize(),
                 databases(),
                 Optional.ofNullable(templateDirectory)
-                        .map(folder -> folder.toPath().normalize()));
+                        .map(folder -> folder.toPath().normalize()),
+                Parameters.lint(lint));
     }
 
     private List<Database> databases() throws MojoFailureException {

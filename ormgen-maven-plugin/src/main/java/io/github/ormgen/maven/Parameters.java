@@ -1,10 +1,16 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.DraftMode;
+import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -35,6 +41,31 @@ final class Parameters {
             }
         }
         return databases.stream().sorted().toList();
+    }
+
+    static LintLevels lint(@Nullable Map<String, String> words) throws MojoFailureException {
+        Map<LintRule, Optional<Severity>> levels = new EnumMap<>(LintRule.class);
+        for (Map.Entry<String, String> word :
+                words == null ? Map.<String, String>of().entrySet() : words.entrySet()) {
+            LintRule rule = LintRule.of(word.getKey())
+                    .orElseThrow(() -> new MojoFailureException("<lint> names " + word.getKey()
+                            + ", which is not the code of a rule, such as OG-LINT-04."));
+            levels.put(rule, severity(rule, word.getValue().strip()));
+        }
+        return new LintLevels(levels);
+    }
+
+    private static Optional<Severity> severity(LintRule rule, String word) throws MojoFailureException {
+        if (word.equals("off")) {
+            return Optional.empty();
+        }
+        for (Severity severity : Severity.values()) {
+            if (severity.word().equals(word)) {
+                return Optional.of(severity);
+            }
+        }
+        throw new MojoFailureException(
+                "<lint> says '" + word + "' of " + rule.code() + ". It can be error, warning, notice, off.");
     }
 
     /** Names in a list, blanks aside. */
