@@ -5,6 +5,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeSoftDelete;
 import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropTable;
@@ -42,10 +43,12 @@ record CodeRules(Scene scene) {
         } else if (change instanceof RenameTable rename) {
             return renamed(change, rename.before(), rename.before().toString());
         } else if (change instanceof RenameColumn rename) {
-            return scene.isNew(rename.table(), rename.before())
+            return scene.isNew(rename.table(), rename.before()) || scene.isNewName(rename.table(), rename.before())
                     ? Optional.empty()
                     : renamed(change, rename.table(), rename.table() + "." + rename.before());
-        } else if (change instanceof ChangeType type && !scene.isNew(type.table(), type.column())) {
+        } else if (change instanceof ChangeType type
+                && Conversion.of(type.before(), type.after()) != Conversion.EXACT
+                && !scene.isNew(type.table(), type.column())) {
             return Optional.of(
                     scene.finding(
                             LintRule.TYPE_UNDER_CODE,

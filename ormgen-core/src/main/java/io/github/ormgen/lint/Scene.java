@@ -10,6 +10,7 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Known;
+import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameTable;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class Scene {
     private final Known known = new Known();
     private final Set<TableName> madeTables = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
+    private final Set<String> givenNames = new HashSet<>();
 
     Scene(Database database, Fold schema) {
         this.database = database;
@@ -33,7 +35,9 @@ final class Scene {
     void advance(Change change) {
         schema.apply(change);
         known.advance(change);
-        if (change instanceof CreateTable create) {
+        if (change instanceof RenameColumn rename) {
+            givenNames.add(rename.table() + "." + rename.after());
+        } else if (change instanceof CreateTable create) {
             madeTables.add(create.table().name());
         } else if (change instanceof AddColumn add) {
             madeColumns.add(add.table() + "." + add.column().name());
@@ -57,6 +61,11 @@ final class Scene {
 
     boolean isNew(TableName table, String column) {
         return isNew(table) || madeColumns.contains(table + "." + column);
+    }
+
+    /** Whether a column got its name in this revision, so that nobody knows it by that name yet. */
+    boolean isNewName(TableName table, String column) {
+        return givenNames.contains(table + "." + column);
     }
 
     /** Whether rows are known to satisfy what is added. */

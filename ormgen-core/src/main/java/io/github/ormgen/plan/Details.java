@@ -2,14 +2,19 @@ package io.github.ormgen.plan;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeComment;
+import io.github.ormgen.schema.change.ChangeDefault;
+import io.github.ormgen.schema.change.ChangeIdentity;
 import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropTable;
@@ -37,7 +42,25 @@ final class Details {
         } else if (change instanceof ChangeType type) {
             return type(type.before()) + " → " + type(type.after());
         }
-        return change instanceof ChangeNullability nullability ? nullability.nullable() ? "optional" : "required" : "";
+        return change instanceof ColumnChange aspect ? aspect(aspect) : "";
+    }
+
+    private static String aspect(ColumnChange change) {
+        if (change instanceof ChangeNullability nullability) {
+            return nullability.nullable() ? "optional" : "required";
+        } else if (change instanceof ChangeDefault value) {
+            return value.after().map(Details::value).orElse("no default");
+        } else if (change instanceof ChangeIdentity identity) {
+            return identity.identity() ? "numbered" : "no longer numbered";
+        }
+        return change instanceof ChangeComment ? "comment" : "no longer computed";
+    }
+
+    private static String value(DefaultValue value) {
+        return "default "
+                + (value instanceof DefaultValue.Special special
+                        ? special.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        : SchemaToTree.defaultValue(value));
     }
 
     private static String columns(List<Column> columns) {

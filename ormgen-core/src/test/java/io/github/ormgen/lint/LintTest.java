@@ -8,10 +8,14 @@ import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Diff;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.sql.Dialects;
+import io.github.ormgen.sql.Verdict;
+import io.github.ormgen.sql.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +58,8 @@ class LintTest {
                 step(LintRule.CHECK_SCAN, SERVERS, "fields: { a: int }", "fields: { a: { type: int, check: a > 0 } }"),
                 step(LintRule.NOT_NULL_SCAN, POSTGRESQL, "fields: { a: int? }", "fields: { a: int }"),
                 step(LintRule.TABLE_REWRITE, SERVERS, "fields: { a: int }", "fields: { a: long }"),
-                step(LintRule.TYPE_UNDER_CODE, ALL, "fields: { a: string(20) }", "fields: { a: string(30) }"),
+                step(LintRule.TYPE_UNDER_CODE, ALL, "fields: { a: string(30) }", "fields: { a: string(20) }"),
+                step(LintRule.TYPE_UNDER_CODE, Set.of(), "fields: { a: string(20) }", "fields: { a: string(30) }"),
                 step(LintRule.REQUIRED_COLUMN, ALL, "fields: { a: int }", "fields: { a: int, b: int }"),
                 step(LintRule.UNIQUE_ON_ROWS, ALL, "fields: { a: int }", "fields: { a: { type: int, unique: true } }"),
                 step(
@@ -125,6 +130,35 @@ class LintTest {
         assertThat(Lint.of(small, Database.MARIADB)).extracting(Finding::rule).doesNotContain(LintRule.TABLE_REWRITE);
         assertThat(Lint.of(big, Database.MARIADB)).extracting(Finding::rule).contains(LintRule.TABLE_REWRITE);
         assertThat(Lint.of(big, Database.POSTGRESQL)).extracting(Finding::rule).doesNotContain(LintRule.TABLE_REWRITE);
+    }
+
+    @Test
+    @DisplayName("Of two columns that swap their names, each is spoken of once")
+    void swap() throws IOException {
+        Revision revision = revision(
+                thing("fields: { a: int, b: int }"),
+                thing("fields: { a: { type: int, column: b }, b: { type: int, column: a } }"));
+
+        assertThat(Lint.of(revision, Database.H2))
+                .extracting(Finding::rule)
+                .containsExactly(LintRule.RENAMED, LintRule.RENAMED);
+    }
+
+    @Test
+    @DisplayName("A check that lets more values pass stands against no rows, in a renamed table either")
+    void widerCheck() throws IOException {
+        String enums = "enums:\n  Kind: [A%s]\n";
+        String entity = "entities:\n  Thing: { %s, fields: { kind: Kind } }\n";
+        String head = "ormgen: 1\npackage: com.acme\n";
+        Revision revision = revision(
+                head + enums.formatted("") + entity.formatted("id: uuid"),
+                head + enums.formatted(", B") + entity.formatted("id: uuid, table: stuff"));
+        Verdicts verdicts = new Verdicts(Dialects.of(Database.H2), revision.changes());
+
+        assertThat(revision.changes())
+                .filteredOn(AddPart.class::isInstance)
+                .singleElement()
+                .satisfies(change -> assertThat(verdicts.of(change).up()).isEqualTo(Verdict.Up.SAFE));
     }
 
     @Test

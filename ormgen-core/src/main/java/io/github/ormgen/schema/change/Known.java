@@ -24,6 +24,14 @@ public final class Known {
     public void advance(Change change) {
         if (change instanceof DropPart drop) {
             demands.add(new Demand(drop.table(), drop.part()));
+        } else if (change instanceof RenameTable rename) {
+            demands.replaceAll(demand ->
+                    demand.table().equals(rename.before()) ? new Demand(rename.after(), demand.part()) : demand);
+        } else if (change instanceof RenameColumn rename) {
+            ColumnRenaming renaming = new ColumnRenaming(rename.before(), rename.after());
+            demands.replaceAll(demand -> demand.table().equals(rename.table())
+                    ? new Demand(rename.table(), renaming.in(demand.part()))
+                    : demand);
         } else if (change instanceof RunSql) {
             demands.clear();
         } else if (change instanceof ChangeNullability required
