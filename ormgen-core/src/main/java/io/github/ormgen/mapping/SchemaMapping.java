@@ -32,7 +32,7 @@ public final class SchemaMapping {
     public Schema of(Model model, Diagnostics diagnostics) {
         List<Table> tables = tables(model);
         Schema schema = new Schema(model.collation(), tables, sequences(model), enumTypes(model, tables));
-        new NameClashes(model, diagnostics).check(schema);
+        new PartNameClashes(model, diagnostics).check(schema);
         return schema;
     }
 

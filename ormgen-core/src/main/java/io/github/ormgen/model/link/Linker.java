@@ -38,7 +38,7 @@ public final class Linker {
         SortedMap<String, Mixin> mixins = each(
                 declarations.mixins(), new MixinLinker(declarations, fields, entities.values(), diagnostics)::link);
         Model model = new Model(conventions.collation(), entities, enums, embeddables, mixins);
-        new NameClashes(diagnostics).check(model);
+        new TableNameClashes(diagnostics).check(model);
         return model;
     }
 

@@ -18,13 +18,13 @@ import java.util.stream.Stream;
  * Finds keys, checks and indexes that would bear the same name as another object, letter case aside. Tables, sequences,
  * types and columns of one name are the model's own affair.
  */
-final class NameClashes {
+final class PartNameClashes {
 
     private final Model model;
     private final Diagnostics diagnostics;
     private final Map<String, NamedObject> taken = new HashMap<>();
 
-    NameClashes(Model model, Diagnostics diagnostics) {
+    PartNameClashes(Model model, Diagnostics diagnostics) {
         this.model = model;
         this.diagnostics = diagnostics;
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Reports tables, sequences and columns that would be called alike; letter case never tells names apart. */
-final class NameClashes {
+final class TableNameClashes {
 
     /** Who has a name: its path in the model and its place. */
     private record Holder(String path, Location at) {}
@@ -28,7 +28,7 @@ final class NameClashes {
     private final Diagnostics diagnostics;
     private final Map<String, Holder> tables = new HashMap<>();
 
-    NameClashes(Diagnostics diagnostics) {
+    TableNameClashes(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
 
