@@ -3,8 +3,6 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.diagnostic.LintRule;
-import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.PlanJson;
@@ -17,11 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,29 +39,6 @@ class RevisionGoalsTest {
 
     @TempDir
     private Path project;
-
-    private LintLevels lint = LintLevels.usual();
-
-    @Test
-    @DisplayName("What the project calls an error in lint is not kept until it is waived")
-    void lintErrors() throws GenerateException {
-        String model = "ormgen: 1\npackage: com.acme\nentities:\n  Country:\n    id: uuid\n    fields:\n      name: ";
-        model(model + "string(80)\n");
-        revision("init");
-        model(model + "{ type: string(80), index: true }\n");
-        lint = new LintLevels(Map.of(LintRule.INDEX_BUILD, Optional.of(Severity.ERROR)));
-        MigrationRequest strict = request(Database.POSTGRESQL);
-
-        assertFails(
-                () -> Reviser.revise(strict, keep("faster")),
-                "src/main/ormgen/model.yaml:4:3: error OG-CHG-08: OG-LINT-04 on PostgreSQL: Writes to countries wait"
-                        + " while ix_countries_name is built.\n"
-                        + "  Country:\n"
-                        + "  ^^^^^^^\n"
-                        + "  On a big table that takes long. Run it when few write, or waive this with the reason why it may.");
-        model(model + "{ type: string(80), index: true }\n    waive: { OG-LINT-04: two hundred rows }\n");
-        assertThat(Reviser.revise(strict, keep("faster")).revision()).isPresent();
-    }
 
     @Test
     @DisplayName("The first revision makes the tables, the second changes them, and both are three files")
@@ -387,15 +362,11 @@ class RevisionGoalsTest {
                 project.resolve("src/main/resources"),
                 databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
                 Optional.empty(),
-                lint);
+                LintLevels.usual());
     }
 
-    private interface Goal {
-        Object run() throws GenerateException;
-    }
-
-    private static void assertFails(Goal goal, String text) {
-        assertThatThrownBy(goal::run).isInstanceOf(GenerateException.class).hasMessage(text);
+    private static void assertFails(Callable<Object> goal, String text) {
+        assertThatThrownBy(goal::call).isInstanceOf(GenerateException.class).hasMessage(text);
     }
 
     private void model(String text) {
