@@ -1,0 +1,108 @@
+package io.github.ormgen.schema.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.schema.random.Soundness;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What holds of any two schemas. {@code -Dormgen.laws.seeds=100000} tries more, {@code -Dormgen.laws.first} others. */
+class LawsTest {
+
+    private static final long FIRST = Long.getLong("ormgen.laws.first", 0);
+    private static final long SEEDS = Long.getLong("ormgen.laws.seeds", 1000);
+
+    @Test
+    @DisplayName("Folding the changes gives the next schema, and folding their inverses backwards gives the last")
+    void fold() {
+        each(step -> {
+            assertThat(Fold.of(step.pair.before(), step.changes).isSame(step.pair.after())).isTrue();
+            assertThat(Fold.of(step.pair.after(), step.inverse()).isSame(step.pair.before())).isTrue();
+            assertThat(step.changes).allSatisfy(change -> assertThat(change.inverse().inverse()).isEqualTo(change));
+        });
+    }
+
+    @Test
+    @DisplayName("From a schema to itself there is no change, though the model still says what was renamed")
+    void nothing() {
+        each(step -> {
+            Schema schema = step.pair.after();
+            Map<String, String> origins = new HashMap<>();
+            step.changes.stream()
+                    .filter(SetPaths.class::isInstance)
+                    .flatMap(change -> ((SetPaths) change).paths().stream())
+                    .forEach(path -> origins.put(path.after(), path.before()));
+
+            assertThat(Diff.between(schema, schema, Intentions.none())).isEmpty();
+            assertThat(Diff.between(schema, schema, step.pair.intentions().withOrigins(origins)))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("Every schema on the way, and on the way back, is one that a database can take")
+    void sound() {
+        each(step -> {
+            assertSound(step.pair.before(), step.changes);
+            assertSound(step.pair.after(), step.inverse());
+        });
+    }
+
+    private static void assertSound(Schema schema, List<Change> changes) {
+        Fold fold = new Fold(schema);
+        for (Change change : changes) {
+            fold.apply(change);
+            assertThat(Soundness.problems(fold.schema())).as("after %s", change).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("What lives on in the model lives on in the database")
+    void descent() {
+        each(step -> {
+            Descent descent = new Descent();
+            step.changes.forEach(descent::follow);
+
+            step.pair.tables().forEach((first, last) -> {
+                assertThat(descent.table(last)).isEqualTo(first);
+                step.pair.columns().get(first).forEach((column, next) -> assertThat(descent.column(last, next))
+                        .as("%s of %s", next, last)
+                        .isEqualTo(column));
+            });
+            step.pair.enumTypes().forEach((first, last) -> assertThat(descent.enumType(last))
+                    .isEqualTo(first));
+        });
+    }
+
+    private record Step(RandomPair pair, List<Change> changes) {
+        List<Change> inverse() {
+            return new Revision("2", "next", pair.before(), pair.after(), changes).inverse();
+        }
+    }
+
+    private interface Law {
+        void check(Step step);
+    }
+
+    private static void each(Law law) {
+        List<String> failures = new ArrayList<>();
+        LongStream.range(FIRST, FIRST + SEEDS).forEach(seed -> {
+            RandomPair pair = RandomPair.of(seed);
+            try {
+                law.check(new Step(pair, Diff.between(pair.before(), pair.after(), pair.intentions())));
+            } catch (RuntimeException | AssertionError e) {
+                failures.add("seed " + seed + ": " + pair.edits() + "\n  " + e);
+            }
+        });
+        assertThat(failures.stream().limit(10))
+                .as("%d of %d fail", failures.size(), SEEDS)
+                .isEmpty();
+    }
+}

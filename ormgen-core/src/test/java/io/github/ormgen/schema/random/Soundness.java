@@ -1,0 +1,168 @@
+package io.github.ormgen.schema.random;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what no database would take. */
+public final class Soundness {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
+
+    private final Schema schema;
+    private final Map<TableName, Table> tables;
+    private final Set<TableName> types;
+    private final Set<String> names = new HashSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    private Soundness(Schema schema) {
+        this.schema = schema;
+        this.tables = schema.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.types = schema.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
+    }
+
+    /** What is wrong with a schema, empty if it is sound. */
+    public static List<String> problems(Schema schema) {
+        Soundness soundness = new Soundness(schema);
+        soundness.check();
+        return soundness.problems;
+    }
+
+    private void check() {
+        schema.enumTypes().forEach(type -> {
+            take("relation", type.name());
+            require(type.values().size() == Set.copyOf(type.values()).size(), type + " has a value twice");
+        });
+        schema.sequences().forEach(sequence -> take("relation", sequence.name()));
+        schema.tables().forEach(this::check);
+    }
+
+    private void check(Table table) {
+        take("relation", table.name());
+        Set<String> columns = new HashSet<>();
+        for (Column column : table.columns()) {
+            String where = table.name() + "." + column.name();
+            require(columns.add(column.name().toLowerCase(Locale.ROOT)), where + " is there twice");
+            column.generated().ifPresent(sql -> placeholders(table, sql, where));
+            checkType(column.type(), where);
+        }
+        table.softDelete()
+                .ifPresent(deletion ->
+                        require(table.column(deletion.column()).isPresent(), table.name() + " lacks " + deletion));
+        for (TablePart part : table.parts()) {
+            part.ownColumns()
+                    .forEach(column -> require(
+                            table.column(column).isPresent(), table.name() + " lacks " + column + " of " + part));
+            check(table, part);
+        }
+    }
+
+    private void checkType(ColumnType type, String where) {
+        if (type instanceof ColumnType.NativeEnum of) {
+            require(types.contains(of.name()), where + " has no type " + of.name());
+        }
+    }
+
+    private void check(Table table, TablePart part) {
+        TableName name = table.name().sibling(part.name());
+        switch (part.kind()) {
+            case PRIMARY_KEY, UNIQUE_KEY -> {
+                take("relation", name);
+                take("constraint", name);
+            }
+            case INDEX -> {
+                take("relation", name);
+                check(table, (Index) part);
+            }
+            case FOREIGN_KEY -> {
+                take("constraint", name);
+                check(table, (ForeignKey) part);
+            }
+            case CHECK -> {
+                take("constraint", name);
+                if (((Check) part).rule() instanceof CheckRule.Sql sql) {
+                    placeholders(table, sql.condition(), part.name());
+                }
+            }
+        }
+        if (part instanceof UniqueKey key && key.livingOnly()) {
+            require(table.softDelete().isPresent(), key + " without soft delete");
+        }
+    }
+
+    private void check(Table table, Index index) {
+        index.where().ifPresent(sql -> placeholders(table, sql, index.name()));
+        for (IndexPart part : index.parts()) {
+            if (part instanceof IndexPart.OfExpression of) {
+                placeholders(table, of.expression(), index.name());
+            }
+        }
+    }
+
+    private void check(Table table, ForeignKey key) {
+        @Nullable Table target = tables.get(key.target());
+        if (target == null) {
+            problems.add(table.name() + "." + key.name() + " refers to no table: " + key.target());
+            return;
+        }
+        boolean isKey = Stream.concat(
+                        target.primaryKey().stream().map(primary -> primary.columns()),
+                        target.uniqueKeys().stream()
+                                .filter(unique -> !unique.livingOnly())
+                                .map(UniqueKey::columns))
+                .anyMatch(columns -> Set.copyOf(columns).equals(Set.copyOf(key.targetColumns())));
+        require(isKey, table.name() + "." + key.name() + " refers to no key: " + key);
+        require(
+                types(table, key.columns()).equals(types(target, key.targetColumns())),
+                table.name() + "." + key.name() + " joins columns of other types");
+    }
+
+    private static List<Optional<ColumnType>> types(Table table, List<String> columns) {
+        return columns.stream()
+                .map(column -> table.column(column).map(Column::type))
+                .toList();
+    }
+
+    private void placeholders(Table table, SqlText sql, String where) {
+        Matcher placeholder = PLACEHOLDER.matcher(sql.common().orElse(""));
+        while (placeholder.find()) {
+            String column = placeholder.group(1);
+            require(table.column(column).isPresent(), table.name() + " lacks " + column + " of " + where);
+        }
+    }
+
+    private void take(String space, TableName name) {
+        String key = space + " " + name.schema().orElse("") + "." + name.name().toLowerCase(Locale.ROOT);
+        require(names.add(key), "Twice: " + space + " " + name);
+    }
+
+    private void require(boolean holds, String problem) {
+        if (!holds) {
+            problems.add(problem);
+        }
+    }
+}
