@@ -2,7 +2,6 @@ package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
@@ -11,7 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -50,8 +49,10 @@ record Matching(
                 new Pairing<>(before.sequences(), after.sequences(), Sequence::name, Sequence::path);
         Pairing<TableName, EnumType> types =
                 new Pairing<>(before.enumTypes(), after.enumTypes(), EnumType::name, EnumType::path);
-        sequences.byFormerPaths(sequence -> intentions.formerPaths(sequence.path(), "", ""), intentions.origins());
-        types.byFormerPaths(type -> intentions.formerPaths(type.path(), "", ""), intentions.origins());
+        UnaryOperator<String> whole = UnaryOperator.identity();
+        sequences.byFormerPaths(
+                sequence -> intentions.formerPaths(sequence.path(), "", ""), intentions.origins(), whole);
+        types.byFormerPaths(type -> intentions.formerPaths(type.path(), "", ""), intentions.origins(), whole);
         sequences.byPath(Sequence::path);
         types.byPath(EnumType::path);
         sequences.byName();
@@ -61,7 +62,8 @@ record Matching(
 
     private static Map<TableName, TableName> tables(Schema before, Schema after, Intentions intentions) {
         Pairing<TableName, Table> tables = new Pairing<>(before.tables(), after.tables(), Table::name, Table::path);
-        tables.byFormerPaths(table -> intentions.formerPaths(table.path(), "", ""), intentions.origins());
+        tables.byFormerPaths(
+                table -> intentions.formerPaths(table.path(), "", ""), intentions.origins(), UnaryOperator.identity());
         // A join table, which has no name in the model, is called by its own; once renamed, that name is gone.
         tables.by(table -> Optional.ofNullable(intentions.formerNames().get(table.path()))
                 .map(name -> table.name().sibling(name)));
@@ -73,42 +75,19 @@ record Matching(
     private static Map<String, String> columns(Table before, Table after, Intentions intentions) {
         Pairing<String, Column> columns = new Pairing<>(before.columns(), after.columns(), Column::name, Column::path);
         columns.byFormerPaths(
-                column -> intentions.formerPaths(column.path(), after.path(), before.path()), intentions.origins());
+                column -> intentions.formerPaths(column.path(), after.path(), before.path()),
+                intentions.origins(),
+                Matching::withinEntity);
         columns.byPath(column -> last(intentions.formerPaths(column.path(), after.path(), before.path())));
         columns.byName();
-        columns.by(column -> referring(column, before, after, columns.beforeLeft(), columns.afterLeft()));
+        columns.by(column -> new ReferringColumns(before, after, intentions)
+                .former(column, columns.beforeLeft(), columns.afterLeft()));
         return columns.pairs();
     }
 
-    /** A relation's only column, when the key that it refers to has another name now. */
-    private static Optional<String> referring(
-            Column column, Table before, Table after, Set<Column> beforeLeft, Set<Column> afterLeft) {
-        String parent = parent(column);
-        String formerParent = parent.startsWith(after.path())
-                ? before.path() + parent.substring(after.path().length())
-                : parent;
-        List<Column> former = beforeLeft.stream()
-                .filter(other -> parent(other).equals(formerParent))
-                .toList();
-        boolean isOnly = former.size() == 1
-                && afterLeft.stream()
-                                .filter(other -> parent(other).equals(parent))
-                                .count()
-                        == 1;
-        return isOnly
-                        && refers(after, column.name())
-                        && refers(before, former.get(0).name())
-                ? Optional.of(former.get(0).name())
-                : Optional.empty();
-    }
-
-    private static boolean refers(Table table, String column) {
-        return table.foreignKeys().stream().map(ForeignKey::columns).anyMatch(columns -> columns.contains(column));
-    }
-
-    private static String parent(Column column) {
-        int dot = column.path().lastIndexOf('.');
-        return dot < 0 ? "" : column.path().substring(0, dot);
+    /** A path without its entity: its attribute keeps its name when the entity gets another. */
+    private static String withinEntity(String path) {
+        return path.substring(path.indexOf('.') + 1);
     }
 
     private static String last(List<String> paths) {

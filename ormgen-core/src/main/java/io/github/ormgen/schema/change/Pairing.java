@@ -1,5 +1,6 @@
 package io.github.ormgen.schema.change;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds which objects of the last schema live on in the next. Renames are never guessed: a former name that the model
@@ -37,13 +40,24 @@ final class Pairing<N, T> {
         return pairs;
     }
 
-    /** Pairs by former paths; the present path itself does not count. */
-    void byFormerPaths(Function<T, List<String>> formerPaths, Map<String, String> origins) {
-        each(object -> formerPaths.apply(object).stream()
-                .filter(former -> !former.equals(path.apply(object)))
-                .filter(former -> !isDone(path.apply(object), former, origins))
-                .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())
-                .findFirst());
+    /**
+     * Pairs by former paths, of which the last is the one without a rename of its own and does not count.
+     *
+     * @param origins which path each path had before it was last changed
+     * @param within gives what of a path has to differ for a rename
+     */
+    void byFormerPaths(
+            Function<T, List<String>> formerPaths, Map<String, String> origins, UnaryOperator<String> within) {
+        each(object -> {
+            List<String> paths = formerPaths.apply(object);
+            String present = paths.get(paths.size() - 1);
+            Set<String> done =
+                    beforeByPath.containsKey(present) ? formerNames(present, origins, within) : Set.of();
+            return paths.stream()
+                    .filter(former -> !former.equals(present) && !done.contains(within.apply(former)))
+                    .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())
+                    .findFirst();
+        });
     }
 
     /** Pairs by what a function finds in the last schema. */
@@ -70,9 +84,14 @@ final class Pairing<N, T> {
         return new LinkedHashSet<>(after);
     }
 
-    /** A rename that the history has already: both paths are there, and the present one came from the former. */
-    private boolean isDone(String present, String former, Map<String, String> origins) {
-        return beforeByPath.containsKey(present) && former.equals(origins.get(present));
+    /** Renames that the history has already: what is there by its present name came from these. */
+    private static Set<String> formerNames(String present, Map<String, String> origins, UnaryOperator<String> within) {
+        Set<String> seen = new LinkedHashSet<>();
+        Set<String> names = new HashSet<>();
+        for (@Nullable String path = present; path != null && seen.add(path); path = origins.get(path)) {
+            names.add(within.apply(path));
+        }
+        return names;
     }
 
     private void each(Function<T, Optional<T>> former) {

@@ -2,6 +2,7 @@ package io.github.ormgen.schema.random;
 
 import io.github.ormgen.schema.Schema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -97,6 +98,9 @@ final class Renaming {
             other.explicitName = Optional.of(name);
             return Optional.of("in the database alone, " + what);
         }
+        if (!head(one).equals(head(other)) || (sketch.isReferredTo(one) && sketch.isReferredTo(other))) {
+            return Optional.empty();
+        }
         String attribute = one.attribute;
         one.attribute = other.attribute;
         other.attribute = attribute;
@@ -106,11 +110,16 @@ final class Renaming {
         return Optional.of(what);
     }
 
+    /** What is embedded stays where it is. */
+    private static String head(ColumnSketch column) {
+        return column.attribute.substring(0, column.attribute.indexOf('.') + 1);
+    }
+
     private Optional<String> explicit(TableSketch table) {
         if (dice.once(2)) {
             table.explicitName = table.explicitName.isPresent()
                     ? Optional.empty()
-                    : Optional.of(dice.entity(Set.of()).toLowerCase(java.util.Locale.ROOT) + "_list");
+                    : Optional.of(dice.entity(Set.of()).toLowerCase(Locale.ROOT) + "_list");
             return Optional.of("table name of " + table.path + " is now " + table.explicitName);
         }
         if (table.columns.isEmpty()) {
