@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -45,9 +46,13 @@ final class Pairing<N, T> {
      *
      * @param origins which path each path had before it was last changed
      * @param within gives what of a path has to differ for a rename
+     * @param fits whether something of the last schema can be what something of the next was
      */
     void byFormerPaths(
-            Function<T, List<String>> formerPaths, Map<String, String> origins, UnaryOperator<String> within) {
+            Function<T, List<String>> formerPaths,
+            Map<String, String> origins,
+            UnaryOperator<String> within,
+            BiPredicate<T, T> fits) {
         each(object -> {
             List<String> paths = formerPaths.apply(object);
             String present = paths.get(paths.size() - 1);
@@ -56,6 +61,7 @@ final class Pairing<N, T> {
             return paths.stream()
                     .filter(former -> !former.equals(present) && !done.contains(within.apply(former)))
                     .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())
+                    .filter(former -> fits.test(former, object))
                     .findFirst();
         });
     }
