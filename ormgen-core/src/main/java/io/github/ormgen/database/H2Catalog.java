@@ -37,23 +37,35 @@ final class H2Catalog {
             group by i.table_schema, i.table_name, i.index_name, i.index_type_name
             """;
 
+    /**
+     * The columns of keys as their indexes have them: {@code key_column_usage} tells names from before a rename. A foreign
+     * key may use a longer index, whose first columns are its own in any order.
+     */
     private static final String CONSTRAINTS = """
+            with of_index as (
+                select index_schema, index_name, column_name, ordinal_position from information_schema.index_columns),
+            of_key as (
+                select constraint_schema, constraint_name, count(*) n from information_schema.key_column_usage
+                group by constraint_schema, constraint_name)
             select 'constraint ' || case c.table_schema when schema() then '' else c.table_schema || '.' end || c.table_name
                     || '.' || c.constraint_name,
                 concat_ws(' ', c.constraint_type,
-                    (select listagg(k.column_name, ', ') within group (order by k.ordinal_position)
-                        from information_schema.key_column_usage k
-                        where k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name),
-                    (select 'references ' || k.table_name || ' '
-                            || listagg(k.column_name, ', ') within group (order by k.ordinal_position)
-                        from information_schema.key_column_usage k
-                        where k.constraint_schema = r.unique_constraint_schema
-                            and k.constraint_name = r.unique_constraint_name
-                        group by k.table_name),
+                    (select listagg(o.column_name, ', ') within group (
+                            order by case c.constraint_type when 'FOREIGN KEY' then 0 else o.ordinal_position end, o.column_name)
+                        from of_index o join of_key k on o.ordinal_position <= k.n
+                        where o.index_schema = c.index_schema and o.index_name = c.index_name
+                            and k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name),
+                    'references ' || u.table_name || ' ' || (
+                        select listagg(o.column_name, ', ') within group (order by o.column_name)
+                        from of_index o join of_key k on o.ordinal_position <= k.n
+                        where o.index_schema = u.index_schema and o.index_name = u.index_name
+                            and k.constraint_schema = u.constraint_schema and k.constraint_name = u.constraint_name),
                     'on delete ' || r.delete_rule, 'on update ' || r.update_rule, h.check_clause)
             from information_schema.table_constraints c
             left join information_schema.referential_constraints r
                 on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name
+            left join information_schema.table_constraints u
+                on u.constraint_schema = r.unique_constraint_schema and u.constraint_name = r.unique_constraint_name
             left join information_schema.check_constraints h
                 on h.constraint_schema = c.constraint_schema and h.constraint_name = c.constraint_name
             """;

@@ -19,7 +19,7 @@ final class PostgreSqlCatalog {
             c.relname || '.' || a.attname,
                 concat_ws(' ', format_type(a.atttypid, a.atttypmod),
                     case when a.attnotnull then 'not null' end,
-                    case a.attidentity when '' then null else 'identity ' || a.attidentity end,
+                    case a.attidentity when '' then null else 'identity ' || a.attidentity::text end,
                     'identity sequence ' || pg_get_serial_sequence(format('%I.%I', n.nspname, c.relname), a.attname),
                     case a.attgenerated when '' then 'default ' else 'as ' end || pg_get_expr(d.adbin, d.adrelid),
                     'comment ' || col_description(c.oid, a.attnum))

@@ -1,0 +1,72 @@
+package io.github.ormgen.it.evolution;
+
+import io.github.ormgen.database.Catalog;
+import io.github.ormgen.it.databases.Databases;
+import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.schema.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** One database that is emptied again and again, which is much quicker than one of its own for each trial. */
+final class Arena implements AutoCloseable {
+
+    private final ScratchDatabase database;
+    private final Connection connection;
+
+    Arena(Database kind) throws SQLException {
+        database = Databases.create(kind);
+        String url = database.url();
+        connection = DriverManager.getConnection(
+                switch (kind) {
+                    case H2 -> url;
+                    case POSTGRESQL -> url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+                    case MARIADB, MYSQL -> url + "&allowMultiQueries=true";
+                },
+                database.user(),
+                database.password());
+    }
+
+    Database kind() {
+        return database.kind();
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    /** Takes all that is there away. */
+    void empty() throws SQLException {
+        run(
+                switch (kind()) {
+                    case H2 -> "drop all objects";
+                    case POSTGRESQL ->
+                        "drop schema public cascade; drop schema if exists other cascade; create schema public";
+                    case MARIADB, MYSQL ->
+                        "drop database %1$s; create database %1$s character set utf8mb4; use %1$s"
+                                .formatted(database.schema());
+                });
+    }
+
+    /** Runs a script as a whole. */
+    void run(String script) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(script);
+            while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
+                // An error in a later statement comes out when its result is asked for.
+                continue;
+            }
+        }
+    }
+
+    Catalog catalog() throws SQLException {
+        return Catalog.read(connection, kind());
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+        database.close();
+    }
+}

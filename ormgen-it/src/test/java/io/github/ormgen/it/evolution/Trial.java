@@ -1,0 +1,152 @@
+package io.github.ormgen.it.evolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.database.Catalog;
+import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.render.Overrides;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Dialects;
+import io.github.ormgen.sql.Problems;
+import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.Verdict;
+import io.github.ormgen.sql.Verdicts;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** One pair of schemas on one database. */
+final class Trial {
+
+    /** How a trial ended. */
+    enum End {
+        /** Here and back again, with rows. */
+        DONE,
+        /** Rows were in the way there; here and back again without. */
+        STOPPED,
+        /** Rows were in the way back; without them it went. */
+        STOPPED_BACK,
+        /** The database can't hold one of the schemas. */
+        LEFT_OUT
+    }
+
+    private static final Pattern GUARD = Pattern.compile("\\d+ (rows|keys) (in|of) |\\d+ rows ");
+
+    private final Arena arena;
+    private final RandomPair pair;
+    private final Revision revision;
+    private final Scripts scripts;
+    private String up = "";
+    private String down = "";
+
+    Trial(Arena arena, RandomPair pair) {
+        this.arena = arena;
+        this.pair = pair;
+        this.revision = new Revision(
+                "2", "next", pair.before(), pair.after(), Diff.between(pair.before(), pair.after(), pair.intentions()));
+        this.scripts = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
+    }
+
+    /** The scripts, for messages. */
+    String scripts() {
+        return up + "\n-- back\n" + down;
+    }
+
+    End run() throws SQLException {
+        Dialect dialect = Dialects.of(arena.kind());
+        if (!Problems.of(dialect, pair.before()).isEmpty()
+                || !Problems.of(dialect, pair.after()).isEmpty()) {
+            return End.LEFT_OUT;
+        }
+        if (arena.kind() == Database.H2 && moves()) {
+            return End.LEFT_OUT;
+        }
+        up = script(revision, 0);
+        down = script(revision, 1);
+        Catalog after = create(pair.after());
+        Catalog before = create(pair.before());
+        Rows rows = new Rows(arena, pair.before(), pair.seed());
+        rows.fill();
+        Contents contents = new Contents(rows, pair);
+        contents.remember();
+        if (!passes(up)) {
+            assertThat(create(pair.before()).differences(before)).isEmpty();
+            arena.run(up);
+            same("V", after);
+            arena.run(down);
+            same("U", before);
+            return End.STOPPED;
+        }
+        same("V", after);
+        contents.compare();
+        boolean isLossless = isReversible(dialect);
+        boolean isBack = passes(down);
+        assertThat(isBack || !isLossless).as("the way back is said to be open").isTrue();
+        if (!isBack) {
+            rows.delete(pair.after());
+            arena.run(down);
+        }
+        same("U", before);
+        if (isBack && isLossless) {
+            contents.compareAll();
+        }
+        return isBack ? End.DONE : End.STOPPED_BACK;
+    }
+
+    /** H2 can't move a table to another schema. */
+    private boolean moves() {
+        return revision.changes().stream()
+                .anyMatch(change -> change instanceof RenameTable rename
+                        && !rename.before().schema().equals(rename.after().schema()));
+    }
+
+    private void same(String script, Catalog expected) throws SQLException {
+        assertThat(arena.catalog().differences(expected))
+                .as("after %s: is, and should be", script)
+                .isEmpty();
+    }
+
+    /** With the rows of the first schema alone, what may fail does not. */
+    private boolean isReversible(Dialect dialect) {
+        Verdicts verdicts = new Verdicts(dialect, revision.changes());
+        return revision.changes().stream()
+                .map(change -> verdicts.of(change).down())
+                .allMatch(verdict -> verdict == Verdict.Down.LOSSLESS || verdict == Verdict.Down.MAY_FAIL);
+    }
+
+    private Catalog create(Schema schema) throws SQLException {
+        arena.empty();
+        arena.run(script(Revision.creating("1", "first", schema), 0));
+        return arena.catalog();
+    }
+
+    /** Whether a script passes; else a guard said so before anything was changed. */
+    private boolean passes(String script) throws SQLException {
+        try {
+            arena.run(script);
+            return true;
+        } catch (SQLException e) {
+            if (GUARD.matcher(e.getMessage()).find()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private String script(Revision of, int index) {
+        List<RenderedFile> files = scripts.render(of, List.of(arena.kind()));
+        return files.get(index).text();
+    }
+
+    static List<String> columns(Table table) {
+        return table.columns().stream().map(column -> column.name()).toList();
+    }
+}
