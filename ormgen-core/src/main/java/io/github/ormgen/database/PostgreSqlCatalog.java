@@ -29,12 +29,13 @@ final class PostgreSqlCatalog {
             left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
             where c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and""" + OURS;
 
+    /** Since version 18 the demand for a value is a constraint too; its name, which is not ours, stays at renames. */
     private static final String CONSTRAINTS = "select 'constraint ' || " + NAME + """
             c.relname || '.' || k.conname, pg_get_constraintdef(k.oid)
             from pg_constraint k
             join pg_class c on c.oid = k.conrelid
             join pg_namespace n on n.oid = c.relnamespace
-            where""" + OURS;
+            where k.contype <> 'n' and""" + OURS;
 
     private static final String INDEXES = "select 'index ' || " + NAME + """
             c.relname, pg_get_indexdef(c.oid)

@@ -134,9 +134,10 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> renameSequence(RenameSequence change) {
-        return dialect.has(Feature.SEQUENCES)
-                ? List.of(dialect.renameSequence(change.before(), change.after()))
-                : List.of();
+        boolean isNothing = !dialect.has(Feature.SEQUENCES)
+                || dialect.names().of(change.before()).equals(dialect.names().of(change.after()));
+        Sequence before = states.before().sequence(change.before()).orElseThrow();
+        return isNothing ? List.of() : inSchema(change.after(), dialect.renameSequence(before, change.after()));
     }
 
     /** What it has counted so far stays: {@code start} says where it would begin if it were made anew. */

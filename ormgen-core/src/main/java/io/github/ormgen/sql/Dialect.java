@@ -5,6 +5,7 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
@@ -56,13 +57,8 @@ public interface Dialect {
     /** The statement that drops an enum type; asked for only if it has them. */
     Statement dropEnumType(EnumType type);
 
-    /** The statement that gives a sequence another name; asked for only if there are sequences. */
-    default Statement renameSequence(TableName before, TableName after) {
-        return Statement.of(
-                Stage.ALTER,
-                after.name(),
-                "alter sequence " + names().of(before) + " rename to " + names().of(after.name()));
-    }
+    /** The statements that give a sequence another name; asked for only if there are sequences. */
+    List<Statement> renameSequence(Sequence before, TableName after);
 
     /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
     String sequenceOptions();

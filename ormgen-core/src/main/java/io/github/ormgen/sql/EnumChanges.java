@@ -103,7 +103,7 @@ record EnumChanges(Dialect dialect, States states) {
             if (table.columns().stream().noneMatch(column -> isOf(column.type(), type))) {
                 continue;
             }
-            Table before = states.loweredBefore(table);
+            Table before = states.loweredBefore(states.tableBefore(table.name()));
             Table after = states.loweredAfter(table);
             Table open = before.withChecks(before.checks().stream()
                     .filter(check -> after.checks().contains(check))

@@ -31,27 +31,30 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
         Guards guards = new Guards(dialect, start);
         Set<Statement> first = new LinkedHashSet<>();
         List<List<String>> blocks = new ArrayList<>();
-        Set<Statement> run = new LinkedHashSet<>();
+        List<Statement> run = new ArrayList<>();
         boolean making = true;
         for (Change change : changes) {
             if (isMaking(change) != making) {
                 add(blocks, run, making, dialect);
-                run = new LinkedHashSet<>();
+                run = new ArrayList<>();
                 making = !making;
             }
             Guards.Found found = guards.of(change);
             first.addAll(found.first());
             run.addAll(found.inPlace());
-            List<Statement> statements = ddl.of(change);
-            // The same schema is made once; the same update may be needed twice.
-            run.addAll(statements);
+            for (Statement statement : ddl.of(change)) {
+                // The same schema is made once; the same of anything else may be needed twice.
+                if (statement.stage() != Stage.SCHEMA || !run.contains(statement)) {
+                    run.add(statement);
+                }
+            }
         }
         add(blocks, run, making, dialect);
         blocks.addAll(0, Blocks.of(first, false));
         return new ScriptBody(blocks, ddl.fallbacks());
     }
 
-    private static void add(List<List<String>> blocks, Set<Statement> run, boolean making, Dialect dialect) {
+    private static void add(List<List<String>> blocks, List<Statement> run, boolean making, Dialect dialect) {
         boolean severalActions = dialect.has(Feature.SEVERAL_ACTIONS);
         blocks.addAll(making ? Blocks.of(run, severalActions) : Blocks.inOrder(run, severalActions));
     }

@@ -27,6 +27,9 @@ public abstract class StandardAlterations implements Alterations {
     /** The statements that begin to number a column, behind the highest number that it has. */
     protected abstract List<Statement> startNumbering(Table table, Column column);
 
+    /** The statements that move a table to another schema, under the name that it has. */
+    protected abstract List<Statement> moveTable(TableName before, TableName after);
+
     /** The dialect. */
     protected final Dialect dialect() {
         return dialect;
@@ -49,9 +52,11 @@ public abstract class StandardAlterations implements Alterations {
         Names names = dialect.names();
         TableName moved = new TableName(after.schema(), before.name().name());
         if (!before.name().schema().equals(after.schema())) {
-            throw new IllegalArgumentException("A table can't be moved to another schema: " + before.name());
+            statements.addAll(moveTable(before.name(), after));
         }
-        statements.add(alter(moved, "rename to " + names.of(after.name())));
+        if (!moved.equals(after)) {
+            statements.add(alter(moved, "rename to " + names.of(after.name())));
+        }
         return statements;
     }
 

@@ -32,7 +32,7 @@ record TableChanges(Dialect dialect, States states) {
     List<Statement> rename(RenameTable change) {
         Table before = states.tableBefore(change.before());
         List<Statement> statements = new ArrayList<>();
-        if (!before.name().equals(change.after())) {
+        if (!dialect.names().of(before.name()).equals(dialect.names().of(change.after()))) {
             statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), change.after()));
         }
         statements.addAll(delta(
@@ -84,7 +84,11 @@ record TableChanges(Dialect dialect, States states) {
         statements.addAll(delta(before, without));
         statements.addAll(dialect.alterations()
                 .renameColumn(without, without.column(change.before()).orElseThrow(), change.after()));
-        statements.addAll(delta(renaming.in(without), states.loweredAfter(states.tableAfter(change.table()))));
+        Table renamed = renaming.in(without);
+        Table inTarget = renamed.withForeignKeys(renamed.foreignKeys().stream()
+                .map(key -> renaming.inTarget(key, change.table()))
+                .toList());
+        statements.addAll(delta(inTarget, states.loweredAfter(states.tableAfter(change.table()))));
         return statements;
     }
 

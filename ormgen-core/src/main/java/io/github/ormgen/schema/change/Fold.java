@@ -85,7 +85,8 @@ public final class Fold implements Change.Visitor<Boolean> {
         return collation;
     }
 
-    Optional<Sequence> sequence(TableName name) {
+    /** The sequence of a name as it is now, empty if there is none. */
+    public Optional<Sequence> sequence(TableName name) {
         return Optional.ofNullable(sequences.get(name));
     }
 
@@ -140,8 +141,12 @@ public final class Fold implements Change.Visitor<Boolean> {
                 values -> values.indexOf(change.value()) == change.index() && values.remove(change.value()));
     }
 
+    /** Defaults follow. */
     @Override
     public Boolean renameEnumValue(RenameEnumValue change) {
+        ValueRenaming renaming = new ValueRenaming(change);
+        tables.replaceAll((name, table) ->
+                table.withColumns(table.columns().stream().map(renaming::in).toList()));
         return values(
                 change.type(),
                 values -> values.contains(change.before())

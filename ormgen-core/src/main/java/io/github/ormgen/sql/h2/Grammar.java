@@ -1,5 +1,9 @@
 package io.github.ormgen.sql.h2;
 
+import java.util.stream.Stream;
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -115,5 +119,19 @@ public final class Grammar implements Dialect {
     @Override
     public String sequenceOptions() {
         return "";
+    }
+
+    /** H2 has no rename: another goes on where this one is. */
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        String old = names().of(before.name());
+        String next = names().of(after);
+        return Stream.of(
+                        "create sequence " + next + " start with " + before.start() + " increment by "
+                                + before.increment(),
+                        "alter sequence " + next + " restart with (next value for " + old + ")",
+                        "drop sequence " + old)
+                .map(text -> Statement.of(Stage.ALTER, after.name(), text))
+                .toList();
     }
 }

@@ -1,5 +1,8 @@
 package io.github.ormgen.sql.mariadb;
 
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -118,5 +121,12 @@ public final class Grammar implements Dialect {
     @Override
     public String expression(String standard) {
         return MySqlExpressions.of(standard);
+    }
+
+    /** A sequence is a table here. */
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        String text = "rename table " + names().of(before.name()) + " to " + names().of(after);
+        return List.of(Statement.of(Stage.ALTER, after.name(), text));
     }
 }

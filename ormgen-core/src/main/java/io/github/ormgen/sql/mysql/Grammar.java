@@ -1,5 +1,7 @@
 package io.github.ormgen.sql.mysql;
 
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -117,5 +119,11 @@ public final class Grammar implements Dialect {
     @Override
     public String expression(String standard) {
         return MySqlExpressions.of(standard);
+    }
+
+    /** Never asked for. */
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        throw new IllegalArgumentException("no sequences: " + before);
     }
 }

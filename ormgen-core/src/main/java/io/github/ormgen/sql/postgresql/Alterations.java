@@ -32,6 +32,17 @@ final class Alterations extends StandardAlterations {
     }
 
     @Override
+    protected List<Statement> moveTable(TableName before, TableName after) {
+        String schema = dialect().names().of(after.schema().orElse("public"));
+        List<Statement> statements = new ArrayList<>();
+        after.schema()
+                .ifPresent(name -> statements.add(
+                        Statement.of(Stage.SCHEMA, name, "create schema if not exists " + schema)));
+        statements.add(alter(before, "set schema " + schema));
+        return statements;
+    }
+
+    @Override
     public List<Statement> renameColumn(Table table, Column before, String after) {
         Names names = dialect().names();
         List<Statement> statements = new ArrayList<>();

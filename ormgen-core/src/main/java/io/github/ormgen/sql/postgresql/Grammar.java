@@ -1,5 +1,8 @@
 package io.github.ormgen.sql.postgresql;
 
+import java.util.ArrayList;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -112,5 +115,19 @@ public final class Grammar implements Dialect {
     @Override
     public String sequenceOptions() {
         return "";
+    }
+
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        List<String> texts = new ArrayList<>();
+        TableName moved = new TableName(after.schema(), before.name().name());
+        if (!moved.equals(before.name())) {
+            texts.add("alter sequence " + names().of(before.name()) + " set schema "
+                    + names().of(after.schema().orElse("public")));
+        }
+        if (!moved.equals(after)) {
+            texts.add("alter sequence " + names().of(moved) + " rename to " + names().of(after.name()));
+        }
+        return texts.stream().map(text -> Statement.of(Stage.ALTER, after.name(), text)).toList();
     }
 }

@@ -95,25 +95,6 @@ final class Rows {
         }
     }
 
-    /** How many there are. */
-    int count() {
-        return there.values().stream().mapToInt(List::size).sum();
-    }
-
-    /** Takes all rows away. */
-    void delete(Schema of) throws SQLException {
-        for (int round = 0; round < of.tables().size() + 1; round++) {
-            for (Table table : of.tables()) {
-                try (Statement statement = arena.connection().createStatement()) {
-                    statement.execute("delete from " + name(table.name()));
-                } catch (SQLException e) {
-                    // Another table refers to it still: the next round.
-                    assert e.getMessage() != null;
-                }
-            }
-        }
-    }
-
     /** The rows of a table, each with the text of these columns by their names. */
     List<Map<String, String>> read(TableName table, List<String> columns) throws SQLException {
         List<Map<String, String>> rows = new ArrayList<>();
