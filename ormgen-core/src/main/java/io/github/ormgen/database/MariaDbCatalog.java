@@ -51,8 +51,10 @@ final class MariaDbCatalog {
             group by k.table_name, k.constraint_name, k.referenced_table_name, r.delete_rule, r.update_rule
             """;
 
+    /** That of a JSON column keeps the column's first name. */
     private static final String CHECKS = """
-            select concat('constraint ', table_name, '.', constraint_name), concat('check ', check_clause)
+            select concat('constraint ', table_name, '.', case level when 'Column' then check_clause else constraint_name end),
+                concat('check ', check_clause)
             from information_schema.check_constraints
             where constraint_schema = database()
             """;

@@ -25,6 +25,8 @@ record Counting(Dialect dialect, Table table) {
             return Optional.of(rows(""));
         } else if (demand instanceof Question.Demand.Something) {
             return Optional.of(rows(name(question) + " is null"));
+        } else if (demand instanceof Question.Demand.Nothing) {
+            return Optional.of(rows(name(question) + " is not null"));
         } else if (demand instanceof Question.Demand.Without without) {
             return Optional.of(rows(name(question) + " = " + dialect.literal(without.value())));
         } else if (demand instanceof Question.Demand.Fits fits) {

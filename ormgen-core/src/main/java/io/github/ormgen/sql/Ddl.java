@@ -1,5 +1,6 @@
 package io.github.ormgen.sql;
 
+import java.util.Collection;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
@@ -50,12 +51,13 @@ final class Ddl implements Change.Visitor<List<Statement>> {
      * Writes for a dialect.
      *
      * @param before the schema that the changes start from
+     * @param changes all changes of the script
      */
-    Ddl(Dialect dialect, Schema before) {
+    Ddl(Dialect dialect, Schema before, Collection<? extends Change> changes) {
         this.dialect = dialect;
         this.states = new States(dialect, before);
         this.tables = new TableChanges(dialect, states);
-        this.enums = new EnumChanges(dialect, states);
+        this.enums = new EnumChanges(dialect, states, NewDefaults.of(changes));
     }
 
     /** What was written around so far. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql;
 
+import java.util.Set;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
@@ -15,8 +16,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** Writes the changes of enum types: by statements of their own, or in the checks that stand in for them. */
-record EnumChanges(Dialect dialect, States states) {
+/**
+ * Writes the changes of enum types: by statements of their own, or in the checks that stand in for them.
+ *
+ * @param used the texts that the script puts into columns
+ */
+record EnumChanges(Dialect dialect, States states, Set<String> used) {
 
     List<Statement> rename(RenameEnumType change) {
         return dialect.has(Feature.ENUM_TYPES)
@@ -26,10 +31,13 @@ record EnumChanges(Dialect dialect, States states) {
                 : List.of();
     }
 
-    /** In PostgreSQL a new value can't be used before the transaction ends; nothing else of a revision uses it. */
+    /** In PostgreSQL a new value can't be used before the transaction ends, but one of a new type can. */
     List<Statement> add(AddEnumValue change) {
         if (!dialect.has(Feature.ENUM_TYPES)) {
             return inTables(change.type(), (table, column) -> List.of());
+        }
+        if (used.contains(change.value())) {
+            return swap(change.type());
         }
         List<String> values = type(change.type()).values();
         boolean isLast = change.index() == values.size() - 1;

@@ -74,9 +74,11 @@ final class Guards {
                     ? List.of()
                     : List.of(of(required.table(), required.column(), new Question.Demand.Something()));
         } else if (change instanceof ChangeType type && type.using().isEmpty()) {
-            return Conversion.of(type.before(), type.after()) == Conversion.EXACT
-                    ? List.of()
-                    : List.of(of(type.table(), type.column(), new Question.Demand.Fits(type.after())));
+            return switch (Conversion.of(type.before(), type.after())) {
+                case EXACT -> List.of();
+                case NARROWING -> List.of(of(type.table(), type.column(), new Question.Demand.Fits(type.after())));
+                case NONE -> List.of(of(type.table(), type.column(), new Question.Demand.Nothing(type.after())));
+            };
         } else if (change instanceof DropEnumValue drop) {
             return values(drop);
         }

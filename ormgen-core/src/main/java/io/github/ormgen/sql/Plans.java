@@ -49,7 +49,7 @@ public final class Plans {
     }
 
     private static List<List<String>> statements(Dialect dialect, Schema start, List<Change> changes) {
-        Ddl ddl = new Ddl(dialect, start);
+        Ddl ddl = new Ddl(dialect, start, changes);
         List<List<String>> all = new ArrayList<>();
         for (Change change : changes) {
             all.add(ddl.of(change).stream().map(Statement::text).toList());

@@ -28,6 +28,9 @@ record Question(Table table, List<String> columns, Demand demand) {
         /** Every row must have something in the column. */
         record Something() implements Demand {}
 
+        /** No row may have anything in the column, since nothing says what becomes of it in another type. */
+        record Nothing(ColumnType type) implements Demand {}
+
         /** No row may hold this text. */
         record Without(String value) implements Demand {}
 
@@ -42,7 +45,7 @@ record Question(Table table, List<String> columns, Demand demand) {
     Question renamed(TableName name, ColumnRenaming renaming, UnaryOperator<ForeignKey> target) {
         Demand other = demand;
         if (demand instanceof Demand.Part ofPart) {
-            TablePart part = renaming.in(ofPart.part());
+            TablePart part = renaming.inWords(renaming.in(ofPart.part()));
             other = new Demand.Part(part instanceof ForeignKey key ? target.apply(key) : part);
         }
         return new Question(
@@ -65,6 +68,8 @@ record Question(Table table, List<String> columns, Demand demand) {
             return "rows in " + table.name() + " would lack what a new column requires";
         } else if (demand instanceof Demand.Something) {
             return "rows in " + table.name() + " have nothing in " + what;
+        } else if (demand instanceof Demand.Nothing) {
+            return "rows in " + table.name() + " have something in " + what + ", which can not become the new type";
         } else if (demand instanceof Demand.Without without) {
             return "rows in " + table.name() + " have " + without.value() + " in " + what;
         } else if (demand instanceof Demand.Fits) {

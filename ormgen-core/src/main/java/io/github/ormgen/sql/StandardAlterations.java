@@ -22,7 +22,7 @@ public abstract class StandardAlterations implements Alterations {
     }
 
     /** The clause that gives a column another type. */
-    protected abstract String changeType(Column after, Optional<String> using);
+    protected abstract String changeType(Column before, Column after, Optional<String> using);
 
     /** The statements that begin to number a column, behind the highest number that it has. */
     protected abstract List<Statement> startNumbering(Table table, Column column);
@@ -93,7 +93,7 @@ public abstract class StandardAlterations implements Alterations {
             statements.add(alterColumn(next, after, "drop identity"));
         }
         if (!old.type().equals(text.type())) {
-            statements.add(alter(next.name(), changeType(after, using)));
+            statements.add(alter(next.name(), changeType(before, after, using)));
         }
         if (!old.defaultValue().equals(text.defaultValue())) {
             statements.add(alterColumn(

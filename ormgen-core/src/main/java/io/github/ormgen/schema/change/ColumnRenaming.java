@@ -1,5 +1,6 @@
 package io.github.ormgen.schema.change;
 
+import java.util.HashMap;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
@@ -69,6 +70,17 @@ public record ColumnRenaming(Map<String, String> names) {
             case FOREIGN_KEY -> in((ForeignKey) part);
             case CHECK -> in((Check) part);
         };
+    }
+
+    /** A key, index or check whose SQL may name columns without placeholders, which get one then, with the other name. */
+    public TablePart inWords(TablePart part) {
+        Map<String, String> words = new HashMap<>();
+        names.forEach((before, after) -> {
+            if (!before.equals(after)) {
+                words.put(before, "{" + after + "}");
+            }
+        });
+        return Restating.words(part, words);
     }
 
     /** SQL that speaks of the columns in placeholders. */

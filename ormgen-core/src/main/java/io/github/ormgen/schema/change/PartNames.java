@@ -95,7 +95,8 @@ final class PartNames {
         new RenameOrder(claims(evolution.schema())).of(renames).forEach(evolution::add);
     }
 
-    private String now(TableName table, TablePart part) {
+    /** What a part of the last schema is called before it is renamed. */
+    String now(TableName table, TablePart part) {
         return aside.getOrDefault(new Owned(table, part.kind(), part.name()), part.name());
     }
 

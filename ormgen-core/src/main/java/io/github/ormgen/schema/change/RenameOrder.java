@@ -141,8 +141,12 @@ final class RenameOrder {
         }
     }
 
+    /** A table that moves has its name of before in the other schema for a moment. */
     private boolean isFree(Rename rename, TableName name) {
-        return claims(rename, name).stream().noneMatch(taken::contains);
+        TableName moved = new TableName(name.schema(), rename.before().name());
+        boolean isWayFree = moved.equals(rename.before())
+                || claims(rename, moved).stream().noneMatch(taken::contains);
+        return isWayFree && claims(rename, name).stream().noneMatch(taken::contains);
     }
 
     private boolean isWanted(Rename rename, TableName name) {

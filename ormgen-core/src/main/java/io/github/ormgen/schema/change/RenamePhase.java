@@ -1,5 +1,6 @@
 package io.github.ormgen.schema.change;
 
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -30,8 +31,8 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
                 .of(relations())
                 .forEach(evolution::add);
         pairs.forEach(this::columns);
+        pairs.forEach(pair -> restate(pair, parts));
         parts.rename();
-        pairs.forEach(this::restate);
     }
 
     /** The names of tables, sequences and types. */
@@ -78,13 +79,14 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
         new RenameOrder(taken).of(renames).forEach(evolution::add);
     }
 
-    /** SQL that names renamed columns by itself. */
-    private void restate(TablePair pair) {
+    /** SQL that names renamed columns by itself; before its part is renamed, for which some databases make it anew. */
+    private void restate(TablePair pair, PartNames parts) {
         pair.parts().kept().forEach((old, next) -> {
-            var now = Parts.find(evolution.table(pair.name()), next.kind(), next.name())
+            TablePart now = Parts.find(evolution.table(pair.name()), old.kind(), parts.now(pair.name(), old))
                     .orElseThrow();
             if (!PartPlan.plain(now).equals(PartPlan.plain(next))) {
-                evolution.add(new RestateSql(pair.name(), now, Parts.withPath(next, Parts.path(now))));
+                TablePart restated = Parts.renamed(Parts.withPath(next, Parts.path(now)), now.name());
+                evolution.add(new RestateSql(pair.name(), now, restated));
             }
         });
     }

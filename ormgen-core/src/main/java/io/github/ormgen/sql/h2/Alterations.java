@@ -31,7 +31,7 @@ final class Alterations extends StandardAlterations {
     }
 
     @Override
-    protected String changeType(Column after, Optional<String> using) {
+    protected String changeType(Column before, Column after, Optional<String> using) {
         return "alter column " + dialect().names().of(after.name()) + " set data type "
                 + dialect().type(after.type())
                 + using.map(expression -> " using (" + expression + ")").orElse("");

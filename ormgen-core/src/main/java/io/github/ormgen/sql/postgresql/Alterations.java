@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.postgresql;
 
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
@@ -25,8 +26,9 @@ final class Alterations extends StandardAlterations {
     public List<Statement> renameTable(Table before, TableName after) {
         List<Statement> statements = new ArrayList<>(super.renameTable(before, after));
         Table renamed = before.withName(after);
+        boolean isRenamed = !before.name().name().equals(after.name());
         before.columns().stream()
-                .filter(Column::identity)
+                .filter(column -> column.identity() && isRenamed)
                 .forEach(column -> statements.addAll(follow(renamed, column.name())));
         return statements;
     }
@@ -66,14 +68,16 @@ final class Alterations extends StandardAlterations {
         return List.of(Statement.of(Stage.ALTER, table.name().name(), text));
     }
 
+    /** Where nothing says what becomes of values, a guard has seen to it that there are none. */
     @Override
-    protected String changeType(Column after, Optional<String> using) {
+    protected String changeType(Column before, Column after, Optional<String> using) {
         String name = dialect().names().of(after.name());
         String type = dialect().type(after.type());
         boolean isCast = !(after.type() instanceof ColumnType.Varchar) && !(after.type() instanceof ColumnType.Numeric);
+        String cast = Conversion.of(before.type(), after.type()) == Conversion.NONE ? "null" : name;
         return "alter column " + name + " type " + type
                 + using.map(expression -> " using (" + expression + ")")
-                        .orElse(isCast ? " using " + name + "::" + type : "");
+                        .orElse(isCast || cast.equals("null") ? " using " + cast + "::" + type : "");
     }
 
     @Override
