@@ -39,7 +39,8 @@ final class H2Catalog {
 
     /**
      * The columns of keys as their indexes have them: {@code key_column_usage} tells names from before a rename. A foreign
-     * key may use a longer index, whose first columns are its own in any order.
+     * or unique key may use another index, whose first columns are its own in any order. A number in a check keeps the type
+     * that its column had when the check was made.
      */
     private static final String CONSTRAINTS = """
             with of_index as (
@@ -51,7 +52,7 @@ final class H2Catalog {
                     || '.' || c.constraint_name,
                 concat_ws(' ', c.constraint_type,
                     (select listagg(o.column_name, ', ') within group (
-                            order by case c.constraint_type when 'FOREIGN KEY' then 0 else o.ordinal_position end, o.column_name)
+                            order by case c.constraint_type when 'PRIMARY KEY' then o.ordinal_position end, o.column_name)
                         from of_index o join of_key k on o.ordinal_position <= k.n
                         where o.index_schema = c.index_schema and o.index_name = c.index_name
                             and k.constraint_schema = c.constraint_schema and k.constraint_name = c.constraint_name),
@@ -60,7 +61,8 @@ final class H2Catalog {
                         from of_index o join of_key k on o.ordinal_position <= k.n
                         where o.index_schema = u.index_schema and o.index_name = u.index_name
                             and k.constraint_schema = u.constraint_schema and k.constraint_name = u.constraint_name),
-                    'on delete ' || r.delete_rule, 'on update ' || r.update_rule, h.check_clause)
+                    'on delete ' || r.delete_rule, 'on update ' || r.update_rule,
+                    regexp_replace(h.check_clause, 'CAST\\((-?\\d+) AS [A-Z]+\\)', '$1'))
             from information_schema.table_constraints c
             left join information_schema.referential_constraints r
                 on r.constraint_schema = c.constraint_schema and r.constraint_name = c.constraint_name

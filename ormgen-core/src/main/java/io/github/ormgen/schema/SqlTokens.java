@@ -4,7 +4,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells literals, quoted names and placeholders of columns in SQL apart from all the rest. */
+/** Tells literals, quoted names, placeholders of columns, and words that call no function, in SQL from all the rest. */
 public enum SqlTokens {
     /** Quotes are doubled inside of quotes, as standard SQL has it. */
     STANDARD("'(?:[^']|'')*+'", "\"(?:[^\"]|\"\")*+\""),
@@ -15,7 +15,7 @@ public enum SqlTokens {
 
     SqlTokens(String literal, String quoted) {
         pattern = Pattern.compile("(?<literal>" + literal + ")|(?<quoted>" + quoted + ")"
-                + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*)");
+                + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\())");
     }
 
     /** Those of a text of a database's own; a text for all databases is standard. */

@@ -101,6 +101,9 @@ record Counting(Dialect dialect, Table table) {
         if (next instanceof ColumnType.Varbinary bytes && dialect.database() != Database.POSTGRESQL) {
             return Optional.of("octet_length(" + name + ") > " + bytes.length());
         }
+        if (next == ColumnType.Simple.REAL) {
+            return Optional.of("cast(" + name + " as " + dialect.type(next) + ") <> " + name);
+        }
         return Conversion.range(next)
                 .map(range -> Conversion.scale(next)
                                 .map(scale -> "round(" + name + ", " + scale + ") <> " + name + " or ")

@@ -27,7 +27,7 @@ record TableDelta(Dialect dialect, Table before, Table after) {
         // The last made first: a check of a column before the column's key.
         java.util.Collections.reverse(parts);
         for (TablePart part : parts) {
-            if (isMissing(before, part, after)) {
+            if (isMissing(before, part, after) || isOnAnother(part)) {
                 statements.addAll(dialect.alterations().dropPart(before, part));
             }
         }
@@ -64,11 +64,18 @@ record TableDelta(Dialect dialect, Table before, Table after) {
             }
         }
         for (TablePart part : after.parts()) {
-            if (isMissing(after, part, before)) {
+            if (isMissing(after, part, before) || isOnAnother(part)) {
                 statements.addAll(dialect.alterations().addPart(after, part));
             }
         }
         return statements;
+    }
+
+    /** Whether it stays but for a column that is made anew, such as that of an index's expression. */
+    private boolean isOnAnother(TablePart part) {
+        return part.ownColumns().stream()
+                .flatMap(name -> before.column(name).stream())
+                .anyMatch(column -> after.column(column.name()).isEmpty() || isMadeAnew(column));
     }
 
     /** No database lets another expression into a column. */

@@ -20,7 +20,9 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
                 evolution.add(new ChangeTableComment(
                         pair.name(), pair.renamed().comment(), pair.after().comment()));
             }
-            pair.addedColumns().forEach(column -> add(pair.name(), column));
+            pair.addedColumns().stream()
+                    .filter(column -> column.generated().isEmpty())
+                    .forEach(column -> add(pair.name(), column));
             pair.columns().forEach(columns -> alter(pair, columns.after()));
             if (!evolution.table(pair.name()).softDelete().equals(pair.after().softDelete())) {
                 evolution.add(new ChangeSoftDelete(
@@ -31,11 +33,22 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         }
     }
 
+    /** Adds what is computed from other columns, once those have their types. */
+    void compute() {
+        for (TablePair pair : pairs) {
+            pair.addedColumns().stream()
+                    .filter(column -> column.generated().isPresent())
+                    .forEach(column -> add(pair.name(), column));
+        }
+    }
+
     /** Lets nothing be missing where something is required, after what is missing has been filled in. */
     void require() {
         for (TablePair pair : pairs) {
             for (Column next : pair.after().columns()) {
-                if (evolution.column(pair.name(), next.name()).nullable() && !next.nullable()) {
+                // What is computed comes later, as it is to be.
+                boolean isRequired = next.generated().isEmpty() && !next.nullable();
+                if (isRequired && evolution.column(pair.name(), next.name()).nullable()) {
                     evolution.add(new ChangeNullability(pair.name(), next.name(), false, fill(next)));
                 }
             }

@@ -34,6 +34,12 @@ public enum Conversion {
         if (before == ColumnType.Simple.REAL && after == ColumnType.Simple.DOUBLE) {
             return EXACT;
         }
+        if (before == ColumnType.Simple.DOUBLE && after == ColumnType.Simple.REAL) {
+            return NARROWING;
+        }
+        if (isText(before) && after instanceof ColumnType.NativeEnum) {
+            return NARROWING;
+        }
         return before instanceof ColumnType.NativeEnum && isText(after) ? EXACT : NONE;
     }
 

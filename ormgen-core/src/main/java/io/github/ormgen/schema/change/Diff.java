@@ -64,6 +64,7 @@ public final class Diff {
         ColumnPhase columns = new ColumnPhase(pairs, intentions, evolution);
         columns.run();
         columns.require();
+        columns.compute();
         types.shrink();
         addParts(columns);
         dropRest(types);

@@ -250,7 +250,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                 change.table(),
                 table -> table.column(change.before()).isPresent()
                                 && table.column(change.after()).isEmpty()
-                        ? Optional.of(renaming.in(table))
+                        ? Optional.of(Restating.words(renaming.in(table), renaming.names()))
                         : Optional.empty());
         eachForeignKey(key -> renaming.inTarget(key, change.table()));
         return fits;

@@ -119,9 +119,10 @@ final class RenameOrder {
     }
 
     private void setAside(Rename rename) {
-        TableName other = FinalNames.aside(rename.before());
-        while (isWanted(rename, other) || !isFree(rename, other)) {
-            other = FinalNames.aside(other);
+        // What moves and is renamed does the one after the other.
+        TableName other = rename.after().sibling(rename.before().name());
+        while (other.equals(rename.before()) || isWanted(rename, other) || !isFree(rename, other)) {
+            other = FinalNames.aside(other.equals(rename.before()) ? other : rename.before().sibling(other.name()));
         }
         left.remove(rename);
         step(rename, other);
@@ -141,12 +142,12 @@ final class RenameOrder {
         }
     }
 
-    /** A table that moves has its name of before in the other schema for a moment. */
+    /** What moves has its one name in the other schema for a moment, here or on the way back. */
     private boolean isFree(Rename rename, TableName name) {
-        TableName moved = new TableName(name.schema(), rename.before().name());
-        boolean isWayFree = moved.equals(rename.before())
-                || claims(rename, moved).stream().noneMatch(taken::contains);
-        return isWayFree && claims(rename, name).stream().noneMatch(taken::contains);
+        return Stream.of(name, name.sibling(rename.before().name()), rename.before().sibling(name.name()))
+                .filter(other -> !other.equals(rename.before()))
+                .flatMap(other -> claims(rename, other).stream())
+                .noneMatch(taken::contains);
     }
 
     private boolean isWanted(Rename rename, TableName name) {

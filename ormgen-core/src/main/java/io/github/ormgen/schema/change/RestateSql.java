@@ -3,7 +3,10 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 
-/** A check or index whose SQL says the new name of a renamed column by itself, without a placeholder. The database has followed already. */
+/**
+ * A check or index whose SQL names what it named before in another way. A renamed column's name is not of that kind: it
+ * follows by itself, even without a placeholder; what only looks like it is.
+ */
 public record RestateSql(TableName table, TablePart before, TablePart after) implements Change {
 
     @Override

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import java.util.Map;
 
@@ -12,6 +13,16 @@ import java.util.Map;
 final class Restating {
 
     private Restating() {}
+
+    /** A table whose indexes and checks say the new names of columns; the database follows renames too. */
+    static Table words(Table table, Map<String, String> columns) {
+        return table.withIndexes(table.indexes().stream()
+                        .map(index -> (Index) words(index, columns))
+                        .toList())
+                .withChecks(table.checks().stream()
+                        .map(check -> (Check) words(check, columns))
+                        .toList());
+    }
 
     /** A part whose SQL says the new names of columns; the same part if it has no SQL. */
     static TablePart words(TablePart part, Map<String, String> columns) {

@@ -26,7 +26,7 @@ class EvolutionTest {
 
     private static final long FIRST = Long.getLong("ormgen.evolution.first", 0);
     private static final Map<Database, Integer> USUAL =
-            Map.of(Database.H2, 1000, Database.POSTGRESQL, 300, Database.MARIADB, 200);
+            Map.of(Database.H2, 500, Database.POSTGRESQL, 150, Database.MARIADB, 40);
 
     @ParameterizedTest
     @FieldSource("KINDS")
@@ -46,7 +46,6 @@ class EvolutionTest {
                 }
             }
         }
-        System.out.println(kind + " " + ends);
         assertThat(failures.stream().limit(20))
                 .as("%d of %d pairs fail on %s; %s", failures.size(), seeds, kind.displayName(), ends)
                 .isEmpty();

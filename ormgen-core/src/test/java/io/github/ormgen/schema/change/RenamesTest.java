@@ -1,0 +1,117 @@
+package io.github.ormgen.schema.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RenamesTest {
+
+    private static final TableName USERS = TableName.of("users");
+
+    @Test
+    @DisplayName("Two columns swap their names by way of a name in between")
+    void swap() {
+        Schema before = schema(table("users", "User", "first", "last"));
+        Schema after = schema(table("users", "User", "first", "last"));
+        Intentions swap = names(Map.of("User.first", "last", "User.last", "first"));
+
+        assertThat(Diff.between(before, after, swap))
+                .startsWith(
+                        new RenameColumn(USERS, "first", "old_first"),
+                        new RenameColumn(USERS, "last", "first"),
+                        new RenameColumn(USERS, "old_first", "last"));
+    }
+
+    @Test
+    @DisplayName("A dropped column gives its name up before another takes it")
+    void taken() {
+        Schema before = schema(table("users", "User", "id", "mail", "email"));
+        Schema after = schema(table("users", "User", "id", "mail"));
+
+        assertThat(Diff.between(before, after, names(Map.of("User.mail", "email"))))
+                .startsWith(new RenameColumn(USERS, "mail", "old_mail"), new RenameColumn(USERS, "email", "mail"))
+                .anySatisfy(change -> assertThat(change).isEqualTo(new DropColumn(USERS, column("User", "mail", "old_mail"))));
+    }
+
+    @Test
+    @DisplayName("A renamed table takes its primary key's name along")
+    void table() {
+        Schema before = schema(table("users", "User", "id"));
+        Schema after = schema(table("people", "Person", "id"));
+        TableName people = TableName.of("people");
+
+        assertThat(Diff.between(before, after, names(Map.of("Person", "User"))))
+                .startsWith(
+                        new RenameTable(USERS, people),
+                        new RenamePart(people, TablePart.Kind.PRIMARY_KEY, "pk_users", "pk_people"))
+                .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("Without a word of the model, another name and path is another table")
+    void neverGuessed() {
+        Schema before = schema(table("users", "User", "id"));
+        Schema after = schema(table("people", "Person", "id"));
+
+        assertThat(Diff.between(before, after, Intentions.none()))
+                .extracting(change -> change.getClass().getSimpleName())
+                .containsExactly("CreateTable", "DropTable");
+    }
+
+    @Test
+    @DisplayName("A swap that the history has is not made again when its table gets another name")
+    void done() {
+        Schema before = schema(table("users", "User", "first", "last"));
+        Schema after = schema(table("people", "Person", "first", "last"));
+        Intentions stale = names(Map.of("Person", "User", "Person.first", "last", "Person.last", "first"))
+                .withOrigins(Map.of("User.first", "User.last", "User.last", "User.first"));
+
+        assertThat(Diff.between(before, after, stale)).noneMatch(RenameColumn.class::isInstance);
+    }
+
+    private static Intentions names(Map<String, String> former) {
+        return new Intentions(former, Map.of(), Map.of(), Map.of());
+    }
+
+    private static Schema schema(Table... tables) {
+        return new Schema(Schema.DEFAULT_COLLATION, List.of(tables), List.of(), List.of());
+    }
+
+    private static Table table(String name, String entity, String... columns) {
+        return new Table(
+                TableName.of(name),
+                entity,
+                Optional.empty(),
+                Arrays.stream(columns).map(column -> column(entity, column, column)).toList(),
+                Optional.of(new PrimaryKey("pk_" + name, List.of(columns[0]))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static Column column(String entity, String attribute, String name) {
+        return new Column(
+                name,
+                entity + "." + attribute,
+                ColumnType.Simple.BIGINT,
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
