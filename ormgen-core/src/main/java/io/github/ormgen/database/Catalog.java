@@ -48,8 +48,7 @@ public record Catalog(SortedMap<String, String> objects) {
     }
 
     /** Puts what a query finds where it belongs: its first column names the object, its second defines it. */
-    private static void read(Statement statement, String query, SortedMap<String, String> objects)
-            throws SQLException {
+    private static void read(Statement statement, String query, SortedMap<String, String> objects) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             while (rows.next()) {
                 String more = String.valueOf(rows.getString(2));

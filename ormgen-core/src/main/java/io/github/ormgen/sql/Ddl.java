@@ -1,6 +1,5 @@
 package io.github.ormgen.sql;
 
-import java.util.Collection;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
@@ -34,6 +33,7 @@ import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**

@@ -1,6 +1,5 @@
 package io.github.ormgen.sql;
 
-import java.util.Set;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
@@ -14,6 +13,7 @@ import io.github.ormgen.schema.change.RenameEnumValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /**

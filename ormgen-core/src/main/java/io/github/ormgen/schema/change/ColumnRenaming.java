@@ -1,6 +1,5 @@
 package io.github.ormgen.schema.change;
 
-import java.util.HashMap;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
@@ -14,6 +13,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -51,8 +51,15 @@ record Matching(
                 new Pairing<>(before.enumTypes(), after.enumTypes(), EnumType::name, EnumType::path);
         UnaryOperator<String> whole = UnaryOperator.identity();
         sequences.byFormerPaths(
-                sequence -> intentions.formerPaths(sequence.path(), "", ""), intentions.origins(), whole, (former, type) -> true);
-        types.byFormerPaths(type -> intentions.formerPaths(type.path(), "", ""), intentions.origins(), whole, (former, type) -> true);
+                sequence -> intentions.formerPaths(sequence.path(), "", ""),
+                intentions.origins(),
+                whole,
+                (former, type) -> true);
+        types.byFormerPaths(
+                type -> intentions.formerPaths(type.path(), "", ""),
+                intentions.origins(),
+                whole,
+                (former, type) -> true);
         sequences.byPath(Sequence::path);
         types.byPath(EnumType::path);
         sequences.byName();
@@ -63,7 +70,10 @@ record Matching(
     private static Map<TableName, TableName> tables(Schema before, Schema after, Intentions intentions) {
         Pairing<TableName, Table> tables = new Pairing<>(before.tables(), after.tables(), Table::name, Table::path);
         tables.byFormerPaths(
-                table -> intentions.formerPaths(table.path(), "", ""), intentions.origins(), UnaryOperator.identity(), (former, table) -> true);
+                table -> intentions.formerPaths(table.path(), "", ""),
+                intentions.origins(),
+                UnaryOperator.identity(),
+                (former, table) -> true);
         // A join table, which has no name in the model, is called by its own; once renamed, that name is gone.
         tables.by(table -> Optional.ofNullable(intentions.formerNames().get(table.path()))
                 .map(name -> table.name().sibling(name)));
@@ -79,7 +89,8 @@ record Matching(
                 intentions.origins(),
                 Matching::withinEntity,
                 // What is computed now holds nothing of a column that was not.
-                (former, column) -> column.generated().isEmpty() || former.generated().isPresent());
+                (former, column) ->
+                        column.generated().isEmpty() || former.generated().isPresent());
         columns.byPath(column -> last(intentions.formerPaths(column.path(), after.path(), before.path())));
         columns.byName();
         columns.by(column -> new ReferringColumns(before, after, intentions)

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class Pairing<N, T> {
 
     private final Function<T, N> name;
-    private final Function<T, String> path;
     private final Map<N, T> before = new LinkedHashMap<>();
     private final Map<String, T> beforeByPath = new LinkedHashMap<>();
     private final Set<T> after = new LinkedHashSet<>();
@@ -30,7 +29,6 @@ final class Pairing<N, T> {
 
     Pairing(List<T> before, List<T> after, Function<T, N> name, Function<T, String> path) {
         this.name = name;
-        this.path = path;
         before.forEach(object -> this.before.put(name.apply(object), object));
         before.forEach(object -> beforeByPath.putIfAbsent(path.apply(object), object));
         this.after.addAll(after);
@@ -56,8 +54,7 @@ final class Pairing<N, T> {
         each(object -> {
             List<String> paths = formerPaths.apply(object);
             String present = paths.get(paths.size() - 1);
-            Set<String> done =
-                    beforeByPath.containsKey(present) ? formerNames(present, origins, within) : Set.of();
+            Set<String> done = beforeByPath.containsKey(present) ? formerNames(present, origins, within) : Set.of();
             return paths.stream()
                     .filter(former -> !former.equals(present) && !done.contains(within.apply(former)))
                     .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())

@@ -122,7 +122,8 @@ final class RenameOrder {
         // What moves and is renamed does the one after the other.
         TableName other = rename.after().sibling(rename.before().name());
         while (other.equals(rename.before()) || isWanted(rename, other) || !isFree(rename, other)) {
-            other = FinalNames.aside(other.equals(rename.before()) ? other : rename.before().sibling(other.name()));
+            other = FinalNames.aside(
+                    other.equals(rename.before()) ? other : rename.before().sibling(other.name()));
         }
         left.remove(rename);
         step(rename, other);
@@ -144,7 +145,10 @@ final class RenameOrder {
 
     /** What moves has its one name in the other schema for a moment, here or on the way back. */
     private boolean isFree(Rename rename, TableName name) {
-        return Stream.of(name, name.sibling(rename.before().name()), rename.before().sibling(name.name()))
+        return Stream.of(
+                        name,
+                        name.sibling(rename.before().name()),
+                        rename.before().sibling(name.name()))
                 .filter(other -> !other.equals(rename.before()))
                 .flatMap(other -> claims(rename, other).stream())
                 .noneMatch(taken::contains);

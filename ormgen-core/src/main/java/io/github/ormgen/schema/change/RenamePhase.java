@@ -1,11 +1,11 @@
 package io.github.ormgen.schema.change;
 
-import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.RenameOrder.Claim;
 import io.github.ormgen.schema.change.RenameOrder.Rename;
 import io.github.ormgen.schema.change.RenameOrder.Space;

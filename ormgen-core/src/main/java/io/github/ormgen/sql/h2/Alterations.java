@@ -1,8 +1,8 @@
 package io.github.ormgen.sql.h2;
 
-import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;

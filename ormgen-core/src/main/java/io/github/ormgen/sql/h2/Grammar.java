@@ -1,26 +1,26 @@
 package io.github.ormgen.sql.h2;
 
-import java.util.stream.Stream;
-import io.github.ormgen.sql.Stage;
-import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** H2 2.x, in its regular mode. */
 public final class Grammar implements Dialect {

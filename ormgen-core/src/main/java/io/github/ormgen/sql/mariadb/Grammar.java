@@ -1,14 +1,13 @@
 package io.github.ormgen.sql.mariadb;
 
-import io.github.ormgen.sql.Stage;
-import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
@@ -17,6 +16,7 @@ import io.github.ormgen.sql.InnoDbTables;
 import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.MySqlExpressions;
 import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.github.ormgen.sql.mysql;
 
-import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;

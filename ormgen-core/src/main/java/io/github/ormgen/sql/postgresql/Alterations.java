@@ -1,10 +1,10 @@
 package io.github.ormgen.sql.postgresql;
 
-import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;
@@ -38,8 +38,8 @@ final class Alterations extends StandardAlterations {
         String schema = dialect().names().of(after.schema().orElse("public"));
         List<Statement> statements = new ArrayList<>();
         after.schema()
-                .ifPresent(name -> statements.add(
-                        Statement.of(Stage.SCHEMA, name, "create schema if not exists " + schema)));
+                .ifPresent(name ->
+                        statements.add(Statement.of(Stage.SCHEMA, name, "create schema if not exists " + schema)));
         statements.add(alter(before, "set schema " + schema));
         return statements;
     }

@@ -1,14 +1,13 @@
 package io.github.ormgen.sql.postgresql;
 
-import java.util.ArrayList;
-import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
@@ -18,6 +17,7 @@ import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,6 +128,8 @@ public final class Grammar implements Dialect {
         if (!moved.equals(after)) {
             texts.add("alter sequence " + names().of(moved) + " rename to " + names().of(after.name()));
         }
-        return texts.stream().map(text -> Statement.of(Stage.ALTER, after.name(), text)).toList();
+        return texts.stream()
+                .map(text -> Statement.of(Stage.ALTER, after.name(), text))
+                .toList();
     }
 }

@@ -29,9 +29,11 @@ final class Descent {
             own.remove(rename.before());
             own.put(rename.after(), first);
         } else if (change instanceof DropColumn drop) {
-            columns.computeIfAbsent(drop.table(), table -> new HashMap<>()).put(drop.column().name(), "\0dropped");
+            columns.computeIfAbsent(drop.table(), table -> new HashMap<>())
+                    .put(drop.column().name(), "\0dropped");
         } else if (change instanceof AddColumn add) {
-            columns.computeIfAbsent(add.table(), table -> new HashMap<>()).put(add.column().name(), "\0new");
+            columns.computeIfAbsent(add.table(), table -> new HashMap<>())
+                    .put(add.column().name(), "\0new");
         } else if (change instanceof RenameEnumType rename) {
             TableName first = enumTypes.getOrDefault(rename.before(), rename.before());
             enumTypes.remove(rename.before());

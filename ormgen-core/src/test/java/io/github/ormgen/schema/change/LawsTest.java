@@ -23,9 +23,12 @@ class LawsTest {
     @DisplayName("Folding the changes gives the next schema, and folding their inverses backwards gives the last")
     void fold() {
         each(step -> {
-            assertThat(Fold.of(step.pair.before(), step.changes).isSame(step.pair.after())).isTrue();
-            assertThat(Fold.of(step.pair.after(), step.inverse()).isSame(step.pair.before())).isTrue();
-            assertThat(step.changes).allSatisfy(change -> assertThat(change.inverse().inverse()).isEqualTo(change));
+            assertThat(Fold.of(step.pair.before(), step.changes).isSame(step.pair.after()))
+                    .isTrue();
+            assertThat(Fold.of(step.pair.after(), step.inverse()).isSame(step.pair.before()))
+                    .isTrue();
+            assertThat(step.changes)
+                    .allSatisfy(change -> assertThat(change.inverse().inverse()).isEqualTo(change));
         });
     }
 
@@ -72,12 +75,16 @@ class LawsTest {
 
             step.pair.tables().forEach((first, last) -> {
                 assertThat(descent.table(last)).isEqualTo(first);
-                step.pair.columns().get(first).forEach((column, next) -> assertThat(descent.column(last, next))
-                        .as("%s of %s", next, last)
-                        .isEqualTo(column));
+                step.pair
+                        .columns()
+                        .get(first)
+                        .forEach((column, next) -> assertThat(descent.column(last, next))
+                                .as("%s of %s", next, last)
+                                .isEqualTo(column));
             });
-            step.pair.enumTypes().forEach((first, last) -> assertThat(descent.enumType(last))
-                    .isEqualTo(first));
+            step.pair
+                    .enumTypes()
+                    .forEach((first, last) -> assertThat(descent.enumType(last)).isEqualTo(first));
         });
     }
 

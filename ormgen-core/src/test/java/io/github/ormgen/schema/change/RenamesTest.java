@@ -23,8 +23,8 @@ class RenamesTest {
     @Test
     @DisplayName("Two columns swap their names by way of a name in between")
     void swap() {
-        Schema before = schema(table("users", "User", "first", "last"));
-        Schema after = schema(table("users", "User", "first", "last"));
+        Schema before = schema(table("users", "User", "id", "first", "last"));
+        Schema after = schema(table("users", "User", "id", "first", "last"));
         Intentions swap = names(Map.of("User.first", "last", "User.last", "first"));
 
         assertThat(Diff.between(before, after, swap))
@@ -42,7 +42,8 @@ class RenamesTest {
 
         assertThat(Diff.between(before, after, names(Map.of("User.mail", "email"))))
                 .startsWith(new RenameColumn(USERS, "mail", "old_mail"), new RenameColumn(USERS, "email", "mail"))
-                .anySatisfy(change -> assertThat(change).isEqualTo(new DropColumn(USERS, column("User", "mail", "old_mail"))));
+                .anySatisfy(change ->
+                        assertThat(change).isEqualTo(new DropColumn(USERS, column("User", "mail", "old_mail"))));
     }
 
     @Test
@@ -73,8 +74,8 @@ class RenamesTest {
     @Test
     @DisplayName("A swap that the history has is not made again when its table gets another name")
     void done() {
-        Schema before = schema(table("users", "User", "first", "last"));
-        Schema after = schema(table("people", "Person", "first", "last"));
+        Schema before = schema(table("users", "User", "id", "first", "last"));
+        Schema after = schema(table("people", "Person", "id", "first", "last"));
         Intentions stale = names(Map.of("Person", "User", "Person.first", "last", "Person.last", "first"))
                 .withOrigins(Map.of("User.first", "User.last", "User.last", "User.first"));
 
@@ -94,7 +95,9 @@ class RenamesTest {
                 TableName.of(name),
                 entity,
                 Optional.empty(),
-                Arrays.stream(columns).map(column -> column(entity, column, column)).toList(),
+                Arrays.stream(columns)
+                        .map(column -> column(entity, column, column))
+                        .toList(),
                 Optional.of(new PrimaryKey("pk_" + name, List.of(columns[0]))),
                 List.of(),
                 List.of(),

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.random;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
+import java.util.List;
 import java.util.Optional;
 
 /** An attribute of an entity that has a column of its own. */
@@ -51,9 +52,7 @@ final class ColumnSketch implements Member {
 
     @Override
     public Column toSchema(TableSketch table, Naming naming) {
-        Optional<DefaultValue> kept = defaultValue.filter(value -> values.isEmpty()
-                || value instanceof DefaultValue.Text text
-                        && values.get().values().contains(text.value()));
+        Optional<DefaultValue> kept = defaultValue.filter(this::isThere);
         return new Column(
                 name(naming),
                 path(table),
@@ -63,5 +62,11 @@ final class ColumnSketch implements Member {
                 kept,
                 generated.map(expression -> expression.in(naming)),
                 comment);
+    }
+
+    /** A default that is no value of its enum any more goes with it. */
+    private boolean isThere(DefaultValue value) {
+        List<String> all = values.map(EnumSketch::values).orElse(List.of());
+        return values.isEmpty() || (value instanceof DefaultValue.Text text && all.contains(text.value()));
     }
 }
