@@ -53,9 +53,10 @@ final class Arena implements AutoCloseable {
     void run(String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
-            while (statement.getMoreResults() || statement.getUpdateCount() != -1) {
+            boolean isMore = true;
+            while (isMore) {
                 // An error in a later statement comes out when its result is asked for.
-                continue;
+                isMore = statement.getMoreResults() || statement.getUpdateCount() != -1;
             }
         }
     }

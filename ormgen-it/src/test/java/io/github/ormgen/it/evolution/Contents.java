@@ -40,7 +40,8 @@ final class Contents {
             List<Map<String, String>> expected = new ArrayList<>();
             for (Map<String, String> row : then.get(lived.getKey())) {
                 Map<String, String> moved = new TreeMap<>();
-                names.forEach((old, now) -> moved.put(now, value(next.column(now).orElseThrow(), row.get(old))));
+                names.forEach(
+                        (old, now) -> moved.put(now, value(next.column(now).orElseThrow(), row.get(old))));
                 expected.add(moved);
             }
             List<Map<String, String>> actual = new ArrayList<>();
@@ -57,7 +58,8 @@ final class Contents {
         boolean isEnum = column.type() instanceof io.github.ormgen.schema.ColumnType.NativeEnum;
         Map<String, String> renamed = isEnum
                 ? pair.after().enumTypes().stream()
-                        .filter(type -> column.type().equals(new io.github.ormgen.schema.ColumnType.NativeEnum(type.name())))
+                        .filter(type ->
+                                column.type().equals(new io.github.ormgen.schema.ColumnType.NativeEnum(type.name())))
                         .findFirst()
                         .map(type -> intentions.formerValues().getOrDefault(type.path(), Map.of()))
                         .orElse(Map.of())
@@ -74,7 +76,8 @@ final class Contents {
             return;
         }
         for (String column : List.copyOf(expected.get(0).keySet())) {
-            boolean wasMissing = expected.stream().anyMatch(row -> row.get(column).equals("null"));
+            boolean wasMissing =
+                    expected.stream().anyMatch(row -> row.get(column).equals("null"));
             boolean isMissing = actual.stream().anyMatch(row -> row.get(column).equals("null"));
             if (wasMissing && !isMissing) {
                 expected.forEach(row -> row.remove(column));

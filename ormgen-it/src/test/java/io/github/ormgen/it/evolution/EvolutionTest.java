@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.FieldSource;
 class EvolutionTest {
 
     static final List<Database> KINDS = Databases.KINDS.stream()
-            .filter(kind -> System.getProperty("ormgen.evolution.database", kind.id()).equals(kind.id()))
+            .filter(kind ->
+                    System.getProperty("ormgen.evolution.database", kind.id()).equals(kind.id()))
             .toList();
 
     private static final long FIRST = Long.getLong("ormgen.evolution.first", 0);

@@ -1,6 +1,5 @@
 package io.github.ormgen.it.evolution;
 
-import java.util.stream.Stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.Catalog;
@@ -23,6 +22,7 @@ import io.github.ormgen.sql.Verdicts;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** One pair of schemas on one database. */
 final class Trial {
