@@ -6,7 +6,7 @@ import io.github.ormgen.database.Catalog;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
-import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.change.Diff;
@@ -21,6 +21,7 @@ import io.github.ormgen.sql.Verdict;
 import io.github.ormgen.sql.Verdicts;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -63,11 +64,7 @@ final class Trial {
 
     End run() throws SQLException {
         Dialect dialect = Dialects.of(arena.kind());
-        if (!Problems.of(dialect, pair.before()).isEmpty()
-                || !Problems.of(dialect, pair.after()).isEmpty()) {
-            return End.LEFT_OUT;
-        }
-        if ((arena.kind() == Database.H2 && moves()) || (arena.kind() == Database.MARIADB && isOfSeveral())) {
+        if (isLeftOut(dialect)) {
             return End.LEFT_OUT;
         }
         up = script(revision, 0);
@@ -101,6 +98,25 @@ final class Trial {
             contents.compareAll();
         }
         return isBack ? End.DONE : End.STOPPED_BACK;
+    }
+
+    private boolean isLeftOut(Dialect dialect) {
+        boolean isProblem = Stream.of(pair.before(), pair.after())
+                .anyMatch(schema -> !Problems.of(dialect, schema).isEmpty());
+        return switch (arena.kind()) {
+            case H2 -> isProblem || moves() || Stream.of(pair.before(), pair.after()).anyMatch(Trial::isUniqueTwice);
+            case MARIADB, MYSQL -> isProblem || isOfSeveral();
+            case POSTGRESQL -> isProblem;
+        };
+    }
+
+    /** H2 has a unique key use a unique index over the same columns, and lets go of neither then. */
+    private static boolean isUniqueTwice(Schema schema) {
+        return schema.tables().stream()
+                .anyMatch(table -> table.indexes().stream()
+                        .filter(Index::unique)
+                        .anyMatch(index -> table.uniqueKeys().stream()
+                                .anyMatch(key -> Set.copyOf(key.columns()).equals(Set.copyOf(index.ownColumns())))));
     }
 
     /** H2 can't move a table to another schema. */
