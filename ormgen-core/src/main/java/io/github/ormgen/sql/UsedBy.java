@@ -4,14 +4,16 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the columns that a key, index or check depends on, those in SQL of a person's own among them. */
+/** Finds the columns that a key, index or check depends on, those in SQL and the one that marks deletions among them. */
 final class UsedBy {
 
     private UsedBy() {}
@@ -24,6 +26,9 @@ final class UsedBy {
             sql = Optional.of(rule.condition());
         } else if (part instanceof Index index) {
             sql = index.where();
+        }
+        if (part instanceof UniqueKey key && key.livingOnly()) {
+            table.softDelete().map(SoftDelete::column).ifPresent(columns::add);
         }
         sql.ifPresent(text -> table.columns().stream()
                 .map(Column::name)
