@@ -10,7 +10,6 @@ import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,22 +18,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class SpeedTest {
+class ManyTablesTest {
 
     private static final int TABLES = 1000;
 
     @Test
-    @DisplayName("A thousand tables of which fifty changed are compared at once")
+    @DisplayName("Of a thousand tables that refer to each other, fifty renamed columns are found and nothing else")
     void few() {
-        Schema before = schema("t_", 0);
-        Schema after = schema("t_", 50);
-        Diff.between(before, after, Intentions.none());
+        List<Change> changes = Diff.between(schema("t_", 0), schema("t_", 50), Intentions.none());
 
-        long start = System.nanoTime();
-        List<Change> changes = Diff.between(before, after, Intentions.none());
-
-        assertThat(changes).hasSize(50);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(changes).hasSize(50).allSatisfy(change -> assertThat(change).isInstanceOf(RenameColumn.class));
     }
 
     private static Schema schema(String prefix, int changed) {
