@@ -104,7 +104,8 @@ final class Trial {
         boolean isProblem = Stream.of(pair.before(), pair.after())
                 .anyMatch(schema -> !Problems.of(dialect, schema).isEmpty());
         return switch (arena.kind()) {
-            case H2 -> isProblem || moves() || Stream.of(pair.before(), pair.after()).anyMatch(Trial::isUniqueTwice);
+            case H2 ->
+                isProblem || moves() || Stream.of(pair.before(), pair.after()).anyMatch(Trial::isUniqueTwice);
             case MARIADB, MYSQL -> isProblem || isOfSeveral();
             case POSTGRESQL -> isProblem;
         };
