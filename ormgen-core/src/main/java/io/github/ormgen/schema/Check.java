@@ -12,6 +12,16 @@ import java.util.List;
 public record Check(String name, String path, CheckRule rule) implements TablePart {
 
     @Override
+    public Check withName(String other) {
+        return new Check(other, path, rule);
+    }
+
+    @Override
+    public Check withPath(String other) {
+        return new Check(name, other, rule);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.CHECK;
     }

@@ -22,4 +22,45 @@ public record Column(
         boolean identity,
         Optional<DefaultValue> defaultValue,
         Optional<SqlText> generated,
-        Optional<String> comment) {}
+        Optional<String> comment) {
+
+    /** This column with another name. */
+    public Column withName(String other) {
+        return new Column(other, path, type, nullable, identity, defaultValue, generated, comment);
+    }
+
+    /** This column with another path. */
+    public Column withPath(String other) {
+        return new Column(name, other, type, nullable, identity, defaultValue, generated, comment);
+    }
+
+    /** This column with another type. */
+    public Column withType(ColumnType other) {
+        return new Column(name, path, other, nullable, identity, defaultValue, generated, comment);
+    }
+
+    /** This column, with nulls allowed or not. */
+    public Column withNullable(boolean other) {
+        return new Column(name, path, type, other, identity, defaultValue, generated, comment);
+    }
+
+    /** This column, numbered by the database or not. */
+    public Column withIdentity(boolean other) {
+        return new Column(name, path, type, nullable, other, defaultValue, generated, comment);
+    }
+
+    /** This column with another default. */
+    public Column withDefaultValue(Optional<DefaultValue> other) {
+        return new Column(name, path, type, nullable, identity, other, generated, comment);
+    }
+
+    /** This column with another expression that it is computed from. */
+    public Column withGenerated(Optional<SqlText> other) {
+        return new Column(name, path, type, nullable, identity, defaultValue, other, comment);
+    }
+
+    /** This column with another comment. */
+    public Column withComment(Optional<String> other) {
+        return new Column(name, path, type, nullable, identity, defaultValue, generated, other);
+    }
+}

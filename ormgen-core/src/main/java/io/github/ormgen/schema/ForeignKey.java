@@ -30,6 +30,16 @@ public record ForeignKey(
     }
 
     @Override
+    public ForeignKey withName(String other) {
+        return new ForeignKey(other, path, columns, target, targetColumns, onDelete, onUpdate);
+    }
+
+    @Override
+    public ForeignKey withPath(String other) {
+        return new ForeignKey(name, other, columns, target, targetColumns, onDelete, onUpdate);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.FOREIGN_KEY;
     }

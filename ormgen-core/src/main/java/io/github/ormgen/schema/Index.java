@@ -32,6 +32,16 @@ public record Index(
     }
 
     @Override
+    public Index withName(String other) {
+        return new Index(other, path, parts, unique, where, method, include);
+    }
+
+    @Override
+    public Index withPath(String other) {
+        return new Index(name, other, parts, unique, where, method, include);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.INDEX;
     }

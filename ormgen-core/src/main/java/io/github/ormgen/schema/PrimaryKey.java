@@ -11,6 +11,21 @@ public record PrimaryKey(String name, List<String> columns) implements TablePart
     }
 
     @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public PrimaryKey withName(String other) {
+        return new PrimaryKey(other, columns);
+    }
+
+    @Override
+    public PrimaryKey withPath(String other) {
+        return this;
+    }
+
+    @Override
     public Kind kind() {
         return Kind.PRIMARY_KEY;
     }

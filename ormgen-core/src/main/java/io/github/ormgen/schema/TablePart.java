@@ -8,6 +8,15 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
     /** Its name. */
     String name();
 
+    /** Where it comes from in the model, empty for a primary key: that belongs to the table. */
+    String path();
+
+    /** The same part by another name. */
+    TablePart withName(String other);
+
+    /** The same part from another place in the model; a primary key stays what it is. */
+    TablePart withPath(String other);
+
     /** What it is. */
     Kind kind();
 

@@ -18,6 +18,16 @@ public record UniqueKey(String name, String path, List<String> columns, boolean 
     }
 
     @Override
+    public UniqueKey withName(String other) {
+        return new UniqueKey(other, path, columns, livingOnly);
+    }
+
+    @Override
+    public UniqueKey withPath(String other) {
+        return new UniqueKey(name, other, columns, livingOnly);
+    }
+
+    @Override
     public Kind kind() {
         return Kind.UNIQUE_KEY;
     }

@@ -39,15 +39,8 @@ final class ColumnLowering {
     }
 
     Column lower(Column column) {
-        Column lowered = new Column(
-                column.name(),
-                column.path(),
-                lower(column, column.type()),
-                column.nullable(),
-                column.identity(),
-                column.defaultValue(),
-                column.generated(),
-                comment(column.comment(), dialect.limits().columnComment(), "column " + place(column)));
+        Column lowered = column.withType(lower(column, column.type()))
+                .withComment(comment(column.comment(), dialect.limits().columnComment(), "column " + place(column)));
         if (lowered.defaultValue().isPresent() && dialect.defaultOf(lowered).isEmpty()) {
             note("no default in the database, which can't make the value", place(column));
         }
@@ -130,27 +123,11 @@ final class ColumnLowering {
     }
 
     static Column withoutIdentity(Column column) {
-        return new Column(
-                column.name(),
-                column.path(),
-                column.type(),
-                column.nullable(),
-                false,
-                column.defaultValue(),
-                column.generated(),
-                column.comment());
+        return column.withIdentity(false);
     }
 
     static Column withDefault(Column column, DefaultValue value) {
-        return new Column(
-                column.name(),
-                column.path(),
-                column.type(),
-                column.nullable(),
-                column.identity(),
-                Optional.of(value),
-                column.generated(),
-                column.comment());
+        return column.withDefaultValue(Optional.of(value));
     }
 
     private String place(Column column) {

@@ -15,16 +15,6 @@ public record ChangeComment(TableName table, String column, Optional<String> bef
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.comment().equals(before)
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        old.type(),
-                        old.nullable(),
-                        old.identity(),
-                        old.defaultValue(),
-                        old.generated(),
-                        after))
-                : Optional.empty();
+        return old.comment().equals(before) ? Optional.of(old.withComment(after)) : Optional.empty();
     }
 }

@@ -16,16 +16,6 @@ public record ChangeDefault(TableName table, String column, Optional<DefaultValu
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.defaultValue().equals(before)
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        old.type(),
-                        old.nullable(),
-                        old.identity(),
-                        after,
-                        old.generated(),
-                        old.comment()))
-                : Optional.empty();
+        return old.defaultValue().equals(before) ? Optional.of(old.withDefaultValue(after)) : Optional.empty();
     }
 }

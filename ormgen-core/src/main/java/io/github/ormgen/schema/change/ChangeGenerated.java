@@ -16,16 +16,6 @@ public record ChangeGenerated(TableName table, String column, Optional<SqlText> 
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.generated().equals(before)
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        old.type(),
-                        old.nullable(),
-                        old.identity(),
-                        old.defaultValue(),
-                        after,
-                        old.comment()))
-                : Optional.empty();
+        return old.generated().equals(before) ? Optional.of(old.withGenerated(after)) : Optional.empty();
     }
 }

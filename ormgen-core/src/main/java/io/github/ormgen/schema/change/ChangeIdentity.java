@@ -14,16 +14,6 @@ public record ChangeIdentity(TableName table, String column, boolean identity) i
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.identity() != identity
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        old.type(),
-                        old.nullable(),
-                        identity,
-                        old.defaultValue(),
-                        old.generated(),
-                        old.comment()))
-                : Optional.empty();
+        return old.identity() != identity ? Optional.of(old.withIdentity(identity)) : Optional.empty();
     }
 }

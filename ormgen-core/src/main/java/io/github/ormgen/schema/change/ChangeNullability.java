@@ -20,16 +20,6 @@ public record ChangeNullability(TableName table, String column, boolean nullable
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.nullable() != nullable
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        old.type(),
-                        nullable,
-                        old.identity(),
-                        old.defaultValue(),
-                        old.generated(),
-                        old.comment()))
-                : Optional.empty();
+        return old.nullable() != nullable ? Optional.of(old.withNullable(nullable)) : Optional.empty();
     }
 }

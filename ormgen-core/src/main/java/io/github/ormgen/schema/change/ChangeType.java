@@ -28,16 +28,6 @@ public record ChangeType(
 
     @Override
     public Optional<Column> applyTo(Column old) {
-        return old.type().equals(before)
-                ? Optional.of(new Column(
-                        old.name(),
-                        old.path(),
-                        after,
-                        old.nullable(),
-                        old.identity(),
-                        old.defaultValue(),
-                        old.generated(),
-                        old.comment()))
-                : Optional.empty();
+        return old.type().equals(before) ? Optional.of(old.withType(after)) : Optional.empty();
     }
 }

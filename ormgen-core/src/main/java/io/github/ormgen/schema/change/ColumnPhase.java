@@ -70,17 +70,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
     /** Without numbers of its own yet, and without the demand for something that rows still have to get. */
     private void add(TableName table, Column column) {
         boolean isFilledLater = column.defaultValue().isEmpty() && fill(column).isPresent();
-        evolution.add(new AddColumn(
-                table,
-                new Column(
-                        column.name(),
-                        column.path(),
-                        column.type(),
-                        column.nullable() || isFilledLater,
-                        column.identity(),
-                        column.defaultValue(),
-                        column.generated(),
-                        column.comment())));
+        evolution.add(new AddColumn(table, column.withNullable(column.nullable() || isFilledLater)));
     }
 
     private Optional<Fill> fill(Column column) {

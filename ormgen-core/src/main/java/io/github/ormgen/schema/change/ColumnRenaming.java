@@ -89,15 +89,8 @@ public record ColumnRenaming(Map<String, String> names) {
     }
 
     private Column in(Column column) {
-        return new Column(
-                of(column.name()),
-                column.path(),
-                column.type(),
-                column.nullable(),
-                column.identity(),
-                column.defaultValue(),
-                column.generated().map(this::in),
-                column.comment());
+        return column.withName(of(column.name()))
+                .withGenerated(column.generated().map(this::in));
     }
 
     private PrimaryKey in(PrimaryKey key) {

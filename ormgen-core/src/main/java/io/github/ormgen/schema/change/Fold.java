@@ -282,7 +282,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                 change.table(),
                 table -> Parts.find(table, change.kind(), change.before())
                         .flatMap(part -> Parts.without(table, part)
-                                .flatMap(rest -> Parts.with(rest, Parts.renamed(part, change.after())))));
+                                .flatMap(rest -> Parts.with(rest, part.withName(change.after())))));
     }
 
     @Override

@@ -71,7 +71,7 @@ record PartPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, List<Ta
 
     /** The part without its name and path. */
     static TablePart plain(TablePart part) {
-        return Parts.withPath(Parts.renamed(part, ""), "");
+        return part.withName("").withPath("");
     }
 
     /** Drops what would stay otherwise, and adds it again. */

@@ -51,10 +51,10 @@ record PathFold(Map<TableName, Table> tables, Map<TableName, Sequence> sequences
         return table.parts().stream()
                 .filter(part -> PathChange.Kind.of(part.kind()).equals(Optional.of(change.object())))
                 .filter(part -> change.part().equals(Optional.of(part.name())))
-                .filter(part -> Parts.withPath(part, change.before()).equals(part))
+                .filter(part -> part.withPath(change.before()).equals(part))
                 .findFirst()
-                .flatMap(part -> Parts.without(table, part)
-                        .flatMap(rest -> Parts.with(rest, Parts.withPath(part, change.after()))));
+                .flatMap(part ->
+                        Parts.without(table, part).flatMap(rest -> Parts.with(rest, part.withPath(change.after()))));
     }
 
     private static Optional<Table> column(Table table, PathChange change) {
@@ -63,7 +63,7 @@ record PathFold(Map<TableName, Table> tables, Map<TableName, Sequence> sequences
             Column column = columns.get(i);
             if (change.part().equals(Optional.of(column.name()))
                     && column.path().equals(change.before())) {
-                columns.set(i, withPath(column, change.after()));
+                columns.set(i, column.withPath(change.after()));
                 return Optional.of(table.withColumns(columns));
             }
         }
@@ -78,17 +78,5 @@ record PathFold(Map<TableName, Table> tables, Map<TableName, Sequence> sequences
             all.computeIfPresent(change.name(), (name, object) -> withPath.apply(object));
         }
         return fits;
-    }
-
-    private static Column withPath(Column column, String path) {
-        return new Column(
-                column.name(),
-                path,
-                column.type(),
-                column.nullable(),
-                column.identity(),
-                column.defaultValue(),
-                column.generated(),
-                column.comment());
     }
 }

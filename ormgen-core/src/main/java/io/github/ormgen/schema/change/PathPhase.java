@@ -47,8 +47,7 @@ final class PathPhase {
         for (TablePart part : next.parts()) {
             TablePart old = Parts.find(now, part.kind(), part.name()).orElseThrow();
             PathChange.Kind.of(part.kind())
-                    .ifPresent(kind ->
-                            compare(kind, next.name(), Optional.of(part.name()), Parts.path(old), Parts.path(part)));
+                    .ifPresent(kind -> compare(kind, next.name(), Optional.of(part.name()), old.path(), part.path()));
         }
     }
 

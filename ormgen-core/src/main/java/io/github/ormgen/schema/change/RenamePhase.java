@@ -85,7 +85,7 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
             TablePart now = Parts.find(evolution.table(pair.name()), old.kind(), parts.now(pair.name(), old))
                     .orElseThrow();
             if (!PartPlan.plain(now).equals(PartPlan.plain(next))) {
-                TablePart restated = Parts.renamed(Parts.withPath(next, Parts.path(now)), now.name());
+                TablePart restated = next.withPath(now.path()).withName(now.name());
                 evolution.add(new RestateSql(pair.name(), now, restated));
             }
         });

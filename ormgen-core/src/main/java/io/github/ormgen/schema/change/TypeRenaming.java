@@ -14,15 +14,7 @@ record TypeRenaming(Map<TableName, TableName> names) {
     }
 
     static Column withType(Column column, ColumnType type) {
-        return new Column(
-                column.name(),
-                column.path(),
-                type,
-                column.nullable(),
-                column.identity(),
-                column.defaultValue(),
-                column.generated(),
-                column.comment());
+        return column.withType(type);
     }
 
     /** A foreign key that refers to another table. */

@@ -11,16 +11,6 @@ record ValueRenaming(RenameEnumValue change) {
     Column in(Column column) {
         boolean isDefault = column.type().equals(new ColumnType.NativeEnum(change.type()))
                 && column.defaultValue().equals(Optional.of(new DefaultValue.Text(change.before())));
-        return isDefault
-                ? new Column(
-                        column.name(),
-                        column.path(),
-                        column.type(),
-                        column.nullable(),
-                        column.identity(),
-                        Optional.of(new DefaultValue.Text(change.after())),
-                        column.generated(),
-                        column.comment())
-                : column;
+        return isDefault ? column.withDefaultValue(Optional.of(new DefaultValue.Text(change.after()))) : column;
     }
 }
