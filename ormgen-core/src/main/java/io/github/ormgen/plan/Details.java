@@ -57,6 +57,9 @@ final class Details {
     }
 
     private static String value(DefaultValue value) {
+        if (value instanceof DefaultValue.Sql sql) {
+            return "default " + SchemaToTree.sql(sql.expression());
+        }
         return "default "
                 + (value instanceof DefaultValue.Special special
                         ? special.name().toLowerCase(Locale.ROOT).replace('_', ' ')

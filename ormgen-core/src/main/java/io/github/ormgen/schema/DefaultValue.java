@@ -49,6 +49,14 @@ public sealed interface DefaultValue {
         }
     }
 
+    /** What an expression gives. */
+    record Sql(SqlText expression) implements DefaultValue {
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sql(this);
+        }
+    }
+
     /** One case per kind of default. */
     interface Visitor<R> {
         R text(Text value);
@@ -58,5 +66,7 @@ public sealed interface DefaultValue {
         R bool(Bool value);
 
         R special(Special value);
+
+        R sql(Sql value);
     }
 }

@@ -37,8 +37,16 @@ public record DefaultOf(ColumnType type, Words words) implements DefaultValue.Vi
         };
     }
 
+    @Override
+    public Optional<String> sql(DefaultValue.Sql value) {
+        return new Expressions(words.dialect()).of(value.expression()).map(sql -> "(" + sql + ")");
+    }
+
     /** How a dialect says the values that differ. */
     public interface Words {
+        /** The dialect. */
+        Dialect dialect();
+
         /** A text, a date, a time, a uuid or JSON. */
         String text(ColumnType type, String value);
 

@@ -9,6 +9,7 @@ import io.github.ormgen.schema.ColumnType.Numeric;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.ColumnType.Varchar;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
@@ -17,11 +18,13 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LoweringTest {
 
@@ -36,6 +39,24 @@ class LoweringTest {
         assertThat(lowered.table().columns().get(0).comment()).hasValue("d".repeat(1024));
         assertThat(lowered.fallbacks()).containsExactly(new Fallback("a comment cut at 2048 characters", "table t"));
         assertThat(lower(Database.POSTGRESQL, table).fallbacks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("A default that is an expression stands in parentheses, and is left out where it has no text")
+    void expressionAsDefault(Database database) {
+        DefaultValue everywhere = new DefaultValue.Sql(SqlText.of("1 + 1"));
+        DefaultValue onH2 =
+                new DefaultValue.Sql(SqlText.of(Optional.empty(), Map.of(Database.H2, "next value for counter")));
+        List<Column> columns = table("t")
+                .withDefault("a", Simple.INTEGER, everywhere)
+                .withDefault("b", Simple.INTEGER, onH2)
+                .build()
+                .columns();
+
+        assertThat(Dialects.of(database).defaultOf(columns.get(0))).hasValue("(1 + 1)");
+        assertThat(Dialects.of(database).defaultOf(columns.get(1)))
+                .isEqualTo(database == Database.H2 ? Optional.of("(next value for counter)") : Optional.empty());
     }
 
     @Test

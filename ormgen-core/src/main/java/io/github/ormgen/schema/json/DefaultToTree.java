@@ -25,4 +25,9 @@ final class DefaultToTree implements DefaultValue.Visitor<Object> {
     public Object special(DefaultValue.Special value) {
         return Map.of("special", SchemaToTree.word(value));
     }
+
+    @Override
+    public Object sql(DefaultValue.Sql value) {
+        return Map.of("sql", SchemaToTree.sql(value.expression()));
+    }
 }

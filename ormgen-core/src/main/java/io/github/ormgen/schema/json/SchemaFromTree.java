@@ -83,7 +83,10 @@ public final class SchemaFromTree {
         } else if (value instanceof Boolean flag) {
             return new DefaultValue.Bool(flag);
         }
-        return constant(DefaultValue.Special.class, JsonObject.of(value).text("special"));
+        JsonObject node = JsonObject.of(value);
+        return node.has("sql")
+                ? new DefaultValue.Sql(sql(node.value("sql")))
+                : constant(DefaultValue.Special.class, node.text("special"));
     }
 
     private static PrimaryKey primaryKey(Object value) {

@@ -170,7 +170,8 @@ public class SchemaJsonTest {
                         Stream.of(
                                 new DefaultValue.Text("it's"),
                                 new DefaultValue.Number(new BigDecimal("1.50")),
-                                new DefaultValue.Bool(false)),
+                                new DefaultValue.Bool(false),
+                                new DefaultValue.Sql(PER_DATABASE)),
                         Arrays.stream(DefaultValue.Special.values()))
                 .forEach(value -> columns.add(withDefault("c" + columns.size(), value)));
         return columns;
