@@ -56,10 +56,10 @@ final class Acceptance {
     }
 
     private String hint(Losses.Loss loss) {
-        String accept = flag();
+        String accept = loss.question() + " Say: " + flag();
         return loss.renamed()
-                .map(path -> renamed(loss.path(), path) + "\nShall it go? Say: " + accept)
-                .orElse("Shall it go? Say: " + accept);
+                .map(path -> renamed(loss.path(), path) + "\n" + accept)
+                .orElse(accept);
     }
 
     /** The line that makes it a rename; of a relation's column, the relation is what has a name. */

@@ -6,6 +6,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeSoftDelete;
+import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.DropColumn;
@@ -28,10 +29,14 @@ final class Losses {
      * @param name the name to accept it by: {@code table}, {@code table.column} or {@code sequence}, as before the
      *     revision
      * @param what what happens, for a sentence
+     * @param question what to ask the person
      * @param path where it came from in the model
      * @param renamed what comes in its place and may be the same under another name: its path, empty if there is none
      */
-    record Loss(String name, String what, String path, Optional<String> renamed) {}
+    record Loss(String name, String what, String question, String path, Optional<String> renamed) {}
+
+    private static final String GOES = "Shall it go?";
+    private static final String MEANT = "Is that meant?";
 
     private final Revision revision;
     private final AcceptanceNames names = new AcceptanceNames();
@@ -57,6 +62,7 @@ final class Losses {
             add(
                     names.former(table.name()).toString(),
                     "the table goes, and its rows with it",
+                    GOES,
                     table.path(),
                     successor(table));
         } else if (change instanceof DropColumn drop) {
@@ -66,12 +72,21 @@ final class Losses {
             add(
                     names.former(soft.table()) + "." + names.former(soft.table(), column),
                     "rows are no longer marked as deleted, so that deleted ones come back to life",
+                    MEANT,
                     "",
+                    Optional.empty());
+        } else if (change instanceof ChangeType type && type.using().isPresent()) {
+            add(
+                    names.former(type.table()) + "." + names.former(type.table(), type.column()),
+                    "every value is replaced by what the column's backfill gives",
+                    MEANT,
+                    path(type.table(), type.column()),
                     Optional.empty());
         } else if (change instanceof DropSequence drop && !comesWithTable(drop)) {
             add(
                     drop.sequence().name().toString(),
                     "the sequence goes, and forgets where it was",
+                    GOES,
                     drop.sequence().path(),
                     Optional.empty());
         }
@@ -82,9 +97,18 @@ final class Losses {
             add(
                     names.former(table) + "." + names.former(table, column.name()),
                     "the column goes, and what is in it",
+                    GOES,
                     column.path(),
                     successor(table, column));
         }
+    }
+
+    private String path(TableName table, String column) {
+        return revision.after()
+                .table(table)
+                .flatMap(found -> found.column(column))
+                .map(Column::path)
+                .orElse("");
     }
 
     private boolean comesWithTable(DropSequence drop) {
@@ -94,8 +118,8 @@ final class Losses {
                         && table.table().path().equals(entity));
     }
 
-    private void add(String name, String what, String path, Optional<String> renamed) {
-        losses.putIfAbsent(name, new Loss(name, what, path, renamed));
+    private void add(String name, String what, String question, String path, Optional<String> renamed) {
+        losses.putIfAbsent(name, new Loss(name, what, question, path, renamed));
     }
 
     /** A column that comes into the same table and could hold the values. */

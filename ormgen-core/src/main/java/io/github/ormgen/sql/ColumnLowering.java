@@ -5,7 +5,6 @@ import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
@@ -120,14 +119,6 @@ final class ColumnLowering {
     /** A column that may be null, and nothing more. */
     static Column plain(String name, ColumnType type) {
         return new Column(name, "", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
-    static Column withoutIdentity(Column column) {
-        return column.withIdentity(false);
-    }
-
-    static Column withDefault(Column column, DefaultValue value) {
-        return column.withDefaultValue(Optional.of(value));
     }
 
     private String place(Column column) {

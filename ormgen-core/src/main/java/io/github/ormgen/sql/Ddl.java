@@ -177,7 +177,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> changeSoftDelete(ChangeSoftDelete change) {
-        return tables.delta(change.table());
+        return tables.softDelete(change);
     }
 
     @Override

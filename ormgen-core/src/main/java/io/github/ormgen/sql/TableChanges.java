@@ -9,6 +9,7 @@ import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ChangeSoftDelete;
 import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.ColumnRenaming;
@@ -69,7 +70,7 @@ record TableChanges(Dialect dialect, States states) {
                             .changeColumn(
                                     states.loweredBefore(before),
                                     column,
-                                    ColumnLowering.withoutIdentity(column),
+                                    column.withIdentity(false),
                                     Optional.empty())));
         }
         statements.addAll(delta(change.table()));
@@ -104,6 +105,18 @@ record TableChanges(Dialect dialect, States states) {
                 || !before.columns().equals(after.columns());
         // A helper column is called after its index: both are made anew.
         return isHelped ? delta(before, after) : dialect.alterations().renamePart(after, old.get(), next.get());
+    }
+
+    /** Rows that are marked in one way get marked in the other: both columns are there. */
+    List<Statement> softDelete(ChangeSoftDelete change) {
+        List<Statement> statements = new ArrayList<>();
+        if (change.before().isPresent() && change.after().isPresent()) {
+            Table table = states.loweredAfter(states.tableAfter(change.table()));
+            statements.addAll(new Marks(dialect, table)
+                    .carry(change.before().get(), change.after().get()));
+        }
+        statements.addAll(delta(change.table()));
+        return statements;
     }
 
     List<Statement> changeColumn(ColumnChange change) {
@@ -146,7 +159,7 @@ record TableChanges(Dialect dialect, States states) {
             return new Expressions(dialect).of(sql.expression());
         }
         DefaultValue value = ((Fill.Literal) fill).value();
-        return dialect.defaultOf(ColumnLowering.withDefault(column, value));
+        return dialect.defaultOf(column.withDefaultValue(Optional.of(value)));
     }
 
     private List<Statement> delta(TableName name, Optional<String> using) {

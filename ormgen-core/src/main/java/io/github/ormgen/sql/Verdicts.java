@@ -155,10 +155,13 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         return FREE;
     }
 
-    /** Without a mark, deleted rows come back to life. */
+    /** Without a mark, deleted rows come back to life; another mark is put on all of them. */
     @Override
     public Verdict changeSoftDelete(ChangeSoftDelete change) {
-        return change.after().isPresent() ? FREE : Verdict.of(Up.LOSSY, Down.LOSSLESS);
+        if (change.after().isEmpty()) {
+            return Verdict.of(Up.LOSSY, Down.LOSSLESS);
+        }
+        return change.before().isEmpty() ? FREE : Verdict.of(Up.LOCKS, Down.LOSSLESS);
     }
 
     @Override

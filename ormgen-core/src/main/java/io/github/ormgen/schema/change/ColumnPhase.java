@@ -102,15 +102,18 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         }
     }
 
-    /** A default of the old type may not be one of the new: it goes first. */
+    /**
+     * A default of the old type may not be one of the new: it goes first. Values that stay what they are don't come from
+     * an expression, since that may be one that an earlier revision filled the column with.
+     */
     private void retype(TableName table, Column now, Column next) {
-        boolean isKept = Conversion.of(now.type(), next.type()) == Conversion.EXACT
-                && now.defaultValue().equals(next.defaultValue());
+        boolean isExact = Conversion.of(now.type(), next.type()) == Conversion.EXACT;
+        boolean isKept = isExact && now.defaultValue().equals(next.defaultValue());
         if (now.defaultValue().isPresent() && !isKept) {
             evolution.add(new ChangeDefault(table, next.name(), now.defaultValue(), Optional.empty()));
         }
         Optional<SqlText> using = Optional.ofNullable(intentions.fills().get(next.path()))
-                .filter(Fill.Sql.class::isInstance)
+                .filter(fill -> fill instanceof Fill.Sql && !isExact)
                 .map(fill -> ((Fill.Sql) fill).expression());
         evolution.add(new ChangeType(table, next.name(), now.type(), next.type(), using, Optional.empty()));
     }

@@ -2,8 +2,11 @@ package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,12 +37,38 @@ public final class Known {
                     : demand);
         } else if (change instanceof RunSql) {
             demands.clear();
+        } else {
+            forget(change);
+        }
+    }
+
+    private void forget(Change change) {
+        if (change instanceof DropTable drop) {
+            TableName gone = drop.table().name();
+            demands.removeIf(demand -> demand.table().equals(gone) || isKeyTo(demand.part(), gone));
+        } else if (change instanceof ChangeSoftDelete marks) {
+            // Without marks, deleted rows count too.
+            demands.removeIf(demand -> demand.table().equals(marks.table())
+                    && demand.part() instanceof UniqueKey key
+                    && key.livingOnly()
+                    && marks.after().isEmpty());
         } else if (change instanceof ChangeNullability required
                 && required.fill().isPresent()) {
             forget(required.table(), required.column());
+        } else if (change instanceof ChangeType type && isAnotherValue(type)) {
+            forget(type.table(), type.column());
         } else if (change instanceof RenameStoredValue value) {
             forget(value.table(), value.column());
+        } else if (change instanceof AddColumn add) {
+            forget(add.table(), add.column().name());
+        } else if (change instanceof DropColumn drop) {
+            forget(drop.table(), drop.column().name());
         }
+    }
+
+    /** Two numbers can become one where there are fewer digits. */
+    private static boolean isAnotherValue(ChangeType type) {
+        return type.using().isPresent() || type.after() == ColumnType.Simple.REAL;
     }
 
     /** Whether rows satisfy what is added: it was there, or something stricter. */
@@ -59,7 +88,12 @@ public final class Known {
     }
 
     private void forget(TableName table, String column) {
-        demands.removeIf(demand ->
-                demand.table().equals(table) && demand.part().ownColumns().contains(column));
+        demands.removeIf(demand -> demand.table().equals(table) && Restating.mentions(demand.part(), column)
+                || isKeyTo(demand.part(), table)
+                        && ((ForeignKey) demand.part()).targetColumns().contains(column));
+    }
+
+    private static boolean isKeyTo(TablePart part, TableName table) {
+        return part instanceof ForeignKey key && key.target().equals(table);
     }
 }

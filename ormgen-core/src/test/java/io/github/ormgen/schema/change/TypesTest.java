@@ -1,0 +1,64 @@
+package io.github.ormgen.schema.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What a backfill that a model still says does to a column that gets another type. */
+class TypesTest {
+
+    private static final TableName USERS = TableName.of("users");
+    private static final SqlText BACKFILL = SqlText.of("'unknown'");
+
+    @Test
+    @DisplayName("A backfill of an earlier revision does not touch values that stay what they are")
+    void exact() {
+        assertThat(change(new ColumnType.Varchar(20), new ColumnType.Varchar(40)))
+                .containsExactly(retyped(new ColumnType.Varchar(40), Optional.empty()));
+    }
+
+    @Test
+    @DisplayName("A backfill says how where values do not stay what they are")
+    void converted() {
+        assertThat(change(new ColumnType.Varchar(20), new ColumnType.Varchar(9)))
+                .containsExactly(retyped(new ColumnType.Varchar(9), Optional.of(BACKFILL)));
+        assertThat(change(new ColumnType.Varchar(20), ColumnType.Simple.DATE))
+                .containsExactly(retyped(ColumnType.Simple.DATE, Optional.of(BACKFILL)));
+    }
+
+    private static Change retyped(ColumnType after, Optional<SqlText> using) {
+        return new ChangeType(USERS, "name", new ColumnType.Varchar(20), after, using, Optional.empty());
+    }
+
+    private static List<Change> change(ColumnType before, ColumnType after) {
+        Intentions backfill = new Intentions(Map.of(), Map.of(), Map.of("User.name", new Fill.Sql(BACKFILL)), Map.of());
+        return Diff.between(schema(before), schema(after), backfill);
+    }
+
+    private static Schema schema(ColumnType type) {
+        Column name = new Column(
+                "name", "User.name", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
+        Table users = new Table(
+                USERS,
+                "User",
+                Optional.empty(),
+                List.of(name),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        return new Schema(Schema.DEFAULT_COLLATION, List.of(users), List.of(), List.of());
+    }
+}
