@@ -12,12 +12,14 @@ import io.github.ormgen.schema.change.ChangeTableComment;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.RenameColumn;
@@ -31,6 +33,7 @@ import io.github.ormgen.schema.change.RestateSql;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.json.JsonObject;
 import io.github.ormgen.schema.json.SchemaFromTree;
 import java.util.Optional;
@@ -118,6 +121,13 @@ final class ChangeFromTree {
                     case "renameStoredValue" ->
                         new RenameStoredValue(
                                 name(node, "table"), node.text("column"), node.text("before"), node.text("after"));
+                    case "insertRow" -> new InsertRow(name(node, "table"), SchemaFromTree.row(node.value("row")));
+                    case "deleteRow" -> new DeleteRow(name(node, "table"), SchemaFromTree.row(node.value("row")));
+                    case "updateRow" ->
+                        new UpdateRow(
+                                name(node, "table"),
+                                SchemaFromTree.row(node.value("before")),
+                                SchemaFromTree.row(node.value("after")));
                     default -> null;
                 });
     }

@@ -13,12 +13,14 @@ import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.RenameColumn;
@@ -29,9 +31,11 @@ import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.json.JsonMembers;
 import io.github.ormgen.schema.json.SchemaToTree;
 import java.util.Map;
@@ -190,6 +194,24 @@ final class ChangeToTree implements Change.Visitor<Map<String, Object>> {
     @Override
     public Map<String, Object> changeColumn(ColumnChange change) {
         return ColumnChangeToTree.of(change);
+    }
+
+    @Override
+    public Map<String, Object> changeRow(RowChange change) {
+        if (change instanceof UpdateRow update) {
+            return inTable("updateRow", update.table())
+                    .put("before", SchemaToTree.row(update.before()))
+                    .put("after", SchemaToTree.row(update.after()))
+                    .members();
+        } else if (change instanceof InsertRow insert) {
+            return inTable("insertRow", insert.table())
+                    .put("row", SchemaToTree.row(insert.row()))
+                    .members();
+        }
+        DeleteRow delete = (DeleteRow) change;
+        return inTable("deleteRow", delete.table())
+                .put("row", SchemaToTree.row(delete.row()))
+                .members();
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param foreignKeys its foreign keys, sorted by name
  * @param checks its checks, sorted by name
  * @param softDelete how its rows are marked as deleted, if they are
+ * @param rows the rows that the model asks for, sorted by key
  */
 public record Table(
         TableName name,
@@ -28,7 +29,8 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         List<Check> checks,
-        Optional<SoftDelete> softDelete) {
+        Optional<SoftDelete> softDelete,
+        List<ReferenceRow> rows) {
 
     /** Keeps copies of the lists. */
     public Table {
@@ -37,6 +39,24 @@ public record Table(
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
         checks = List.copyOf(checks);
+        rows = rows.size() < 2
+                ? List.copyOf(rows)
+                : rows.stream().sorted(ReferenceRow.ORDER).toList();
+    }
+
+    /** A table without reference rows. */
+    public Table(
+            TableName name,
+            String path,
+            Optional<String> comment,
+            List<Column> columns,
+            Optional<PrimaryKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<Index> indexes,
+            List<ForeignKey> foreignKeys,
+            List<Check> checks,
+            Optional<SoftDelete> softDelete) {
+        this(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, List.of());
     }
 
     /** The column of a name, empty if there is none. */
@@ -63,52 +83,66 @@ public record Table(
     /** This table with another name. */
     public Table withName(TableName other) {
         return new Table(
-                other, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+                other, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with another path. */
     public Table withPath(String other) {
         return new Table(
-                name, other, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+                name, other, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with another comment. */
     public Table withComment(Optional<String> other) {
-        return new Table(name, path, other, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+        return new Table(
+                name, path, other, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with other columns. */
     public Table withColumns(List<Column> other) {
-        return new Table(name, path, comment, other, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+        return new Table(
+                name, path, comment, other, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with another primary key. */
     public Table withPrimaryKey(Optional<PrimaryKey> other) {
-        return new Table(name, path, comment, columns, other, uniqueKeys, indexes, foreignKeys, checks, softDelete);
+        return new Table(
+                name, path, comment, columns, other, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with other unique keys. */
     public Table withUniqueKeys(List<UniqueKey> other) {
-        return new Table(name, path, comment, columns, primaryKey, other, indexes, foreignKeys, checks, softDelete);
+        return new Table(
+                name, path, comment, columns, primaryKey, other, indexes, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with other indexes. */
     public Table withIndexes(List<Index> other) {
-        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, other, foreignKeys, checks, softDelete);
+        return new Table(
+                name, path, comment, columns, primaryKey, uniqueKeys, other, foreignKeys, checks, softDelete, rows);
     }
 
     /** This table with other foreign keys. */
     public Table withForeignKeys(List<ForeignKey> other) {
-        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, other, checks, softDelete);
+        return new Table(
+                name, path, comment, columns, primaryKey, uniqueKeys, indexes, other, checks, softDelete, rows);
     }
 
     /** This table with other checks. */
     public Table withChecks(List<Check> other) {
-        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, other, softDelete);
+        return new Table(
+                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, other, softDelete, rows);
     }
 
     /** This table with another way of marking rows as deleted. */
     public Table withSoftDelete(Optional<SoftDelete> other) {
-        return new Table(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, other);
+        return new Table(
+                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, other, rows);
+    }
+
+    /** This table with other reference rows. */
+    public Table withRows(List<ReferenceRow> other) {
+        return new Table(
+                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, other);
     }
 }

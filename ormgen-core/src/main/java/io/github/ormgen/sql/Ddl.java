@@ -29,6 +29,7 @@ import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
@@ -46,6 +47,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     private final States states;
     private final TableChanges tables;
     private final EnumChanges enums;
+    private final RowChanges rows;
 
     /**
      * Writes for a dialect.
@@ -58,6 +60,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         this.states = new States(dialect, before);
         this.tables = new TableChanges(dialect, states);
         this.enums = new EnumChanges(dialect, states, NewDefaults.of(changes));
+        this.rows = new RowChanges(dialect, states, Going.of(changes));
     }
 
     /** What was written around so far. */
@@ -198,6 +201,11 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     @Override
     public List<Statement> changeColumn(ColumnChange change) {
         return tables.changeColumn(change);
+    }
+
+    @Override
+    public List<Statement> changeRow(RowChange change) {
+        return rows.of(change);
     }
 
     @Override

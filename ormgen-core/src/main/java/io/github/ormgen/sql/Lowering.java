@@ -80,7 +80,8 @@ public final class Lowering {
                             indexes,
                             table.foreignKeys(),
                             checks,
-                            table.softDelete()),
+                            table.softDelete(),
+                            table.rows()),
                     fallbacks);
         }
 

@@ -2,12 +2,16 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeDefault;
 import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Fill;
+import io.github.ormgen.schema.change.InsertRow;
+import io.github.ormgen.schema.change.UpdateRow;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +43,16 @@ final class NewDefaults {
                     .filter(Fill.Literal.class::isInstance)
                     .map(fill -> ((Fill.Literal) fill).value());
         }
-        return Stream.empty();
+        return rows(change)
+                .flatMap(row -> row.values().values().stream())
+                .filter(RowValue.Literal.class::isInstance)
+                .map(value -> ((RowValue.Literal) value).value());
+    }
+
+    private static Stream<ReferenceRow> rows(Change change) {
+        if (change instanceof InsertRow insert) {
+            return Stream.of(insert.row());
+        }
+        return change instanceof UpdateRow update ? Stream.of(update.after()) : Stream.empty();
     }
 }

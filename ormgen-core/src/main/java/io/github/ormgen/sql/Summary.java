@@ -12,12 +12,14 @@ import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameEnumType;
@@ -27,9 +29,11 @@ import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.UpdateRow;
 
 /** Says in words what a change does: a sign, the kind of object, its name. */
 final class Summary implements Change.Visitor<Summary.Line> {
@@ -176,6 +180,17 @@ final class Summary implements Change.Visitor<Summary.Line> {
     @Override
     public Line changeColumn(ColumnChange change) {
         return new Line("~ column", change.table() + "." + change.column());
+    }
+
+    @Override
+    public Line changeRow(RowChange change) {
+        if (change instanceof InsertRow insert) {
+            return new Line("+ row", change.table() + ": " + insert.row().keyText());
+        } else if (change instanceof DeleteRow delete) {
+            return new Line("- row", change.table() + ": " + delete.row().keyText());
+        }
+        return new Line(
+                "~ row", change.table() + ": " + ((UpdateRow) change).before().keyText());
     }
 
     static String word(TablePart.Kind kind) {

@@ -26,6 +26,7 @@ import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.Known;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.RenameColumn;
@@ -36,9 +37,11 @@ import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
 import java.util.Collection;
@@ -55,10 +58,12 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     private final Known known = new Known();
     private final Set<TableName> made = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
+    private final Going going;
 
     /** Judges the changes of a revision; what it makes itself is without rows until it is through. */
     public Verdicts(Dialect dialect, Collection<? extends Change> revision) {
         this.dialect = dialect;
+        this.going = Going.of(revision);
         for (Change change : revision) {
             known.advance(change);
             if (change instanceof CreateTable create) {
@@ -246,6 +251,25 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     public Verdict runSql(RunSql change) {
         Optional<String> down = change.down().on(dialect.database());
         return Verdict.of(Up.MAY_FAIL, down.isPresent() ? Down.MAY_FAIL : Down.STRUCTURE_ONLY);
+    }
+
+    /** Rows of tables that come or go with the revision cost nothing of their own; guards look after the others. */
+    @Override
+    public Verdict changeRow(RowChange change) {
+        if (made.contains(change.table()) || going.holds(change.table())) {
+            return FREE;
+        } else if (change instanceof UpdateRow update) {
+            return Verdict.of(Up.MAY_FAIL, isSaidTwice(update) ? Down.LOSSLESS : Down.STRUCTURE_ONLY);
+        }
+        // Numbers that the database gave, and what a row does not say, are another's.
+        return Verdict.of(Up.MAY_FAIL, change instanceof InsertRow ? Down.MAY_FAIL : Down.STRUCTURE_ONLY);
+    }
+
+    /** Whether all columns that the row says afterwards were said before, or were not there. */
+    private boolean isSaidTwice(UpdateRow update) {
+        return update.after().values().keySet().stream()
+                .allMatch(column -> update.before().value(column).isPresent()
+                        || madeColumns.contains(update.table() + "." + column));
     }
 
     private boolean waits(TablePart part) {

@@ -25,7 +25,9 @@ import io.github.ormgen.schema.change.ChangeSoftDelete;
 import io.github.ormgen.schema.change.ChangeTableComment;
 import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.Creation;
+import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.Fill;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.RenameColumn;
@@ -39,6 +41,7 @@ import io.github.ormgen.schema.change.RestateSql;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.json.SchemaJsonTest;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -91,6 +94,9 @@ final class ChangeSamples {
                         name(), Optional.of(new SoftDelete("is_deleted", SoftDelete.Style.FLAG)), table.softDelete()),
                 new RenameColumn(name(), "a", "b"),
                 new RenameStoredValue(name(), "a", text(), text()),
+                new InsertRow(name(), table.rows().get(0)),
+                new UpdateRow(name(), table.rows().get(0), table.rows().get(1)),
+                new DeleteRow(name(), table.rows().get(1)),
                 new SetPaths(Stream.of(PathChange.Kind.values())
                         .map(kind -> new PathChange(kind, name(), maybe("part"), "A.b", "A.c"))
                         .toList())));

@@ -29,7 +29,8 @@ public sealed interface Change
                 RunSql,
                 SetCollation,
                 SetPaths,
-                ColumnChange {
+                ColumnChange,
+                RowChange {
 
     /** The change that takes this one back. */
     Change inverse();
@@ -94,5 +95,7 @@ public sealed interface Change
         R dropTable(DropTable change);
 
         R changeColumn(ColumnChange change);
+
+        R changeRow(RowChange change);
     }
 }

@@ -44,7 +44,8 @@ public record ColumnRenaming(Map<String, String> names) {
                 .withForeignKeys(each(table.foreignKeys(), this::in))
                 .withChecks(each(table.checks(), this::in))
                 .withSoftDelete(
-                        table.softDelete().map(deletion -> new SoftDelete(of(deletion.column()), deletion.style())));
+                        table.softDelete().map(deletion -> new SoftDelete(of(deletion.column()), deletion.style())))
+                .withRows(each(table.rows(), row -> row.withColumns(this::of)));
     }
 
     /** A foreign key of any table that refers to the columns' table. */
@@ -134,7 +135,8 @@ public record ColumnRenaming(Map<String, String> names) {
         return new Check(check.name(), check.path(), check.rule().accept(new InRule()));
     }
 
-    private String of(String name) {
+    /** The other name of a column, or its own. */
+    String of(String name) {
         return names.getOrDefault(name, name);
     }
 

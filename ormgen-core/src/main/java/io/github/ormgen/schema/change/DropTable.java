@@ -3,12 +3,12 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.Table;
 import java.util.List;
 
-/** A table that goes, after its foreign keys. */
+/** A table that goes, after its foreign keys and reference rows. */
 public record DropTable(Table table) implements Change {
 
-    /** Leaves the foreign keys out: they are changes of their own, so that tables may refer to each other. */
+    /** Leaves foreign keys and reference rows out: they are changes of their own, so that tables may refer to each other. */
     public DropTable {
-        table = table.withForeignKeys(List.of());
+        table = table.withForeignKeys(List.of()).withRows(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
@@ -141,12 +142,17 @@ public final class Fold implements Change.Visitor<Boolean> {
                 values -> values.indexOf(change.value()) == change.index() && values.remove(change.value()));
     }
 
-    /** Defaults follow. */
+    /** Defaults and rows follow. */
     @Override
     public Boolean renameEnumValue(RenameEnumValue change) {
         ValueRenaming renaming = new ValueRenaming(change);
         tables.replaceAll((name, table) ->
                 table.withColumns(table.columns().stream().map(renaming::in).toList()));
+        for (Table table : tables()) {
+            table.columns().stream()
+                    .filter(column -> column.type().equals(new ColumnType.NativeEnum(change.type())))
+                    .forEach(column -> replaceInRows(table.name(), column.name(), change.before(), change.after()));
+        }
         return values(
                 change.type(),
                 values -> values.contains(change.before())
@@ -203,6 +209,7 @@ public final class Fold implements Change.Visitor<Boolean> {
     public Boolean renameTable(RenameTable change) {
         boolean fits = rename(tables, change.before(), change.after(), table -> table.withName(change.after()));
         eachForeignKey(key -> key.target().equals(change.before()) ? TypeRenaming.retarget(key, change.after()) : key);
+        tables.replaceAll((name, table) -> Rows.retarget(table, change.before(), change.after()));
         return fits;
     }
 
@@ -239,7 +246,11 @@ public final class Fold implements Change.Visitor<Boolean> {
     public Boolean dropColumn(DropColumn change) {
         return edit(change.table(), table -> {
             List<Column> columns = new ArrayList<>(table.columns());
-            return columns.remove(change.column()) ? Optional.of(table.withColumns(columns)) : Optional.empty();
+            boolean isSaid = table.rows().stream()
+                    .anyMatch(row -> row.value(change.column().name()).isPresent());
+            return columns.remove(change.column()) && !isSaid
+                    ? Optional.of(table.withColumns(columns))
+                    : Optional.empty();
         });
     }
 
@@ -253,6 +264,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                         ? Optional.of(Restating.words(renaming.in(table), renaming.names()))
                         : Optional.empty());
         eachForeignKey(key -> renaming.inTarget(key, change.table()));
+        tables.replaceAll((name, table) -> Rows.inTarget(table, change.table(), renaming::of));
         return fits;
     }
 
@@ -264,6 +276,11 @@ public final class Fold implements Change.Visitor<Boolean> {
             changed.ifPresent(column -> columns.replaceAll(old -> old.name().equals(change.column()) ? column : old));
             return changed.map(column -> table.withColumns(columns));
         });
+    }
+
+    @Override
+    public Boolean changeRow(RowChange change) {
+        return edit(change.table(), change::applyTo);
     }
 
     @Override
@@ -294,6 +311,7 @@ public final class Fold implements Change.Visitor<Boolean> {
 
     @Override
     public Boolean renameStoredValue(RenameStoredValue change) {
+        replaceInRows(change.table(), change.column(), change.before(), change.after());
         return table(change.table())
                 .flatMap(table -> table.column(change.column()))
                 .isPresent();
@@ -308,6 +326,10 @@ public final class Fold implements Change.Visitor<Boolean> {
     @Override
     public Boolean runSql(RunSql change) {
         return true;
+    }
+
+    private void replaceInRows(TableName owner, String column, String before, String after) {
+        tables.replaceAll((name, table) -> Rows.replace(table, owner, column, before, after));
     }
 
     private void eachForeignKey(UnaryOperator<ForeignKey> change) {

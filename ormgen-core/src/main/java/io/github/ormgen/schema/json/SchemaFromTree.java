@@ -11,6 +11,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -53,7 +54,13 @@ public final class SchemaFromTree {
                 node.list("indexes", SchemaFromTree::index),
                 node.list("foreignKeys", SchemaFromTree::foreignKey),
                 node.list("checks", SchemaFromTree::check),
-                node.optional("softDelete").map(SchemaFromTree::softDelete));
+                node.optional("softDelete").map(SchemaFromTree::softDelete),
+                node.list("rows", RowFromTree::of));
+    }
+
+    /** A reference row of its JSON value. */
+    public static ReferenceRow row(Object value) {
+        return RowFromTree.of(value);
     }
 
     private static TableName name(JsonObject node) {

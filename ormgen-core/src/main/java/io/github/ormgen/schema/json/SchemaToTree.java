@@ -9,6 +9,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -48,6 +49,7 @@ public final class SchemaToTree {
         node.putList("foreignKeys", table.foreignKeys(), SchemaToTree::foreignKey);
         node.putList("checks", table.checks(), SchemaToTree::check);
         table.softDelete().ifPresent(softDelete -> node.put("softDelete", softDelete(softDelete)));
+        node.putList("rows", table.rows(), SchemaToTree::row);
         return node.members();
     }
 
@@ -133,6 +135,11 @@ public final class SchemaToTree {
         node.put("column", softDelete.column());
         node.put("by", word(softDelete.style()));
         return node.members();
+    }
+
+    /** A reference row as an object. */
+    public static Object row(ReferenceRow row) {
+        return RowToTree.of(row);
     }
 
     /** A sequence as an object. */

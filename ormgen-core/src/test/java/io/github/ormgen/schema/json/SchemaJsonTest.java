@@ -17,7 +17,9 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.SoftDelete;
@@ -33,6 +35,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,24 @@ public class SchemaJsonTest {
         }
     }
 
+    private static List<ReferenceRow> rows(TableName table) {
+        RowValue.Literal one = new RowValue.Literal(new DefaultValue.Number(new BigDecimal("1E+2")));
+        RowValue.Literal text = new RowValue.Literal(new DefaultValue.Text("it's ${x} \\"));
+        return List.of(
+                new ReferenceRow(List.of("c0"), new TreeMap<>(Map.of("c0", text, "c1", RowValue.NULL))),
+                new ReferenceRow(
+                        List.of("c1", "c0"),
+                        new TreeMap<>(Map.of(
+                                "c0",
+                                one,
+                                "c1",
+                                new RowValue.Elements(List.of(one, text)),
+                                "c2",
+                                new RowValue.Reference(table, "id", new TreeMap<>(Map.of("c0", text))),
+                                "c3",
+                                new RowValue.Literal(DefaultValue.Special.EMPTY_OBJECT)))));
+    }
+
     /** A schema with one of everything. */
     public static Schema everything() {
         TableName name = new TableName(Optional.of("shop"), "t");
@@ -146,7 +167,8 @@ public class SchemaJsonTest {
                         foreignKey("fk_a", ReferentialAction.CASCADE, ReferentialAction.NO_ACTION),
                         foreignKey("fk_b", ReferentialAction.SET_NULL, ReferentialAction.RESTRICT)),
                 checks(),
-                Optional.of(new SoftDelete("deleted_at", SoftDelete.Style.TIMESTAMP)));
+                Optional.of(new SoftDelete("deleted_at", SoftDelete.Style.TIMESTAMP)),
+                rows(name));
         return new Schema(
                 "utf8mb4_bin",
                 List.of(table),

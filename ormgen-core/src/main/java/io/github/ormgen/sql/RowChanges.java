@@ -1,0 +1,122 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.DeleteRow;
+import io.github.ormgen.schema.change.InsertRow;
+import io.github.ormgen.schema.change.RowChange;
+import io.github.ormgen.schema.change.UpdateRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Writes the changes of reference rows.
+ *
+ * @param going what the script drops in the end
+ */
+record RowChanges(Dialect dialect, States states, Going going) {
+
+    List<Statement> of(RowChange change) {
+        if (going.holds(change.table())) {
+            return List.of();
+        } else if (change instanceof InsertRow insert) {
+            return List.of(insert(insert));
+        } else if (change instanceof DeleteRow delete) {
+            Table table = lowered(delete.table());
+            return List.of(statement(table, "delete from " + name(table) + " where " + key(table, delete.row())));
+        }
+        return update((UpdateRow) change);
+    }
+
+    private Statement insert(InsertRow insert) {
+        Table table = lowered(insert.table());
+        List<String> columns = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Column column : table.columns()) {
+            insert.row()
+                    .value(column.name())
+                    .map(value -> text(table, column, value))
+                    .or(() -> number(table, column))
+                    .ifPresent(value -> {
+                        columns.add(column.name());
+                        values.add(value);
+                    });
+        }
+        return statement(
+                table,
+                "insert into " + name(table) + " " + dialect.names().list(columns) + " values ("
+                        + String.join(", ", values) + ")");
+    }
+
+    private List<Statement> update(UpdateRow update) {
+        Table table = lowered(update.table());
+        SortedMap<String, RowValue> all = new TreeMap<>(update.before().values());
+        all.putAll(update.after().values());
+        List<String> settings = new ArrayList<>();
+        for (Column column : table.columns()) {
+            Optional<RowValue> after = update.after().value(column.name());
+            if (all.containsKey(column.name())
+                    && !update.before().value(column.name()).equals(after)) {
+                after.map(value -> text(table, column, value))
+                        .or(() -> unsaid(table, column))
+                        .ifPresent(value -> settings.add(dialect.names().of(column.name()) + " = " + value));
+            }
+        }
+        return settings.isEmpty()
+                ? List.of()
+                : List.of(statement(
+                        table,
+                        "update " + name(table) + " set " + String.join(", ", settings) + " where "
+                                + key(table, update.before())));
+    }
+
+    /** A value of which nothing is said any more becomes what a new row would get. */
+    private Optional<String> unsaid(Table table, Column column) {
+        if (going.holds(table.name(), column.name()) || column.identity()) {
+            return Optional.empty();
+        }
+        return dialect.defaultOf(column).or(() -> column.nullable() ? Optional.of("null") : Optional.empty());
+    }
+
+    /** A new number of the sequence that belongs to the column. */
+    private Optional<String> number(Table table, Column column) {
+        boolean isKey = table.primaryKey()
+                .filter(key -> key.columns().equals(List.of(column.name())))
+                .isPresent();
+        if (!isKey || column.identity() || !dialect.has(Feature.SEQUENCES)) {
+            return Optional.empty();
+        }
+        return states.after().schema().sequences().stream()
+                .filter(sequence -> sequence.path().equals(column.path()))
+                .map(Sequence::name)
+                .findFirst()
+                .flatMap(sequence -> RowValues.next(dialect, dialect.names().of(sequence)));
+    }
+
+    private String key(Table table, ReferenceRow row) {
+        return new RowValues(dialect, this::lowered, table, table.columns().get(0)).where(table, row.keyValues());
+    }
+
+    private String text(Table table, Column column, RowValue value) {
+        return value.accept(new RowValues(dialect, this::lowered, table, column));
+    }
+
+    private Table lowered(TableName name) {
+        return states.loweredAfter(states.tableAfter(name));
+    }
+
+    private String name(Table table) {
+        return dialect.names().of(table.name());
+    }
+
+    private static Statement statement(Table table, String text) {
+        return Statement.of(Stage.ALTER, table.name().name(), text);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.json.JsonPrinter;
+import io.github.ormgen.schema.json.SchemaToTree;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the values of reference rows for one column.
+ *
+ * @param tables the tables that rows may refer to, lowered
+ * @param table the row's own table, lowered
+ */
+record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table, Column column)
+        implements RowValue.Visitor<String> {
+
+    @Override
+    public String literal(RowValue.Literal value) {
+        return literal(column, value.value());
+    }
+
+    @Override
+    public String nothing() {
+        return "null";
+    }
+
+    @Override
+    public String elements(RowValue.Elements value) {
+        if (!(column.type() instanceof ColumnType.ArrayOf array)) {
+            return literal(column, new DefaultValue.Text(json(value)));
+        } else if (value.values().isEmpty()) {
+            return literal(column, DefaultValue.Special.EMPTY_ARRAY);
+        }
+        Column element = ColumnLowering.plain(column.name(), array.element());
+        String elements = value.values().stream()
+                .map(one -> literal(element, one.value()))
+                .collect(Collectors.joining(", "));
+        return "cast(array[" + elements + "] as " + dialect.type(array) + ")";
+    }
+
+    /** MySQL reads from the table that it changes only if the rows read are set aside, which {@code distinct} brings about. */
+    @Override
+    public String reference(RowValue.Reference value) {
+        Names names = dialect.names();
+        Table target = tables.apply(value.table());
+        String name = names.of(value.column());
+        SortedMap<String, RowValue> key = new TreeMap<>(value.key());
+        String from = names.of(target.name(), table.name()) + " where " + where(target, key);
+        boolean isAside = target.name().equals(table.name()) && !dialect.has(Feature.ARRAYS);
+        return isAside
+                ? "(select " + name + " from (select distinct " + name + " from " + from + ") referred)"
+                : "(select " + name + " from " + from + ")";
+    }
+
+    /** The condition that columns of a table hold these values. */
+    String where(Table owner, Map<String, RowValue> values) {
+        return values.entrySet().stream()
+                .map(entry -> is(owner, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" and "));
+    }
+
+    private String is(Table owner, String name, RowValue value) {
+        Column other = owner.column(name).orElseThrow();
+        String left = dialect.names().of(name);
+        return value == RowValue.NULL
+                ? left + " is null"
+                : left + " = " + value.accept(new RowValues(dialect, tables, owner, other));
+    }
+
+    private String literal(Column owner, DefaultValue value) {
+        return dialect.defaultOf(owner.withDefaultValue(Optional.of(value)))
+                .orElseThrow(() -> new IllegalArgumentException(dialect.database() + " can't make " + value));
+    }
+
+    private static String json(RowValue.Elements value) {
+        List<Object> elements = value.values().stream()
+                .map(one -> SchemaToTree.defaultValue(one.value()))
+                .toList();
+        String whole = JsonPrinter.compact(Map.of("", elements));
+        return whole.substring(whole.indexOf('['), whole.length() - 1);
+    }
+
+    /** What a new row gets in a column that nothing is said of; empty if the database knows. */
+    static Optional<String> next(Dialect dialect, String sequence) {
+        return switch (dialect.database()) {
+            case POSTGRESQL -> Optional.of("nextval(" + dialect.literal(sequence) + ")");
+            case H2, MARIADB -> Optional.of("next value for " + sequence);
+            case MYSQL -> Optional.empty();
+        };
+    }
+}
