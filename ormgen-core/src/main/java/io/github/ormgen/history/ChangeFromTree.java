@@ -54,6 +54,7 @@ final class ChangeFromTree {
         return ofSchema(kind, node)
                 .or(() -> ofTable(kind, node))
                 .or(() -> ColumnChangeFromTree.of(kind, node))
+                .or(() -> ViewChangeFromTree.of(kind, node))
                 .orElseThrow(() -> new IllegalArgumentException("'" + kind + "' is no change that this ormgen knows"));
     }
 

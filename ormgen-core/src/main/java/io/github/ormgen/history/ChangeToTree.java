@@ -36,6 +36,7 @@ import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
 import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.ViewChange;
 import io.github.ormgen.schema.json.JsonMembers;
 import io.github.ormgen.schema.json.SchemaToTree;
 import java.util.Map;
@@ -267,6 +268,11 @@ final class ChangeToTree implements Change.Visitor<Map<String, Object>> {
                 .put("up", sql(change.up()))
                 .put("down", sql(change.down()))
                 .members();
+    }
+
+    @Override
+    public Map<String, Object> changeView(ViewChange change) {
+        return change.choose(new ViewChangeToTree());
     }
 
     private static Object path(PathChange change) {

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param tables the tables, sorted by name
  * @param sequences the sequences, sorted by name
  * @param enumTypes the enum types of the database's own, sorted by name
+ * @param views the views, sorted by name
  */
-public record Schema(String collation, List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes) {
+public record Schema(
+        String collation, List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes, List<View> views) {
 
     /** The collation that compares text byte by byte, so that equality means the same on all databases. */
     public static final String DEFAULT_COLLATION = "utf8mb4_bin";
@@ -22,6 +24,12 @@ public record Schema(String collation, List<Table> tables, List<Sequence> sequen
         tables = List.copyOf(tables);
         sequences = List.copyOf(sequences);
         enumTypes = List.copyOf(enumTypes);
+        views = List.copyOf(views);
+    }
+
+    /** A schema without views. */
+    public Schema(String collation, List<Table> tables, List<Sequence> sequences, List<EnumType> enumTypes) {
+        this(collation, tables, sequences, enumTypes, List.of());
     }
 
     /** A schema that holds nothing. */
@@ -32,6 +40,11 @@ public record Schema(String collation, List<Table> tables, List<Sequence> sequen
     /** The table of a name, empty if there is none. */
     public Optional<Table> table(TableName name) {
         return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+
+    /** The view of a name, empty if there is none. */
+    public Optional<View> view(TableName name) {
+        return views.stream().filter(view -> view.name().equals(name)).findFirst();
     }
 
     /** Whether another schema is the same but for the order of columns, which no database can change without copying rows. */
@@ -48,6 +61,7 @@ public record Schema(String collation, List<Table> tables, List<Sequence> sequen
                                 .toList()))
                         .toList(),
                 sequences,
-                enumTypes);
+                enumTypes,
+                views);
     }
 }

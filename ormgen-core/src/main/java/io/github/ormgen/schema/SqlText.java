@@ -1,8 +1,11 @@
 package io.github.ormgen.schema;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -56,6 +59,20 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
     public boolean mentions(String column) {
         UnaryOperator<String> other = name -> name.equals(column) ? "" : name;
         return !withWords(other).withColumns(other).equals(this);
+    }
+
+    /** All names in the texts, those of functions aside: words, quoted names and placeholders, in lower case. */
+    public Set<String> names() {
+        Set<String> names = new HashSet<>();
+        map((tokens, text) -> tokens.replaceAll(text, token -> {
+            if (token.group("literal") == null) {
+                String name = token.group("column") != null ? token.group("column") : token.group();
+                boolean isQuoted = token.group("quoted") != null;
+                names.add((isQuoted ? name.substring(1, name.length() - 1) : name).toLowerCase(Locale.ROOT));
+            }
+            return token.group();
+        }));
+        return names;
     }
 
     private SqlText map(BiFunction<SqlTokens, String, String> change) {

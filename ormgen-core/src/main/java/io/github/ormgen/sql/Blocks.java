@@ -61,7 +61,9 @@ final class Blocks {
     }
 
     private static boolean isTogether(Stage stage, Stage next) {
-        return BY_NAME.contains(stage) ? BY_NAME.contains(next) : stage == next && stage != Stage.TABLE;
+        return BY_NAME.contains(stage)
+                ? BY_NAME.contains(next)
+                : stage == next && stage != Stage.TABLE && stage != Stage.VIEW;
     }
 
     private static void add(List<List<String>> blocks, List<String> block) {

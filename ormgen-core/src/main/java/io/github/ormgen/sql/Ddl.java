@@ -14,6 +14,7 @@ import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.CreateView;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropEnumType;
 import io.github.ormgen.schema.change.DropEnumValue;
@@ -33,6 +34,7 @@ import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.ViewChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -244,6 +246,12 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         return change.up().on(dialect.database()).stream()
                 .map(text -> Statement.of(Stage.ALTER, "", text.strip().replaceAll(";\\s*$", "")))
                 .toList();
+    }
+
+    @Override
+    public List<Statement> changeView(ViewChange change) {
+        List<Statement> statements = change.choose(new ViewStatements(dialect));
+        return change instanceof CreateView create ? inSchema(create.view().name(), statements) : statements;
     }
 
     private List<Statement> sequence(Stage stage, TableName name, String text) {

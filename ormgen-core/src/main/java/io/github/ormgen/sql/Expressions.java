@@ -1,7 +1,9 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.View;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,9 +24,26 @@ final class Expressions {
             + "|\\{(?<column>[^{}'\"`\\r\\n]+)}");
 
     private final Dialect dialect;
+    private final UnaryOperator<String> placeholders;
 
     Expressions(Dialect dialect) {
+        this(dialect, column -> dialect.names().of(column));
+    }
+
+    private Expressions(Dialect dialect, UnaryOperator<String> placeholders) {
         this.dialect = dialect;
+        this.placeholders = placeholders;
+    }
+
+    /** The query of a view for this database, empty if there is none for it; its placeholders are names of tables too. */
+    Optional<String> query(View view) {
+        return new Expressions(
+                        dialect,
+                        placeholder -> view.table(placeholder)
+                                .map(table -> dialect.names().of(table, view.name()))
+                                .orElseGet(() -> dialect.names().of(placeholder)))
+                .of(view.sql())
+                .map(String::strip);
     }
 
     /** The SQL for this database, empty if the text says none for it. */
@@ -43,7 +62,7 @@ final class Expressions {
 
     private String common(Matcher token) {
         if (token.group("column") != null) {
-            return dialect.names().of(token.group("column"));
+            return placeholders.apply(token.group("column"));
         }
         String literal = token.group("literal");
         return literal != null
@@ -63,7 +82,7 @@ final class Expressions {
 
     private String own(Matcher token, boolean backslashes) {
         if (token.group("column") != null) {
-            return dialect.names().of(token.group("column"));
+            return placeholders.apply(token.group("column"));
         }
         if (token.group("literal") == null || !token.group().contains("${")) {
             return token.group();

@@ -24,6 +24,10 @@ public enum Feature {
     FREE_IDENTITY,
     /** Checks and generated columns that follow when a column that they use gets another name. */
     RENAMES_FOLLOWED,
+    /** Views that another query can replace, whatever its columns are. */
+    REPLACED_VIEWS,
+    /** Statements that give views other names, and comments. */
+    ALTERED_VIEWS,
     /** Statements that change the schema roll back with their transaction. */
     TRANSACTIONAL_DDL
 }

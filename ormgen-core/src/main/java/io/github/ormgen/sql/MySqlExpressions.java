@@ -45,17 +45,18 @@ public final class MySqlExpressions {
         StringBuilder sql = new StringBuilder();
         while (expressions.next < expressions.tokens.size()) {
             // Brackets that don't match are left to the database, which tells where.
-            sql.append(expressions.until(")")).append(expressions.take());
+            sql.append(expressions.until(")", false)).append(expressions.take());
         }
         return sql.toString();
     }
 
-    private String until(String end) {
+    /** What comes before a word; a type follows {@code as} in a cast, an alias elsewhere. */
+    private String until(String end, boolean isCast) {
         StringBuilder sql = new StringBuilder();
         String word = "";
         while (next < tokens.size() && !peek().equalsIgnoreCase(end)) {
             boolean blank = peek().isBlank();
-            String part = word.equals("as") && !blank ? castTo(take()) : concatenation();
+            String part = isCast && word.equals("as") && !blank ? castTo(take()) : concatenation();
             sql.append(part);
             word = blank ? word : part.toLowerCase(Locale.ROOT);
         }
@@ -99,10 +100,10 @@ public final class MySqlExpressions {
     private String operand() {
         String first = take();
         if (first.equals("(")) {
-            return first + until(")") + take();
+            return first + until(")", false) + take();
         }
         if (first.equalsIgnoreCase("case")) {
-            return first + until("end") + take();
+            return first + until("end", false) + take();
         }
         StringBuilder operand = new StringBuilder(first);
         while (peek().equals(".")) {
@@ -113,7 +114,7 @@ public final class MySqlExpressions {
         }
         String function = operand.toString();
         String name = function.equalsIgnoreCase("length") ? "char_length" : function;
-        return name + take() + until(")") + take();
+        return name + take() + until(")", name.equalsIgnoreCase("cast")) + take();
     }
 
     private void skipBlank() {

@@ -7,10 +7,12 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.CreateView;
 import io.github.ormgen.schema.change.DropEnumType;
 import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.DropView;
 import io.github.ormgen.schema.change.SetCollation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -68,6 +70,8 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
                 || change instanceof CreateEnumType
                 || change instanceof DropEnumType
                 || change instanceof SetCollation
+                || change instanceof CreateView
+                || change instanceof DropView
                 || (change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY)
                 || (change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.FOREIGN_KEY);
     }

@@ -4,6 +4,7 @@ package io.github.ormgen.sql;
 public enum Stage {
     /** What rows are asked for before anything changes. */
     GUARD,
+    DROP_VIEW,
     DROP_FOREIGN_KEY,
     SCHEMA,
     ENUM_TYPE,
@@ -17,5 +18,7 @@ public enum Stage {
     ALTER,
     DROP_TABLE,
     DROP_SEQUENCE,
-    DROP_ENUM_TYPE
+    DROP_ENUM_TYPE,
+    /** Last: a view may take the name of a table. */
+    VIEW
 }

@@ -34,6 +34,7 @@ import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
 import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.ViewChange;
 
 /** Says in words what a change does: a sign, the kind of object, its name. */
 final class Summary implements Change.Visitor<Summary.Line> {
@@ -191,6 +192,11 @@ final class Summary implements Change.Visitor<Summary.Line> {
         }
         return new Line(
                 "~ row", change.table() + ": " + ((UpdateRow) change).before().keyText());
+    }
+
+    @Override
+    public Line changeView(ViewChange change) {
+        return change.choose(new ViewSummary());
     }
 
     static String word(TablePart.Kind kind) {

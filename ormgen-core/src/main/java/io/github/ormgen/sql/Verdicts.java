@@ -42,6 +42,7 @@ import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
 import io.github.ormgen.schema.change.SetPaths;
 import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.ViewChange;
 import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
 import java.util.Collection;
@@ -270,6 +271,12 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         return update.after().values().keySet().stream()
                 .allMatch(column -> update.before().value(column).isPresent()
                         || madeColumns.contains(update.table() + "." + column));
+    }
+
+    /** A view holds nothing of its own. */
+    @Override
+    public Verdict changeView(ViewChange change) {
+        return FREE;
     }
 
     private boolean waits(TablePart part) {

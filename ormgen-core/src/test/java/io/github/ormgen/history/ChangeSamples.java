@@ -11,6 +11,7 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddEnumValue;
 import io.github.ormgen.schema.change.AddPart;
@@ -37,6 +38,8 @@ import io.github.ormgen.schema.change.RenamePart;
 import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RenameView;
+import io.github.ormgen.schema.change.ReplaceView;
 import io.github.ormgen.schema.change.RestateSql;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
@@ -68,8 +71,21 @@ final class ChangeSamples {
         changes.addAll(ofTypesAndSequences());
         changes.addAll(ofTables());
         changes.addAll(ofColumns());
+        changes.addAll(ofViews());
         List.copyOf(changes).forEach(change -> changes.add(change.inverse()));
         return changes;
+    }
+
+    private List<Change> ofViews() {
+        View view = EVERYTHING.views().get(0);
+        View other = new View(
+                view.name(),
+                text(),
+                Optional.empty(),
+                SqlText.of(Optional.empty(), Map.of(Database.H2, text())),
+                view.columns(),
+                List.of());
+        return List.of(new RenameView(name(), name()), new ReplaceView(view, other));
     }
 
     private List<Change> ofTypesAndSequences() {

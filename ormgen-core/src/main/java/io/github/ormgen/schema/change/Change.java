@@ -30,7 +30,8 @@ public sealed interface Change
                 SetCollation,
                 SetPaths,
                 ColumnChange,
-                RowChange {
+                RowChange,
+                ViewChange {
 
     /** The change that takes this one back. */
     Change inverse();
@@ -97,5 +98,7 @@ public sealed interface Change
         R changeColumn(ColumnChange change);
 
         R changeRow(RowChange change);
+
+        R changeView(ViewChange change);
     }
 }

@@ -16,7 +16,7 @@ public final class Creation {
 
     /**
      * The changes that make a schema out of nothing: types and sequences, then tables, rows, and foreign keys, so that circles
-     * of foreign keys need no special case. Their inverses, backwards, are the way back.
+     * of foreign keys need no special case; then views. Their inverses, backwards, are the way back.
      */
     public static List<Change> of(Schema schema) {
         List<Change> changes = new ArrayList<>();
@@ -31,6 +31,7 @@ public final class Creation {
         for (Table table : schema.tables()) {
             table.foreignKeys().forEach(key -> changes.add(new AddPart(table.name(), key)));
         }
+        ViewOrder.of(schema.views()).forEach(view -> changes.add(new CreateView(view)));
         return changes;
     }
 

@@ -68,6 +68,7 @@ public final class Diff {
         types.shrink();
         addParts(columns);
         dropRest(types);
+        new ViewPhase(before, after, matching, evolution).run();
         new PathPhase(after, evolution).run();
         return evolution.changes();
     }

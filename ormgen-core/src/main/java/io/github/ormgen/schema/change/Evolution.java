@@ -6,6 +6,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,12 @@ final class Evolution {
     void add(Change change) {
         fold.apply(change);
         changes.add(change);
+    }
+
+    /** Takes steps that come before all others and are nothing to them. */
+    void addFirst(List<? extends Change> steps) {
+        steps.forEach(fold::apply);
+        changes.addAll(0, steps);
     }
 
     /** The steps so far. */
@@ -47,6 +54,11 @@ final class Evolution {
     /** An enum type that is there, as it is now. */
     EnumType enumType(TableName name) {
         return fold.enumType(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
+    }
+
+    /** A view that is there, as it is now. */
+    View view(TableName name) {
+        return fold.view(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
     }
 
     /** A column that is there, as it is now. */

@@ -8,6 +8,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class Fold implements Change.Visitor<Boolean> {
     private final SortedMap<TableName, Table> tables = new TreeMap<>();
     private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
     private final SortedMap<TableName, EnumType> enumTypes = new TreeMap<>();
+    private final SortedMap<TableName, View> views = new TreeMap<>();
 
     /** Begins with a schema. */
     public Fold(Schema schema) {
@@ -32,6 +34,7 @@ public final class Fold implements Change.Visitor<Boolean> {
         schema.tables().forEach(table -> tables.put(table.name(), table));
         schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
         schema.enumTypes().forEach(type -> enumTypes.put(type.name(), type));
+        schema.views().forEach(view -> views.put(view.name(), view));
     }
 
     /**
@@ -63,7 +66,8 @@ public final class Fold implements Change.Visitor<Boolean> {
                 collation,
                 List.copyOf(tables.values()),
                 List.copyOf(sequences.values()),
-                List.copyOf(enumTypes.values()));
+                List.copyOf(enumTypes.values()),
+                List.copyOf(views.values()));
     }
 
     /** The table of a name as it is now, empty if there is none. */
@@ -89,6 +93,11 @@ public final class Fold implements Change.Visitor<Boolean> {
     /** The sequence of a name as it is now, empty if there is none. */
     public Optional<Sequence> sequence(TableName name) {
         return Optional.ofNullable(sequences.get(name));
+    }
+
+    /** The view of a name as it is now, empty if there is none. */
+    public Optional<View> view(TableName name) {
+        return Optional.ofNullable(views.get(name));
     }
 
     Optional<EnumType> enumType(TableName name) {
@@ -319,7 +328,13 @@ public final class Fold implements Change.Visitor<Boolean> {
 
     @Override
     public Boolean setPaths(SetPaths change) {
-        return change.paths().stream().allMatch(new PathFold(tables, sequences, enumTypes)::apply);
+        return change.paths().stream().allMatch(new PathFold(tables, sequences, enumTypes, views)::apply);
+    }
+
+    /** What tables do is nothing to views: those in the way are dropped before, and made again. */
+    @Override
+    public Boolean changeView(ViewChange change) {
+        return change.applyTo(views);
     }
 
     /** What a person wrote is taken to leave the schema as it is. */

@@ -6,6 +6,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ record Matching(
         Map<TableName, TableName> tables,
         Map<TableName, Map<String, String>> columns,
         Map<TableName, TableName> sequences,
-        Map<TableName, TableName> enumTypes) {
+        Map<TableName, TableName> enumTypes,
+        Map<TableName, TableName> views) {
 
     /** The next name of a table of the last schema, empty if it goes. */
     Optional<TableName> nextTable(TableName name) {
@@ -60,11 +62,19 @@ record Matching(
                 intentions.origins(),
                 whole,
                 (former, type) -> true);
+        Pairing<TableName, View> views = new Pairing<>(before.views(), after.views(), View::name, View::path);
+        views.byFormerPaths(
+                view -> intentions.formerPaths(view.path(), "", ""),
+                intentions.origins(),
+                whole,
+                (former, view) -> true);
         sequences.byPath(Sequence::path);
+        views.byPath(View::path);
         types.byPath(EnumType::path);
         sequences.byName();
         types.byName();
-        return new Matching(tables, columns, sequences.pairs(), types.pairs());
+        views.byName();
+        return new Matching(tables, columns, sequences.pairs(), types.pairs(), views.pairs());
     }
 
     private static Map<TableName, TableName> tables(Schema before, Schema after, Intentions intentions) {

@@ -8,8 +8,8 @@ import java.util.Optional;
  * Another place in the model that an object comes from.
  *
  * @param object the kind of object
- * @param name the table, sequence or type, or the table that the object is part of
- * @param part the name of the column, key, index or check, empty for a table, sequence or type
+ * @param name the table, sequence, view or type, or the table that the object is part of
+ * @param part the name of the column, key, index or check, empty for a table, sequence, view or type
  * @param before the former path
  * @param after the path from now on
  */
@@ -19,6 +19,7 @@ public record PathChange(Kind object, TableName name, Optional<String> part, Str
     public enum Kind {
         ENUM_TYPE,
         SEQUENCE,
+        VIEW,
         TABLE,
         COLUMN,
         UNIQUE_KEY,

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Puts other paths into a fold's tables, sequences and types. */
-record PathFold(Map<TableName, Table> tables, Map<TableName, Sequence> sequences, Map<TableName, EnumType> enumTypes) {
+/** Puts other paths into a fold's tables, sequences, types and views. */
+record PathFold(
+        Map<TableName, Table> tables,
+        Map<TableName, Sequence> sequences,
+        Map<TableName, EnumType> enumTypes,
+        Map<TableName, View> views) {
 
     /** Whether the change fits; then it has been made. */
     boolean apply(PathChange change) {
@@ -33,6 +38,7 @@ record PathFold(Map<TableName, Table> tables, Map<TableName, Sequence> sequences
                         sequence ->
                                 new Sequence(sequence.name(), change.after(), sequence.start(), sequence.increment()));
             case TABLE -> replace(tables, change, Table::path, table -> table.withPath(change.after()));
+            case VIEW -> replace(views, change, View::path, view -> view.withPath(change.after()));
             case COLUMN, UNIQUE_KEY, INDEX, FOREIGN_KEY, CHECK -> inTable(change);
         };
     }

@@ -7,6 +7,7 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class PathPhase {
         for (Sequence next : after.sequences()) {
             String path = evolution.sequence(next.name()).path();
             compare(PathChange.Kind.SEQUENCE, next.name(), Optional.empty(), path, next.path());
+        }
+        for (View next : after.views()) {
+            String path = evolution.view(next.name()).path();
+            compare(PathChange.Kind.VIEW, next.name(), Optional.empty(), path, next.path());
         }
         after.tables().forEach(table -> compare(evolution.table(table.name()), table));
         if (!paths.isEmpty()) {

@@ -21,6 +21,8 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.ViewColumn;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -38,7 +40,8 @@ public final class SchemaFromTree {
                 node.text("collation"),
                 node.list("tables", SchemaFromTree::table),
                 node.list("sequences", SchemaFromTree::sequence),
-                node.list("enumTypes", SchemaFromTree::enumType));
+                node.list("enumTypes", SchemaFromTree::enumType),
+                node.list("views", SchemaFromTree::view));
     }
 
     /** A table of its JSON value. */
@@ -187,6 +190,23 @@ public final class SchemaFromTree {
     public static EnumType enumType(Object value) {
         JsonObject node = JsonObject.of(value);
         return new EnumType(name(node), node.text("path"), node.texts("values"));
+    }
+
+    /** A view of its JSON value. */
+    public static View view(Object value) {
+        JsonObject node = JsonObject.of(value);
+        return new View(
+                name(node),
+                node.text("path"),
+                node.optionalText("comment"),
+                sql(node.value("sql")),
+                node.list("columns", SchemaFromTree::viewColumn),
+                node.list("reads", SchemaFromTree::name));
+    }
+
+    private static ViewColumn viewColumn(Object value) {
+        JsonObject node = JsonObject.of(value);
+        return new ViewColumn(node.text("name"), type(node.value("type")));
     }
 
     /** A column's type of its JSON value. */

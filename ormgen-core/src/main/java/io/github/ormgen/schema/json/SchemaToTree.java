@@ -19,6 +19,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class SchemaToTree {
         node.putList("tables", schema.tables(), SchemaToTree::table);
         node.putList("sequences", schema.sequences(), SchemaToTree::sequence);
         node.putList("enumTypes", schema.enumTypes(), SchemaToTree::enumType);
+        node.putList("views", schema.views(), SchemaToTree::view);
         return node.members();
     }
 
@@ -154,6 +156,22 @@ public final class SchemaToTree {
     public static Object enumType(EnumType type) {
         JsonMembers node = named(type.name(), type.path());
         node.put("values", type.values());
+        return node.members();
+    }
+
+    /** A view as an object. */
+    public static Object view(View view) {
+        JsonMembers node = named(view.name(), view.path());
+        view.comment().ifPresent(comment -> node.put("comment", comment));
+        node.put("sql", sql(view.sql()));
+        node.putList(
+                "columns",
+                view.columns(),
+                column -> new JsonMembers()
+                        .put("name", column.name())
+                        .put("type", type(column.type()))
+                        .members());
+        node.putList("reads", view.reads(), SchemaToTree::name);
         return node.members();
     }
 

@@ -53,7 +53,9 @@ public final class Grammar implements Dialect {
                 Feature.ARRAYS,
                 Feature.NULLS_ORDER,
                 Feature.FREE_IDENTITY,
-                Feature.RENAMES_FOLLOWED);
+                Feature.RENAMES_FOLLOWED,
+                Feature.REPLACED_VIEWS,
+                Feature.ALTERED_VIEWS);
     }
 
     /** H2 looks for a table without a schema in the schema of the table that refers to it. */

@@ -46,7 +46,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS, Feature.RENAMES_FOLLOWED);
+        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS, Feature.RENAMES_FOLLOWED);
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.EXPRESSION_INDEXES, Feature.SEVERAL_ACTIONS);
+        return Set.of(Feature.EXPRESSION_INDEXES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS);
     }
 
     @Override

@@ -18,6 +18,7 @@ import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.values());
+        return EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS));
     }
 
     @Override

@@ -27,6 +27,8 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.ViewColumn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -173,7 +175,20 @@ public class SchemaJsonTest {
                 "utf8mb4_bin",
                 List.of(table),
                 List.of(new Sequence(TableName.of("t_seq"), "T.id", Long.MAX_VALUE, 50)),
-                List.of(new EnumType(name.sibling("mood"), "Mood", List.of("good", "bad"))));
+                List.of(new EnumType(name.sibling("mood"), "Mood", List.of("good", "bad"))),
+                List.of(view(name)));
+    }
+
+    private static View view(TableName table) {
+        return new View(
+                table.sibling("v"),
+                "V",
+                Optional.of("a comment"),
+                SqlText.of("select {c0} as a from {@" + table + "} join u on true"),
+                List.of(
+                        new ViewColumn("a", new ColumnType.Varchar(80)),
+                        new ViewColumn("b", new ColumnType.NativeEnum(table.sibling("mood")))),
+                List.of(table, TableName.of("u")));
     }
 
     private static List<Column> columns() {

@@ -1,0 +1,116 @@
+package io.github.ormgen.schema.change;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.View;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the views that can't stay while tables change: PostgreSQL refuses to change what a view uses, MySQL and MariaDB
+ * leave a view behind that names what is gone. Used once.
+ */
+final class Disturbed {
+
+    private final Fold fold;
+    /** What each table was called at the start; a new one is called what it is. */
+    private final Map<TableName, TableName> origins = new HashMap<>();
+
+    private final Set<TableName> tables = new HashSet<>();
+    private final Map<TableName, Set<String>> columns = new HashMap<>();
+    /** Tables with columns more, which are nothing to a view unless it asks for all. */
+    private final Set<TableName> grown = new HashSet<>();
+
+    private Disturbed(Schema before) {
+        fold = new Fold(before);
+    }
+
+    /** What changes of tables disturb. */
+    static Disturbed of(Schema before, List<Change> changes) {
+        Disturbed disturbed = new Disturbed(before);
+        for (Change change : changes) {
+            disturbed.look(change);
+            disturbed.fold.apply(change);
+        }
+        return disturbed;
+    }
+
+    /** Whether a view of the schema before has to go, and come again if it lives on. */
+    boolean isIn(View view) {
+        return view.reads().stream()
+                .anyMatch(table -> tables.contains(table)
+                        || (grown.contains(table) && view.asksForAll())
+                        || columns.getOrDefault(table, Set.of()).stream().anyMatch(view::mentions));
+    }
+
+    private void look(Change change) {
+        if (change instanceof RenameTable rename) {
+            tables.add(origin(rename.before()));
+            origins.put(rename.after(), origin(rename.before()));
+        } else if (change instanceof DropTable drop) {
+            tables.add(origin(drop.table().name()));
+        } else if (change instanceof AddColumn add) {
+            grown.add(origin(add.table()));
+        } else if (change instanceof DropColumn drop) {
+            column(drop.table(), drop.column().name());
+        } else if (change instanceof RenameColumn rename) {
+            column(rename.table(), rename.before());
+        } else if (change instanceof ChangeType
+                || change instanceof ChangeGenerated
+                || change instanceof ChangeIdentity) {
+            ColumnChange changed = (ColumnChange) change;
+            column(changed.table(), changed.column());
+        } else if (change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.PRIMARY_KEY) {
+            // 'group by' a key uses the key itself in PostgreSQL.
+            tables.add(origin(drop.table()));
+        } else {
+            enumType(change);
+        }
+    }
+
+    /** A type that loses a value, or gets another order, becomes another type in PostgreSQL; elsewhere a check and a length. */
+    private void enumType(Change change) {
+        if (change instanceof AddEnumValue add) {
+            columnsOf(add.type());
+        } else if (change instanceof DropEnumValue drop) {
+            columnsOf(drop.type());
+        } else if (change instanceof RenameEnumValue rename) {
+            columnsOf(rename.type());
+        } else if (change instanceof OrderEnumValues order) {
+            columnsOf(order.type());
+        } else if (change instanceof RenameEnumType rename) {
+            columnsOf(rename.before());
+        }
+    }
+
+    private void columnsOf(TableName type) {
+        for (Table table : fold.tables()) {
+            table.columns().stream()
+                    .filter(column -> isOf(column.type(), type))
+                    .map(Column::name)
+                    .forEach(column -> column(table.name(), column));
+        }
+    }
+
+    private static boolean isOf(ColumnType type, TableName name) {
+        return type instanceof ColumnType.ArrayOf array
+                ? isOf(array.element(), name)
+                : type instanceof ColumnType.NativeEnum named && named.name().equals(name);
+    }
+
+    /** A column by its present name: if it had another before, that one is disturbed already. */
+    private void column(TableName table, String column) {
+        columns.computeIfAbsent(origin(table), name -> new HashSet<>()).add(column);
+    }
+
+    private TableName origin(TableName table) {
+        return origins.getOrDefault(table, table);
+    }
+}
