@@ -23,12 +23,16 @@ public sealed interface ViewChange extends Change permits CreateView, DropView, 
 
     /** One case per kind of change. */
     interface Cases<R> {
+        /** The case of a new view. */
         R create(CreateView change);
 
+        /** The case of a view that goes. */
         R drop(DropView change);
 
+        /** The case of another name. */
         R rename(RenameView change);
 
+        /** The case of another query. */
         R replace(ReplaceView change);
     }
 }
