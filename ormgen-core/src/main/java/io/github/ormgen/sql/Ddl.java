@@ -61,7 +61,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         this.dialect = dialect;
         this.states = new States(dialect, before);
         this.tables = new TableChanges(dialect, states);
-        this.enums = new EnumChanges(dialect, states, NewDefaults.of(changes));
+        this.enums = new EnumChanges(dialect, states, new NewTexts(dialect, changes));
         this.rows = new RowChanges(dialect, states, Going.of(changes));
     }
 
@@ -76,10 +76,10 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         return change.accept(this);
     }
 
-    /** Every table says its collation itself. */
+    /** New tables say it themselves. */
     @Override
     public List<Statement> setCollation(SetCollation change) {
-        return List.of();
+        return new Collations(dialect, states).convert();
     }
 
     @Override

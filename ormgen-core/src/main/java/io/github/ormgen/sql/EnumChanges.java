@@ -13,15 +13,14 @@ import io.github.ormgen.schema.change.RenameEnumValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /**
  * Writes the changes of enum types: by statements of their own, or in the checks that stand in for them.
  *
- * @param used the texts that the script puts into columns
+ * @param used the texts that the script puts into columns or compares them with
  */
-record EnumChanges(Dialect dialect, States states, Set<String> used) {
+record EnumChanges(Dialect dialect, States states, NewTexts used) {
 
     List<Statement> rename(RenameEnumType change) {
         return dialect.has(Feature.ENUM_TYPES)
@@ -36,7 +35,7 @@ record EnumChanges(Dialect dialect, States states, Set<String> used) {
         if (!dialect.has(Feature.ENUM_TYPES)) {
             return inTables(change.type(), (table, column) -> List.of());
         }
-        if (used.contains(change.value())) {
+        if (used.contain(change.value())) {
             return swap(change.type());
         }
         List<String> values = type(change.type()).values();

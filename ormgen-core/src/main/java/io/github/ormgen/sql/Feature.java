@@ -4,6 +4,10 @@ package io.github.ormgen.sql;
 public enum Feature {
     /** Schemas within a database, that a table may stand in. */
     SCHEMAS,
+    /** Moves a table from one schema to another. */
+    MOVED_TABLES,
+    /** Tables that compare text in a way of their own. */
+    TABLE_COLLATIONS,
     SEQUENCES,
     /** Types that list their values, made by a statement of their own. */
     ENUM_TYPES,

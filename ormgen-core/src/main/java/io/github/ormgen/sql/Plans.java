@@ -38,7 +38,7 @@ public final class Plans {
         List<List<String>> up = statements(dialect, revision.before(), revision.changes());
         List<List<String>> down = statements(dialect, revision.after(), revision.inverse());
         Collections.reverse(down);
-        Verdicts verdicts = new Verdicts(dialect, revision.changes());
+        Verdicts verdicts = new Verdicts(dialect, revision);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < revision.changes().size(); i++) {
             Change change = revision.changes().get(i);

@@ -13,7 +13,6 @@ import io.github.ormgen.schema.change.DropPart;
 import io.github.ormgen.schema.change.DropSequence;
 import io.github.ormgen.schema.change.DropTable;
 import io.github.ormgen.schema.change.DropView;
-import io.github.ormgen.schema.change.SetCollation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,7 +68,6 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
                 || change instanceof DropSequence
                 || change instanceof CreateEnumType
                 || change instanceof DropEnumType
-                || change instanceof SetCollation
                 || change instanceof CreateView
                 || change instanceof DropView
                 || (change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY)

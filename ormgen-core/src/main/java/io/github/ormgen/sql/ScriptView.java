@@ -14,7 +14,7 @@ import java.util.List;
  * @param changes the changes, a kind of them a line
  * @param fallbacks what the database lacks and what it gets instead, in lines
  * @param transactional whether all statements are one transaction
- * @param lossless whether taking the revision back loses nothing
+ * @param down what taking the revision back gives back: the word of a {@link Verdict.Down}
  * @param blocks the statements, without semicolons, in groups
  */
 public record ScriptView(
@@ -26,7 +26,7 @@ public record ScriptView(
         List<String> changes,
         List<String> fallbacks,
         boolean transactional,
-        boolean lossless,
+        String down,
         List<List<String>> blocks)
         implements Variables {
 
@@ -48,7 +48,7 @@ public record ScriptView(
             case "changes" -> changes;
             case "fallbacks" -> fallbacks;
             case "transactional" -> transactional;
-            case "lossless" -> lossless;
+            case "down" -> down;
             case "blocks" -> blocks;
             default -> Variables.none();
         };

@@ -63,14 +63,18 @@ public final class Scripts {
                 summary(changes),
                 fallbacks(body.fallbacks()),
                 dialect.has(Feature.TRANSACTIONAL_DDL),
-                isLossless(dialect, revision.changes()),
+                down(dialect, revision).word(),
                 body.blocks());
         return templates.render(TEMPLATES + "/script.ftl", view);
     }
 
-    private static boolean isLossless(Dialect dialect, List<Change> changes) {
-        Verdicts verdicts = new Verdicts(dialect, changes);
-        return changes.stream().allMatch(change -> verdicts.of(change).down() == Verdict.Down.LOSSLESS);
+    /** The worst of all inverses. */
+    private static Verdict.Down down(Dialect dialect, Revision revision) {
+        Verdicts verdicts = new Verdicts(dialect, revision);
+        return revision.changes().stream()
+                .map(change -> verdicts.of(change).down())
+                .max(Comparator.naturalOrder())
+                .orElse(Verdict.Down.LOSSLESS);
     }
 
     private static List<String> summary(List<Change> changes) {

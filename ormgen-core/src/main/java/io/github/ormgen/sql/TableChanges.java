@@ -31,6 +31,10 @@ record TableChanges(Dialect dialect, States states) {
     }
 
     List<Statement> rename(RenameTable change) {
+        boolean isMoved = !change.before().schema().equals(change.after().schema());
+        if (isMoved && dialect.has(Feature.SCHEMAS) && !dialect.has(Feature.MOVED_TABLES)) {
+            return new Copying(dialect, states).move(change);
+        }
         Table before = states.tableBefore(change.before());
         List<Statement> statements = new ArrayList<>();
         if (!dialect.names().of(before.name()).equals(dialect.names().of(change.after()))) {
@@ -101,8 +105,7 @@ record TableChanges(Dialect dialect, States states) {
         if (old.isEmpty() || next.isEmpty() || old.get().kind() != next.get().kind()) {
             return delta(before, after);
         }
-        boolean isHelped = before.columns().size() != after.columns().size()
-                || !before.columns().equals(after.columns());
+        boolean isHelped = !before.columns().equals(after.columns());
         // A helper column is called after its index: both are made anew.
         return isHelped ? delta(before, after) : dialect.alterations().renamePart(after, old.get(), next.get());
     }

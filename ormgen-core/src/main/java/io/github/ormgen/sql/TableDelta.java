@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ record TableDelta(Dialect dialect, Table before, Table after) {
         List<Statement> statements = new ArrayList<>();
         List<TablePart> parts = new ArrayList<>(before.parts());
         // The last made first: a check of a column before the column's key.
-        java.util.Collections.reverse(parts);
+        Collections.reverse(parts);
         for (TablePart part : parts) {
             if (isMissing(before, part, after) || isOnAnother(part)) {
                 statements.addAll(dialect.alterations().dropPart(before, part));

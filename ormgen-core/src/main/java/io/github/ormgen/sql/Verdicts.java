@@ -3,6 +3,7 @@ package io.github.ormgen.sql;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
@@ -37,6 +38,7 @@ import io.github.ormgen.schema.change.RenameSequence;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RestateSql;
+import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.schema.change.SetCollation;
@@ -45,7 +47,6 @@ import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.change.ViewChange;
 import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -56,16 +57,18 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     private static final Verdict FREE = Verdict.of(Up.SAFE, Down.LOSSLESS);
 
     private final Dialect dialect;
+    private final Schema start;
     private final Known known = new Known();
     private final Set<TableName> made = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
     private final Going going;
 
     /** Judges the changes of a revision; what it makes itself is without rows until it is through. */
-    public Verdicts(Dialect dialect, Collection<? extends Change> revision) {
+    public Verdicts(Dialect dialect, Revision revision) {
         this.dialect = dialect;
-        this.going = Going.of(revision);
-        for (Change change : revision) {
+        this.going = Going.of(revision.changes());
+        this.start = revision.before();
+        for (Change change : revision.changes()) {
             known.advance(change);
             if (change instanceof CreateTable create) {
                 made.add(create.table().name());
@@ -80,9 +83,12 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         return change.accept(this);
     }
 
+    /** Two texts can be one in another collation. */
     @Override
     public Verdict setCollation(SetCollation change) {
-        return FREE;
+        boolean isConverted =
+                dialect.has(Feature.TABLE_COLLATIONS) && !start.tables().isEmpty();
+        return isConverted ? Verdict.of(Up.MAY_FAIL, Down.MAY_FAIL) : FREE;
     }
 
     @Override

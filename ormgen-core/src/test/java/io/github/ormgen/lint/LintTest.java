@@ -153,7 +153,7 @@ class LintTest {
         Revision revision = revision(
                 head + enums.formatted("") + entity.formatted("id: uuid"),
                 head + enums.formatted(", B") + entity.formatted("id: uuid, table: stuff"));
-        Verdicts verdicts = new Verdicts(Dialects.of(Database.H2), revision.changes());
+        Verdicts verdicts = new Verdicts(Dialects.of(Database.H2), revision);
 
         assertThat(revision.changes())
                 .filteredOn(AddPart.class::isInstance)

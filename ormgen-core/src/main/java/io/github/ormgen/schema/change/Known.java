@@ -44,8 +44,9 @@ public final class Known {
 
     private void forget(Change change) {
         if (change instanceof DropTable drop) {
-            TableName gone = drop.table().name();
-            demands.removeIf(demand -> demand.table().equals(gone) || isKeyTo(demand.part(), gone));
+            forget(drop.table().name());
+        } else if (change instanceof RowChange row) {
+            forget(row.table());
         } else if (change instanceof ChangeSoftDelete marks) {
             // Without marks, deleted rows count too.
             demands.removeIf(demand -> demand.table().equals(marks.table())
@@ -87,10 +88,17 @@ public final class Known {
                 && many.values().containsAll(few.values());
     }
 
+    private void forget(TableName table) {
+        demands.removeIf(demand -> demand.table().equals(table) || isKeyTo(demand.part(), table));
+    }
+
     private void forget(TableName table, String column) {
-        demands.removeIf(demand -> demand.table().equals(table) && Restating.mentions(demand.part(), column)
-                || isKeyTo(demand.part(), table)
-                        && ((ForeignKey) demand.part()).targetColumns().contains(column));
+        demands.removeIf(demand -> {
+            boolean isOwn = demand.table().equals(table) && Restating.mentions(demand.part(), column);
+            boolean isTarget = isKeyTo(demand.part(), table)
+                    && ((ForeignKey) demand.part()).targetColumns().contains(column);
+            return isOwn || isTarget;
+        });
     }
 
     private static boolean isKeyTo(TablePart part, TableName table) {

@@ -21,7 +21,7 @@ final class Alterations extends StandardAlterations {
 
     @Override
     protected List<Statement> moveTable(TableName before, TableName after) {
-        throw new IllegalArgumentException("A table can't be moved to another schema: " + before);
+        throw new IllegalStateException("H2 moves no table: " + before);
     }
 
     @Override

@@ -46,7 +46,12 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.SEQUENCES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS, Feature.RENAMES_FOLLOWED);
+        return Set.of(
+                Feature.TABLE_COLLATIONS,
+                Feature.SEQUENCES,
+                Feature.SEVERAL_ACTIONS,
+                Feature.REPLACED_VIEWS,
+                Feature.RENAMES_FOLLOWED);
     }
 
     @Override

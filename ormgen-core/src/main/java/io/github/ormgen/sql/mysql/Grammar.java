@@ -45,7 +45,8 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return Set.of(Feature.EXPRESSION_INDEXES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS);
+        return Set.of(
+                Feature.TABLE_COLLATIONS, Feature.EXPRESSION_INDEXES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS);
     }
 
     @Override

@@ -33,15 +33,20 @@ final class Alterations extends StandardAlterations {
         return statements;
     }
 
+    /** A table without a schema of its own is where scripts make what has none. */
     @Override
     protected List<Statement> moveTable(TableName before, TableName after) {
-        String schema = dialect().names().of(after.schema().orElse("public"));
-        List<Statement> statements = new ArrayList<>();
-        after.schema()
-                .ifPresent(name ->
-                        statements.add(Statement.of(Stage.SCHEMA, name, "create schema if not exists " + schema)));
-        statements.add(alter(before, "set schema " + schema));
-        return statements;
+        Names names = dialect().names();
+        if (after.schema().isEmpty()) {
+            String text = "do $ormgen$\nbegin\n    execute format('alter table "
+                    + names.of(before).replace("'", "''").replace("%", "%%")
+                    + " set schema %I', current_schema());\nend $ormgen$";
+            return List.of(Statement.of(Stage.ALTER, before.name(), text));
+        }
+        String schema = names.of(after.schema().get());
+        return List.of(
+                Statement.of(Stage.SCHEMA, after.schema().get(), "create schema if not exists " + schema),
+                alter(before, "set schema " + schema));
     }
 
     @Override
@@ -62,9 +67,9 @@ final class Alterations extends StandardAlterations {
         if (sequence.length() > dialect().limits().name()) {
             return List.of();
         }
-        String text = "do $$\nbegin\n    execute 'alter sequence ' || pg_get_serial_sequence("
+        String text = "do $ormgen$\nbegin\n    execute 'alter sequence ' || pg_get_serial_sequence("
                 + dialect().literal(names.of(table.name())) + ", " + dialect().literal(column)
-                + ") || ' rename to " + names.of(sequence).replace("'", "''") + "';\nend $$";
+                + ") || ' rename to " + names.of(sequence).replace("'", "''") + "';\nend $ormgen$";
         return List.of(Statement.of(Stage.ALTER, table.name().name(), text));
     }
 
@@ -101,8 +106,8 @@ final class Alterations extends StandardAlterations {
         return Statement.of(
                 Stage.GUARD,
                 "",
-                "do $$\ndeclare\n    n bigint := (" + count
+                "do $ormgen$\ndeclare\n    n bigint := (" + count
                         + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
-                        + dialect().literal(message) + ";\n    end if;\nend $$");
+                        + dialect().literal(message) + ";\n    end if;\nend $ormgen$");
     }
 }

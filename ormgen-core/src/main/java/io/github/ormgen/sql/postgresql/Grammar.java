@@ -49,7 +49,7 @@ public final class Grammar implements Dialect {
 
     @Override
     public Set<Feature> features() {
-        return EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS));
+        return EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS, Feature.TABLE_COLLATIONS));
     }
 
     @Override

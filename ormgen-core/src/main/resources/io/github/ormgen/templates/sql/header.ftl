@@ -22,7 +22,11 @@
 -- Not in a transaction: [=database] commits each statement, and what ran before a failure stays.
 </#if>
 <#if up>
--- Down: U[=version]__[=description].sql (<#if lossless>lossless<#else>structure only: rows are lost</#if>).
-<#elseif !lossless>
+-- Down: U[=version]__[=description].sql (<#if down == "lossless">lossless<#elseif down == "may-fail">lossless, unless rows that came since are in the way<#elseif down == "impossible">impossible where there are values<#else>structure only: rows are lost</#if>).
+<#elseif down == "may-fail">
+-- Lossless, unless rows that came since are in the way: it counts them first.
+<#elseif down == "impossible">
+-- Nothing says how to give values back: it stops where there are any.
+<#elseif down == "structure-only">
 -- Structure only: rows are lost.
 </#if>
