@@ -1,28 +1,31 @@
 package io.github.ormgen.database;
 
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a database has: tables, columns, keys, indexes, checks, sequences, types. Two catalogs of the same kind of database
- * are equal if they have the same objects by name, each defined alike; the order of columns does not count.
+ * What a live database has. Paths in its schema are names in the database: {@code table} and {@code table.column}. What the
+ * database prints anew, as checks, predicates and defaults, stands there as the database prints it, for this database
+ * alone. A type stands there as the one that ormgen would write it for, without differences that mean nothing; one that
+ * ormgen has no word for is a {@link io.github.ormgen.schema.ColumnType.Custom}.
  *
- * @param objects the definition of each object, in the database's own words, by its kind and name
+ * @param schema what a schema can say
+ * @param unsaid what it can't, sorted
  */
-public record Catalog(SortedMap<String, String> objects) {
+public record Catalog(Schema schema, List<Unsaid> unsaid) {
 
-    /** Keeps a copy of the objects. */
+    /** Keeps a sorted copy. */
     public Catalog {
-        objects = Collections.unmodifiableSortedMap(new TreeMap<>(objects));
+        unsaid = unsaid.stream().sorted().toList();
     }
 
     /**
@@ -32,43 +35,43 @@ public record Catalog(SortedMap<String, String> objects) {
      * @throws SQLException if the database can't be read
      */
     public static Catalog read(Connection connection, Database database) throws SQLException {
-        SortedMap<String, String> objects = new TreeMap<>();
-        try (Statement statement = connection.createStatement()) {
-            for (String query : CatalogQueries.of(database)) {
-                read(statement, query, objects);
-            }
-            if (database == Database.MARIADB) {
-                for (String query : MariaDbCatalog.sequences(List.copyOf(objects.keySet()))) {
-                    read(statement, query, objects);
-                }
-            }
-        }
-        objects.keySet().removeIf(object -> object.contains("flyway_schema_history"));
-        return new Catalog(objects);
+        SchemaDraft draft = new SchemaDraft();
+        CatalogReader.of(database).read(new Queries(connection), draft);
+        return draft.toCatalog();
     }
 
-    /** Puts what a query finds where it belongs: its first column names the object, its second defines it. */
-    private static void read(Statement statement, String query, SortedMap<String, String> objects) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                String more = String.valueOf(rows.getString(2));
-                objects.merge(rows.getString(1), more, (one, other) -> one + ", " + other);
-            }
-        }
-    }
-
-    /** What differs in another catalog, a line each; none if they are equal. */
+    /** What differs in another catalog, a line each; none if they are the same but for the order of columns. */
     public List<String> differences(Catalog other) {
-        TreeSet<String> names = new TreeSet<>(objects.keySet());
-        names.addAll(other.objects.keySet());
+        SortedMap<String, String> own = objects();
+        SortedMap<String, String> others = other.objects();
+        TreeSet<String> names = new TreeSet<>(own.keySet());
+        names.addAll(others.keySet());
         List<String> lines = new ArrayList<>();
         for (String name : names) {
-            String own = objects.getOrDefault(name, "is not there");
-            String its = other.objects.getOrDefault(name, "is not there");
-            if (!own.equals(its)) {
-                lines.add(name + ": " + own + " <> " + its);
+            String one = own.getOrDefault(name, "is not there");
+            String its = others.getOrDefault(name, "is not there");
+            if (!one.equals(its)) {
+                lines.add(name + ": " + one + " <> " + its);
             }
         }
         return lines;
+    }
+
+    private SortedMap<String, String> objects() {
+        SortedMap<String, String> objects = new TreeMap<>();
+        for (Table table : schema.tables()) {
+            objects.put("table " + table.name(), table.comment().orElse(""));
+            for (Column column : table.columns()) {
+                objects.put("column " + table.name() + "." + column.name(), column.toString());
+            }
+            table.parts()
+                    .forEach(
+                            part -> objects.put(part.kind() + " " + table.name() + "." + part.name(), part.toString()));
+        }
+        schema.sequences().forEach(sequence -> objects.put("sequence " + sequence.name(), sequence.toString()));
+        schema.enumTypes().forEach(type -> objects.put("type " + type.name(), type.toString()));
+        unsaid.forEach(thing -> objects.put(thing.kind() + " " + thing.name(), thing.definition()));
+        objects.put("collation", schema.collation());
+        return objects;
     }
 }

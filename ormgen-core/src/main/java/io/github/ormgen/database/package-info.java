@@ -1,6 +1,6 @@
 /**
- * Live databases: in goes a connection, out comes what the database has, in a form in which two databases of one kind can
- * be compared. The only package that knows JDBC.
+ * Live databases: in goes a connection, out comes what the database has, as a schema and a list of what no schema can say.
+ * The only package that knows JDBC.
  */
 @NullMarked
 package io.github.ormgen.database;

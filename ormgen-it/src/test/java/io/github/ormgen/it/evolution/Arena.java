@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** One database that is emptied again and again, which is much quicker than one of its own for each trial. */
-final class Arena implements AutoCloseable {
+public final class Arena implements AutoCloseable {
 
     private final ScratchDatabase database;
     private final Connection connection;
 
-    Arena(Database kind) throws SQLException {
+    public Arena(Database kind) throws SQLException {
         database = Databases.create(kind);
         String url = database.url();
         connection = DriverManager.getConnection(
@@ -28,16 +28,16 @@ final class Arena implements AutoCloseable {
                 database.password());
     }
 
-    Database kind() {
+    public Database kind() {
         return database.kind();
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
     /** Takes all that is there away. */
-    void empty() throws SQLException {
+    public void empty() throws SQLException {
         run(
                 switch (kind()) {
                     case H2 -> "drop all objects";
@@ -50,7 +50,7 @@ final class Arena implements AutoCloseable {
     }
 
     /** Runs a script as a whole. */
-    void run(String script) throws SQLException {
+    public void run(String script) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(script);
             boolean isMore = true;
@@ -61,7 +61,7 @@ final class Arena implements AutoCloseable {
         }
     }
 
-    Catalog catalog() throws SQLException {
+    public Catalog catalog() throws SQLException {
         return Catalog.read(connection, kind());
     }
 

@@ -1,0 +1,161 @@
+package io.github.ormgen.database;
+
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.TableName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The catalog of MariaDB, and of MySQL as far as it is the same. */
+final class MariaDbReader implements CatalogReader {
+
+    /** The collation of what MariaDB calls json. */
+    private static final String JSON_COLLATION = "utf8mb4_bin";
+
+    private final Database database;
+    private final Map<TableName, String> collations = new LinkedHashMap<>();
+    private final List<TableName> sequences = new ArrayList<>();
+    /** The columns of tables whose values are checked to be JSON. */
+    private final Map<TableName, List<String>> json = new HashMap<>();
+
+    MariaDbReader(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void read(Queries queries, SchemaDraft draft) throws SQLException {
+        queries.each(MariaDbQueries.TABLES, row -> table(row, draft));
+        List<Runnable> checks = new ArrayList<>();
+        queries.each(
+                database == Database.MYSQL ? MariaDbQueries.MYSQL_CHECKS : MariaDbQueries.CHECKS,
+                row -> check(row, draft, checks));
+        queries.each(MariaDbQueries.COLUMNS, row -> {
+            Optional<TableDraft> table = draft.find(TableName.of(row.text("table_name")));
+            if (table.isPresent()) {
+                column(row, table.get(), draft);
+            }
+        });
+        checks.forEach(Runnable::run);
+        new MariaDbKeys(draft).read(queries);
+        if (!sequences.isEmpty()) {
+            queries.each(MariaDbQueries.sequences(sequences), row -> sequence(row, draft));
+        }
+        queries.each(
+                MariaDbQueries.UNSAID, row -> draft.unsaid(row.text("kind"), row.text("name"), row.text("definition")));
+        collations(draft);
+    }
+
+    private SqlText sql(String printed) {
+        return SqlText.of(Optional.empty(), Map.of(database, printed));
+    }
+
+    private void table(Row row, SchemaDraft draft) throws SQLException {
+        TableName name = TableName.of(row.text("name"));
+        String kind = row.text("kind");
+        if (SchemaDraft.isFlyways(name.name())) {
+            return;
+        } else if (kind.equals("SEQUENCE")) {
+            sequences.add(name);
+            return;
+        } else if (kind.endsWith("VIEW")) {
+            return;
+        }
+        draft.table(name, row.filled("remarks"));
+        collations.put(name, row.text("collation"));
+        if (!kind.equals("BASE TABLE")) {
+            draft.unsaid("kind of", name.toString(), kind);
+        }
+        row.filled("engine")
+                .filter(engine -> !engine.equals("InnoDB"))
+                .ifPresent(engine -> draft.unsaid("engine of", name.toString(), engine));
+        row.filled("options").ifPresent(options -> draft.unsaid("options of", name.toString(), options));
+    }
+
+    /** Checks that stand with a column go when the column is said anew; the one of a JSON column is part of its type. */
+    private void check(Row row, SchemaDraft draft, List<Runnable> checks) throws SQLException {
+        TableName name = TableName.of(row.text("table_name"));
+        String check = row.text("name");
+        String condition = row.text("check_clause");
+        if (!row.flag("is_of_column")) {
+            checks.add(() ->
+                    draft.find(name).ifPresent(table -> table.check(check, new CheckRule.Sql(sql(condition)))));
+        } else if (condition.matches("json_valid\\(`(?:[^`]|``)+`\\)")) {
+            String column = condition.substring("json_valid(`".length(), condition.length() - 2);
+            json.computeIfAbsent(name, of -> new ArrayList<>()).add(column.replace("``", "`"));
+        } else {
+            draft.unsaid("check of column", name + "." + check, condition);
+        }
+    }
+
+    private void column(Row row, TableDraft table, SchemaDraft draft) throws SQLException {
+        String name = row.text("name");
+        String place = table.path(name);
+        boolean isJson = row.text("type").equals("longtext")
+                && json.getOrDefault(table.name(), List.of()).contains(name);
+        ColumnType type = isJson ? Simple.JSON : new MariaDbTypes(database).of(row.text("type"));
+        String extra = row.text("extra").toLowerCase(Locale.ROOT);
+        Optional<String> generated = row.filled("generated");
+        Optional<DefaultValue> value = row.optional("default_text")
+                .flatMap(printed ->
+                        new MariaDbDefaults(database).of(type, printed, extra.contains("default_generated")));
+        table.column(new Column(
+                name,
+                place,
+                type,
+                !row.flag("required"),
+                extra.contains("auto_increment"),
+                generated.isPresent() ? Optional.empty() : value,
+                generated.map(this::sql),
+                row.filled("remarks")));
+        String more = extra.replaceAll("auto_increment|default_generated|stored generated|,", "")
+                .strip();
+        if (!more.isEmpty()) {
+            draft.unsaid("column", place, more);
+        }
+        Optional<String> collation = row.filled("collation");
+        if (collation.isPresent() && !(isJson && collation.get().equals(JSON_COLLATION))) {
+            if (!collation.equals(Optional.ofNullable(collations.get(table.name())))) {
+                draft.unsaid("collation of column", place, collation.get());
+            }
+        }
+    }
+
+    private static void sequence(Row row, SchemaDraft draft) throws SQLException {
+        TableName name = TableName.of(row.text("name"));
+        draft.sequence(name, row.number("start_value"), row.number("step"));
+        if (row.number("cache_size") != 0 || row.flag("cycle_option")) {
+            draft.unsaid(
+                    "sequence",
+                    name.toString(),
+                    "cache " + row.number("cache_size") + (row.flag("cycle_option") ? " cycle" : ""));
+        }
+    }
+
+    /** The schema's is that of most tables. */
+    private void collations(SchemaDraft draft) {
+        Map<String, Integer> counts = new HashMap<>();
+        collations.values().forEach(collation -> counts.merge(collation, 1, Integer::sum));
+        Optional<String> usual = counts.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
+        usual.ifPresent(draft::collation);
+        collations.forEach((table, collation) -> {
+            if (!Optional.of(collation).equals(usual)) {
+                draft.unsaid("collation of", table.toString(), collation);
+            }
+        });
+    }
+}

@@ -1,0 +1,248 @@
+package io.github.ormgen.database;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Lowering;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings a schema into the form in which a model's is equal to the one that is read from a database which its scripts
+ * made. In it
+ *
+ * <ul>
+ *   <li>tables are lowered for the database, and of two types that it writes alike there is one;
+ *   <li>paths are names in the database, and how rows are marked as deleted is what it takes in indexes and columns;
+ *   <li>of expressions, which databases print anew, there is only that they are there: in checks, predicates, indexes,
+ *       defaults and computed columns. Whether they say the same shows only where both are printed by one database;
+ *   <li>what the database has by one name for all, as the primary keys and the kinds of unique keys of MySQL and MariaDB,
+ *       has that name.
+ * </ul>
+ */
+public final class NormalForm {
+
+    private static final SqlText SOMETHING = SqlText.of("…");
+
+    private static final Pattern VARCHAR = Pattern.compile("varchar\\((\\d+)\\)");
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+
+    private final Dialect dialect;
+    private final Schema schema;
+    private final boolean isInnoDb;
+
+    private NormalForm(Dialect dialect, Schema schema) {
+        this.dialect = dialect;
+        this.schema = schema;
+        this.isInnoDb = !dialect.has(Feature.SCHEMAS);
+    }
+
+    /** The schema in its normal form for a database. */
+    public static Schema of(Dialect dialect, Schema schema) {
+        return new NormalForm(dialect, schema).schema();
+    }
+
+    private Schema schema() {
+        Lowering lowering = new Lowering(dialect, schema);
+        return new Schema(
+                isInnoDb ? schema.collation() : Schema.DEFAULT_COLLATION,
+                schema.tables().stream()
+                        .map(table -> table(lowering.lower(table).table()))
+                        .sorted(Comparator.comparing(Table::name))
+                        .toList(),
+                dialect.has(Feature.SEQUENCES)
+                        ? schema.sequences().stream()
+                                .map(this::sequence)
+                                .toList()
+                        : List.of(),
+                dialect.has(Feature.ENUM_TYPES)
+                        ? schema.enumTypes().stream()
+                                .map(type -> new EnumType(type.name(), type.name().toString(), type.values()))
+                                .toList()
+                        : List.of());
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        TableName name = name(sequence.name());
+        return new Sequence(name, name.toString(), sequence.start(), sequence.increment());
+    }
+
+    private TableName name(TableName name) {
+        return isInnoDb ? TableName.of(name.name()) : name;
+    }
+
+    private Table table(Table table) {
+        TableName name = name(table.name());
+        List<UniqueKey> uniqueKeys = new ArrayList<>(table.uniqueKeys());
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            if (isInnoDb && isPlainUnique(index)) {
+                uniqueKeys.add(new UniqueKey(index.name(), "", index.ownColumns(), false));
+            } else {
+                indexes.add(index);
+            }
+        }
+        if (isInnoDb) {
+            indexes.addAll(ownIndexes(table));
+        }
+        return new Table(
+                name,
+                name.toString(),
+                table.comment().filter(text -> !text.isEmpty()),
+                table.columns().stream()
+                        .map(column -> column(name, column))
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList(),
+                table.primaryKey()
+                        .map(key -> isInnoDb ? new PrimaryKey("PRIMARY", key.columns()) : key),
+                parts(uniqueKeys.stream().map(key -> key.withPath(name + "." + key.name()))),
+                parts(indexes.stream().map(index -> index(name, index))),
+                parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),
+                parts(table.checks().stream()
+                        .map(check -> new Check(
+                                check.name(), name + "." + check.name(), new CheckRule.Sql(SOMETHING)))),
+                Optional.empty());
+    }
+
+    private static <P extends TablePart> List<P> parts(Stream<P> parts) {
+        return parts.sorted(Comparator.comparing(TablePart::name)).toList();
+    }
+
+    /** InnoDB makes an index for a foreign key that none begins with. */
+    private static List<Index> ownIndexes(Table table) {
+        return table.foreignKeys().stream()
+                .filter(key -> table.parts().stream()
+                        .filter(part -> part.kind() != TablePart.Kind.FOREIGN_KEY)
+                        .map(TablePart::ownColumns)
+                        .noneMatch(columns -> columns.size() >= key.columns().size()
+                                && columns.subList(0, key.columns().size()).equals(key.columns())))
+                .map(key -> new Index(
+                        key.name(),
+                        "",
+                        key.columns().stream().map(IndexPart::of).toList(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of()))
+                .toList();
+    }
+
+    private static boolean isPlainUnique(Index index) {
+        return index.unique()
+                && index.parts().stream()
+                        .allMatch(part -> part instanceof IndexPart.OfColumn
+                                && part.order() == IndexPart.Order.ASCENDING);
+    }
+
+    private Column column(TableName table, Column column) {
+        Column typed = column.withType(type(column.type()));
+        return typed.withPath(table + "." + column.name())
+                // What MariaDB computes may be null to it.
+                .withNullable(column.nullable() || (isInnoDb && column.generated().isPresent()))
+                .withDefaultValue(value(typed))
+                .withGenerated(column.generated().map(sql -> SOMETHING))
+                .withComment(column.comment().filter(text -> !text.isEmpty()));
+    }
+
+    /** Of types that are written alike, the first; so one that a person spelled out as ormgen would. */
+    private ColumnType type(ColumnType type) {
+        String text = dialect.type(type).toLowerCase(Locale.ROOT);
+        Matcher varchar = VARCHAR.matcher(text);
+        Matcher numeric = NUMERIC.matcher(text);
+        if (varchar.matches()) {
+            return new ColumnType.Varchar(Integer.parseInt(varchar.group(1)));
+        } else if (numeric.matches()) {
+            return new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)));
+        }
+        return Stream.of(ColumnType.Simple.values())
+                .filter(simple -> dialect.type(simple).equals(text))
+                .map(ColumnType.class::cast)
+                .findFirst()
+                .orElse(type);
+    }
+
+    /** Of values that are written alike, the one that a catalog is read as. */
+    private Optional<DefaultValue> value(Column column) {
+        Optional<DefaultValue> value = column.defaultValue().filter(any -> dialect.defaultOf(column)
+                .isPresent());
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (value.get() instanceof DefaultValue.Sql) {
+            return Optional.of(new DefaultValue.Sql(SOMETHING));
+        } else if (value.get() instanceof DefaultValue.Number number) {
+            BigDecimal plain = number.value().stripTrailingZeros();
+            return Optional.of(new DefaultValue.Number(plain.signum() == 0 ? BigDecimal.ZERO : plain));
+        } else if (value.get() instanceof DefaultValue.Text text) {
+            return DefaultLiterals.of(column.type(), text.value()).or(() -> value);
+        }
+        return value;
+    }
+
+    private Index index(TableName table, Index index) {
+        return new Index(
+                index.name(),
+                table + "." + index.name(),
+                index.parts().stream().map(this::part).toList(),
+                index.unique(),
+                index.where().map(sql -> SOMETHING),
+                index.method().filter(method -> !method.equals("btree")),
+                index.include());
+    }
+
+    private IndexPart part(IndexPart part) {
+        IndexPart.Nulls nulls = isUsual(part) ? IndexPart.Nulls.DEFAULT : part.nulls();
+        return part instanceof IndexPart.OfColumn column
+                ? new IndexPart.OfColumn(column.column(), part.order(), nulls)
+                : new IndexPart.OfExpression(SOMETHING, part.order(), nulls);
+    }
+
+    /** Nulls are the greatest values to PostgreSQL, and the smallest to H2. */
+    private boolean isUsual(IndexPart part) {
+        boolean isFirst = part.nulls() == IndexPart.Nulls.FIRST;
+        boolean isDescending = part.order() == IndexPart.Order.DESCENDING;
+        return isFirst == (isDescending == (dialect.database() == Database.POSTGRESQL));
+    }
+
+    private ForeignKey foreignKey(TableName table, ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                table + "." + key.name(),
+                key.columns(),
+                name(key.target()),
+                key.targetColumns(),
+                action(key.onDelete()),
+                action(key.onUpdate()));
+    }
+
+    /** To restrict and to take no action are two things on PostgreSQL alone. */
+    private ReferentialAction action(ReferentialAction action) {
+        boolean isOne = dialect.database() != Database.POSTGRESQL;
+        return isOne && action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+    }
+}

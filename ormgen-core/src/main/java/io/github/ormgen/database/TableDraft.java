@@ -1,0 +1,99 @@
+package io.github.ormgen.database;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** A table while its parts are found one after another. Used once. */
+final class TableDraft {
+
+    private final TableName name;
+    private final Optional<String> comment;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private Optional<PrimaryKey> primaryKey = Optional.empty();
+
+    TableDraft(TableName name, Optional<String> comment) {
+        this.name = name;
+        this.comment = comment;
+    }
+
+    TableName name() {
+        return name;
+    }
+
+    /** The path of one of the table's parts. */
+    String path(String part) {
+        return name + "." + part;
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    Optional<Column> column(String column) {
+        return columns.stream().filter(found -> found.name().equals(column)).findFirst();
+    }
+
+    void column(Column column) {
+        columns.add(column);
+    }
+
+    void primaryKey(String key, List<String> of) {
+        primaryKey = Optional.of(new PrimaryKey(key, of));
+    }
+
+    void uniqueKey(String key, List<String> of) {
+        uniqueKeys.add(new UniqueKey(key, path(key), of, false));
+    }
+
+    void index(Index index) {
+        indexes.add(index);
+    }
+
+    void foreignKey(ForeignKey key) {
+        foreignKeys.add(key);
+    }
+
+    void check(String check, CheckRule rule) {
+        checks.add(new Check(check, path(check), rule));
+    }
+
+    /** Takes checks out again. */
+    void removeChecks(Predicate<Check> which) {
+        checks.removeIf(which);
+    }
+
+    Table toTable() {
+        return new Table(
+                name,
+                name.toString(),
+                comment,
+                columns,
+                primaryKey,
+                sorted(uniqueKeys),
+                sorted(indexes),
+                sorted(foreignKeys),
+                sorted(checks),
+                Optional.empty());
+    }
+
+    private static <P extends TablePart> List<P> sorted(List<P> parts) {
+        return parts.stream().sorted(Comparator.comparing(TablePart::name)).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.ormgen.it.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.database.Catalog;
+import io.github.ormgen.database.NormalForm;
+import io.github.ormgen.it.databases.Databases;
+import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.render.Overrides;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Dialects;
+import io.github.ormgen.sql.Problems;
+import io.github.ormgen.sql.Scripts;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Any schema, made by its V script. {@code -Dormgen.catalog.seeds=1000} tries more. */
+class ReadBackTest {
+
+    static final List<Database> KINDS = Databases.KINDS;
+
+    private static final Map<Database, Integer> USUAL =
+            Map.of(Database.H2, 150, Database.POSTGRESQL, 60, Database.MARIADB, 20);
+    private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("What V made is read as the schema that it was made of, in normal form, and makes itself again exactly")
+    void readBack(Database kind) throws SQLException {
+        List<String> failures = new ArrayList<>();
+        int tried = 0;
+        try (Arena arena = new Arena(kind)) {
+            for (long seed = 0; seed < Long.getLong("ormgen.catalog.seeds", USUAL.get(kind)); seed++) {
+                Schema schema = RandomPair.of(seed).after();
+                if (Problems.of(Dialects.of(kind), schema).isEmpty()) {
+                    tried++;
+                    try {
+                        failures.addAll(differences(arena, schema));
+                    } catch (SQLException | RuntimeException e) {
+                        failures.add("seed " + seed + ": " + e);
+                    }
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
+        assertThat(tried).isPositive();
+    }
+
+    private static List<String> differences(Arena arena, Schema schema) throws SQLException {
+        Dialect dialect = Dialects.of(arena.kind());
+        Catalog made = make(arena, schema);
+        List<String> differences = new ArrayList<>(difference(
+                NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
+        made.unsaid().forEach(thing -> differences.add("unsaid: " + thing));
+        differences.addAll(make(arena, make(arena, made.schema()).schema()).differences(make(arena, made.schema())));
+        return differences;
+    }
+
+    private static List<String> difference(Schema one, Schema other) {
+        return new Catalog(one, List.of()).differences(new Catalog(other, List.of()));
+    }
+
+    private static Catalog make(Arena arena, Schema schema) throws SQLException {
+        arena.empty();
+        arena.run(SCRIPTS.render(Revision.creating("1", "first", schema), List.of(arena.kind()))
+                .get(0)
+                .text());
+        return arena.catalog();
+    }
+}
