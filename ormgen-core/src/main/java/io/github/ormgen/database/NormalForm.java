@@ -76,13 +76,12 @@ public final class NormalForm {
                         .sorted(Comparator.comparing(Table::name))
                         .toList(),
                 dialect.has(Feature.SEQUENCES)
-                        ? schema.sequences().stream()
-                                .map(this::sequence)
-                                .toList()
+                        ? schema.sequences().stream().map(this::sequence).toList()
                         : List.of(),
                 dialect.has(Feature.ENUM_TYPES)
                         ? schema.enumTypes().stream()
-                                .map(type -> new EnumType(type.name(), type.name().toString(), type.values()))
+                                .map(type ->
+                                        new EnumType(type.name(), type.name().toString(), type.values()))
                                 .toList()
                         : List.of());
     }
@@ -118,14 +117,13 @@ public final class NormalForm {
                         .map(column -> column(name, column))
                         .sorted(Comparator.comparing(Column::name))
                         .toList(),
-                table.primaryKey()
-                        .map(key -> isInnoDb ? new PrimaryKey("PRIMARY", key.columns()) : key),
+                table.primaryKey().map(key -> isInnoDb ? new PrimaryKey("PRIMARY", key.columns()) : key),
                 parts(uniqueKeys.stream().map(key -> key.withPath(name + "." + key.name()))),
                 parts(indexes.stream().map(index -> index(name, index))),
                 parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),
                 parts(table.checks().stream()
-                        .map(check -> new Check(
-                                check.name(), name + "." + check.name(), new CheckRule.Sql(SOMETHING)))),
+                        .map(check ->
+                                new Check(check.name(), name + "." + check.name(), new CheckRule.Sql(SOMETHING)))),
                 Optional.empty());
     }
 
@@ -155,15 +153,16 @@ public final class NormalForm {
     private static boolean isPlainUnique(Index index) {
         return index.unique()
                 && index.parts().stream()
-                        .allMatch(part -> part instanceof IndexPart.OfColumn
-                                && part.order() == IndexPart.Order.ASCENDING);
+                        .allMatch(part ->
+                                part instanceof IndexPart.OfColumn && part.order() == IndexPart.Order.ASCENDING);
     }
 
     private Column column(TableName table, Column column) {
         Column typed = column.withType(type(column.type()));
         return typed.withPath(table + "." + column.name())
                 // What MariaDB computes may be null to it.
-                .withNullable(column.nullable() || (isInnoDb && column.generated().isPresent()))
+                .withNullable(
+                        column.nullable() || (isInnoDb && column.generated().isPresent()))
                 .withDefaultValue(value(typed))
                 .withGenerated(column.generated().map(sql -> SOMETHING))
                 .withComment(column.comment().filter(text -> !text.isEmpty()));
@@ -188,8 +187,8 @@ public final class NormalForm {
 
     /** Of values that are written alike, the one that a catalog is read as. */
     private Optional<DefaultValue> value(Column column) {
-        Optional<DefaultValue> value = column.defaultValue().filter(any -> dialect.defaultOf(column)
-                .isPresent());
+        Optional<DefaultValue> value =
+                column.defaultValue().filter(any -> dialect.defaultOf(column).isPresent());
         if (value.isEmpty()) {
             return value;
         }

@@ -49,10 +49,19 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
                         : "{" + names.apply(token.group("column")) + "}"));
     }
 
-    /** The texts with other words wherever a column may be named without a placeholder, be it a column or not; all at once. */
+    /**
+     * The texts with other words wherever a column may be named without a placeholder, in quotes or without, be it a column
+     * or not; all at once.
+     */
     public SqlText withWords(UnaryOperator<String> words) {
-        return map((tokens, text) -> tokens.replaceAll(
-                text, token -> token.group("word") == null ? token.group() : words.apply(token.group())));
+        return map((tokens, text) -> tokens.replaceAll(text, token -> {
+            if (token.group("word") != null) {
+                return words.apply(token.group());
+            }
+            return tokens.nameIn(token)
+                    .map(name -> tokens.quoted(words.apply(name)))
+                    .orElseGet(token::group);
+        }));
     }
 
     /** Whether one of the texts has a word, or a placeholder, of a column's name; it may mean something else. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,13 +8,15 @@ import java.util.regex.Pattern;
 /** Tells literals, quoted names, placeholders of columns, and words that call no function, in SQL from all the rest. */
 public enum SqlTokens {
     /** Quotes are doubled inside of quotes, as standard SQL has it. */
-    STANDARD("'(?:[^']|'')*+'", "\"(?:[^\"]|\"\")*+\""),
+    STANDARD('"', "'(?:[^']|'')*+'", "\"(?:[^\"]|\"\")*+\""),
     /** A backslash escapes too, and names stand in backticks, as MySQL and MariaDB have it. */
-    BACKSLASH("'(?:[^'\\\\]|''|\\\\.)*+'", "\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`");
+    BACKSLASH('`', "'(?:[^'\\\\]|''|\\\\.)*+'", "\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`");
 
+    private final char quote;
     private final Pattern pattern;
 
-    SqlTokens(String literal, String quoted) {
+    SqlTokens(char quote, String literal, String quoted) {
+        this.quote = quote;
         pattern = Pattern.compile("(?<literal>" + literal + ")|(?<quoted>" + quoted + ")"
                 + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\())");
     }
@@ -24,6 +27,19 @@ public enum SqlTokens {
             case H2, POSTGRESQL -> STANDARD;
             case MYSQL, MARIADB -> BACKSLASH;
         };
+    }
+
+    /** The name that a token has in quotes; empty for another token, and for a literal in the quotes of names. */
+    Optional<String> nameIn(Matcher token) {
+        String text = token.group();
+        return token.group("quoted") != null && text.charAt(0) == quote
+                ? Optional.of(text.substring(1, text.length() - 1).replace("" + quote + quote, "" + quote))
+                : Optional.empty();
+    }
+
+    /** A name in quotes. */
+    String quoted(String name) {
+        return quote + name.replace("" + quote, "" + quote + quote) + quote;
     }
 
     /**

@@ -35,7 +35,8 @@ class ReadBackTest {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    @DisplayName("What V made is read as the schema that it was made of, in normal form, and makes itself again exactly")
+    @DisplayName(
+            "What V made is read as the schema that it was made of, in normal form, and makes itself again exactly")
     void readBack(Database kind) throws SQLException {
         List<String> failures = new ArrayList<>();
         int tried = 0;
@@ -59,8 +60,8 @@ class ReadBackTest {
     private static List<String> differences(Arena arena, Schema schema) throws SQLException {
         Dialect dialect = Dialects.of(arena.kind());
         Catalog made = make(arena, schema);
-        List<String> differences = new ArrayList<>(difference(
-                NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
+        List<String> differences =
+                new ArrayList<>(difference(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
         made.unsaid().forEach(thing -> differences.add("unsaid: " + thing));
         differences.addAll(make(arena, make(arena, made.schema()).schema()).differences(make(arena, made.schema())));
         return differences;

@@ -35,7 +35,8 @@ final class PostgreSqlHistory implements AutoCloseable {
 
     /** Tries the step that a migration makes, and makes it. */
     Outcome step(String migration) throws SQLException {
-        String script = migration.replaceAll("(?i)\\bconcurrently\\b", "")
+        String script = migration
+                .replaceAll("(?i)\\bconcurrently\\b", "")
                 .replaceAll("(?im)^\\s*(begin|commit|end|begin transaction|start transaction)\\s*;", "");
         Identities then = Identities.read(connection, Database.POSTGRESQL);
         Catalog after;
@@ -88,7 +89,8 @@ final class PostgreSqlHistory implements AutoCloseable {
     private Outcome onCopy(Step step) throws SQLException {
         String name = database.url().replaceAll(".*/(\\w+).*", "$1");
         connection.close();
-        other.execute(List.of("drop database if exists copy_of_it with (force)", "create database copy_of_it template " + name));
+        other.execute(List.of(
+                "drop database if exists copy_of_it with (force)", "create database copy_of_it template " + name));
         connection = DriverManager.getConnection(
                 database.url().replace("/" + name, "/copy_of_it"), database.user(), database.password());
         connection.setAutoCommit(false);
