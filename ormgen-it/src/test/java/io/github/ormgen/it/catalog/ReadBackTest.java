@@ -30,7 +30,7 @@ class ReadBackTest {
     static final List<Database> KINDS = Databases.KINDS;
 
     private static final Map<Database, Integer> USUAL =
-            Map.of(Database.H2, 150, Database.POSTGRESQL, 60, Database.MARIADB, 20);
+            Map.of(Database.H2, 100, Database.POSTGRESQL, 40, Database.MARIADB, 12);
     private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
 
     @ParameterizedTest
