@@ -26,7 +26,7 @@ public final class Checker {
         history.entries().forEach(scripts::check);
         if (isWhole) {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
-            model.map(right -> right.drafts(migration.run().shown(request.modelDirectory())))
+            model.map(right -> migration.drafts(right))
                     .flatMap(drafts -> drafts.draft(history, migration.diagnostics()))
                     .ifPresent(draft -> ahead(draft, migration));
         }

@@ -1,5 +1,6 @@
 package io.github.ormgen;
 
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param databases what to write scripts for, at least one, each once
  * @param templateDirectory templates that replace built-in ones
  * @param draft what becomes of the difference between the model and the migrations
+ * @param dropping what becomes of what the model has no more
  * @param hibernate the line of Hibernate to write for, such as {@code 7.4}
  * @param failOnMissingModels whether a folder without model files is an error
  * @param generatorVersion what of ormgen is running; another one generates again
@@ -33,6 +35,7 @@ public record GenerateRequest(
         List<Database> databases,
         Optional<Path> templateDirectory,
         DraftMode draft,
+        Dropping dropping,
         String hibernate,
         boolean failOnMissingModels,
         String generatorVersion) {

@@ -59,8 +59,8 @@ public final class Generator {
                 new ProjectFolders(request.modelDirectory(), request.migrationsDirectory()).historyFiles(run);
         History history = History.read(files, run.diagnostics());
         run.stopOnErrors();
-        Optional<Revision> draft =
-                project.drafts(run.shown(request.modelDirectory())).draft(history, run.diagnostics());
+        Optional<Revision> draft = project.drafts(run.shown(request.modelDirectory()), request.dropping())
+                .draft(history, run.diagnostics());
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
             run.diagnostics()
                     .error(

@@ -22,6 +22,7 @@ final class InputFingerprint {
                         "databases",
                         request.databases().stream().map(Database::id).collect(Collectors.joining(",")))
                 .text("draftMode", request.draft().id())
+                .text("dropping", request.dropping().name())
                 .text("hibernate", request.hibernate())
                 .text("failOnMissingModels", String.valueOf(request.failOnMissingModels()))
                 // The history is below the model's folder.

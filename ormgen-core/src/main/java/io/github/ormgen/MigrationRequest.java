@@ -1,5 +1,6 @@
 package io.github.ormgen;
 
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param resourcesDirectory the project's resources, whose {@code db/migration} and {@code db/undo} hold the scripts
  * @param databases what to write scripts for, at least one, each once
  * @param templateDirectory templates that replace built-in ones
+ * @param dropping what becomes of what the model has no more
  * @param lint how bad the project finds what its migrations are looked through for
  */
 public record MigrationRequest(
@@ -22,6 +24,7 @@ public record MigrationRequest(
         Path resourcesDirectory,
         List<Database> databases,
         Optional<Path> templateDirectory,
+        Dropping dropping,
         LintLevels lint) {
 
     /** Copies the list. */

@@ -79,7 +79,7 @@ final class MigrationRun {
     }
 
     Drafts drafts(ProjectModel model) {
-        return model.drafts(run.shown(request.modelDirectory()));
+        return model.drafts(run.shown(request.modelDirectory()), request.dropping());
     }
 
     /** Tells what a revision was looked through for and found, as far as the project calls it an error. */

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Drafts;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.mapping.IntentionMapping;
 import io.github.ormgen.mapping.ModelPlaces;
@@ -85,8 +86,10 @@ record ProjectModel(Spec spec, Model model, Schema schema) {
      * What finds the next revision.
      *
      * @param directory the model's folder as messages show it
+     * @param dropping what becomes of what the model has no more
      */
-    Drafts drafts(String directory) {
-        return new Drafts(schema, IntentionMapping.of(model), ModelPlaces.of(model), Location.ofFile(directory));
+    Drafts drafts(String directory, Dropping dropping) {
+        return new Drafts(
+                schema, IntentionMapping.of(model), ModelPlaces.of(model), Location.ofFile(directory), dropping);
     }
 }

@@ -7,6 +7,7 @@ import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Drafts;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
@@ -167,7 +168,11 @@ class DraftTextTest {
     private static Drafts drafts(Spec spec, Diagnostics diagnostics) {
         Model model = new Linker(diagnostics).link(spec);
         return new Drafts(
-                ModelText.schema(model), IntentionMapping.of(model), ModelPlaces.of(model), Location.ofFile("model"));
+                ModelText.schema(model),
+                IntentionMapping.of(model),
+                ModelPlaces.of(model),
+                Location.ofFile("model"),
+                Dropping.GO);
     }
 
     private Spec spec(String text, Diagnostics diagnostics) throws IOException {

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.io.InputStream;
@@ -138,6 +139,7 @@ class GeneratorTest {
                 List.of(databases),
                 Optional.empty(),
                 draft,
+                Dropping.GO,
                 "7.4",
                 failOnMissingModels,
                 "test");

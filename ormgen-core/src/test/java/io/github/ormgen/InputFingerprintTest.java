@@ -2,6 +2,7 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,7 +55,7 @@ class InputFingerprintTest {
     }
 
     @ParameterizedTest(name = "changes with parameter {0}")
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void changesWithParameters(int parameter) {
         assertThat(InputFingerprint.of(changed(request(project), parameter))).isNotEqualTo(before);
     }
@@ -88,6 +89,7 @@ class InputFingerprintTest {
                 List.of(Database.H2),
                 Optional.of(project.resolve("templates")),
                 DraftMode.TEST,
+                Dropping.GO,
                 "7.4",
                 true,
                 "0.1.0");
@@ -106,6 +108,7 @@ class InputFingerprintTest {
                 parameter == 4 ? List.of(Database.H2, Database.MYSQL) : from.databases(),
                 parameter == 5 ? Optional.empty() : from.templateDirectory(),
                 parameter == 6 ? DraftMode.MAIN : from.draft(),
+                parameter == 10 ? Dropping.KEEP : from.dropping(),
                 parameter == 7 ? "7.3" : from.hibernate(),
                 parameter != 8 && from.failOnMissingModels(),
                 parameter == 9 ? "0.2.0" : from.generatorVersion());

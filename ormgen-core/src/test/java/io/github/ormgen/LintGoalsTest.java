@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -77,6 +78,7 @@ class LintGoalsTest {
                 project.resolve("src/main/resources"),
                 List.of(Database.POSTGRESQL),
                 Optional.empty(),
+                Dropping.GO,
                 lint);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.PlanJson;
@@ -362,6 +363,7 @@ class RevisionGoalsTest {
                 project.resolve("src/main/resources"),
                 databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
                 Optional.empty(),
+                Dropping.GO,
                 LintLevels.usual());
     }
 

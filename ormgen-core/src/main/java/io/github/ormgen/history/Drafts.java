@@ -17,8 +17,10 @@ import java.util.Set;
  * @param intentions what the model says of former names and of rows
  * @param places where the model declares paths
  * @param model the place of the model as a whole
+ * @param dropping what becomes of what the model has no more
  */
-public record Drafts(Schema schema, Intentions intentions, Map<String, Location> places, Location model) {
+public record Drafts(
+        Schema schema, Intentions intentions, Map<String, Location> places, Location model, Dropping dropping) {
 
     /** Keeps a copy of the places. */
     public Drafts {
@@ -49,9 +51,17 @@ public record Drafts(Schema schema, Intentions intentions, Map<String, Location>
 
     private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
         new FormerNames(history, schema, intentions.formerNames(), places, diagnostics).report();
-        Optional<Revision> revision = history.revisionTo(schema, intentions, version, description);
+        Optional<Revision> revision = found(history, version, description);
         revision.ifPresent(found -> new Objections(found, places, model, diagnostics).report());
         return revision;
+    }
+
+    private Optional<Revision> found(History history, String version, String description) {
+        Optional<Revision> plain = history.revisionTo(schema, intentions, version, description);
+        SetAside aside = new SetAside(history.schema(), schema, dropping);
+        return plain.isPresent() && aside.look(plain.get())
+                ? history.revisionTo(aside.schema(schema), aside.intentions(intentions), version, description)
+                : plain;
     }
 
     private Acceptance acceptance(Revision revision, Set<String> accepted) {

@@ -6,6 +6,7 @@ import io.github.ormgen.DraftMode;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.Generator;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,6 +68,7 @@ class ExamplesTest {
                 List.of(Database.H2, Database.POSTGRESQL, Database.MARIADB),
                 Optional.empty(),
                 DraftMode.TEST,
+                Dropping.GO,
                 "7.4",
                 true,
                 "test");

@@ -2,6 +2,7 @@ package io.github.ormgen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.schema.LongNames;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,6 @@ class NamesTest {
         String one = ConstraintNames.of("fk", common, List.of("one"));
         String other = ConstraintNames.of("fk", common, List.of("other"));
         assertThat(one).hasSize(63).matches("fk_a+_[0-9a-f]{8}").isNotEqualTo(other);
-        assertThat(ConstraintNames.shorten("a".repeat(63))).isEqualTo("a".repeat(63));
+        assertThat(LongNames.shorten("a".repeat(63))).isEqualTo("a".repeat(63));
     }
 }

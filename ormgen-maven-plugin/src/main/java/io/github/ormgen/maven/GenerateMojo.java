@@ -5,6 +5,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.GenerateResult;
 import io.github.ormgen.Generator;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.nio.file.Path;
@@ -58,6 +59,10 @@ public final class GenerateMojo extends AbstractMojo {
      */
     @Parameter(property = "ormgen.draft", defaultValue = "test", required = true)
     private String draft;
+
+    /** Whether tables, columns and sequences that the model has no more are set aside, instead of dropped. */
+    @Parameter(property = "ormgen.keepDropped", defaultValue = "false")
+    private boolean keepDropped;
 
     /** Generates nothing; what was generated before stays and is compiled. */
     @Parameter(property = "ormgen.skip", defaultValue = "false")
@@ -135,6 +140,7 @@ public final class GenerateMojo extends AbstractMojo {
                 Optional.ofNullable(templateDirectory)
                         .map(folder -> folder.toPath().normalize()),
                 draftMode,
+                keepDropped ? Dropping.KEEP : Dropping.GO,
                 hibernate.equals("auto") ? HibernateLine.of(project) : HibernateLine.parse(hibernate),
                 failOnMissingModels,
                 GeneratorVersion.of(execution.getVersion(), Path.of(GeneratorVersion.codeOf(Generator.class))));

@@ -2,6 +2,7 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.util.List;
@@ -46,6 +47,17 @@ abstract class MigrationMojo extends AbstractMojo {
     @Parameter
     private @Nullable Map<String, String> lint;
 
+    /**
+     * Whether tables, columns and sequences that the model has no more are set aside under a name that begins with
+     * {@code _dropped_}, instead of dropped: their rows stay, and the way back has them.
+     */
+    @Parameter(property = "ormgen.keepDropped", defaultValue = "false")
+    private boolean keepDropped;
+
+    /** Whether what earlier revisions have set aside is dropped now. */
+    @Parameter(property = "ormgen.clearDropped", defaultValue = "false")
+    private boolean clearDropped;
+
     /** Does nothing. */
     @Parameter(property = "ormgen.skip", defaultValue = "false")
     private boolean skip;
@@ -87,7 +99,15 @@ abstract class MigrationMojo extends AbstractMojo {
                 databases(),
                 Optional.ofNullable(templateDirectory)
                         .map(folder -> folder.toPath().normalize()),
+                dropping(),
                 Parameters.lint(lint));
+    }
+
+    private Dropping dropping() {
+        if (clearDropped) {
+            return Dropping.CLEAR;
+        }
+        return keepDropped ? Dropping.KEEP : Dropping.GO;
     }
 
     private List<Database> databases() throws MojoFailureException {

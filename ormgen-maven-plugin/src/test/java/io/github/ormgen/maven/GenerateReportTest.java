@@ -12,6 +12,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
@@ -120,6 +121,7 @@ class GenerateReportTest {
                         List.of(databases),
                         Optional.empty(),
                         DraftMode.TEST,
+                        Dropping.GO,
                         "7.4",
                         true,
                         "0.1.0"));

@@ -2,7 +2,7 @@ package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.FieldSpec;
@@ -66,7 +66,7 @@ record Drafting(
                 .filter(name -> names.check(name, "The schema of " + entity))
                 .map(Located::value)
                 .or(conventions::schema);
-        String derived = ConstraintNames.shorten(conventions.naming().table(entity));
+        String derived = LongNames.shorten(conventions.naming().table(entity));
         return new TableName(schema, names.orElse(spec.table(), "The table of " + entity, derived));
     }
 

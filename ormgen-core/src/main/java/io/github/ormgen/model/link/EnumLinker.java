@@ -2,10 +2,10 @@ package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.EnumClass.Constant;
 import io.github.ormgen.model.EnumClass.Storage;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.EnumSpec;
 import io.github.ormgen.spec.Located;
@@ -34,7 +34,7 @@ record EnumLinker(Declarations declarations, Conventions conventions, Diagnostic
                             + declarations.kindOf(BINDING) + " is.",
                     "Rename that, or say storage: string.");
         }
-        String typeName = ConstraintNames.shorten(Naming.snake(spec.name().value()));
+        String typeName = LongNames.shorten(Naming.snake(spec.name().value()));
         return new EnumClass(
                 declared.name(),
                 spec.name().at(),

@@ -6,10 +6,10 @@ import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.Backfill;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarText;
@@ -123,7 +123,7 @@ final class FieldLinker {
             return physicalNames.orElse(override, "The column of " + attribute, naming.column(name));
         }
         String own = physicalNames.orElse(field.column(), "The column of " + attribute, naming.column(name));
-        return ConstraintNames.shorten(place.columnPrefix() + own);
+        return LongNames.shorten(place.columnPrefix() + own);
     }
 
     static boolean isOptional(FieldSpec field) {

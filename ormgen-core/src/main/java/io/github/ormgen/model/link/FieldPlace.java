@@ -1,6 +1,6 @@
 package io.github.ormgen.model.link;
 
-import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.spec.Located;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -63,7 +63,7 @@ record FieldPlace(
         Map<String, Located<String>> all = new HashMap<>();
         inner.forEach((part, column) -> all.put(
                 pathWithin(field) + "." + part,
-                new Located<>(ConstraintNames.shorten(columnPrefix + column.value()), column.at())));
+                new Located<>(LongNames.shorten(columnPrefix + column.value()), column.at())));
         all.putAll(columns);
         return all;
     }

@@ -3,8 +3,8 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.spec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
@@ -33,7 +33,7 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
         List<JoinColumn> joinColumns = new ArrayList<>();
         for (int i = 0; i < key.size(); i++) {
             KeyColumn referenced = key.get(i);
-            String derived = ConstraintNames.shorten(prefix + "_" + referenced.name());
+            String derived = LongNames.shorten(prefix + "_" + referenced.name());
             String name =
                     new PhysicalNames(diagnostics).orElse(nameOf(given, i, referenced), "A column of " + path, derived);
             joinColumns.add(new JoinColumn(name, referenced.name(), referenced.type(), path + "." + referenced.path()));

@@ -6,10 +6,10 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.ClassName;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Identifier;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IdSpec;
@@ -113,7 +113,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             default ->
                 new Identifier.FromSequence(
                         name,
-                        draft.table.sibling(ConstraintNames.shorten(sequenceName(draft.table.name() + "_seq"))),
+                        draft.table.sibling(LongNames.shorten(sequenceName(draft.table.name() + "_seq"))),
                         draft.spec()
                                 .id()
                                 .flatMap(IdSpec::allocation)

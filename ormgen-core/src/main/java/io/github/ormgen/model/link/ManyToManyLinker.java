@@ -8,6 +8,7 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Plural;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
@@ -36,7 +37,7 @@ record ManyToManyLinker(
     private JoinTable joinTable(
             EntityDraft owner, RelationSpec spec, ThroughSpec.JoinTable through, EntityDraft target) {
         String path = owner.name() + "." + spec.name().value();
-        String derived = ConstraintNames.shorten(
+        String derived = LongNames.shorten(
                 owner.table.name() + "_" + naming.column(spec.name().value()));
         TableName table = owner.table.sibling(
                 new PhysicalNames(diagnostics).orElse(through.table(), "The join table of " + path, derived));

@@ -1,7 +1,7 @@
 package io.github.ormgen.model.link;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Plural;
+import io.github.ormgen.schema.LongNames;
 import java.util.Locale;
 
 /**
@@ -14,7 +14,7 @@ record Naming(Tables tables, Columns columns) {
 
     /** The name of an entity's table. */
     String table(String entity) {
-        return ConstraintNames.shorten(
+        return LongNames.shorten(
                 switch (tables) {
                     case PLURAL -> Plural.of(snake(entity));
                     case SINGULAR -> snake(entity);
@@ -24,7 +24,7 @@ record Naming(Tables tables, Columns columns) {
 
     /** The name of an attribute's column, without what stands before it for an embedded one. */
     String column(String attribute) {
-        return ConstraintNames.shorten(columns == Columns.SNAKE ? snake(attribute) : attribute);
+        return LongNames.shorten(columns == Columns.SNAKE ? snake(attribute) : attribute);
     }
 
     /** Lower snake case: {@code URLPath} becomes {@code url_path}, {@code icd10Code} becomes {@code icd10_code}. */

@@ -2,7 +2,7 @@ package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.spec.Located;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,12 +32,12 @@ record PhysicalNames(Diagnostics diagnostics) {
                     "Begin with a letter; letters, digits, '_', '-', '$' and spaces may follow.");
             return false;
         }
-        if (text.length() > ConstraintNames.MAX_BYTES) {
+        if (text.length() > LongNames.MAX_BYTES) {
             diagnostics.error(
                     Code.NAME_TOO_LONG,
                     name.at(),
                     what + " has a name of " + text.length() + " characters.",
-                    "PostgreSQL keeps " + ConstraintNames.MAX_BYTES + "; shorten it.");
+                    "PostgreSQL keeps " + LongNames.MAX_BYTES + "; shorten it.");
             return false;
         }
         return true;

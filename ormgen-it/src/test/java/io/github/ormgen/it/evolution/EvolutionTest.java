@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -33,13 +34,27 @@ class EvolutionTest {
     @FieldSource("KINDS")
     @DisplayName("V makes the one schema the other and keeps its rows, and U takes it back")
     void hereAndBack(Database kind) throws SQLException {
-        long seeds = Long.getLong("ormgen.evolution.seeds", USUAL.get(kind));
+        run(kind, Long.getLong("ormgen.evolution.seeds", USUAL.get(kind)), Trial::new);
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("What would be dropped is set aside instead, and U brings it back")
+    void setAside(Database kind) throws SQLException {
+        run(
+                kind,
+                Long.getLong("ormgen.evolution.seeds", USUAL.get(kind)) / 5,
+                (arena, pair) -> new Trial(arena, pair, SetAside.revision(pair)));
+    }
+
+    private static void run(Database kind, long seeds, BiFunction<Arena, RandomPair, Trial> trials)
+            throws SQLException {
         List<String> failures = new ArrayList<>();
         Map<Trial.End, Integer> ends = new EnumMap<>(Trial.End.class);
         try (Arena arena = new Arena(kind)) {
             for (long seed = FIRST; seed < FIRST + seeds; seed++) {
                 RandomPair pair = RandomPair.of(seed);
-                Trial trial = new Trial(arena, pair);
+                Trial trial = trials.apply(arena, pair);
                 try {
                     ends.merge(trial.run(), 1, Integer::sum);
                 } catch (SQLException | RuntimeException | AssertionError e) {

@@ -49,10 +49,22 @@ final class Trial {
     private String down = "";
 
     Trial(Arena arena, RandomPair pair) {
+        this(
+                arena,
+                pair,
+                new Revision(
+                        "2",
+                        "next",
+                        pair.before(),
+                        pair.after(),
+                        Diff.between(pair.before(), pair.after(), pair.intentions())));
+    }
+
+    /** Another way between the two. */
+    Trial(Arena arena, RandomPair pair, Revision revision) {
         this.arena = arena;
         this.pair = pair;
-        this.revision = new Revision(
-                "2", "next", pair.before(), pair.after(), Diff.between(pair.before(), pair.after(), pair.intentions()));
+        this.revision = revision;
         this.scripts = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
     }
 
@@ -68,7 +80,7 @@ final class Trial {
         }
         up = script(revision, 0);
         down = script(revision, 1);
-        Catalog after = create(pair.after());
+        Catalog after = create(revision.after());
         Catalog before = create(pair.before());
         Rows rows = new Rows(arena, pair.before(), pair.seed());
         rows.fill();
@@ -100,10 +112,11 @@ final class Trial {
     }
 
     private boolean isLeftOut(Dialect dialect) {
-        boolean isProblem = Stream.of(pair.before(), pair.after())
+        boolean isProblem = Stream.of(revision.before(), revision.after())
                 .anyMatch(schema -> !Problems.of(dialect, schema).isEmpty());
         return switch (arena.kind()) {
-            case H2 -> isProblem || Stream.of(pair.before(), pair.after()).anyMatch(Trial::isUniqueTwice);
+            case H2 ->
+                isProblem || Stream.of(revision.before(), revision.after()).anyMatch(Trial::isUniqueTwice);
             case MARIADB, MYSQL -> isProblem || isOfSeveral();
             case POSTGRESQL -> isProblem;
         };
@@ -120,7 +133,7 @@ final class Trial {
 
     /** Of two schemas, names on the way may be one on MariaDB. */
     private boolean isOfSeveral() {
-        return Stream.of(pair.before(), pair.after())
+        return Stream.of(revision.before(), revision.after())
                 .flatMap(schema -> schema.tables().stream())
                 .anyMatch(table -> table.name().schema().isPresent());
     }

@@ -5,6 +5,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.Generator;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.history.Dropping;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
@@ -73,6 +74,7 @@ record Product(Model model, Path directory, ClassLoader classes) {
                             scenario.databases(),
                             Optional.empty(),
                             DraftMode.TEST,
+                            Dropping.GO,
                             "7.4",
                             true,
                             "test"));

@@ -1,0 +1,208 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.DropSequence;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.schema.change.Revision;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * The schema that a revision leads to instead of the model's: with what would be dropped set aside under other names, and
+ * with what earlier revisions have set aside. A comparison with it finds renames where there were drops. Used once.
+ */
+final class SetAside {
+
+    private static final String PREFIX = "_dropped_";
+
+    private final Schema before;
+    private final Dropping dropping;
+    private final Map<String, String> formerNames = new HashMap<>();
+    private final List<Table> tables;
+    private final List<Sequence> sequences;
+    private final List<EnumType> enumTypes;
+
+    /** Begins with the schema of the model. */
+    SetAside(Schema before, Schema model, Dropping dropping) {
+        this.before = before;
+        this.dropping = dropping;
+        tables = new ArrayList<>(model.tables());
+        sequences = new ArrayList<>(model.sequences());
+        enumTypes = new ArrayList<>(model.enumTypes());
+    }
+
+    /** Looks at what would be dropped; false if nothing of it stays. */
+    boolean look(Revision revision) {
+        List<Change> drops = revision.changes().stream().filter(this::isKept).toList();
+        drops.forEach(this::keep);
+        return !drops.isEmpty();
+    }
+
+    /** The model's schema and what is set aside. */
+    Schema schema(Schema model) {
+        tables.sort(Comparator.comparing(Table::name));
+        sequences.sort(Comparator.comparing(Sequence::name));
+        enumTypes.sort(Comparator.comparing(EnumType::name));
+        return new Schema(model.collation(), tables, sequences, enumTypes, model.views());
+    }
+
+    /** What the model says of former names, and what became of what is set aside now. */
+    Intentions intentions(Intentions model) {
+        Map<String, String> names = new HashMap<>(model.formerNames());
+        names.putAll(formerNames);
+        return new Intentions(names, model.formerValues(), model.fills(), model.origins());
+    }
+
+    private boolean isKept(Change change) {
+        if (change instanceof DropTable drop) {
+            return isKept(drop.table().path());
+        } else if (change instanceof DropColumn drop) {
+            return drop.column().generated().isEmpty() && isKept(drop.column().path());
+        }
+        return change instanceof DropSequence drop && isKept(drop.sequence().path());
+    }
+
+    private boolean isKept(String path) {
+        return isSetAside(path) ? dropping != Dropping.CLEAR : dropping == Dropping.KEEP && !path.isEmpty();
+    }
+
+    private static boolean isSetAside(String path) {
+        return Stream.of(path.split("\\.", -1)).anyMatch(segment -> segment.startsWith(PREFIX));
+    }
+
+    private void keep(Change change) {
+        if (change instanceof DropTable drop) {
+            table(drop.table().path());
+        } else if (change instanceof DropColumn drop) {
+            column(drop.table(), drop.column());
+        } else if (change instanceof DropSequence drop) {
+            sequence(drop.sequence());
+        }
+    }
+
+    /** Nothing holds it to others any more, and no name of a key or index stands in the way of another. */
+    private void table(String path) {
+        Table table = find(before.tables(), other -> other.path().equals(path));
+        Table bare = table.withUniqueKeys(List.of())
+                .withIndexes(List.of())
+                .withForeignKeys(List.of())
+                .withChecks(List.of());
+        if (isSetAside(path)) {
+            tables.add(bare);
+            return;
+        }
+        String prefix = prefix(tables, Table::path, path, Table::name, table.name());
+        String aside = aside(prefix, path);
+        TableName name = named(prefix, table.name());
+        tables.add(bare.withName(name)
+                .withPath(aside)
+                .withPrimaryKey(table.primaryKey().map(key -> key.withName(LongNames.shorten("pk_" + name.name()))))
+                .withColumns(table.columns().stream()
+                        .map(column -> column.withPath(column.path().replace(path + ".", aside + ".")))
+                        .toList()));
+        table.columns().forEach(column -> type(column.type()));
+    }
+
+    /** Inserts that don't know of it go on. */
+    private void column(TableName name, Column dropped) {
+        Column column = before.tables().stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(other -> other.path().equals(dropped.path()))
+                .findFirst()
+                .orElse(dropped);
+        for (int i = 0; i < tables.size(); i++) {
+            Table table = tables.get(i);
+            if (table.name().equals(name)) {
+                List<Column> columns = new ArrayList<>(table.columns());
+                columns.add(isSetAside(column.path()) ? column : aside(table, column));
+                tables.set(i, table.withColumns(columns));
+            }
+        }
+        type(column.type());
+    }
+
+    private Column aside(Table table, Column column) {
+        TableName name = TableName.of(column.name());
+        String prefix = prefix(table.columns(), Column::path, column.path(), other -> TableName.of(other.name()), name);
+        return column.withName(named(prefix, name).name())
+                .withPath(aside(prefix, column.path()))
+                .withNullable(true)
+                .withIdentity(false)
+                .withDefaultValue(Optional.empty());
+    }
+
+    private void sequence(Sequence dropped) {
+        Sequence sequence = find(before.sequences(), other -> other.path().equals(dropped.path()));
+        if (isSetAside(sequence.path())) {
+            sequences.add(sequence);
+            return;
+        }
+        String prefix = prefix(sequences, Sequence::path, sequence.path(), Sequence::name, sequence.name());
+        sequences.add(new Sequence(
+                named(prefix, sequence.name()),
+                aside(prefix, sequence.path()),
+                sequence.start(),
+                sequence.increment()));
+    }
+
+    /** The type of a column that stays has to stay too. */
+    private void type(ColumnType type) {
+        if (type instanceof ColumnType.ArrayOf array) {
+            type(array.element());
+        } else if (type instanceof ColumnType.NativeEnum named
+                && enumTypes.stream().noneMatch(known -> known.name().equals(named.name()))) {
+            enumTypes.add(find(before.enumTypes(), known -> known.name().equals(named.name())));
+        }
+    }
+
+    /** The same place in the model under another name, which is remembered. */
+    private String aside(String prefix, String path) {
+        String aside = prefixed(prefix, path);
+        formerNames.put(aside, path.substring(path.lastIndexOf('.') + 1));
+        return aside;
+    }
+
+    private static String prefixed(String prefix, String path) {
+        int dot = path.lastIndexOf('.') + 1;
+        return path.substring(0, dot) + prefix + path.substring(dot);
+    }
+
+    private static TableName named(String prefix, TableName name) {
+        return name.sibling(LongNames.shorten(prefix + name.name()));
+    }
+
+    /** What to put before name and path, so that neither is there already: the same may have been set aside before. */
+    private static <T> String prefix(
+            List<T> all, Function<T, String> paths, String path, Function<T, TableName> names, TableName name) {
+        String prefix = PREFIX;
+        for (int i = 2; isTaken(all, paths, prefixed(prefix, path)) || isTaken(all, names, named(prefix, name)); i++) {
+            prefix = PREFIX + i + "_";
+        }
+        return prefix;
+    }
+
+    private static <T, K> boolean isTaken(List<T> all, Function<T, K> key, K wanted) {
+        return all.stream().map(key).anyMatch(wanted::equals);
+    }
+
+    private static <T> T find(List<T> all, Predicate<T> condition) {
+        return all.stream().filter(condition).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.ormgen.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Creation;
+import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.DropSequence;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.random.RandomPair;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What would be dropped between random schemas is set aside. */
+class SetAsideTest {
+
+    private static final int SEEDS = 100;
+
+    @ParameterizedTest(name = "seeds from {0}")
+    @ValueSource(longs = {0, 1000, 2000})
+    @DisplayName("Nothing is dropped that holds rows, and the model is not ahead afterwards, whatever is dropped then")
+    void nothingIsDropped(long first) {
+        for (long seed = first; seed < first + SEEDS; seed++) {
+            RandomPair pair = RandomPair.of(seed);
+            Diagnostics diagnostics = new Diagnostics();
+            Entry init = new Entry("1", "init", Optional.empty(), Creation.of(pair.before()), new TreeMap<>());
+            History history = history(init, diagnostics);
+            Optional<Revision> kept = drafts(pair, Dropping.KEEP).kept(history, "2", "less", Set.of(), diagnostics);
+            if (kept.isEmpty()) {
+                continue;
+            }
+            assertThat(kept.get().changes()).as("seed %s", seed).noneMatch(SetAsideTest::isLoss);
+            Entry less =
+                    new Entry("2", "less", Optional.of(init.name()), kept.get().changes(), new TreeMap<>());
+            History after = history.with(less);
+            assertThat(drafts(pair, Dropping.GO).draft(after, diagnostics))
+                    .as("seed %s", seed)
+                    .isEmpty();
+            assertThat(drafts(pair, Dropping.KEEP).draft(after, diagnostics))
+                    .as("seed %s", seed)
+                    .isEmpty();
+        }
+    }
+
+    private static boolean isLoss(Change change) {
+        if (change instanceof DropColumn drop) {
+            return drop.column().generated().isEmpty() && !drop.column().path().isEmpty();
+        }
+        return change instanceof DropTable || change instanceof DropSequence;
+    }
+
+    private static History history(Entry entry, Diagnostics diagnostics) {
+        return History.read(
+                new HistoryFiles(
+                        "history", new TreeMap<>(Map.of(entry.name() + ".json", EntryJson.write(entry))), List.of()),
+                diagnostics);
+    }
+
+    private static Drafts drafts(RandomPair pair, Dropping dropping) {
+        return new Drafts(pair.after(), pair.intentions(), Map.of(), Location.ofFile("model"), dropping);
+    }
+}
