@@ -8,6 +8,7 @@ import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.EntryJson;
+import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.history.ScriptHash;
@@ -105,6 +106,31 @@ final class MigrationRun {
     /** The file of an entry. */
     Path file(Entry entry) {
         return folders.history().resolve(entry.name() + ".json");
+    }
+
+    /** The files of an entry: its scripts and itself. */
+    List<Path> filesOf(Entry entry) {
+        List<Path> files = new ArrayList<>();
+        entry.scripts()
+                .keySet()
+                .forEach(path -> files.add(request.resourcesDirectory().resolve(path)));
+        files.add(file(entry));
+        return files;
+    }
+
+    /**
+     * What the model is ahead by, with statements that a person wrote for it; without a change if it is not ahead and
+     * there are no such statements.
+     *
+     * @param written the name of the revision that they were written for
+     */
+    Revision woven(Drafts drafts, History history, String version, String written, Set<String> accepted)
+            throws GenerateException {
+        String description = written.substring(written.indexOf("__") + 2);
+        Optional<Revision> revision = drafts.kept(history, version, description, accepted, diagnostics());
+        run.stopOnErrors();
+        Revision unchanged = new Revision(version, description, history.schema(), history.schema(), List.of());
+        return new HandWritten(files).woven(written, revision.orElse(unchanged));
     }
 
     /** All that a revision is on disk: its scripts and its entry. */

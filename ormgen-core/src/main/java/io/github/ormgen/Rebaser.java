@@ -3,7 +3,6 @@ package io.github.ormgen;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.Fork;
-import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.History;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.SourceFiles;
@@ -74,7 +73,7 @@ public final class Rebaser {
                 ? history.continued(version, entry)
                 : anew(entry, version, history, misfit.get(), isLast);
         Optional<String> parent = history.head().map(Entry::name);
-        filesOf(entry).forEach(removed::add);
+        removed.addAll(migration.filesOf(entry));
         written.putAll(migration.filesOf(revision, parent));
         String name = "V" + version + "__" + entry.description();
         statementsOf(entry, name);
@@ -96,19 +95,7 @@ public final class Rebaser {
                                     + " keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…");
             throw migration.run().failure();
         }
-        Optional<Revision> revision =
-                migration.drafts().kept(history, version, entry.description(), accepted, migration.diagnostics());
-        migration.run().stopOnErrors();
-        Revision unchanged = new Revision(version, entry.description(), history.schema(), history.schema(), List.of());
-        Revision found = revision.orElse(unchanged);
-        return new HandWritten(migration.files()).wovenAs(entry.name(), found);
-    }
-
-    private List<Path> filesOf(Entry entry) {
-        List<Path> files = new ArrayList<>();
-        entry.scripts().keySet().forEach(path -> files.add(migration.resources().resolve(path)));
-        files.add(migration.file(entry));
-        return files;
+        return migration.woven(migration.drafts(), history, version, entry.name(), accepted);
     }
 
     /** Statements that a person wrote move along. */

@@ -1,16 +1,13 @@
 package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Entry;
-import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.RevisionName;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.schema.change.Revision;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,16 +70,13 @@ public final class Reviser {
         if (revision.isEmpty()) {
             throw nothingLeft(head);
         }
-        return write(revision.get(), history, filesOf(head));
+        return write(revision.get(), history, migration.filesOf(head));
     }
 
     private Optional<Revision> revision(History history, String version, String name) throws GenerateException {
         ProjectModel model = migration.model();
-        Drafts drafts = migration.drafts(model);
-        Optional<Revision> revision = drafts.kept(history, version, name, keep.accepted(), migration.diagnostics());
-        migration.run().stopOnErrors();
-        Revision unchanged = new Revision(version, name, history.schema(), history.schema(), List.of());
-        Revision woven = new HandWritten(migration.files()).woven(revision.orElse(unchanged));
+        Revision woven = migration.woven(
+                migration.drafts(model), history, version, "V" + version + "__" + name, keep.accepted());
         migration.lint(woven, model);
         migration.run().stopOnErrors();
         return Optional.of(woven).filter(found -> !found.changes().isEmpty());
@@ -96,15 +90,9 @@ public final class Reviser {
                         migration.modelPlace(),
                         "The model is again what it was before " + head.name() + ": nothing would be left of it.",
                         "If it has run nowhere, delete it: "
-                                + migration.shown(filesOf(head)).stream().collect(Collectors.joining(", ")));
+                                + migration.shown(migration.filesOf(head)).stream()
+                                        .collect(Collectors.joining(", ")));
         return migration.run().failure();
-    }
-
-    private List<Path> filesOf(Entry entry) {
-        List<Path> files = new ArrayList<>();
-        entry.scripts().keySet().forEach(path -> files.add(migration.resources().resolve(path)));
-        files.add(migration.file(entry));
-        return files;
     }
 
     private KeepResult write(Revision revision, History history, List<Path> removed) throws GenerateException {

@@ -3,13 +3,10 @@ package io.github.ormgen.history;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.schema.change.Revision;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,14 +15,12 @@ final class Acceptance {
 
     private final List<Losses.Loss> losses;
     private final Set<String> accepted;
-    private final Map<String, Location> places;
-    private final Location model;
+    private final Places places;
 
-    Acceptance(Revision revision, Set<String> accepted, Map<String, Location> places, Location model) {
+    Acceptance(Revision revision, Set<String> accepted, Places places) {
         this.losses = Losses.of(revision);
         this.accepted = accepted;
         this.places = places;
-        this.model = model;
     }
 
     /** Reports each loss that is not accepted. */
@@ -35,7 +30,7 @@ final class Acceptance {
                 diagnostics.addAll(List.of(new Diagnostic(
                         loss.renamed().isPresent() ? Code.RENAME_OR_DROP : Code.NOT_ACCEPTED,
                         severity,
-                        place(loss),
+                        places.of(loss.renamed().orElse(loss.path())),
                         loss.name() + ": " + loss.what() + ".",
                         hint(loss))));
             }
@@ -49,7 +44,7 @@ final class Acceptance {
             String hint = Nearest.hint(name, known);
             diagnostics.error(
                     Code.ACCEPTS_NOTHING,
-                    model,
+                    places.model(),
                     "-Dormgen.accept names " + name + ", which this revision doesn't lose.",
                     hint.isEmpty() ? "Leave it out." : hint);
         });
@@ -76,14 +71,6 @@ final class Acceptance {
     /** The one flag for everything that has to be accepted. */
     private String flag() {
         return "-Dormgen.accept=" + losses.stream().map(Losses.Loss::name).collect(Collectors.joining(","));
-    }
-
-    private Location place(Losses.Loss loss) {
-        String path = loss.renamed().orElse(loss.path());
-        while (!places.containsKey(path) && path.contains(".")) {
-            path = path.substring(0, path.lastIndexOf('.'));
-        }
-        return Optional.ofNullable(places.get(path)).orElse(model);
     }
 
     private static String last(String path) {

@@ -50,9 +50,9 @@ public record Drafts(
     }
 
     private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
-        new FormerNames(history, schema, intentions.formerNames(), places, diagnostics).report();
+        new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);
-        revision.ifPresent(found -> new Objections(found, places, model, diagnostics).report());
+        revision.ifPresent(found -> new Objections(found, new Places(places, model), diagnostics).report());
         return revision;
     }
 
@@ -65,6 +65,6 @@ public record Drafts(
     }
 
     private Acceptance acceptance(Revision revision, Set<String> accepted) {
-        return new Acceptance(revision, accepted, places, model);
+        return new Acceptance(revision, accepted, new Places(places, model));
     }
 }

@@ -8,6 +8,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.SetPaths;
@@ -36,7 +37,7 @@ final class FormerNames {
 
     private record Said(Location at, String former) {}
 
-    private final Map<String, String> formerNames;
+    private final Intentions intentions;
     private final Map<String, Location> places;
     private final Diagnostics diagnostics;
     private final boolean isEmpty;
@@ -47,10 +48,10 @@ final class FormerNames {
     FormerNames(
             History history,
             Schema model,
-            Map<String, String> formerNames,
+            Intentions intentions,
             Map<String, Location> places,
             Diagnostics diagnostics) {
-        this.formerNames = formerNames;
+        this.intentions = intentions;
         this.places = places;
         this.diagnostics = diagnostics;
         this.isEmpty = history.entries().isEmpty();
@@ -73,7 +74,7 @@ final class FormerNames {
     /** Reports what is done, as a notice, and what nobody knows, as an error; a mixin's or embeddable's field once. */
     void report() {
         Map<Said, State> states = new HashMap<>();
-        new TreeMap<>(formerNames).forEach((path, former) -> {
+        new TreeMap<>(intentions.formerNames()).forEach((path, former) -> {
             Optional<Location> place = Optional.ofNullable(places.get(path));
             if (place.isPresent() && modelPaths.contains(path)) {
                 states.merge(
@@ -102,20 +103,12 @@ final class FormerNames {
 
     /** The former path, below present and former paths of what holds it, and the name of a table itself. */
     private Set<String> former(String path, String name) {
-        Set<String> heads = Set.of("");
-        String present = "";
-        String[] segments = path.split("\\.", -1);
-        for (int i = 0; i < segments.length - 1; i++) {
-            present = join(present, segments[i]);
-            Set<String> next = new HashSet<>();
-            for (String head : heads) {
-                next.add(join(head, segments[i]));
-                Optional.ofNullable(formerNames.get(present)).ifPresent(other -> next.add(join(head, other)));
-            }
-            heads = next;
-        }
         Set<String> names = new HashSet<>();
-        heads.forEach(head -> names.add(join(head, name)));
+        for (String former : intentions.formerPaths(path, "", "")) {
+            if (former.equals(name) || former.endsWith("." + name)) {
+                names.add(former);
+            }
+        }
         names.add(name);
         return names;
     }
@@ -164,9 +157,5 @@ final class FormerNames {
         for (int dot = path.lastIndexOf('.'); dot > 0; dot = path.lastIndexOf('.', dot - 1)) {
             paths.add(path.substring(0, dot));
         }
-    }
-
-    private static String join(String head, String name) {
-        return head.isEmpty() ? name : head + "." + name;
     }
 }

@@ -57,24 +57,30 @@ public record HandWritten(HistoryFiles files) {
         return isEmpty(up) && isEmpty(down) ? Optional.empty() : Optional.of(new RunSql(up, down));
     }
 
-    /** The revision with its statements: where all that is new is there, and nothing is gone. */
-    public Revision woven(Revision revision) {
-        return wovenAs("V" + revision.version() + "__" + revision.description(), revision);
+    /**
+     * The revision with its statements: where all that is new is there, and nothing is gone.
+     *
+     * @param entry the name of the revision that they were written for: it may have another by now
+     */
+    public Revision woven(String entry, Revision revision) {
+        return of(entry).map(statements -> with(revision, statements)).orElse(revision);
     }
 
-    /** The same with the statements of a revision of another name. */
-    public Revision wovenAs(String entry, Revision revision) {
-        return of(entry).map(statements -> woven(revision, statements)).orElse(revision);
-    }
-
-    private static Revision woven(Revision revision, Change statements) {
+    private static Revision with(Revision revision, Change statements) {
         List<Change> changes = new ArrayList<>(revision.changes());
         int index = changes.size();
-        while (index > 0 && !BEFORE.contains(changes.get(index - 1).getClass())) {
+        while (index > 0 && !isBefore(changes.get(index - 1))) {
             index--;
         }
         changes.add(index, statements);
         return new Revision(revision.version(), revision.description(), revision.before(), revision.after(), changes);
+    }
+
+    /** What the database computes comes last of all columns, when others are required already. */
+    private static boolean isBefore(Change change) {
+        boolean isComputed =
+                change instanceof AddColumn add && add.column().generated().isPresent();
+        return BEFORE.contains(change.getClass()) && !isComputed;
     }
 
     private SqlText text(String entry, String direction) {

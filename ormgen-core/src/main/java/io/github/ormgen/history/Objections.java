@@ -2,7 +2,6 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
@@ -13,29 +12,20 @@ import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Revision;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds changes that no script can make, because the model does not say what rows that are there get. */
 final class Objections {
 
     private final Revision revision;
-    private final Map<String, Location> places;
-    private final Location model;
+    private final Places places;
     private final Diagnostics diagnostics;
     private final Set<TableName> created = new HashSet<>();
 
-    /**
-     * Looks at a revision.
-     *
-     * @param places where paths are declared
-     * @param model the place of the model as a whole
-     */
-    Objections(Revision revision, Map<String, Location> places, Location model, Diagnostics diagnostics) {
+    /** Looks at a revision. */
+    Objections(Revision revision, Places places, Diagnostics diagnostics) {
         this.revision = revision;
         this.places = places;
-        this.model = model;
         this.diagnostics = diagnostics;
         for (Change change : revision.changes()) {
             if (change instanceof CreateTable create) {
@@ -77,9 +67,10 @@ final class Objections {
     private void noBackfill(String what, String path) {
         diagnostics.error(
                 Code.NO_BACKFILL,
-                place(path),
+                places.of(path),
                 what + ", and nothing says what rows that are there get.",
-                "Give " + attribute(path) + " a default, or a backfill such as backfill: { sql: \"…\" }, or make it"
+                "Give " + places.attribute(path)
+                        + " a default, or a backfill such as backfill: { sql: \"…\" }, or make it"
                         + " optional with '?'.");
     }
 
@@ -89,10 +80,10 @@ final class Objections {
             String path = path(change.table(), change.column());
             diagnostics.error(
                     Code.NO_CONVERSION,
-                    place(path),
+                    places.of(path),
                     change.table() + "." + change.column() + " changes from " + TypeWords.of(change.before()) + " to "
                             + TypeWords.of(change.after()) + ", which databases don't do by themselves, or not alike.",
-                    "Say how with backfill: { sql: \"…\" } at " + attribute(path)
+                    "Say how with backfill: { sql: \"…\" } at " + places.attribute(path)
                             + ", an expression over the old value.");
         }
     }
@@ -103,18 +94,5 @@ final class Objections {
                 .flatMap(found -> found.column(column))
                 .map(Column::path)
                 .orElse("");
-    }
-
-    /** The attribute that a column comes of: a relation's column has a longer path. */
-    private String attribute(String path) {
-        String shorter = path;
-        while (!places.containsKey(shorter) && shorter.contains(".")) {
-            shorter = shorter.substring(0, shorter.lastIndexOf('.'));
-        }
-        return places.containsKey(shorter) ? shorter : path;
-    }
-
-    private Location place(String path) {
-        return Optional.ofNullable(places.get(attribute(path))).orElse(model);
     }
 }

@@ -46,7 +46,7 @@ public record Intentions(
      * @param parent the present path of the table, empty for a path of its own
      * @param formerParent what the table's path was
      */
-    List<String> formerPaths(String path, String parent, String formerParent) {
+    public List<String> formerPaths(String path, String parent, String formerParent) {
         boolean isBelow = !parent.isEmpty() && path.startsWith(parent + ".");
         String rest = isBelow ? path.substring(parent.length() + 1) : path;
         List<String> former = List.of(isBelow ? formerParent : "");

@@ -31,7 +31,8 @@ record PartPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, List<Ta
         List<TablePart> added = new ArrayList<>(after.parts());
         Map<TablePart, TablePart> left = new LinkedHashMap<>();
         List<TablePart> old = before.parts();
-        List<TablePart> same = parts(before, renamed);
+        // In the same order: the names by which they are sorted are the same.
+        List<TablePart> same = renamed.parts();
         for (int i = 0; i < old.size(); i++) {
             left.put(old.get(i), same.get(i));
         }
@@ -52,15 +53,6 @@ record PartPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, List<Ta
         }
         dropped.addAll(left.keySet());
         return new PartPlan(dropped, kept, added);
-    }
-
-    /** The renamed parts in the order of the others: their names, by which they are sorted, are the same. */
-    private static List<TablePart> parts(Table before, Table renamed) {
-        List<TablePart> parts = renamed.parts();
-        if (parts.size() != before.parts().size()) {
-            throw new IllegalStateException("A renaming changed the number of parts of " + before.name());
-        }
-        return parts;
     }
 
     private static boolean isSame(TablePart part, TablePart next, Map<String, String> columns) {
