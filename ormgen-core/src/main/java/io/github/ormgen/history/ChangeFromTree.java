@@ -53,6 +53,7 @@ final class ChangeFromTree {
         String kind = node.text(ChangeToTree.KIND);
         return ofSchema(kind, node)
                 .or(() -> ofTable(kind, node))
+                .or(() -> ofRow(kind, node))
                 .or(() -> ColumnChangeFromTree.of(kind, node))
                 .or(() -> ViewChangeFromTree.of(kind, node))
                 .orElseThrow(() -> new IllegalArgumentException("'" + kind + "' is no change that this ormgen knows"));
@@ -122,6 +123,13 @@ final class ChangeFromTree {
                     case "renameStoredValue" ->
                         new RenameStoredValue(
                                 name(node, "table"), node.text("column"), node.text("before"), node.text("after"));
+                    default -> null;
+                });
+    }
+
+    private static Optional<Change> ofRow(String kind, JsonObject node) {
+        return Optional.ofNullable(
+                switch (kind) {
                     case "insertRow" -> new InsertRow(name(node, "table"), SchemaFromTree.row(node.value("row")));
                     case "deleteRow" -> new DeleteRow(name(node, "table"), SchemaFromTree.row(node.value("row")));
                     case "updateRow" ->

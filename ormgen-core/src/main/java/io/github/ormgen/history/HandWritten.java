@@ -10,6 +10,7 @@ import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameEnumType;
 import io.github.ormgen.schema.change.RenameEnumValue;
@@ -19,6 +20,7 @@ import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.change.RunSql;
+import io.github.ormgen.schema.change.UpdateRow;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -49,7 +51,9 @@ public record HandWritten(HistoryFiles files) {
             RenamePart.class,
             RenameSequence.class,
             RenameStoredValue.class,
-            RenameTable.class);
+            RenameTable.class,
+            InsertRow.class,
+            UpdateRow.class);
 
     private Optional<Change> of(String entry) {
         SqlText up = text(entry, "up");

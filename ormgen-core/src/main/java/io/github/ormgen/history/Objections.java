@@ -57,11 +57,18 @@ final class Objections {
     }
 
     private void required(ChangeNullability change) {
-        if (!change.nullable() && change.fill().isEmpty()) {
+        if (!change.nullable() && change.fill().isEmpty() && !isInRows(change)) {
             noBackfill(
                     change.table() + "." + change.column() + " becomes required",
                     path(change.table(), change.column()));
         }
+    }
+
+    /** Whether reference rows say the column; a guard counts others that have nothing in it. */
+    private boolean isInRows(ChangeNullability change) {
+        return revision.after().table(change.table()).stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row -> row.value(change.column()).isPresent());
     }
 
     private void noBackfill(String what, String path) {

@@ -43,7 +43,8 @@ record EntityTables(Model model) {
                         .sorted(Comparator.comparing(ForeignKey::name))
                         .toList(),
                 checks(entity),
-                entity.softDelete().map(deletion -> new SoftDelete(deletion.column(), deletion.style())));
+                entity.softDelete().map(deletion -> new SoftDelete(deletion.column(), deletion.style())),
+                new RowMapping(model).of(entity));
     }
 
     private static List<Column> columns(List<Attribute> attributes, Columns columns) {

@@ -33,6 +33,7 @@ import java.util.Optional;
  * @param equality what {@code equals} compares
  * @param immutable whether its rows never change
  * @param joinEntity whether it was declared by a relation's {@code through}
+ * @param rows the rows that its table is to hold, as declared
  */
 public record Entity(
         ClassName name,
@@ -51,7 +52,8 @@ public record Entity(
         Optional<SoftDeletion> softDelete,
         Equality equality,
         boolean immutable,
-        boolean joinEntity) {
+        boolean joinEntity,
+        List<EntityRow> rows) {
 
     /** Keeps copies of the lists. */
     public Entity {
@@ -62,6 +64,30 @@ public record Entity(
         uniqueKeys = List.copyOf(uniqueKeys);
         indexes = List.copyOf(indexes);
         checks = List.copyOf(checks);
+        rows = List.copyOf(rows);
+    }
+
+    /** This entity with rows. */
+    public Entity withRows(List<EntityRow> other) {
+        return new Entity(
+                name,
+                at,
+                doc,
+                table,
+                renamedFrom,
+                id,
+                attributes,
+                mixins,
+                interfaces,
+                annotations,
+                uniqueKeys,
+                indexes,
+                checks,
+                softDelete,
+                equality,
+                immutable,
+                joinEntity,
+                other);
     }
 
     /** The attribute of a name, empty if there is none. */

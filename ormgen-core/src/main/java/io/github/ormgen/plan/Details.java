@@ -4,7 +4,9 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddPart;
@@ -16,11 +18,16 @@ import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.DropColumn;
 import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.RowChange;
+import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.json.SchemaToTree;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What a plan says of a change behind the name of its object. */
 final class Details {
@@ -42,7 +49,28 @@ final class Details {
         } else if (change instanceof ChangeType type) {
             return type(type.before()) + " → " + type(type.after());
         }
+        if (change instanceof RowChange row) {
+            return row(row);
+        }
         return change instanceof ColumnChange aspect ? aspect(aspect) : "";
+    }
+
+    private static String row(RowChange change) {
+        if (change instanceof UpdateRow update) {
+            TreeSet<String> columns = new TreeSet<>(update.before().values().keySet());
+            columns.addAll(update.after().values().keySet());
+            return columns.stream()
+                    .filter(column ->
+                            !update.before().value(column).equals(update.after().value(column)))
+                    .map(column -> column + ": " + text(update.before(), column) + " → " + text(update.after(), column))
+                    .collect(Collectors.joining(", "));
+        }
+        return change instanceof DeleteRow ? "what users have put into it goes too" : "";
+    }
+
+    private static String text(ReferenceRow row, String column) {
+        String text = row.value(column).map(RowValue::text).orElse("default");
+        return text.length() > 40 ? text.substring(0, 39) + "…" : text;
     }
 
     private static String aspect(ColumnChange change) {

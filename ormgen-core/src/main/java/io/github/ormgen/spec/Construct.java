@@ -26,8 +26,8 @@ enum Construct {
     ENTITY(
             "an entity",
             "table schema doc mixins fields relations id timestamps softDelete version unique indexes checks equality"
-                    + " immutable implements annotations waive renamedFrom",
-            "computed graphs queries extends inheritance discriminator abstract cache base rows"),
+                    + " immutable implements annotations waive rows renamedFrom",
+            "computed graphs queries extends inheritance discriminator abstract cache base"),
     JOIN_ENTITY("a join entity", "entity " + String.join(" ", ENTITY.keys), String.join(" ", ENTITY.later)),
     FIELD(
             "a field",

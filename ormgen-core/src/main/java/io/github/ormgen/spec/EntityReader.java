@@ -58,6 +58,7 @@ final class EntityReader {
                 common.interfaces(keys),
                 common.annotations(keys),
                 waived(keys),
+                new RowReader(shapes).rows(keys),
                 keys.formerName());
     }
 

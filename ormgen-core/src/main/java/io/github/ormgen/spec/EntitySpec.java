@@ -32,6 +32,7 @@ public record EntitySpec(
         List<Located<String>> interfaces,
         List<Located<String>> annotations,
         Map<String, Located<String>> waive,
+        List<RowSpec> rows,
         Optional<Located<String>> renamedFrom) {
 
     /** Keeps copies. */
@@ -45,5 +46,6 @@ public record EntitySpec(
         interfaces = List.copyOf(interfaces);
         annotations = List.copyOf(annotations);
         waive = Map.copyOf(waive);
+        rows = List.copyOf(rows);
     }
 }

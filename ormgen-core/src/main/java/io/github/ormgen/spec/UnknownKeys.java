@@ -26,7 +26,6 @@ final class UnknownKeys {
             Map.entry("discriminator", SHARE),
             Map.entry("abstract", SHARE),
             Map.entry("cache", "Write the annotation: annotations: \"@org.hibernate.annotations.Cache(…)\""),
-            Map.entry("rows", "Insert them in a migration of your own."),
             Map.entry("tenant", "Make it a plain field, and begin the entity's unique keys and indexes with it."),
             Map.entry("table", "Declare an entity for the values, with a relation to this one."));
 

@@ -113,8 +113,7 @@ record Counting(Dialect dialect, Table table) {
     }
 
     private String living(SoftDelete softDelete) {
-        String column = dialect.names().of(softDelete.column());
-        return softDelete.style() == SoftDelete.Style.TIMESTAMP ? column + " is null" : "not " + column;
+        return Marks.living(dialect, softDelete);
     }
 
     private Optional<String> sql(SqlText text) {

@@ -62,7 +62,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         this.states = new States(dialect, before);
         this.tables = new TableChanges(dialect, states);
         this.enums = new EnumChanges(dialect, states, new NewTexts(dialect, changes));
-        this.rows = new RowChanges(dialect, states, Going.of(changes));
+        this.rows = new RowChanges(dialect, states, Going.of(changes), Numbering.of(dialect, changes));
     }
 
     /** What was written around so far. */

@@ -15,7 +15,9 @@ import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.DropEnumValue;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Known;
+import io.github.ormgen.schema.change.RowChange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,12 +30,14 @@ final class Guards {
     private final Dialect dialect;
     private final Fold before;
     private final Origins origins;
+    private final RowGuards rows;
     private final Known known = new Known();
 
-    Guards(Dialect dialect, Schema start) {
+    Guards(Dialect dialect, Schema start, Collection<? extends Change> changes) {
         this.dialect = dialect;
         this.before = new Fold(start);
         this.origins = new Origins(start);
+        this.rows = new RowGuards(dialect, before, origins, changes);
     }
 
     /** The guards of the next change. */
@@ -52,6 +56,12 @@ final class Guards {
                     .ifPresent(guard -> (original.isPresent() ? first : inPlace)
                             .add(original.isPresent() ? guard : guard.in(Stage.ALTER)));
         }
+        if (change instanceof RowChange row) {
+            for (RowQuestion question : rows.of(row)) {
+                (question.atStart().isPresent() ? first : inPlace).add(question.guard());
+            }
+        }
+        rows.advance(change);
         origins.advance(change);
         known.advance(change);
         before.apply(change);

@@ -23,6 +23,12 @@ record Marks(Dialect dialect, Table table) {
                 .toList();
     }
 
+    /** The condition that a row is not deleted. */
+    static String living(Dialect dialect, SoftDelete softDelete) {
+        String column = dialect.names().of(softDelete.column());
+        return softDelete.style() == SoftDelete.Style.TIMESTAMP ? column + " is null" : "not " + column;
+    }
+
     /** The moment of deletion where the old mark has it, now where it does not; empty where nothing has to be said. */
     private Optional<String> value(SoftDelete before, SoftDelete after) {
         if (before.column().equals(after.column())) {

@@ -10,12 +10,15 @@ import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.ColumnRenaming;
 import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameStoredValue;
 import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.RunSql;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ final class Origins {
     private final Map<TableName, TableName> tables = new HashMap<>();
     private final Map<TableName, Map<String, String>> columns = new HashMap<>();
     private final Set<TableName> made = new HashSet<>();
+    private final Set<TableName> changedRows = new HashSet<>();
 
     Origins(Schema start) {
         for (Table table : start.tables()) {
@@ -47,6 +51,11 @@ final class Origins {
 
     /** The question as it can be asked at the start; empty if what it asks about was not there, or has changed since. */
     Optional<Question> of(Question question) {
+        return changedRows.contains(question.table().name()) ? Optional.empty() : original(question);
+    }
+
+    /** The same about rows of which the script itself has changed others. */
+    Optional<Question> original(Question question) {
         TableName name = question.table().name();
         @Nullable TableName original = tables.get(name);
         Map<String, String> names = columns.getOrDefault(name, Map.of());
@@ -81,14 +90,18 @@ final class Origins {
             of(required.table()).remove(required.column());
         } else if (change instanceof RenameStoredValue value) {
             of(value.table()).remove(value.column());
+        } else if (change instanceof RowChange row && !(row instanceof InsertRow)) {
+            changedRows.add(row.table());
         } else if (change instanceof RunSql) {
             columns.clear();
         }
     }
 
     private void move(RenameTable rename) {
-        if (made.remove(rename.before())) {
-            made.add(rename.after());
+        for (Set<TableName> names : List.of(made, changedRows)) {
+            if (names.remove(rename.before())) {
+                names.add(rename.after());
+            }
         }
         Optional.ofNullable(tables.remove(rename.before())).ifPresent(origin -> tables.put(rename.after(), origin));
         Optional.ofNullable(columns.remove(rename.before())).ifPresent(names -> columns.put(rename.after(), names));
@@ -96,6 +109,7 @@ final class Origins {
 
     private boolean isThere(ForeignKey key) {
         return tables.containsKey(key.target())
+                && !changedRows.contains(key.target())
                 && columns.getOrDefault(key.target(), Map.of()).keySet().containsAll(key.targetColumns());
     }
 

@@ -1,33 +1,39 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.DeleteRow;
 import io.github.ormgen.schema.change.InsertRow;
 import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.schema.change.UpdateRow;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 
 /**
  * Writes the changes of reference rows.
  *
  * @param going what the script drops in the end
+ * @param numbering lets the database number rows behind those whose numbers are given
  */
-record RowChanges(Dialect dialect, States states, Going going) {
+record RowChanges(Dialect dialect, States states, Going going, Numbering numbering) {
 
     List<Statement> of(RowChange change) {
         if (going.holds(change.table())) {
             return List.of();
         } else if (change instanceof InsertRow insert) {
-            return List.of(insert(insert));
+            List<Statement> statements = new ArrayList<>(List.of(insert(insert)));
+            statements.addAll(numbering.after(insert, lowered(insert.table()), states.after()));
+            return statements;
         } else if (change instanceof DeleteRow delete) {
             Table table = lowered(delete.table());
             return List.of(statement(table, "delete from " + name(table) + " where " + key(table, delete.row())));
@@ -43,7 +49,7 @@ record RowChanges(Dialect dialect, States states, Going going) {
             insert.row()
                     .value(column.name())
                     .map(value -> text(table, column, value))
-                    .or(() -> number(table, column))
+                    .or(() -> unsaid(table, column, insert.row()))
                     .ifPresent(value -> {
                         columns.add(column.name());
                         values.add(value);
@@ -85,19 +91,27 @@ record RowChanges(Dialect dialect, States states, Going going) {
         return dialect.defaultOf(column).or(() -> column.nullable() ? Optional.of("null") : Optional.empty());
     }
 
-    /** A new number of the sequence that belongs to the column. */
+    /** What the program gives a new row, and not the database: a uuid, or a new number of the column's sequence. */
+    private Optional<String> unsaid(Table table, Column column, ReferenceRow row) {
+        boolean isMade = !column.nullable() && dialect.defaultOf(column).isEmpty();
+        return isMade && column.type() == ColumnType.Simple.UUID
+                ? Optional.of(text(table, column, uuid(table, column, row)))
+                : number(table, column);
+    }
+
+    /** The same on every database: from the names of table and column and the row's key. */
+    private static RowValue uuid(Table table, Column column, ReferenceRow row) {
+        String name = table.name() + "." + column.name() + ": " + row.keyText();
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new RowValue.Literal(new DefaultValue.Text(id.toString()));
+    }
+
     private Optional<String> number(Table table, Column column) {
-        boolean isKey = table.primaryKey()
-                .filter(key -> key.columns().equals(List.of(column.name())))
-                .isPresent();
-        if (!isKey || column.identity() || !dialect.has(Feature.SEQUENCES)) {
-            return Optional.empty();
-        }
-        return states.after().schema().sequences().stream()
-                .filter(sequence -> sequence.path().equals(column.path()))
-                .map(Sequence::name)
-                .findFirst()
-                .flatMap(sequence -> RowValues.next(dialect, dialect.names().of(sequence)));
+        return column.identity()
+                ? Optional.empty()
+                : Numbering.sequence(dialect, states.after(), table, column)
+                        .flatMap(sequence ->
+                                RowValues.next(dialect, dialect.names().of(sequence.name())));
     }
 
     private String key(Table table, ReferenceRow row) {

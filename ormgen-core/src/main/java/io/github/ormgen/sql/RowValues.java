@@ -2,6 +2,7 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
@@ -11,6 +12,7 @@ import io.github.ormgen.schema.json.SchemaToTree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -65,9 +67,20 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
 
     /** The condition that columns of a table hold these values. */
     String where(Table owner, Map<String, RowValue> values) {
-        return values.entrySet().stream()
+        String found = values.entrySet().stream()
                 .map(entry -> is(owner, entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" and "));
+        return isAmongLiving(owner, values.keySet())
+                ? found + " and " + Marks.living(dialect, owner.softDelete().orElseThrow())
+                : found;
+    }
+
+    /** Whether a row is known among those that are not deleted alone: other keys than the primary one hold among these. */
+    static boolean isAmongLiving(Table owner, Set<String> key) {
+        boolean isPrimary = owner.primaryKey()
+                .filter(primary -> Set.copyOf(primary.columns()).equals(key))
+                .isPresent();
+        return owner.softDelete().isPresent() && !isPrimary;
     }
 
     private String is(Table owner, String name, RowValue value) {
@@ -75,7 +88,19 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
         String left = dialect.names().of(name);
         return value == RowValue.NULL
                 ? left + " is null"
-                : left + " = " + value.accept(new RowValues(dialect, tables, owner, other));
+                : new RowValues(dialect, tables, owner, other).equal(other, value);
+    }
+
+    /** The condition that a column of the table holds a value. */
+    String equal(Column other, RowValue value) {
+        String text = value.accept(new RowValues(dialect, tables, table, other));
+        boolean isFloat = other.type() == ColumnType.Simple.REAL;
+        // MySQL takes a text that a JSON value is compared with for a JSON text.
+        boolean isJson = other.type() == ColumnType.Simple.JSON && dialect.database() == Database.MYSQL;
+        String same = isFloat
+                ? "cast(" + text + " as " + dialect.type(other.type()) + ")"
+                : isJson ? "cast(" + text + " as json)" : text;
+        return dialect.names().of(other.name()) + " = " + same;
     }
 
     private String literal(Column owner, DefaultValue value) {

@@ -29,7 +29,7 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
     /** Writes changes that start from a schema. */
     static ScriptBody of(Dialect dialect, Schema start, List<Change> changes) {
         Ddl ddl = new Ddl(dialect, start, changes);
-        Guards guards = new Guards(dialect, start);
+        Guards guards = new Guards(dialect, start, changes);
         Set<Statement> first = new LinkedHashSet<>();
         List<List<String>> blocks = new ArrayList<>();
         List<Statement> run = new ArrayList<>();

@@ -85,7 +85,8 @@ final class States {
         return new Lowering(dialect, enumTypes(fold)).lower(table);
     }
 
-    private static Schema enumTypes(Fold fold) {
+    /** What lowering needs of a schema. */
+    static Schema enumTypes(Fold fold) {
         return new Schema(fold.collation(), List.of(), List.of(), fold.enumTypes());
     }
 }

@@ -87,7 +87,8 @@ final class Fixtures {
                 Optional.empty(),
                 Entity.Equality.ID,
                 false,
-                false);
+                false,
+                List.of());
     }
 
     private static BasicAttribute id(String entity) {

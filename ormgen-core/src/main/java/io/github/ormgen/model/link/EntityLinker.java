@@ -71,7 +71,8 @@ final class EntityLinker {
                 draft.softDelete,
                 equality(draft, attributes),
                 FieldLinker.isSet(spec.immutable()),
-                draft.joinEntity);
+                draft.joinEntity,
+                List.of());
     }
 
     private static List<List<String>> primaryKey(EntityDraft draft, ColumnNames columns) {

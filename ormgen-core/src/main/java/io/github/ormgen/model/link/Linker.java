@@ -37,7 +37,9 @@ public final class Linker {
         SortedMap<String, Entity> entities = entities(declarations, conventions, fields, drafts);
         SortedMap<String, Mixin> mixins = each(
                 declarations.mixins(), new MixinLinker(declarations, fields, entities.values(), diagnostics)::link);
-        Model model = new Model(conventions.collation(), entities, enums, embeddables, mixins);
+        Model model = new RowLinker(
+                        new Model(conventions.collation(), entities, enums, embeddables, mixins), diagnostics)
+                .link(declarations.entities());
         new TableNameClashes(diagnostics).check(model);
         return model;
     }

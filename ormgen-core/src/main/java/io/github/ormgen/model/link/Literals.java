@@ -36,6 +36,24 @@ final class Literals implements DataType.Visitor<Literals.Form> {
 
     /** The default that a text means for a type; empty after an error. */
     Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute) {
+        return read(text, type, attribute, Code.DEFAULT_VALUE);
+    }
+
+    /** The value that a text in a reference row means for a type; empty after an error. */
+    Optional<AttributeDefault> inRow(ScalarText text, DataType type, String attribute) {
+        Optional<Special> made = type.accept(this).special().filter(word -> word != Special.EMPTY);
+        if (made.filter(word -> word(word).equals(text.text())).isPresent()) {
+            diagnostics.error(
+                    Code.ROW_VALUE,
+                    text.at(),
+                    "'" + text.text() + "' is another value each time, and rows say values that stay.",
+                    "Say the value, or leave it out and give " + attribute + " a default.");
+            return Optional.empty();
+        }
+        return read(text, type, attribute, Code.ROW_VALUE);
+    }
+
+    private Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute, Code code) {
         Form form = type.accept(this);
         // In quotes too, as JSON has them: no type that takes the word has it for a literal.
         Optional<Special> special = form.special().filter(word -> word(word).equals(text.text()));
@@ -46,7 +64,7 @@ final class Literals implements DataType.Visitor<Literals.Form> {
             return Optional.of(new Literal(form.canonical().apply(text.text())));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             diagnostics.error(
-                    Code.DEFAULT_VALUE,
+                    code,
                     text.at(),
                     "'" + text.text() + "' is no value for " + attribute + ".",
                     hint(form, text.text()));

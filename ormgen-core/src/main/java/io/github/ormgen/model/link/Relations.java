@@ -96,6 +96,7 @@ final class Relations {
                 spec.interfaces(),
                 spec.annotations(),
                 spec.waive(),
+                spec.rows(),
                 spec.renamedFrom());
     }
 }

@@ -22,7 +22,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
             }
             pair.addedColumns().stream()
                     .filter(column -> column.generated().isEmpty())
-                    .forEach(column -> add(pair.name(), column));
+                    .forEach(column -> add(pair, column));
             pair.columns().forEach(columns -> alter(pair, columns.after()));
             if (!evolution.table(pair.name()).softDelete().equals(pair.after().softDelete())) {
                 evolution.add(new ChangeSoftDelete(
@@ -38,7 +38,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         for (TablePair pair : pairs) {
             pair.addedColumns().stream()
                     .filter(column -> column.generated().isPresent())
-                    .forEach(column -> add(pair.name(), column));
+                    .forEach(column -> add(pair, column));
         }
     }
 
@@ -68,9 +68,12 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
     }
 
     /** Without numbers of its own yet, and without the demand for something that rows still have to get. */
-    private void add(TableName table, Column column) {
-        boolean isFilledLater = column.defaultValue().isEmpty() && fill(column).isPresent();
-        evolution.add(new AddColumn(table, column.withNullable(column.nullable() || isFilledLater)));
+    private void add(TablePair pair, Column column) {
+        boolean isInRows = pair.after().rows().stream()
+                .anyMatch(row -> row.value(column.name()).isPresent());
+        boolean isFilledLater =
+                column.defaultValue().isEmpty() && (isInRows || fill(column).isPresent());
+        evolution.add(new AddColumn(pair.name(), column.withNullable(column.nullable() || isFilledLater)));
     }
 
     private Optional<Fill> fill(Column column) {

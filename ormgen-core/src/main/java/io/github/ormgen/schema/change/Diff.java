@@ -61,8 +61,11 @@ public final class Diff {
         types.grow();
         sequences();
         createTables();
+        RowPhase rows = new RowPhase(before, after, names, pairs, intentions, evolution);
+        rows.leave();
         ColumnPhase columns = new ColumnPhase(pairs, intentions, evolution);
         columns.run();
+        rows.arrive();
         columns.require();
         columns.compute();
         types.shrink();

@@ -46,6 +46,11 @@ final class Evolution {
         return fold.table(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));
     }
 
+    /** The tables as they are now, sorted by name. */
+    List<Table> tables() {
+        return fold.tables();
+    }
+
     /** A sequence that is there, as it is now. */
     Sequence sequence(TableName name) {
         return fold.sequence(name).orElseThrow(() -> new IllegalStateException(name + " is not there yet"));

@@ -9,6 +9,8 @@ import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What rows are known to satisfy, because a key or check that demanded as much has been dropped in the same revision and
@@ -60,10 +62,26 @@ public final class Known {
             forget(type.table(), type.column());
         } else if (change instanceof RenameStoredValue value) {
             forget(value.table(), value.column());
+        } else if (change instanceof RowChange row) {
+            forget(row);
         } else if (change instanceof AddColumn add) {
             forget(add.table(), add.column().name());
         } else if (change instanceof DropColumn drop) {
             forget(drop.table(), drop.column().name());
+        }
+    }
+
+    private void forget(RowChange change) {
+        if (change instanceof UpdateRow update) {
+            Set<String> columns = new TreeSet<>(update.before().values().keySet());
+            columns.addAll(update.after().values().keySet());
+            columns.removeIf(column ->
+                    update.before().value(column).equals(update.after().value(column)));
+            columns.forEach(column -> forget(update.table(), column));
+        } else if (change instanceof InsertRow) {
+            demands.removeIf(demand -> demand.table().equals(change.table()));
+        } else {
+            demands.removeIf(demand -> isKeyTo(demand.part(), change.table()));
         }
     }
 

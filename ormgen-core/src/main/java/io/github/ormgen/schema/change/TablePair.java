@@ -98,6 +98,14 @@ record TablePair(
                 .toList();
     }
 
+    /** The final names of columns whose type changes so that some values don't fit any more. */
+    Set<String> narrowed() {
+        return columns().stream()
+                .filter(pair -> Conversion.of(pair.before().type(), pair.after().type()) == Conversion.NARROWING)
+                .map(pair -> pair.after().name())
+                .collect(Collectors.toSet());
+    }
+
     /** The final names of columns whose type changes. */
     Set<String> retyped() {
         return columns().stream()

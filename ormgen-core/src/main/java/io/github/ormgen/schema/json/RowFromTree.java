@@ -3,6 +3,7 @@ package io.github.ormgen.schema.json;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -22,7 +23,7 @@ final class RowFromTree {
         if (value instanceof List<?> elements) {
             return new RowValue.Elements(
                     elements.stream().map(RowFromTree::literal).toList());
-        } else if (value instanceof java.util.Map) {
+        } else if (value instanceof Map) {
             JsonObject node = JsonObject.of(value);
             if (node.has("of")) {
                 return reference(node);

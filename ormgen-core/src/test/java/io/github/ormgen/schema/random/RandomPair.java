@@ -40,7 +40,7 @@ public record RandomPair(
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<RandomPair> pair = attempt(seed, seed * ATTEMPTS + attempt);
             if (pair.isPresent()) {
-                return pair.get();
+                return RandomRows.in(pair.get());
             }
         }
         throw new IllegalStateException("No sound pair of seed " + seed);

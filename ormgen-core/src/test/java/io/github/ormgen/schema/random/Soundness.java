@@ -8,6 +8,8 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
@@ -79,6 +81,48 @@ public final class Soundness {
                             table.column(column).isPresent(), table.name() + " lacks " + column + " of " + part));
             check(table, part);
         }
+        table.rows().forEach(row -> check(table, row));
+    }
+
+    private void check(Table table, ReferenceRow row) {
+        require(
+                row.values().keySet().containsAll(row.key()) && !row.keyValues().containsValue(RowValue.NULL),
+                "a row without key: " + row);
+        row.values().forEach((name, value) -> {
+            Optional<Column> column = table.column(name);
+            String where = table.name() + "." + name + " of " + row;
+            require(column.isPresent() && column.get().generated().isEmpty(), "no column " + where);
+            column.ifPresent(found -> {
+                require(found.nullable() || value != RowValue.NULL, "nothing in " + where);
+                if (found.type() instanceof ColumnType.NativeEnum type && value != RowValue.NULL) {
+                    require(values(type).contains(value.text()), "no value of its enum: " + where);
+                }
+            });
+            table.checks().stream()
+                    .map(Check::rule)
+                    .filter(rule -> rule instanceof CheckRule.OneOf of
+                            && of.column().equals(name)
+                            && value != RowValue.NULL
+                            && !of.values().contains(value.text()))
+                    .forEach(rule -> problems.add("against " + rule + ": " + where));
+            if (value instanceof RowValue.Reference reference) {
+                require(isThere(reference), "refers to nothing: " + where);
+            }
+        });
+    }
+
+    private boolean isThere(RowValue.Reference reference) {
+        return Optional.ofNullable(tables.get(reference.table())).stream()
+                .flatMap(table -> table.rows().stream())
+                .anyMatch(row ->
+                        row.values().entrySet().containsAll(reference.key().entrySet()));
+    }
+
+    private List<String> values(ColumnType.NativeEnum type) {
+        return schema.enumTypes().stream()
+                .filter(one -> one.name().equals(type.name()))
+                .flatMap(one -> one.values().stream())
+                .toList();
     }
 
     private void checkType(ColumnType type, String where) {

@@ -36,6 +36,12 @@ final class Rows {
 
     /** Fills all tables; a row that a key or check refuses stays out. */
     void fill() throws SQLException {
+        for (Table table : schema.tables()) {
+            for (Map<String, String> row : table.rows().isEmpty() ? List.<Map<String, String>>of() : read(table)) {
+                row.values().removeIf("null"::equals);
+                there.computeIfAbsent(table.name(), name -> new ArrayList<>()).add(new LinkedHashMap<>(row));
+            }
+        }
         for (int round = 0; round < ROUNDS; round++) {
             for (Table table : schema.tables()) {
                 insert(table);
@@ -93,6 +99,11 @@ final class Rows {
             }
             row.put(key.columns().get(i), value);
         }
+    }
+
+    /** The rows of a table with all its columns. */
+    List<Map<String, String>> read(Table table) throws SQLException {
+        return read(table.name(), Trial.columns(table));
     }
 
     /** The rows of a table, each with the text of these columns by their names. */

@@ -83,6 +83,9 @@ final class Trial {
         Catalog after = create(revision.after());
         Catalog before = create(pair.before());
         Rows rows = new Rows(arena, pair.before(), pair.seed());
+        ReferenceRows former = new ReferenceRows(rows, pair.before());
+        ReferenceRows next = new ReferenceRows(rows, pair.after());
+        former.check();
         rows.fill();
         Contents contents = new Contents(rows, pair);
         contents.remember();
@@ -90,11 +93,14 @@ final class Trial {
             assertThat(create(pair.before()).differences(before)).isEmpty();
             arena.run(up);
             same("V", after);
+            next.check();
             arena.run(down);
             same("U", before);
+            former.check();
             return End.STOPPED;
         }
         same("V", after);
+        next.check();
         contents.compare();
         boolean isLossless = isReversible(dialect);
         boolean isBack = passes(down);
@@ -105,6 +111,7 @@ final class Trial {
             arena.run(down);
         }
         same("U", before);
+        former.check();
         if (isBack && isLossless) {
             contents.compareAll();
         }

@@ -1,0 +1,48 @@
+package io.github.ormgen.model.link;
+
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EntityRow.Value;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.ValueSpec;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A reference row while it is being linked. */
+final class RowDraft {
+
+    /** How far the relations of the row have come. */
+    enum State {
+        BEGUN,
+        BEING_LINKED,
+        LINKED
+    }
+
+    final Entity entity;
+    final RowSpec spec;
+    final SortedMap<String, Value> values = new TreeMap<>();
+
+    /** The relations that are to be linked, in the order written. */
+    final Map<ToOne, ValueSpec> relations = new LinkedHashMap<>();
+
+    List<String> key = List.of();
+    State state = State.BEGUN;
+
+    /** Whether something was wrong with it, so that nothing more is to be said of it. */
+    boolean broken;
+
+    RowDraft(Entity entity, RowSpec spec) {
+        this.entity = entity;
+        this.spec = spec;
+    }
+
+    /** The values of its key. */
+    SortedMap<String, Value> keyValues() {
+        SortedMap<String, Value> all = new TreeMap<>(values);
+        all.keySet().retainAll(key);
+        return all;
+    }
+}
