@@ -143,10 +143,12 @@ final class MariaDbReader implements CatalogReader {
         }
     }
 
-    /** The schema's is that of most tables. */
+    /** The schema's is that of most tables whose text is Unicode, wholly. */
     private void collations(SchemaDraft draft) {
         Map<String, Integer> counts = new HashMap<>();
-        collations.values().forEach(collation -> counts.merge(collation, 1, Integer::sum));
+        collations.values().stream()
+                .filter(collation -> collation.startsWith("utf8mb4_") || collation.startsWith("uca1400_"))
+                .forEach(collation -> counts.merge(collation, 1, Integer::sum));
         Optional<String> usual = counts.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))

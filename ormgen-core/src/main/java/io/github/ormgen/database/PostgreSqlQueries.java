@@ -6,7 +6,7 @@ final class PostgreSqlQueries {
     private static final String SCHEMA = "nullif(n.nspname, current_schema()) as schema";
 
     private static final String OURS =
-            " n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg\\_%' ";
+            " n.nspname not in ('pg_catalog', 'information_schema') and left(n.nspname, 3) <> 'pg_' ";
 
     /** Tables, also those that are views, which have columns too. */
     private static final String TABLE = " c.relkind in ('r', 'p') and not c.relispartition and " + notOfExtension("c");
@@ -62,7 +62,7 @@ final class PostgreSqlQueries {
                 pg_get_constraintdef(k.oid) as definition,
                 k.condeferrable or not k.convalidated or (k.connoinherit and k.contype = 'c') or k.confmatchtype = 'f'
                     or pg_get_constraintdef(k.oid) ~ '^(UNIQUE|PRIMARY KEY).*(NULLS NOT DISTINCT|INCLUDE|WITH)'
-                    or pg_get_constraintdef(k.oid) ~ ' ON DELETE SET (NULL|DEFAULT) \\(' as more
+                    or pg_get_constraintdef(k.oid) ~ ' ON DELETE SET (NULL|DEFAULT) [(]' as more
             from pg_constraint k
             join pg_class c on c.oid = k.conrelid
             join pg_namespace n on n.oid = c.relnamespace

@@ -60,6 +60,23 @@ class LoweringTest {
     }
 
     @Test
+    @DisplayName("PostgreSQL would make one key of two over the same columns in one statement: the second has its own")
+    void sameColumns() {
+        TableBuilder table = table("t")
+                .required("a", Simple.UUID)
+                .primaryKey("pk_t", "a")
+                .unique("ux_t_1", "a")
+                .unique("ux_t_2", "a");
+
+        assertThat(Dialects.of(Database.POSTGRESQL).createTable(table.build(), ""))
+                .extracting(Statement::text)
+                .satisfiesExactly(
+                        create -> assertThat(create).contains("pk_t").doesNotContain("unique"),
+                        second -> assertThat(second).contains("add constraint ux_t_1 unique (a)"),
+                        third -> assertThat(third).contains("add constraint ux_t_2 unique (a)"));
+    }
+
+    @Test
     @DisplayName(
             "A partial unique index over expressions becomes one generated column for each, and one for the condition")
     void expressions() {

@@ -17,6 +17,8 @@ import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.HashSet;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -84,9 +86,18 @@ public final class Grammar implements Dialect {
         return "cardinality(" + column + ")";
     }
 
+    /** Of two keys over the same columns in one {@code create table}, PostgreSQL makes one: the second comes later. */
     @Override
     public List<Statement> createTable(Table table, String collation) {
-        return new StandardTables(this, " stored").create(table);
+        Set<List<String>> columns = new HashSet<>();
+        table.primaryKey().ifPresent(key -> columns.add(key.columns()));
+        List<UniqueKey> first = new ArrayList<>();
+        List<UniqueKey> again = new ArrayList<>();
+        table.uniqueKeys().forEach(key -> (columns.add(key.columns()) ? first : again).add(key));
+        List<Statement> statements =
+                new ArrayList<>(new StandardTables(this, " stored").create(table.withUniqueKeys(first)));
+        again.forEach(key -> statements.addAll(alterations().addPart(table, key)));
+        return statements;
     }
 
     @Override

@@ -6,16 +6,12 @@ import io.github.ormgen.database.Catalog;
 import io.github.ormgen.database.NormalForm;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
-import io.github.ormgen.render.Overrides;
-import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.random.RandomPair;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.Problems;
-import io.github.ormgen.sql.Scripts;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,6 @@ class ReadBackTest {
 
     private static final Map<Database, Integer> USUAL =
             Map.of(Database.H2, 100, Database.POSTGRESQL, 40, Database.MARIADB, 12);
-    private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
 
     @ParameterizedTest
     @FieldSource("KINDS")
@@ -59,23 +54,12 @@ class ReadBackTest {
 
     private static List<String> differences(Arena arena, Schema schema) throws SQLException {
         Dialect dialect = Dialects.of(arena.kind());
-        Catalog made = make(arena, schema);
-        List<String> differences =
-                new ArrayList<>(difference(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
+        Catalog made = Copies.make(arena, schema);
+        List<String> differences = new ArrayList<>(
+                Copies.differences(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
         made.unsaid().forEach(thing -> differences.add("unsaid: " + thing));
-        differences.addAll(make(arena, make(arena, made.schema()).schema()).differences(make(arena, made.schema())));
+        Catalog again = Copies.make(arena, made.schema());
+        differences.addAll(Copies.make(arena, again.schema()).differences(again));
         return differences;
-    }
-
-    private static List<String> difference(Schema one, Schema other) {
-        return new Catalog(one, List.of()).differences(new Catalog(other, List.of()));
-    }
-
-    private static Catalog make(Arena arena, Schema schema) throws SQLException {
-        arena.empty();
-        arena.run(SCRIPTS.render(Revision.creating("1", "first", schema), List.of(arena.kind()))
-                .get(0)
-                .text());
-        return arena.catalog();
     }
 }

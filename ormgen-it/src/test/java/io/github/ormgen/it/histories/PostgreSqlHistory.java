@@ -57,10 +57,16 @@ final class PostgreSqlHistory implements AutoCloseable {
         Outcome outcome = step.isSaid()
                 ? attempt(step)
                 : new Outcome(Outcome.Kind.NOTHING_TO_SAY, String.join(", ", step.unsaid()));
-        run(script);
-        run("set search_path to public");
-        connection.commit();
-        before = after;
+        try {
+            run(script);
+            run("set search_path to public");
+            connection.commit();
+            before = after;
+        } catch (SQLException e) {
+            // It commits by itself, and is there already.
+            connection.rollback();
+            before = Catalog.read(connection, Database.POSTGRESQL);
+        }
         return outcome;
     }
 

@@ -1,0 +1,45 @@
+package io.github.ormgen.it.catalog;
+
+import io.github.ormgen.database.Catalog;
+import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.render.Overrides;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Scripts;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Makes schemas in an arena by their V scripts. */
+final class Copies {
+
+    private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
+
+    private Copies() {}
+
+    /** Empties the arena, makes a schema there and reads it. */
+    static Catalog make(Arena arena, Schema schema) throws SQLException {
+        return make(arena, "", schema);
+    }
+
+    /**
+     * Empties the arena, makes a schema there and reads it.
+     *
+     * @param prelude what the schema needs and can't say
+     */
+    static Catalog make(Arena arena, String prelude, Schema schema) throws SQLException {
+        arena.empty();
+        if (!prelude.isEmpty()) {
+            arena.run(prelude);
+        }
+        arena.run(SCRIPTS.render(Revision.creating("1", "first", schema), List.of(arena.kind()))
+                .get(0)
+                .text());
+        return arena.catalog();
+    }
+
+    /** What differs between two schemas, a line each. */
+    static List<String> differences(Schema one, Schema other) {
+        return new Catalog(one, List.of()).differences(new Catalog(other, List.of()));
+    }
+}
