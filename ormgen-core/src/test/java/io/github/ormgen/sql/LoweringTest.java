@@ -64,7 +64,7 @@ class LoweringTest {
     void sameColumns() {
         TableBuilder table = table("t")
                 .required("a", Simple.UUID)
-                .primaryKey("pk_t", "a")
+                .key("a")
                 .unique("ux_t_1", "a")
                 .unique("ux_t_2", "a");
 

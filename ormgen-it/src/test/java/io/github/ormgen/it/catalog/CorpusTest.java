@@ -46,8 +46,8 @@ class CorpusTest {
             Catalog found = arena.catalog();
 
             assertThat(found.schema().tables()).hasSize(tables);
-            assertThat(found.unsaid().stream().map(Unsaid::kind).distinct()).containsAll(
-                    unsaid.isEmpty() ? List.of() : List.of(unsaid.split(",")));
+            assertThat(found.unsaid().stream().map(Unsaid::kind).distinct())
+                    .containsAll(unsaid.isEmpty() ? List.of() : List.of(unsaid.split(",")));
 
             String domains = Pattern.compile("(?is)create domain.*?;")
                     .matcher(text)
@@ -61,7 +61,8 @@ class CorpusTest {
 
     /** What only a client of its own understands is left out. */
     private static void load(Arena arena, String text) throws SQLException {
-        String script = text.replaceAll("(?im)^(\\\\.*|(drop|create) (database|schema) .*|use .*|set default_with_oids.*)$", "")
+        String script = text.replaceAll(
+                        "(?im)^(\\\\.*|(drop|create) (database|schema) .*|use .*|set default_with_oids.*)$", "")
                 .replace("sakila.", "");
         Matcher delimiter = DELIMITER.matcher(script);
         int start = 0;

@@ -55,6 +55,21 @@ class OthersTest {
             create trigger tr before insert on "Thing" for each row execute function stop();
             """;
 
+    private static final String MARIADB = """
+            create table parent (id int unsigned auto_increment primary key) collate utf8mb4_bin;
+            create table child (
+                id bigint auto_increment primary key, parent int unsigned not null, name varchar(99) default 'a\\'b',
+                kind enum('a', 'b') default 'a', doc json, flag boolean default true, price decimal(7,2) default 1,
+                at timestamp not null default current_timestamp() on update current_timestamp(),
+                odd varchar(9) collate utf8mb4_general_ci, twice decimal(9,2) as (price * 2) stored,
+                unique key ux (name), key ix (price desc, flag), key part (name(10)), fulltext key words (name),
+                constraint ck check (price > 0), constraint fk foreign key (parent) references parent (id)
+                    on delete cascade
+            ) collate utf8mb4_bin comment 'A child';
+            create sequence counter start with 3 increment by 10 nocache;
+            create view seen as select id from child;
+            """;
+
     @Test
     @DisplayName("PostgreSQL: types, defaults, keys and indexes of others are read, and what can't be said is listed")
     void postgreSql() throws SQLException {
@@ -64,26 +79,7 @@ class OthersTest {
             Catalog catalog = arena.catalog();
             Table thing = table(catalog.schema(), "Thing");
 
-            assertThat(column(thing, "id").identity()).isTrue();
-            assertThat(column(thing, "Name"))
-                    .extracting(Column::type, Column::defaultValue)
-                    .containsExactly(new ColumnType.Varchar(20), Optional.of(new DefaultValue.Text("a'b")));
-            assertThat(column(thing, "at").defaultValue()).hasValue(DefaultValue.Special.NOW);
-            assertThat(column(thing, "at_utc").defaultValue()).hasValue(DefaultValue.Special.NOW);
-            assertThat(sql(column(thing, "local"))).isEqualTo("LOCALTIMESTAMP");
-            assertThat(sql(column(thing, "counted"))).isEqualTo("nextval('free'::regclass)");
-            assertThat(column(thing, "feeling"))
-                    .extracting(Column::type, Column::defaultValue)
-                    .containsExactly(
-                            new ColumnType.NativeEnum(TableName.of("mood")), Optional.of(new DefaultValue.Text("sad")));
-            assertThat(column(thing, "tags").defaultValue()).hasValue(DefaultValue.Special.EMPTY_ARRAY);
-            assertThat(column(thing, "doc").defaultValue()).hasValue(DefaultValue.Special.EMPTY_OBJECT);
-            assertThat(column(thing, "twice").generated().orElseThrow().on(Database.POSTGRESQL))
-                    .hasValue("(amount * (2)::numeric)");
-            assertThat(custom(column(thing, "unlimited"))).isEqualTo("numeric");
-            assertThat(custom(column(thing, "fixed"))).isEqualTo("character(3)");
-            assertThat(custom(column(thing, "made"))).isEqualTo("year");
-            assertThat(column(thing, "day").comment()).hasValue("Its day");
+            columns(thing);
             assertThat(catalog.schema().sequences()).containsExactly(new Sequence(TableName.of("free"), "free", 5, 50));
             assertThat(catalog.schema().enumTypes())
                     .extracting(EnumType::values)
@@ -102,8 +98,33 @@ class OthersTest {
                             "serial Thing.small",
                             "trigger \"Thing\".tr",
                             "view seen");
-            assertThat(catalog.unsaid()).extracting(Unsaid::definition).anyMatch(text -> text.contains("varchar_pattern"));
+            assertThat(catalog.unsaid())
+                    .extracting(Unsaid::definition)
+                    .anyMatch(text -> text.contains("varchar_pattern"));
         }
+    }
+
+    private static void columns(Table thing) {
+        assertThat(column(thing, "id").identity()).isTrue();
+        assertThat(column(thing, "Name"))
+                .extracting(Column::type, Column::defaultValue)
+                .containsExactly(new ColumnType.Varchar(20), Optional.of(new DefaultValue.Text("a'b")));
+        assertThat(column(thing, "at").defaultValue()).hasValue(DefaultValue.Special.NOW);
+        assertThat(column(thing, "at_utc").defaultValue()).hasValue(DefaultValue.Special.NOW);
+        assertThat(sql(column(thing, "local"))).isEqualTo("LOCALTIMESTAMP");
+        assertThat(sql(column(thing, "counted"))).isEqualTo("nextval('free'::regclass)");
+        assertThat(column(thing, "feeling"))
+                .extracting(Column::type, Column::defaultValue)
+                .containsExactly(
+                        new ColumnType.NativeEnum(TableName.of("mood")), Optional.of(new DefaultValue.Text("sad")));
+        assertThat(column(thing, "tags").defaultValue()).hasValue(DefaultValue.Special.EMPTY_ARRAY);
+        assertThat(column(thing, "doc").defaultValue()).hasValue(DefaultValue.Special.EMPTY_OBJECT);
+        assertThat(column(thing, "twice").generated().orElseThrow().on(Database.POSTGRESQL))
+                .hasValue("(amount * (2)::numeric)");
+        assertThat(custom(column(thing, "unlimited"))).isEqualTo("numeric");
+        assertThat(custom(column(thing, "fixed"))).isEqualTo("character(3)");
+        assertThat(custom(column(thing, "made"))).isEqualTo("year");
+        assertThat(column(thing, "day").comment()).hasValue("Its day");
     }
 
     private static void parts(Table thing) {
@@ -132,20 +153,7 @@ class OthersTest {
     void mariaDb() throws SQLException {
         try (Arena arena = new Arena(Database.MARIADB)) {
             arena.empty();
-            arena.run("""
-                    create table parent (id int unsigned auto_increment primary key) collate utf8mb4_bin;
-                    create table child (
-                        id bigint auto_increment primary key, parent int unsigned not null, name varchar(99) default 'a\\'b',
-                        kind enum('a', 'b') default 'a', doc json, flag boolean default true, price decimal(7,2) default 1,
-                        at timestamp not null default current_timestamp() on update current_timestamp(),
-                        odd varchar(9) collate utf8mb4_general_ci, twice decimal(9,2) as (price * 2) stored,
-                        unique key ux (name), key ix (price desc, flag), key part (name(10)), fulltext key words (name),
-                        constraint ck check (price > 0), constraint fk foreign key (parent) references parent (id)
-                            on delete cascade
-                    ) collate utf8mb4_bin comment 'A child';
-                    create sequence counter start with 3 increment by 10 nocache;
-                    create view seen as select id from child;
-                    """);
+            arena.run(MARIADB);
             Catalog catalog = arena.catalog();
             Table child = table(catalog.schema(), "child");
 
