@@ -90,13 +90,7 @@ final class Trial {
         Contents contents = new Contents(rows, pair);
         contents.remember();
         if (!passes(up)) {
-            assertThat(create(pair.before()).differences(before)).isEmpty();
-            arena.run(up);
-            same("V", after);
-            next.check();
-            arena.run(down);
-            same("U", before);
-            former.check();
+            withoutRows(before, after, former, next);
             return End.STOPPED;
         }
         same("V", after);
@@ -116,6 +110,17 @@ final class Trial {
             contents.compareAll();
         }
         return isBack ? End.DONE : End.STOPPED_BACK;
+    }
+
+    private void withoutRows(Catalog before, Catalog after, ReferenceRows former, ReferenceRows next)
+            throws SQLException {
+        assertThat(create(pair.before()).differences(before)).isEmpty();
+        arena.run(up);
+        same("V", after);
+        next.check();
+        arena.run(down);
+        same("U", before);
+        former.check();
     }
 
     private boolean isLeftOut(Dialect dialect) {
