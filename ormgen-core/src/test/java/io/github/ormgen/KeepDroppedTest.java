@@ -109,7 +109,6 @@ class KeepDroppedTest {
                                 "users._dropped_city_id",
                                 "users._dropped_mood",
                                 "users._dropped_phone")));
-
         assertThat(statements("V5__clear.sql")).isEqualTo("""
                 drop sequence _dropped_cities_seq;
                 alter table users drop column _dropped_mood;
