@@ -39,6 +39,14 @@ class KeepDroppedTest {
               User: { fields: { name: string(80)%s } }
             """;
 
+    private static final Set<String> SET_ASIDE = Set.of(
+            "_dropped_cities",
+            "_dropped_cities_seq",
+            "users._dropped_2_phone",
+            "users._dropped_city_id",
+            "users._dropped_mood",
+            "users._dropped_phone");
+
     @TempDir
     private Path project;
 
@@ -66,9 +74,10 @@ class KeepDroppedTest {
                 alter table users rename column mood to _dropped_mood;
                 alter table users rename column phone to _dropped_phone;
                 alter table _dropped_cities rename constraint pk_cities to pk__dropped_cities;
-                alter table users alter column _dropped_mood drop not null;
-                alter table users alter column _dropped_phone drop not null;
-                alter table users alter column _dropped_city_id drop not null;
+                alter table users
+                    alter column _dropped_mood drop not null,
+                    alter column _dropped_phone drop not null,
+                    alter column _dropped_city_id drop not null;
                 """);
         assertThat(read("src/main/resources/db/undo/U2__less.sql"))
                 .contains("-- Lossless, unless rows that came since are in the way")
@@ -98,23 +107,14 @@ class KeepDroppedTest {
         assertThatThrownBy(() -> revision("clear", Dropping.CLEAR))
                 .hasMessageContaining("-Dormgen.accept=_dropped_cities,_dropped_cities_seq,users._dropped_2_phone,"
                         + "users._dropped_city_id,users._dropped_mood,users._dropped_phone");
-        Reviser.revise(
-                request(Dropping.CLEAR),
-                keep(
-                        "clear",
-                        Set.of(
-                                "_dropped_cities",
-                                "_dropped_cities_seq",
-                                "users._dropped_2_phone",
-                                "users._dropped_city_id",
-                                "users._dropped_mood",
-                                "users._dropped_phone")));
+        Reviser.revise(request(Dropping.CLEAR), keep("clear", SET_ASIDE));
         assertThat(statements("V5__clear.sql")).isEqualTo("""
                 drop sequence _dropped_cities_seq;
-                alter table users drop column _dropped_mood;
-                alter table users drop column _dropped_phone;
-                alter table users drop column _dropped_city_id;
-                alter table users drop column _dropped_2_phone;
+                alter table users
+                    drop column _dropped_mood,
+                    drop column _dropped_phone,
+                    drop column _dropped_city_id,
+                    drop column _dropped_2_phone;
                 drop table _dropped_cities;
                 drop type mood;
                 """);

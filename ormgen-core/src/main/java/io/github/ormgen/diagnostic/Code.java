@@ -110,6 +110,7 @@ public enum Code {
     FORMER_NAME_KEPT("OG-CHG-06"),
     ACCEPTS_NOTHING("OG-CHG-07"),
     LINT("OG-CHG-08"),
+    VALUES_SWAPPED("OG-CHG-09"),
 
     NO_SEQUENCES("OG-DB-01"),
     NO_SQL("OG-DB-02"),

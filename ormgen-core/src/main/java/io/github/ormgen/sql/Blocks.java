@@ -5,16 +5,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Puts statements in the order of their stages, and in groups that an empty line separates in scripts. */
 final class Blocks {
 
     /** Their statements come table by table, and are sorted by the name of what they make. */
     private static final Set<Stage> BY_NAME = Set.of(Stage.UNIQUE_INDEX, Stage.INDEX);
-
-    private static final Pattern MODIFIED = Pattern.compile("modify column (`[^`]+`|\\S+) ");
 
     private Blocks() {}
 
@@ -76,12 +72,18 @@ final class Blocks {
         List<Statement> merged = new ArrayList<>();
         for (Statement statement : statements) {
             int last = merged.size() - 1;
+            while (last >= 0 && isCommentBehind(merged.get(last), statement)) {
+                last--;
+            }
             if (last >= 0 && isContinued(merged.get(last), statement)) {
                 List<String> items = joined(merged.get(last).items(), statement.items());
-                merged.set(
-                        last,
-                        new Statement(
-                                statement.stage(), statement.subject(), statement.head(), items, statement.tail()));
+                merged.remove(last);
+                if (!items.isEmpty()) {
+                    merged.add(
+                            last,
+                            new Statement(
+                                    statement.stage(), statement.subject(), statement.head(), items, statement.tail()));
+                }
             } else {
                 merged.add(statement);
             }
@@ -89,20 +91,26 @@ final class Blocks {
         return merged;
     }
 
-    /** A column that is said twice in a row is said as it is in the end. */
+    /** A comment can as well follow what else becomes of its table. */
+    private static boolean isCommentBehind(Statement comment, Statement statement) {
+        return comment.stage() == Stage.COMMENT
+                && statement.stage() == Stage.ALTER
+                && !statement.items().isEmpty()
+                && comment.subject().equals(statement.subject());
+    }
+
+    /** What comes and goes again is left out, and what is said twice is said as it is in the end. */
     private static List<String> joined(List<String> items, List<String> more) {
         List<String> joined = new ArrayList<>(items);
         for (String item : more) {
-            joined.removeIf(other -> isSameColumn(other, item));
-            joined.add(item);
+            Action action = Action.of(item);
+            boolean isUndone = joined.removeIf(other -> action.takesBack(Action.of(other)));
+            joined.removeIf(other -> action.replaces(Action.of(other)));
+            if (!isUndone) {
+                joined.add(item);
+            }
         }
         return joined;
-    }
-
-    private static boolean isSameColumn(String item, String next) {
-        Matcher first = MODIFIED.matcher(item);
-        Matcher second = MODIFIED.matcher(next);
-        return first.lookingAt() && second.lookingAt() && first.group().equals(second.group());
     }
 
     private static boolean isContinued(Statement statement, Statement next) {

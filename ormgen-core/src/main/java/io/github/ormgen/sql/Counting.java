@@ -15,9 +15,15 @@ import io.github.ormgen.schema.change.Conversion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Writes the queries that count rows. */
-record Counting(Dialect dialect, Table table) {
+/**
+ * Writes the queries that count rows.
+ *
+ * @param table the table, as it is when the query's names are right
+ * @param source what gives the rows: a table's name, or a query in parentheses
+ */
+record Counting(Dialect dialect, Table table, String source) {
 
     Optional<String> of(Question question) {
         Question.Demand demand = question.demand();
@@ -32,7 +38,9 @@ record Counting(Dialect dialect, Table table) {
         } else if (demand instanceof Question.Demand.Fits fits) {
             return unfit(question, fits.type()).map(this::rows);
         }
-        return part(((Question.Demand.Part) demand).part());
+        return demand instanceof Question.Demand.NoReference none
+                ? Optional.of(rows(isPresent(none.key(), "")))
+                : part(((Question.Demand.Part) demand).part());
     }
 
     private Optional<String> part(TablePart part) {
@@ -71,23 +79,27 @@ record Counting(Dialect dialect, Table table) {
         where.ifPresent(condition -> conditions.add("(" + condition + ")"));
         columns.forEach(column -> conditions.add(names.of(column) + " is not null"));
         List<String> keys = columns.stream().map(names::of).toList();
-        return "select count(*) from (select 1 as one from " + names.of(table.name()) + " where "
+        return "select count(*) from (select 1 as one from " + named() + " where "
                 + String.join(" and ", conditions) + " group by " + String.join(", ", keys)
                 + " having count(*) > 1) doubles";
     }
 
     private String orphans(ForeignKey key) {
         Names names = dialect.names();
-        List<String> present = new ArrayList<>();
         List<String> joined = new ArrayList<>();
         for (int i = 0; i < key.columns().size(); i++) {
             String column = "referring." + names.of(key.columns().get(i));
-            present.add(column + " is not null");
             joined.add("referred." + names.of(key.targetColumns().get(i)) + " = " + column);
         }
-        return "select count(*) from " + names.of(table.name()) + " referring where " + String.join(" and ", present)
+        return "select count(*) from " + source + " referring where " + isPresent(key, "referring.")
                 + " and not exists (select 1 from " + names.of(key.target(), table.name()) + " referred where "
                 + String.join(" and ", joined) + ")";
+    }
+
+    private String isPresent(ForeignKey key, String prefix) {
+        return key.columns().stream()
+                .map(column -> prefix + dialect.names().of(column) + " is not null")
+                .collect(Collectors.joining(" and "));
     }
 
     private Optional<String> unfit(Question question, ColumnType next) {
@@ -125,7 +137,11 @@ record Counting(Dialect dialect, Table table) {
     }
 
     private String rows(String condition) {
-        return "select count(*) from " + dialect.names().of(table.name())
-                + (condition.isEmpty() ? "" : " where " + condition);
+        return "select count(*) from " + named() + (condition.isEmpty() ? "" : " where " + condition);
+    }
+
+    /** The source; a query needs a name on most databases. */
+    private String named() {
+        return source.startsWith("(") ? source + " rows_to_be" : source;
     }
 }

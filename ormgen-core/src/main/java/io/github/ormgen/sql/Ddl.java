@@ -2,6 +2,7 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddEnumValue;
@@ -11,6 +12,7 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeSoftDelete;
 import io.github.ormgen.schema.change.ChangeTableComment;
 import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.CreateEnumType;
 import io.github.ormgen.schema.change.CreateSequence;
 import io.github.ormgen.schema.change.CreateTable;
@@ -37,7 +39,10 @@ import io.github.ormgen.schema.change.SetPaths;
 import io.github.ormgen.schema.change.ViewChange;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the statements of changes, one change after another, and what was written around on the way. Used for one
@@ -49,6 +54,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     private final States states;
     private final TableChanges tables;
     private final EnumChanges enums;
+    private final Set<TableName> created = new HashSet<>();
     private final RowChanges rows;
 
     /**
@@ -129,9 +135,32 @@ final class Ddl implements Change.Visitor<List<Statement>> {
                 + " start with " + sequence.start()
                 + " increment by " + sequence.increment()
                 + dialect.sequenceOptions();
-        return inSchema(
-                sequence.name(),
-                List.of(Statement.of(Stage.SEQUENCE, sequence.name().name(), text)));
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of(Stage.SEQUENCE, sequence.name().name(), text));
+        numbered(sequence)
+                .ifPresent(table -> statements.addAll(dialect.alterations()
+                        .startSequence(
+                                sequence,
+                                table,
+                                table.column(table.primaryKey()
+                                                .orElseThrow()
+                                                .columns()
+                                                .get(0))
+                                        .orElseThrow())));
+        return inSchema(sequence.name(), statements);
+    }
+
+    /** The table that is there already and whose ids the sequence is to give from now on. */
+    private Optional<Table> numbered(Sequence sequence) {
+        String entity = sequence.path().split("\\.", 2)[0];
+        return states.before().tables().stream()
+                .filter(table -> table.path().equals(entity) && !created.contains(table.name()))
+                .filter(table -> table.primaryKey()
+                        .filter(key -> key.columns().size() == 1)
+                        .flatMap(key -> table.column(key.columns().get(0)))
+                        .flatMap(column -> Conversion.range(column.type()))
+                        .isPresent())
+                .findFirst();
     }
 
     @Override
@@ -160,6 +189,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> createTable(CreateTable change) {
+        created.add(change.table().name());
         return inSchema(change.table().name(), dialect.createTable(states.make(change.table()), states.collation()));
     }
 

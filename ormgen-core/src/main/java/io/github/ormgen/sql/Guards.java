@@ -32,11 +32,12 @@ final class Guards {
     private final Origins origins;
     private final RowGuards rows;
     private final Known known = new Known();
+    private final Unfilled unfilled = new Unfilled();
 
     Guards(Dialect dialect, Schema start, Collection<? extends Change> changes) {
         this.dialect = dialect;
         this.before = new Fold(start);
-        this.origins = new Origins(start);
+        this.origins = new Origins(dialect, start);
         this.rows = new RowGuards(dialect, before, origins, changes);
     }
 
@@ -44,7 +45,7 @@ final class Guards {
     Found of(Change change) {
         List<Statement> first = new ArrayList<>();
         List<Statement> inPlace = new ArrayList<>();
-        boolean isKnown = change instanceof AddPart add && known.holds(add);
+        boolean isKnown = change instanceof AddPart add && (known.holds(add) || unfilled.satisfies(add));
         for (Question question : isKnown ? List.<Question>of() : questions(change)) {
             if (origins.isMade(question.table().name())) {
                 continue;
@@ -54,7 +55,7 @@ final class Guards {
             asked.count(dialect)
                     .map(count -> dialect.alterations().guard(count, asked.message()))
                     .ifPresent(guard -> (original.isPresent() ? first : inPlace)
-                            .add(original.isPresent() ? guard : guard.in(Stage.ALTER)));
+                            .add(original.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE)));
         }
         if (change instanceof RowChange row) {
             for (RowQuestion question : rows.of(row)) {
@@ -62,7 +63,8 @@ final class Guards {
             }
         }
         rows.advance(change);
-        origins.advance(change);
+        origins.advance(change, before);
+        unfilled.advance(change);
         known.advance(change);
         before.apply(change);
         return new Found(first, inPlace);
@@ -110,7 +112,8 @@ final class Guards {
 
     private Question noRows(AddColumn add) {
         Table table = table(add.table());
-        return new Question(table, List.of(), new Question.Demand.NoRows());
+        return new Question(
+                table, List.of(), new Question.Demand.NoRows(add.column().name()));
     }
 
     private List<Question> values(DropEnumValue drop) {

@@ -16,14 +16,26 @@ import java.util.function.UnaryOperator;
  * @param table the table, with the names of the moment at which it is asked
  * @param columns the columns that it is about
  * @param demand what rows must satisfy
+ * @param rows what gives the rows with the columns of that moment, if it is not the table; in parentheses
  */
-record Question(Table table, List<String> columns, Demand demand) {
+record Question(Table table, List<String> columns, Demand demand, Optional<String> rows) {
+
+    /** About the rows of the table itself. */
+    Question(Table table, List<String> columns, Demand demand) {
+        this(table, columns, demand, Optional.empty());
+    }
 
     /** What rows must satisfy. */
     sealed interface Demand {
 
-        /** No row may be there at all. */
-        record NoRows() implements Demand {}
+        /** No row may be there at all, or it would lack what a new column requires. */
+        record NoRows(String column) implements Demand {
+
+            /** Whatever the column. */
+            NoRows() {
+                this("");
+            }
+        }
 
         /** Every row must have something in the column. */
         record Something() implements Demand {}
@@ -37,6 +49,9 @@ record Question(Table table, List<String> columns, Demand demand) {
         /** Every value must fit another type. */
         record Fits(ColumnType type) implements Demand {}
 
+        /** No row may refer to anything, since what it would refer to has no rows yet. */
+        record NoReference(ForeignKey key) implements Demand {}
+
         /** What a key or check demands. */
         record Part(TablePart part) implements Demand {}
     }
@@ -48,6 +63,9 @@ record Question(Table table, List<String> columns, Demand demand) {
             TablePart part = renaming.inWords(renaming.in(ofPart.part()));
             other = new Demand.Part(part instanceof ForeignKey key ? target.apply(key) : part);
         }
+        if (demand instanceof Demand.NoReference none) {
+            other = new Demand.NoReference((ForeignKey) renaming.in(none.key()));
+        }
         return new Question(
                 renaming.in(table).withName(name),
                 columns.stream()
@@ -56,16 +74,24 @@ record Question(Table table, List<String> columns, Demand demand) {
                 other);
     }
 
+    /** The same about rows that are not in the table yet. */
+    Question from(String source, UnaryOperator<ForeignKey> target) {
+        Demand other = demand instanceof Demand.Part part && part.part() instanceof ForeignKey key
+                ? new Demand.Part(target.apply(key))
+                : demand;
+        return new Question(table, columns, other, Optional.of(source));
+    }
+
     /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
     Optional<String> count(Dialect dialect) {
-        return new Counting(dialect, table).of(this);
+        return new Counting(dialect, table, rows.orElse(dialect.names().of(table.name()))).of(this);
     }
 
     /** What the rows in the way are, said after their number. */
     String message() {
         String what = String.join(", ", columns);
-        if (demand instanceof Demand.NoRows) {
-            return "rows in " + table.name() + " would lack what a new column requires";
+        if (demand instanceof Demand.NoRows none) {
+            return "rows in " + table.name() + " would have nothing in " + none.column() + ", which is required";
         } else if (demand instanceof Demand.Something) {
             return "rows in " + table.name() + " have nothing in " + what;
         } else if (demand instanceof Demand.Nothing) {
@@ -75,7 +101,7 @@ record Question(Table table, List<String> columns, Demand demand) {
         } else if (demand instanceof Demand.Fits) {
             return "rows in " + table.name() + " do not fit the new type of " + what;
         }
-        TablePart part = ((Demand.Part) demand).part();
+        TablePart part = demand instanceof Demand.NoReference none ? none.key() : ((Demand.Part) demand).part();
         return switch (part.kind()) {
             case PRIMARY_KEY, UNIQUE_KEY, INDEX ->
                 "keys of " + part.name() + " stand more than once in " + table.name();

@@ -34,6 +34,8 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
         List<List<String>> blocks = new ArrayList<>();
         List<Statement> run = new ArrayList<>();
         boolean making = true;
+        Requiring requiring = new Requiring();
+        Doomed doomed = Doomed.of(changes);
         for (Change change : changes) {
             if (isMaking(change) != making) {
                 add(blocks, run, making, dialect);
@@ -43,10 +45,11 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
             Guards.Found found = guards.of(change);
             first.addAll(found.first());
             run.addAll(found.inPlace());
-            for (Statement statement : ddl.of(change)) {
+            List<Statement> statements = ddl.of(change);
+            for (Statement statement : doomed.has(change) ? List.<Statement>of() : statements) {
                 // The same schema is made once; the same of anything else may be needed twice.
                 if (statement.stage() != Stage.SCHEMA || !run.contains(statement)) {
-                    run.add(statement);
+                    run.add(requiring.place(change, statement, run), statement);
                 }
             }
         }

@@ -48,7 +48,7 @@ public final class Scripts {
     }
 
     private String down(Revision revision, Database database) {
-        return render(revision, database, false, revision.inverse(), revision.after());
+        return render(revision, database, false, Undoing.of(revision, database), revision.after());
     }
 
     private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema start) {

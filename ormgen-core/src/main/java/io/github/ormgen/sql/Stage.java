@@ -13,6 +13,8 @@ public enum Stage {
     COMMENT,
     UNIQUE_INDEX,
     INDEX,
+    /** What rows are asked for once something has changed. */
+    GUARD_IN_PLACE,
     FOREIGN_KEY,
     /** A change to what exists; these stay in their order. */
     ALTER,

@@ -41,9 +41,14 @@ public abstract class StandardAlterations implements Alterations {
                 Stage.ALTER, table.name(), "alter table " + dialect.names().of(table) + " " + action);
     }
 
-    /** One action on a column. */
+    /** One action on a column, which may share a statement with its neighbours. */
     protected final Statement alterColumn(Table table, Column column, String action) {
-        return alter(table.name(), "alter column " + dialect.names().of(column.name()) + " " + action);
+        return change(table.name(), "alter column " + dialect.names().of(column.name()) + " " + action);
+    }
+
+    /** Whether a default must be said again behind another type, because it is kept as an expression of the old one. */
+    protected boolean isDefaultLost(Column before, Column after) {
+        return false;
     }
 
     @Override
@@ -69,7 +74,7 @@ public abstract class StandardAlterations implements Alterations {
     @Override
     public List<Statement> addColumn(Table next, Column column) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(alter(next.name(), "add column " + tables.definition(column)));
+        statements.add(change(next.name(), "add column " + tables.definition(column)));
         if (column.comment().isPresent()) {
             statements.add(comment(next, column));
         }
@@ -78,7 +83,7 @@ public abstract class StandardAlterations implements Alterations {
 
     @Override
     public List<Statement> dropColumn(Table table, Column column) {
-        return List.of(alter(table.name(), "drop column " + dialect.names().of(column.name())));
+        return List.of(change(table.name(), "drop column " + dialect.names().of(column.name())));
     }
 
     @Override
@@ -92,10 +97,17 @@ public abstract class StandardAlterations implements Alterations {
         if (old.identity() && !text.identity()) {
             statements.add(alterColumn(next, after, "drop identity"));
         }
-        if (!old.type().equals(text.type())) {
-            statements.add(alter(next.name(), changeType(before, after, using)));
+        boolean isLost = !old.type().equals(text.type()) && isDefaultLost(before, after);
+        if (isLost && old.defaultValue().isPresent()) {
+            statements.add(alterColumn(next, after, "drop default"));
         }
-        if (!old.defaultValue().equals(text.defaultValue())) {
+        if (!old.type().equals(text.type())) {
+            String clause = changeType(before, after, using);
+            // What a person wrote may look at columns that others of the same statement change.
+            statements.add(using.isPresent() ? alter(next.name(), clause) : change(next.name(), clause));
+        }
+        Optional<String> kept = isLost ? Optional.empty() : old.defaultValue();
+        if (!kept.equals(text.defaultValue())) {
             statements.add(alterColumn(
                     next,
                     after,
@@ -155,6 +167,11 @@ public abstract class StandardAlterations implements Alterations {
         Names names = dialect.names();
         String subject = "column " + names.of(table.name()) + "." + names.of(column.name());
         return tables.comment(table, subject, column.comment());
+    }
+
+    /** A change of columns; of one line where each has a statement of its own. */
+    private Statement change(TableName table, String action) {
+        return dialect.has(Feature.SEVERAL_ACTIONS) ? action(Stage.ALTER, table, action) : alter(table, action);
     }
 
     /** An action that neighbours on the same table may share a statement with, where the database allows that. */

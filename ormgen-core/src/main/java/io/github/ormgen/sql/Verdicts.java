@@ -59,6 +59,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     private final Dialect dialect;
     private final Schema start;
     private final Known known = new Known();
+    private final Set<AddPart> satisfied = new HashSet<>();
     private final Set<TableName> made = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
     private final Going going;
@@ -68,8 +69,13 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         this.dialect = dialect;
         this.going = Going.of(revision.changes());
         this.start = revision.before();
+        Unfilled unfilled = new Unfilled();
         for (Change change : revision.changes()) {
             known.advance(change);
+            if (change instanceof AddPart add && unfilled.satisfies(add)) {
+                satisfied.add(add);
+            }
+            unfilled.advance(change);
             if (change instanceof CreateTable create) {
                 made.add(create.table().name());
             } else if (change instanceof AddColumn add) {
@@ -221,7 +227,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         if (made.contains(change.table())) {
             return FREE;
         }
-        if (known.holds(change)) {
+        if (known.holds(change) || satisfied.contains(change)) {
             return Verdict.of(waits(change.part()) ? Up.LOCKS : Up.SAFE, Down.LOSSLESS);
         }
         boolean isPlainIndex = change.part() instanceof Index index && !index.unique();

@@ -121,7 +121,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         evolution.add(new ChangeType(table, next.name(), now.type(), next.type(), using, Optional.empty()));
     }
 
-    /** Values that fit the old type change before it does, longer ones after. */
+    /** If all values fit the old type they change before it does, else after. */
     private void renameValues(TablePair pair, Column next, Map<String, String> former, boolean first) {
         ColumnType old = pair.renamed().column(next.name()).orElseThrow().type();
         List<String> values = pair.renamed().checks().stream()
@@ -130,11 +130,12 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
                 .filter(rule -> rule.column().equals(next.name()))
                 .flatMap(rule -> rule.values().stream())
                 .toList();
-        former.forEach((value, formerValue) -> {
-            boolean fits = !(old instanceof ColumnType.Varchar text) || value.length() <= text.length();
-            if (fits == first && values.contains(formerValue) && !values.contains(value)) {
-                evolution.add(new RenameStoredValue(pair.name(), next.name(), formerValue, value));
-            }
-        });
+        List<ValueRenames.Rename> renames = ValueRenames.of(former, values);
+        boolean fits = !(old instanceof ColumnType.Varchar text)
+                || renames.stream().allMatch(rename -> rename.after().length() <= text.length());
+        if (fits == first) {
+            renames.forEach(rename ->
+                    evolution.add(new RenameStoredValue(pair.name(), next.name(), rename.before(), rename.after())));
+        }
     }
 }

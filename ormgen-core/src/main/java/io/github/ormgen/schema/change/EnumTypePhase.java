@@ -47,13 +47,8 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
 
     private void rename(EnumType type) {
         Map<String, String> former = intentions.formerValues().getOrDefault(type.path(), Map.of());
-        for (String value : type.values()) {
-            String old = former.getOrDefault(value, value);
-            List<String> now = values(type);
-            if (now.contains(old) && !now.contains(value) && !type.values().contains(old)) {
-                evolution.add(new RenameEnumValue(type.name(), old, value));
-            }
-        }
+        ValueRenames.of(former, values(type))
+                .forEach(rename -> evolution.add(new RenameEnumValue(type.name(), rename.before(), rename.after())));
     }
 
     private void add(EnumType type) {

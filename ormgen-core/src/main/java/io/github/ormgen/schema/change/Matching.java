@@ -84,10 +84,10 @@ record Matching(
                 intentions.origins(),
                 UnaryOperator.identity(),
                 (former, table) -> true);
-        // A join table, which has no name in the model, is called by its own; once renamed, that name is gone.
+        tables.byPath(Table::path);
+        // A join table, which has no name in the model, is called by its own; once renamed, that name may be another's.
         tables.by(table -> Optional.ofNullable(intentions.formerNames().get(table.path()))
                 .map(name -> table.name().sibling(name)));
-        tables.byPath(Table::path);
         tables.byName();
         return tables.pairs();
     }

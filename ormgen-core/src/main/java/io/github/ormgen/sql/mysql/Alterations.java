@@ -1,5 +1,8 @@
 package io.github.ormgen.sql.mysql;
 
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.InnoDbAlterations;
 import io.github.ormgen.sql.InnoDbTables;
@@ -18,6 +21,12 @@ final class Alterations extends InnoDbAlterations {
     }
 
     /** A text that is no number, put into a number: the error shows it. There are no blocks outside of procedures. */
+    /** Never asked for. */
+    @Override
+    public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
+        throw new IllegalArgumentException("no sequences: " + sequence.name());
+    }
+
     @Override
     public Statement guard(String count, String message) {
         String table = "_guard";

@@ -2,6 +2,7 @@ package io.github.ormgen.sql.postgresql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Conversion;
@@ -86,6 +87,15 @@ final class Alterations extends StandardAlterations {
     }
 
     @Override
+    protected boolean isDefaultLost(Column before, Column after) {
+        return !base(before.type()).equals(base(after.type()));
+    }
+
+    private String base(ColumnType type) {
+        return dialect().type(type).replaceFirst("\\(.*", "");
+    }
+
+    @Override
     protected List<Statement> startNumbering(Table table, Column column) {
         Names names = dialect().names();
         String name = names.of(column.name());
@@ -99,6 +109,17 @@ final class Alterations extends StandardAlterations {
                                 + dialect().literal(column.name())
                                 + "), (select coalesce(max(" + name + "), 0) + 1 from " + names.of(table.name())
                                 + "), false)"));
+    }
+
+    /** Nothing happens where there are no rows: {@code setval} leaves null alone. */
+    @Override
+    public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
+        Names names = dialect().names();
+        return List.of(Statement.of(
+                Stage.ALTER,
+                sequence.name().name(),
+                "select setval(" + dialect().literal(names.of(sequence.name())) + ", max(" + names.of(column.name())
+                        + ") + " + sequence.increment() + ", false) from " + names.of(table.name())));
     }
 
     @Override

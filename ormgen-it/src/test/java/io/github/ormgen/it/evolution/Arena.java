@@ -13,13 +13,18 @@ import java.sql.Statement;
 public final class Arena implements AutoCloseable {
 
     private final ScratchDatabase database;
-    private final Connection connection;
+    private Connection connection;
 
+    /** Makes one, which the caller closes. */
     public Arena(Database kind) throws SQLException {
         database = Databases.create(kind);
+        connection = connect();
+    }
+
+    private Connection connect() throws SQLException {
         String url = database.url();
-        connection = DriverManager.getConnection(
-                switch (kind) {
+        return DriverManager.getConnection(
+                switch (database.kind()) {
                     case H2 -> url;
                     case POSTGRESQL -> url + (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
                     case MARIADB, MYSQL -> url + "&allowMultiQueries=true";
@@ -28,10 +33,18 @@ public final class Arena implements AutoCloseable {
                 database.password());
     }
 
+    /** Goes on with another connection, as after a fault. */
+    public void reconnect() throws SQLException {
+        connection.close();
+        connection = connect();
+    }
+
+    /** What kind of database it is. */
     public Database kind() {
         return database.kind();
     }
 
+    /** The one connection to it. */
     public Connection connection() {
         return connection;
     }
@@ -61,6 +74,7 @@ public final class Arena implements AutoCloseable {
         }
     }
 
+    /** What is there now. */
     public Catalog catalog() throws SQLException {
         return Catalog.read(connection, kind());
     }

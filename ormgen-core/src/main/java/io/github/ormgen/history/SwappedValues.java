@@ -1,0 +1,43 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds stored values of an enum that take each other's place. The schema knows the values and not what they stand for, so
+ * that nobody could tell whether the rows have been changed already.
+ */
+record SwappedValues(Map<String, Map<String, String>> formerValues, Places places, Diagnostics diagnostics) {
+
+    /** Reports them. */
+    void report() {
+        new TreeMap<>(formerValues).forEach((path, former) -> {
+            Set<String> values = new TreeSet<>();
+            former.keySet().stream().filter(value -> comesBack(former, value)).forEach(values::add);
+            if (!values.isEmpty()) {
+                diagnostics.error(
+                        Code.VALUES_SWAPPED,
+                        places.of(path),
+                        "The values " + String.join(" and ", values) + " of " + path
+                                + " take each other's place, and nobody could tell a migration that has done so from"
+                                + " one that has not.",
+                        "Go by way of a value of its own: from the old value to it in one revision, and from it to the"
+                                + " new value in the next.");
+            }
+        });
+    }
+
+    private static boolean comesBack(Map<String, String> former, String value) {
+        Set<String> seen = new HashSet<>();
+        String at = value;
+        while (former.containsKey(at) && seen.add(at)) {
+            at = former.getOrDefault(at, "");
+        }
+        return at.equals(value) && !former.getOrDefault(value, value).equals(value);
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.ormgen.sql;
+
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ChangeNullability;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Has all columns of a table filled before the first of them is required, so that one statement requires them all and
+ * goes through the table once. Used for one script.
+ */
+final class Requiring {
+
+    private Optional<TableName> table = Optional.empty();
+    private int fills;
+
+    /** Where the next statement of a change belongs among those so far. */
+    int place(Change change, Statement statement, List<Statement> run) {
+        boolean isRequired = change instanceof ChangeNullability required && !required.nullable();
+        Optional<TableName> next = isRequired ? Optional.of(((ChangeNullability) change).table()) : Optional.empty();
+        if (next.isEmpty() || !next.equals(table) || fills > run.size()) {
+            table = next;
+            fills = run.size();
+        }
+        return isRequired && statement.items().isEmpty() && statement.head().startsWith("update ")
+                ? fills++
+                : run.size();
+    }
+}

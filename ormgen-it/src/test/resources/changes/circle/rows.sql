@@ -1,0 +1,1 @@
+insert into teams (name) values ('Reds');

@@ -1,0 +1,1 @@
+insert into articles (name, amount, weight) values ('chair', 3, 4);

@@ -1,0 +1,1 @@
+insert into articles (name, area) values ('table', 'b');

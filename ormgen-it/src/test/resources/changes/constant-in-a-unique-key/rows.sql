@@ -1,0 +1,1 @@
+insert into articles (name, area) values ('chair', 'a');

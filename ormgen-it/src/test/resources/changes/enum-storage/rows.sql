@@ -1,0 +1,1 @@
+insert into articles (name, colour, size) values ('chair', 'RED', 'S');

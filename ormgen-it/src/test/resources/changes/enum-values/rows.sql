@@ -1,0 +1,2 @@
+insert into articles (name, colour, size) values ('chair', 'red', 'S');
+insert into articles (name, colour, size) values ('table', 'grey', 'M');

@@ -1,0 +1,1 @@
+insert into articles (amount, price) values (3, 4);

@@ -1,0 +1,1 @@
+update users set name = concat(first, ' ', last);

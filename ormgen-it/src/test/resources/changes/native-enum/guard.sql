@@ -1,0 +1,1 @@
+insert into articles (name, colour) values ('lamp', 'BLUE');

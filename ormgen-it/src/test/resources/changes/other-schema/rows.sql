@@ -1,0 +1,2 @@
+insert into users (name) values ('Ada');
+insert into tasks (title, owner_id) values ('think', 1);

@@ -1,0 +1,1 @@
+insert into articles (name, amount) values ('chair', '12');

@@ -1,0 +1,1 @@
+insert into articles (id, name) values (7, 'chair');

@@ -1,0 +1,1 @@
+insert into persons (given, family) values ('Ada', 'Lovelace');
