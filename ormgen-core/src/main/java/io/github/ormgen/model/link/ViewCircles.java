@@ -63,10 +63,18 @@ final class ViewCircles {
         Optional<ViewQuery> query = Optional.ofNullable(entities.get(name)).flatMap(Entity::view);
         Set<String> names = query.map(found -> found.sql().names()).orElse(Set.of());
         return entities.entrySet().stream()
-                .filter(entity -> entity.getValue().view().isPresent())
+                .filter(entity -> entity.getValue().view().isPresent() && !isTable(entity.getValue()))
                 .filter(entity -> names.contains(
                         View.placeholder(entity.getValue().table()).toLowerCase(Locale.ROOT)))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Whether a table has the name too, which has its own error. */
+    private boolean isTable(Entity view) {
+        String name = view.table().toString();
+        return entities.values().stream()
+                .anyMatch(entity ->
+                        entity.view().isEmpty() && entity.table().toString().equalsIgnoreCase(name));
     }
 }

@@ -1,0 +1,25 @@
+package io.github.ormgen.database;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The query of a view as a database prints it, in a form in which the order of what it selects does not count. */
+final class ViewDefinition {
+
+    private static final Pattern SELECT = Pattern.compile("\\bselect\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FROM = Pattern.compile("\\sfrom\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private ViewDefinition() {}
+
+    /** A view that asks for all columns of a table has them in the table's order, which does not count either. */
+    static String normal(String printed) {
+        String text =
+                FROM.matcher(SELECT.matcher(printed).replaceAll("select, ")).replaceAll(", from ");
+        return Arrays.stream(text.split(",", -1))
+                .map(item -> BLANKS.matcher(item.strip()).replaceAll(" "))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
