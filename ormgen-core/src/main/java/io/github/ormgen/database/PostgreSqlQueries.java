@@ -19,7 +19,7 @@ final class PostgreSqlQueries {
                 trim(trailing ';' from trim(pg_get_viewdef(c.oid))) as definition,
                 array_to_string(c.reloptions, ', ') as options
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'v' and """ + notOfExtension("c") + "and" + OURS;
+            where c.relkind = 'v' and""" + notOfExtension("c") + "and" + OURS;
 
     static final String TABLES = "select " + SCHEMA + """
             , c.relname as name, obj_description(c.oid, 'pg_class') as comment,
