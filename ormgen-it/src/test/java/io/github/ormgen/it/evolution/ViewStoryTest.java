@@ -52,6 +52,7 @@ class ViewStoryTest {
                 id: id
                 fields: { id: long, name: string(120) }
               Shelf:
+                view: shelves
                 doc: What an author at work has written.
                 sql: >-
                   select a.{ActiveAuthor.id}, a.{ActiveAuthor.name} as name, sum(b.{Book.price}) as total
@@ -84,6 +85,7 @@ class ViewStoryTest {
                 id: id
                 fields: { id: long, name: string(200) }
               Shelf:
+                view: shelves
                 doc: What a writer at work has written.
                 sql: >-
                   select a.{ActiveWriter.id}, a.{ActiveWriter.name} as name, sum(b.{Book.price}) as total

@@ -68,7 +68,7 @@ group by b.author_id, b.genre;
 comment on view genre_shelves is 'The books of an author, by genre.';
 
 create view laureates as
-select v.id, v."full name" as name, cast(count(*) as int) as prizes
+select v.id, v."full name" as name, count(*) as prizes
 from active_authors v
 join author_prizes p on p.author_id = v.id
 group by v.id, v."full name";

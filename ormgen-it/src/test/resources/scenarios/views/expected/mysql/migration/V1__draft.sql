@@ -60,7 +60,7 @@ join authors a on a.id = b.author_id
 group by b.author_id, b.genre;
 
 create view laureates as
-select v.id, v.`full name` as name, cast(count(*) as signed) as prizes
+select v.id, v.`full name` as name, count(*) as prizes
 from active_authors v
 join author_prizes p on p.author_id = v.id
 group by v.id, v.`full name`;

@@ -32,7 +32,7 @@ public class Laureate {
     private String name;
 
     @Column(name = "prizes", nullable = false)
-    private int prizes;
+    private long prizes;
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -46,7 +46,7 @@ public class Laureate {
         return name;
     }
 
-    public int getPrizes() {
+    public long getPrizes() {
         return prizes;
     }
 
