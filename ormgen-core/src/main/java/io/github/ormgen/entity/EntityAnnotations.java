@@ -97,7 +97,7 @@ final class EntityAnnotations {
     /** The tables whose changes Hibernate must write before it reads the view, those of views that it reads too. */
     private Optional<Annotation> synchronize() {
         Set<TableName> tables = new TreeSet<>();
-        addRead(entity, tables);
+        addRead(entity, tables, new TreeSet<>());
         String names =
                 tables.stream().map(table -> JavaText.quote(Sql.name(table))).collect(Collectors.joining(", "));
         return tables.isEmpty()
@@ -106,15 +106,17 @@ final class EntityAnnotations {
                         scope.hibernateAnnotation("Synchronize").value(tables.size() == 1 ? names : "{" + names + "}"));
     }
 
-    private void addRead(Entity view, Set<TableName> tables) {
+    /** A word that looks like a view may make a circle. */
+    private void addRead(Entity view, Set<TableName> tables, Set<TableName> seen) {
         List<TableName> reads = view.view().map(ViewQuery::reads).orElse(List.of());
         for (TableName table : reads) {
             Optional<Entity> other = scope.model().entities().values().stream()
                     .filter(found -> found.view().isPresent() && found.table().equals(table))
                     .findFirst();
-            other.ifPresent(found -> addRead(found, tables));
             if (other.isEmpty()) {
                 tables.add(table);
+            } else if (seen.add(table)) {
+                addRead(other.get(), tables, seen);
             }
         }
     }
