@@ -106,17 +106,19 @@ class ViewStoryTest {
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    @DisplayName("Views go and come again around a renamed table, a wider column and another view, and rows are read on")
+    @DisplayName(
+            "Views go and come again around a renamed table, a wider column and another view, and rows are read on")
     void story(Database kind) throws SQLException, IOException {
         Schema before = new SchemaMapping().of(model("before", BEFORE), new Diagnostics());
         Model next = model("after", AFTER);
         Schema after = new SchemaMapping().of(next, new Diagnostics());
-        Revision second = new Revision(
-                "2", "next", before, after, Diff.between(before, after, IntentionMapping.of(next)));
+        Revision second =
+                new Revision("2", "next", before, after, Diff.between(before, after, IntentionMapping.of(next)));
         try (Arena arena = new Arena(kind)) {
             arena.run(script(Revision.creating("1", "first", before), kind, 0));
             arena.run("insert into authors (name, active) values ('Ann', true), ('Bob', false)");
-            arena.run("insert into books (title, price, author_id) values ('One', 1.50, 1), ('Two', 2.25, 1), ('Three', 9, 2)");
+            arena.run(
+                    "insert into books (title, price, author_id) values ('One', 1.50, 1), ('Two', 2.25, 1), ('Three', 9, 2)");
             Catalog then = arena.catalog();
             assertThat(rows(arena, "select name, total from shelves")).containsExactly("Ann 3.75");
             assertThat(rows(arena, "select id, loud from titles order by id")).contains("1 ONE");

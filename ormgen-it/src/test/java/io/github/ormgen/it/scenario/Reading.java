@@ -20,7 +20,8 @@ record Reading(String where, Model model, SessionFactory factory) {
 
     private void check(Session session, Entity view) {
         String name = view.name().simpleName();
-        List<?> rows = session.createSelectionQuery("from " + name, Object.class).getResultList();
+        List<?> rows =
+                session.createSelectionQuery("from " + name, Object.class).getResultList();
         assertThat(rows).as("%s: rows of %s", where, name).isNotEmpty();
         for (Object row : rows) {
             Object id = factory.getPersistenceUnitUtil().getIdentifier(row);
