@@ -37,7 +37,8 @@ class ErrorTextTest {
     private static final Set<Code> ELSEWHERE = Set.of(Code.NO_MODELS, Code.UNREADABLE_FILE);
 
     /** The families whose codes come of the model files alone. */
-    private static final String LANGUAGE = "OG-(READ|KEY|TYPE|NAME|CONV|ENUM|MIX|FIELD|ID|REL|SQL|IDX|ROW|SOFT|DB)-..";
+    private static final String LANGUAGE =
+            "OG-(READ|KEY|TYPE|NAME|CONV|ENUM|MIX|FIELD|ID|REL|SQL|IDX|ROW|SOFT|VIEW|DB)-..";
 
     static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.walk(ERRORS)) {

@@ -70,6 +70,7 @@ public record Catalog(Schema schema, List<Unsaid> unsaid) {
         }
         schema.sequences().forEach(sequence -> objects.put("sequence " + sequence.name(), sequence.toString()));
         schema.enumTypes().forEach(type -> objects.put("type " + type.name(), type.toString()));
+        schema.views().forEach(view -> objects.put("view " + view.name(), ViewDefinition.of(view)));
         unsaid.forEach(thing -> objects.put(thing.kind() + " " + thing.name(), thing.definition()));
         objects.put("collation", schema.collation());
         return objects;

@@ -36,6 +36,14 @@ final class H2Queries {
             order by c.table_schema, c.table_name, c.ordinal_position
             """;
 
+    static final String VIEWS = """
+            select nullif(v.table_schema, schema()) as schema_name, v.table_name as name, v.view_definition as definition,
+                v.status, t.remarks
+            from information_schema.views v
+            join information_schema.tables t on t.table_schema = v.table_schema and t.table_name = v.table_name
+            where v.table_schema <> 'INFORMATION_SCHEMA'
+            """;
+
     /** Indexes that H2 made for keys are its own affair. */
     static final String INDEXES = """
             select nullif(i.table_schema, schema()) as schema_name, i.table_name, i.index_name as name,
@@ -76,9 +84,6 @@ final class H2Queries {
             where domain_schema <> 'INFORMATION_SCHEMA'
             union all
             select 'constant', constant_name, value_definition from information_schema.constants
-            union all
-            select 'view', table_name, coalesce(view_definition, '') from information_schema.views
-            where table_schema <> 'INFORMATION_SCHEMA'
             """;
 
     /** Tells the columns of keys: {@code key_column_usage} has their names from before a rename. */

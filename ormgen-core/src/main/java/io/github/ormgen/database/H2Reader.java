@@ -33,10 +33,15 @@ final class H2Reader implements CatalogReader {
         queries.each(H2Queries.IS_UPPER, row -> isUpper = !row.text("folds").equalsIgnoreCase("false"));
         queries.each("select schema() as name from dual", row -> schema = row.text("name"));
         queries.each(H2Queries.TABLES, row -> table(row, draft));
+        queries.each(H2Queries.VIEWS, row -> view(row, draft));
         queries.each(H2Queries.COLUMNS, row -> {
-            Optional<TableDraft> table = draft.find(name(row, "table_name"));
+            TableName name = name(row, "table_name");
+            Optional<TableDraft> table = draft.find(name);
+            Optional<TableDraft> view = draft.findView(name);
             if (table.isPresent()) {
                 column(row, table.get(), draft);
+            } else if (view.isPresent()) {
+                column(row, view.get(), new SchemaDraft());
             }
         });
         H2Keys keys = new H2Keys(
@@ -84,6 +89,14 @@ final class H2Reader implements CatalogReader {
             draft.table(name, row.filled("remarks"));
         } else {
             draft.unsaid(row.text("other"), name.toString(), "");
+        }
+    }
+
+    private void view(Row row, SchemaDraft draft) throws SQLException {
+        TableName name = name(row, "name");
+        draft.view(name, row.filled("remarks"), sql(row.text("definition")));
+        if (!row.text("status").equals("VALID")) {
+            draft.unsaid("view", name.toString(), row.text("status"));
         }
     }
 

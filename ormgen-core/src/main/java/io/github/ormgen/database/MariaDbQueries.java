@@ -51,11 +51,13 @@ final class MariaDbQueries {
             where c.constraint_schema = database()
             """;
 
-    static final String UNSAID = """
-            select 'view' as kind, table_name as name, view_definition as definition
+    static final String VIEWS = """
+            select table_name as name, replace(view_definition, concat('`', database(), '`.'), '') as definition
             from information_schema.views where table_schema = database()
-            union all
-            select lower(routine_type), routine_name, coalesce(routine_definition, '')
+            """;
+
+    static final String UNSAID = """
+            select lower(routine_type) as kind, routine_name as name, coalesce(routine_definition, '') as definition
             from information_schema.routines where routine_schema = database()
             union all
             select 'trigger', concat(event_object_table, '.', trigger_name),

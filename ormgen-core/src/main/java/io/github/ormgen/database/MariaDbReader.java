@@ -41,10 +41,17 @@ final class MariaDbReader implements CatalogReader {
         queries.each(
                 database == Database.MYSQL ? MariaDbQueries.MYSQL_CHECKS : MariaDbQueries.CHECKS,
                 row -> check(row, draft, checks));
+        queries.each(
+                MariaDbQueries.VIEWS,
+                row -> draft.view(TableName.of(row.text("name")), Optional.empty(), sql(row.text("definition"))));
         queries.each(MariaDbQueries.COLUMNS, row -> {
-            Optional<TableDraft> table = draft.find(TableName.of(row.text("table_name")));
+            TableName name = TableName.of(row.text("table_name"));
+            Optional<TableDraft> table = draft.find(name);
+            Optional<TableDraft> view = draft.findView(name);
             if (table.isPresent()) {
                 column(row, table.get(), draft);
+            } else if (view.isPresent()) {
+                column(row, view.get(), new SchemaDraft());
             }
         });
         checks.forEach(Runnable::run);

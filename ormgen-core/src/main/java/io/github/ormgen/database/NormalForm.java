@@ -19,6 +19,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.Lowering;
@@ -41,6 +42,7 @@ import java.util.stream.Stream;
  *   <li>paths are names in the database, and how rows are marked as deleted is what it takes in indexes and columns;
  *   <li>of expressions, which databases print anew, there is only that they are there: in checks, predicates, indexes,
  *       defaults and computed columns. Whether they say the same shows only where both are printed by one database;
+ *   <li>of views there are names and comments alone;
  *   <li>what the database has by one name for all, as the primary keys and the kinds of unique keys of MySQL and MariaDB,
  *       has that name.
  * </ul>
@@ -83,7 +85,19 @@ public final class NormalForm {
                                 .map(type ->
                                         new EnumType(type.name(), type.name().toString(), type.values()))
                                 .toList()
-                        : List.of());
+                        : List.of(),
+                schema.views().stream()
+                        .map(this::view)
+                        .sorted(Comparator.comparing(View::name))
+                        .toList());
+    }
+
+    /** What a view reads and gives is its query's affair, which databases print anew. */
+    private View view(View view) {
+        TableName name = name(view.name());
+        Optional<String> comment =
+                view.comment().filter(text -> !text.isEmpty()).filter(text -> dialect.has(Feature.ALTERED_VIEWS));
+        return new View(name, name.toString(), comment, SOMETHING, List.of(), List.of());
     }
 
     private Sequence sequence(Sequence sequence) {

@@ -8,8 +8,18 @@ final class PostgreSqlQueries {
     private static final String OURS =
             " n.nspname not in ('pg_catalog', 'information_schema') and left(n.nspname, 3) <> 'pg_' ";
 
-    /** Tables, also those that are views, which have columns too. */
+    /** Tables, but for the parts of one. */
     private static final String TABLE = " c.relkind in ('r', 'p') and not c.relispartition and " + notOfExtension("c");
+
+    private static final String RELATION =
+            " c.relkind in ('r', 'p', 'v') and not c.relispartition and " + notOfExtension("c");
+
+    static final String VIEWS = "select " + SCHEMA + """
+            , c.relname as name, obj_description(c.oid, 'pg_class') as comment,
+                trim(trailing ';' from trim(pg_get_viewdef(c.oid))) as definition,
+                array_to_string(c.reloptions, ', ') as options
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'v' and""" + notOfExtension("c") + "and" + OURS;
 
     static final String TABLES = "select " + SCHEMA + """
             , c.relname as name, obj_description(c.oid, 'pg_class') as comment,
@@ -45,7 +55,7 @@ final class PostgreSqlQueries {
             left join pg_class s on s.oid = o.objid
             left join pg_namespace sn on sn.oid = s.relnamespace
             left join pg_sequence q on q.seqrelid = s.oid
-            where a.attnum > 0 and not a.attisdropped and""" + TABLE + "and" + OURS + """
+            where a.attnum > 0 and not a.attisdropped and""" + RELATION + "and" + OURS + """
             order by c.oid, a.attnum, s.oid
             """;
 
@@ -127,13 +137,13 @@ final class PostgreSqlQueries {
     /** What no schema can say: a kind, a name and a definition each. */
     static final String UNSAID =
             """
-            select case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table'
+            select case c.relkind when 'm' then 'materialized view' when 'f' then 'foreign table'
                     else 'partition' end as kind,
                 c.oid::regclass::text as name,
-                coalesce(case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end,
+                coalesce(case when c.relkind = 'm' then pg_get_viewdef(c.oid) end,
                     pg_get_expr(c.relpartbound, c.oid), '') as definition
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where (c.relkind in ('v', 'm', 'f') or (c.relispartition and c.relkind in ('r', 'p'))) and
+            where (c.relkind in ('m', 'f') or (c.relispartition and c.relkind in ('r', 'p'))) and
             """ + notOfExtension("c") + "and" + OURS + """
             union all
             select case c.prokind when 'p' then 'procedure' when 'a' then 'aggregate' else 'function' end,

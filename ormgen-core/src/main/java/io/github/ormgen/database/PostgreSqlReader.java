@@ -27,10 +27,19 @@ final class PostgreSqlReader implements CatalogReader {
     @Override
     public void read(Queries queries, SchemaDraft draft) throws SQLException {
         queries.each(PostgreSqlQueries.TABLES, row -> table(row, draft));
+        queries.each(PostgreSqlQueries.VIEWS, row -> {
+            TableName name = name(row, "schema", "name");
+            draft.view(name, row.filled("comment"), sql(row.text("definition")));
+            row.filled("options").ifPresent(options -> draft.unsaid("options of", name.toString(), options));
+        });
         queries.each(PostgreSqlQueries.COLUMNS, row -> {
-            Optional<TableDraft> table = draft.find(name(row, "schema", "table_name"));
+            TableName name = name(row, "schema", "table_name");
+            Optional<TableDraft> table = draft.find(name);
+            Optional<TableDraft> view = draft.findView(name);
             if (table.isPresent()) {
                 column(row, table.get(), draft);
+            } else if (view.isPresent()) {
+                column(row, view.get(), new SchemaDraft());
             }
         });
         queries.each(PostgreSqlQueries.CONSTRAINTS, row -> {

@@ -1,20 +1,33 @@
 package io.github.ormgen.database;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.ViewColumn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A schema while its parts are found one after another. Used once. */
 final class SchemaDraft {
 
     private final Map<TableName, TableDraft> tables = new TreeMap<>();
+    /** Views as tables that have columns alone, and their queries. */
+    private final Map<TableName, TableDraft> views = new TreeMap<>();
+
+    private final Map<TableName, SqlText> queries = new TreeMap<>();
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<TableName, List<String>> enumTypes = new TreeMap<>();
     private final List<Unsaid> unsaid = new ArrayList<>();
@@ -27,6 +40,16 @@ final class SchemaDraft {
 
     void table(TableName name, Optional<String> comment) {
         tables.put(name, new TableDraft(name, comment));
+    }
+
+    void view(TableName name, Optional<String> comment, SqlText query) {
+        views.put(name, new TableDraft(name, comment));
+        queries.put(name, query);
+    }
+
+    /** The columns of a view that was found, empty if it is none. */
+    Optional<TableDraft> findView(TableName name) {
+        return Optional.ofNullable(views.get(name));
     }
 
     /** A table that was found, empty for one that is left out. */
@@ -65,7 +88,27 @@ final class SchemaDraft {
                         enumTypes.entrySet().stream()
                                 .map(type -> new EnumType(
                                         type.getKey(), type.getKey().toString(), type.getValue()))
-                                .toList()),
+                                .toList(),
+                        views.values().stream().map(this::view).toList()),
                 unsaid);
+    }
+
+    private View view(TableDraft draft) {
+        Table view = draft.toTable();
+        SqlText query = requireNonNull(queries.get(view.name()));
+        Set<String> names = query.names();
+        return new View(
+                view.name(),
+                view.name().toString(),
+                view.comment(),
+                query,
+                view.columns().stream()
+                        .map(column -> new ViewColumn(column.name(), column.type()))
+                        .toList(),
+                Stream.concat(tables.keySet().stream(), views.keySet().stream())
+                        .filter(name -> !name.equals(view.name()))
+                        .filter(name -> names.contains(name.name().toLowerCase(Locale.ROOT)))
+                        .sorted()
+                        .toList());
     }
 }

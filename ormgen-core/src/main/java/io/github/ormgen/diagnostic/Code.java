@@ -83,6 +83,9 @@ public enum Code {
 
     UNIQUE_STAYS_FULL("OG-SOFT-01"),
 
+    VIEW_ID("OG-VIEW-01"),
+    VIEW_CIRCLE("OG-VIEW-02"),
+
     FILE_IN_THE_WAY("OG-OUT-01"),
     UNWRITABLE("OG-OUT-02"),
 

@@ -42,13 +42,13 @@ final class AttributeRules {
 
     /** Whether a new object must be given it. */
     boolean isRequired(Attribute attribute) {
-        return attribute.accept(new Required());
+        return entity.view().isEmpty() && attribute.accept(new Required());
     }
 
     /** Whether it has a setter. */
     boolean isWritable(Attribute attribute) {
         boolean settled = isRequired(attribute) && (entity.immutable() || isKey(attribute));
-        return !settled && !isReadOnly(attribute);
+        return !settled && !isReadOnly(attribute) && entity.view().isEmpty();
     }
 
     /** Whether a program may read null from it. */

@@ -7,9 +7,14 @@ import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ViewQuery;
+import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The annotations of an entity's class. */
 final class EntityAnnotations {
@@ -30,6 +35,7 @@ final class EntityAnnotations {
         if (entity.immutable()) {
             annotations.add(scope.hibernateAnnotation("Immutable"));
         }
+        synchronize().ifPresent(annotations::add);
         entity.softDelete().ifPresent(deletion -> softDelete(deletion, annotations));
         if (entity.attributes().stream().anyMatch(EntityAnnotations::hasTime)) {
             annotations.add(wholeTimes());
@@ -86,6 +92,33 @@ final class EntityAnnotations {
         }
         Annotation commented = table.with("comment", JavaText.quote(entity.doc().get()));
         return commented.inline().length() <= Value.WIDTH ? commented : table;
+    }
+
+    /** The tables whose changes Hibernate must write before it reads the view, those of views that it reads too. */
+    private Optional<Annotation> synchronize() {
+        Set<TableName> tables = new TreeSet<>();
+        addRead(entity, tables, new TreeSet<>());
+        String names =
+                tables.stream().map(table -> JavaText.quote(Sql.name(table))).collect(Collectors.joining(", "));
+        return tables.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        scope.hibernateAnnotation("Synchronize").value(tables.size() == 1 ? names : "{" + names + "}"));
+    }
+
+    /** A word that looks like a view may make a circle. */
+    private void addRead(Entity view, Set<TableName> tables, Set<TableName> seen) {
+        List<TableName> reads = view.view().map(ViewQuery::reads).orElse(List.of());
+        for (TableName table : reads) {
+            Optional<Entity> other = scope.model().entities().values().stream()
+                    .filter(found -> found.view().isPresent() && found.table().equals(table))
+                    .findFirst();
+            if (other.isEmpty()) {
+                tables.add(table);
+            } else if (seen.add(table)) {
+                addRead(other.get(), tables, seen);
+            }
+        }
     }
 
     private Optional<Annotation> idClass() {

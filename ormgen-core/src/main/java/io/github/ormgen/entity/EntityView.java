@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param softDelete the methods that delete and restore, if rows are marked
  * @param equality what {@code equals} compares
  * @param shown what {@code toString} shows, in order
+ * @param readOnly whether it is read from a view, so that no program makes one
  */
 public record EntityView(
         Imports names,
@@ -40,7 +41,8 @@ public record EntityView(
         List<AccessorsView> accessors,
         Optional<SoftDeleteView> softDelete,
         EqualityView equality,
-        List<ShownView> shown)
+        List<ShownView> shown,
+        boolean readOnly)
         implements Variables {
 
     /**
@@ -149,6 +151,7 @@ public record EntityView(
             case "softDelete" -> softDelete;
             case "equality" -> equality;
             case "shown" -> shown;
+            case "readOnly" -> readOnly;
             default -> Variables.none();
         };
     }

@@ -54,7 +54,8 @@ final class EntityViews {
                 accessors(),
                 new SoftDeletes(scope).view(),
                 equality(key),
-                shown(key));
+                shown(key),
+                entity.view().isPresent());
     }
 
     private List<String> constructorDoc(List<ParameterView> parameters) {

@@ -7,10 +7,13 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.DropView;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RenameView;
 import io.github.ormgen.schema.change.SetPaths;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,6 +61,7 @@ final class FormerNames {
         this.modelPaths = paths(model);
         known.addAll(paths(history.schema()));
         history.schema().tables().forEach(table -> known.add(table.name().name()));
+        history.schema().views().forEach(view -> known.add(view.name().name()));
         for (Entry entry : history.entries()) {
             entry.changes().forEach(this::remember);
         }
@@ -68,6 +72,12 @@ final class FormerNames {
             set.paths().stream().map(PathChange::before).forEach(path -> addWithParents(done, path));
         } else if (change instanceof RenameTable rename) {
             done.add(rename.before().name());
+        } else if (change instanceof RenameView rename) {
+            done.add(rename.before().name());
+        } else if (change instanceof DropView drop) {
+            // A view may come again under another name.
+            done.add(drop.view().name().name());
+            done.add(drop.view().path());
         }
     }
 
@@ -146,6 +156,7 @@ final class FormerNames {
         }
         Stream.of(
                         schema.sequences().stream().map(Sequence::path),
+                        schema.views().stream().map(View::path),
                         schema.enumTypes().stream().map(EnumType::path))
                 .flatMap(all -> all)
                 .forEach(paths::add);

@@ -9,6 +9,7 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ import java.util.Locale;
  */
 record NamedObject(String space, String name, String what, String path, String cure) {
 
-    /** The names of tables, sequences and types, which share one space in PostgreSQL. */
+    /** The names of tables, views, sequences and types, which share one space in PostgreSQL. */
     static List<NamedObject> ofRelations(Schema schema) {
         List<NamedObject> names = new ArrayList<>();
         for (Table table : schema.tables()) {
@@ -32,6 +33,9 @@ record NamedObject(String space, String name, String what, String path, String c
         }
         for (Sequence sequence : schema.sequences()) {
             names.add(relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
+        }
+        for (View view : schema.views()) {
+            names.add(relation(view.name(), "view", view.path(), "`view:`"));
         }
         for (EnumType type : schema.enumTypes()) {
             names.add(relation(type.name(), "database type", type.path(), "the enum itself"));

@@ -6,19 +6,22 @@ import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.ViewColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns a model into the tables, sequences and types that hold it. */
+/** Turns a model into the tables, sequences, types and views that hold it. */
 public final class SchemaMapping {
 
     /** Creates the mapping. */
@@ -31,7 +34,7 @@ public final class SchemaMapping {
      */
     public Schema of(Model model, Diagnostics diagnostics) {
         List<Table> tables = tables(model);
-        Schema schema = new Schema(model.collation(), tables, sequences(model), enumTypes(model, tables));
+        Schema schema = new Schema(model.collation(), tables, sequences(model), enumTypes(model, tables), views(model));
         new PartNameClashes(model, diagnostics).check(schema);
         return schema;
     }
@@ -40,6 +43,7 @@ public final class SchemaMapping {
         EntityTables entityTables = new EntityTables(model);
         JoinTables joinTables = new JoinTables(model);
         return model.entities().values().stream()
+                .filter(entity -> entity.view().isEmpty())
                 .flatMap(entity -> Stream.concat(
                         Stream.of(entityTables.of(entity)),
                         entity.attributes().stream()
@@ -47,6 +51,27 @@ public final class SchemaMapping {
                                 .map(relation -> joinTables.of(entity, (ManyToMany) relation))))
                 .sorted(Comparator.comparing(Table::name))
                 .toList();
+    }
+
+    private static List<View> views(Model model) {
+        return model.entities().values().stream()
+                .flatMap(entity -> entity.view().map(query -> view(model, entity, query)).stream())
+                .sorted(Comparator.comparing(View::name))
+                .toList();
+    }
+
+    private static View view(Model model, Entity entity, ViewQuery query) {
+        Columns columns = new Columns(model, entity);
+        return new View(
+                entity.table(),
+                entity.name().simpleName(),
+                entity.doc(),
+                query.sql(),
+                entity.attributes().stream()
+                        .flatMap(attribute -> attribute.accept(columns).stream())
+                        .map(column -> new ViewColumn(column.name(), column.type()))
+                        .toList(),
+                query.reads());
     }
 
     private static List<Sequence> sequences(Model model) {

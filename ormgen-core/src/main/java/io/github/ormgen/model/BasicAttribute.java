@@ -59,6 +59,24 @@ public record BasicAttribute(
                 backfill);
     }
 
+    /** This attribute in another role, in which nothing is written: without what is filled in and checked then. */
+    public BasicAttribute readOnly(Role other) {
+        return new BasicAttribute(
+                declaration,
+                type,
+                optional,
+                column,
+                Optional.empty(),
+                List.of(),
+                other,
+                false,
+                sensitive,
+                insertable,
+                updatable,
+                Optional.empty(),
+                Optional.empty());
+    }
+
     /** This attribute with another backfill. */
     public BasicAttribute withBackfill(Optional<Backfill> other) {
         return new BasicAttribute(

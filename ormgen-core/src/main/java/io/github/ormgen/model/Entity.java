@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param immutable whether its rows never change
  * @param joinEntity whether it was declared by a relation's {@code through}
  * @param rows the rows that its table is to hold, as declared
+ * @param view what it is read from, if it is no table: then nothing writes it
  */
 public record Entity(
         ClassName name,
@@ -53,7 +54,8 @@ public record Entity(
         Equality equality,
         boolean immutable,
         boolean joinEntity,
-        List<EntityRow> rows) {
+        List<EntityRow> rows,
+        Optional<ViewQuery> view) {
 
     /** Keeps copies of the lists. */
     public Entity {
@@ -87,7 +89,32 @@ public record Entity(
                 equality,
                 immutable,
                 joinEntity,
-                other);
+                other,
+                view);
+    }
+
+    /** This entity, over a view that another query gives. */
+    public Entity withView(ViewQuery query) {
+        return new Entity(
+                name,
+                at,
+                doc,
+                table,
+                renamedFrom,
+                id,
+                attributes,
+                mixins,
+                interfaces,
+                annotations,
+                uniqueKeys,
+                indexes,
+                checks,
+                softDelete,
+                equality,
+                immutable,
+                joinEntity,
+                rows,
+                Optional.of(query));
     }
 
     /** The attribute of a name, empty if there is none. */

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** The constructs of the language that are mappings with fixed keys. The JSON Schema says the same, for editors. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which the checker can't see.
 enum Construct {
-    FILE("a model file", "$schema ormgen package conventions types enums embeddables mixins entities", "views imports"),
+    FILE("a model file", "$schema ormgen package conventions types enums embeddables mixins entities views", "imports"),
     CONVENTIONS(
             "the conventions",
             "id timestamps softDelete version naming allocation enumStorage schema fetch collation",
@@ -34,6 +34,8 @@ enum Construct {
             "type java converter read write optional column unique index default backfill check validate doc id"
                     + " naturalId sensitive insertable updatable generated annotations prefix columns renamedFrom",
             "tenant"),
+    VIEW("a view", "view schema doc sql id fields implements annotations renamedFrom", "relations"),
+    VIEW_FIELD("a field of a view", "type optional column doc sensitive annotations", ""),
     CUSTOM_TYPE("a type of your own", "java converter column read write", ""),
     RELATION(
             "a relation",

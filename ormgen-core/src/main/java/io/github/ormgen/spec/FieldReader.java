@@ -29,16 +29,21 @@ final class FieldReader {
 
     /** The fields of a construct. */
     List<FieldSpec> fields(Keys keys) {
+        return fields(keys, Construct.FIELD);
+    }
+
+    /** The fields of a construct that may say less of them. */
+    List<FieldSpec> fields(Keys keys, Construct construct) {
         List<FieldSpec> fields = new ArrayList<>();
-        keys.members("fields").forEach(entry -> fields.add(field(entry)));
+        keys.members("fields").forEach(entry -> fields.add(field(entry, construct)));
         return fields;
     }
 
-    private FieldSpec field(Node.Entry entry) {
+    private FieldSpec field(Node.Entry entry, Construct construct) {
         Located<String> name = entry.key().located();
         shapes.names().check(name, "a field", RENAME);
         if (entry.value() instanceof Node.Mapping mapping) {
-            return field(name, new Keys(shapes, Construct.FIELD, mapping), "type");
+            return field(name, new Keys(shapes, construct, mapping), "type");
         }
         TypeText type = shapes.text(entry.value(), "The field '" + name.value() + "'")
                 .map(text -> TypeTextReader.read(text, shapes.diagnostics()))

@@ -18,7 +18,8 @@ public record SpecFile(
         List<EnumSpec> enums,
         List<EmbeddableSpec> embeddables,
         List<MixinSpec> mixins,
-        List<EntitySpec> entities) {
+        List<EntitySpec> entities,
+        List<ViewSpec> views) {
 
     /** Keeps copies of the lists. */
     public SpecFile {
@@ -27,5 +28,6 @@ public record SpecFile(
         embeddables = List.copyOf(embeddables);
         mixins = List.copyOf(mixins);
         entities = List.copyOf(entities);
+        views = List.copyOf(views);
     }
 }

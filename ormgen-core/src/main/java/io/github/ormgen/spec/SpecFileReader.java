@@ -60,7 +60,8 @@ final class SpecFileReader {
                 declarations(keys, "enums", enums::read),
                 declarations(keys, "embeddables", entities::embeddable),
                 declarations(keys, "mixins", entities::mixin),
-                declarations(keys, "entities", entities::entity));
+                declarations(keys, "entities", entities::entity),
+                declarations(keys, "views", new ViewReader(shapes)::view));
     }
 
     /** Another version's keys would all be unknown here, so it is the one error of its file. */

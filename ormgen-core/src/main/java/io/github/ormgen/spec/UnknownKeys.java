@@ -15,7 +15,7 @@ final class UnknownKeys {
 
     /** What to do today instead of using a key of a later version. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("views", "Make the view in a migration of your own, and map it by hand."),
+            Map.entry("relations", "Make the key of the other entity a field, and look the entity up by it."),
             Map.entry("imports", "Put the model files that are shared into this project's model directory."),
             Map.entry("computed", INTERFACE),
             Map.entry("base", INTERFACE),

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -35,7 +36,18 @@ public final class Problems {
                     new TableProblems(dialect, table, lowering.lower(table).table());
             problems.found.addAll(ofTable.find());
         }
+        schema.views().forEach(problems::view);
         return List.copyOf(problems.found);
+    }
+
+    private void view(View view) {
+        if (view.sql().on(dialect.database()).isEmpty()) {
+            found.add(new Problem(
+                    Code.NO_SQL,
+                    view.path(),
+                    "There is no query for the view on " + database + ".",
+                    "Add one for '" + dialect.database().id() + "', or a 'default' for all."));
+        }
     }
 
     private void sequence(Sequence sequence) {
@@ -52,16 +64,19 @@ public final class Problems {
     /** Where schemas are left out, tables of two schemas meet. */
     private void schemas() {
         SortedMap<String, TableName> taken = new TreeMap<>();
-        for (Table table : schema.tables()) {
-            TableName other = taken.putIfAbsent(table.name().name(), table.name());
-            if (other != null && !dialect.has(Feature.SCHEMAS)) {
-                found.add(new Problem(
-                        Code.DATABASE_NAME,
-                        table.path(),
-                        "The tables " + other + " and " + table.name() + " are one on " + database
-                                + ", where the schema is left out.",
-                        "Give one of them another name with 'table'."));
-            }
+        schema.tables().forEach(table -> take(taken, table.name(), table.path(), "table"));
+        schema.views().forEach(view -> take(taken, view.name(), view.path(), "view"));
+    }
+
+    private void take(SortedMap<String, TableName> taken, TableName name, String path, String key) {
+        TableName other = taken.putIfAbsent(name.name(), name);
+        if (other != null && !dialect.has(Feature.SCHEMAS)) {
+            found.add(new Problem(
+                    Code.DATABASE_NAME,
+                    path,
+                    "The tables " + other + " and " + name + " are one on " + database
+                            + ", where the schema is left out.",
+                    "Give one of them another name with '" + key + "'."));
         }
     }
 }

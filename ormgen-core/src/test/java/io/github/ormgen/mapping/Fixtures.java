@@ -88,7 +88,8 @@ final class Fixtures {
                 Entity.Equality.ID,
                 false,
                 false,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static BasicAttribute id(String entity) {

@@ -84,6 +84,8 @@ class SpecSchemaTest {
                 .containsExactlyInAnyOrderElementsOf(keys(Construct.FILE));
         assertKeys(definitions.get("conventions"), Construct.CONVENTIONS);
         assertKeys(definitions.get("entity"), Construct.ENTITY);
+        assertKeys(definitions.get("view"), Construct.VIEW);
+        assertKeys(definitions.get("viewField").get("else"), Construct.VIEW_FIELD);
         assertKeys(definitions.get("joinEntity"), Construct.JOIN_ENTITY);
         assertKeys(definitions.get("fieldKeys"), Construct.FIELD);
         assertKeys(definitions.get("namedType"), Construct.NAMED_TYPE);

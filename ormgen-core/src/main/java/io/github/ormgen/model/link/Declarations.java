@@ -12,6 +12,7 @@ import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.SpecFile;
+import io.github.ormgen.spec.ViewSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,7 @@ final class Declarations {
     private final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
     private final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
     private final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
+    private final SortedMap<String, Declared<ViewSpec>> views = new TreeMap<>();
     private final Map<String, Located<String>> places = new HashMap<>();
     private final Diagnostics diagnostics;
 
@@ -45,10 +47,12 @@ final class Declarations {
         file.embeddables().forEach(spec -> add(embeddables, spec, spec.name(), javaPackage));
         file.mixins().forEach(spec -> add(mixins, spec, spec.name(), javaPackage));
         file.entities().forEach(spec -> add(entities, spec, spec.name(), javaPackage));
+        file.views().forEach(spec -> add(views, spec, spec.name(), javaPackage));
         boolean needsPackage = !(file.enums().isEmpty()
                 && file.embeddables().isEmpty()
                 && file.mixins().isEmpty()
-                && file.entities().isEmpty());
+                && file.entities().isEmpty()
+                && file.views().isEmpty());
         if (needsPackage && javaPackage.isEmpty()) {
             diagnostics.error(
                     Code.NO_PACKAGE,
@@ -95,6 +99,9 @@ final class Declarations {
         if (embeddables.containsKey(name)) {
             return "an embeddable";
         }
+        if (views.containsKey(name)) {
+            return "a view";
+        }
         return mixins.containsKey(name) ? "a mixin" : entities.containsKey(name) ? "an entity" : "unknown";
     }
 
@@ -124,6 +131,10 @@ final class Declarations {
 
     SortedMap<String, Declared<MixinSpec>> mixins() {
         return mixins;
+    }
+
+    SortedMap<String, Declared<ViewSpec>> views() {
+        return views;
     }
 
     SortedMap<String, Declared<EntitySpec>> entities() {

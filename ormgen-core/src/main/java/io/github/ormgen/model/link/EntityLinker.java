@@ -72,7 +72,8 @@ final class EntityLinker {
                 equality(draft, attributes),
                 FieldLinker.isSet(spec.immutable()),
                 draft.joinEntity,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     private static List<List<String>> primaryKey(EntityDraft draft, ColumnNames columns) {

@@ -34,9 +34,11 @@ public final class Linker {
                 each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);
         Map<String, EntityDraft> drafts =
                 new Drafting(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
-        SortedMap<String, Entity> entities = entities(declarations, conventions, fields, drafts);
-        SortedMap<String, Mixin> mixins = each(
-                declarations.mixins(), new MixinLinker(declarations, fields, entities.values(), diagnostics)::link);
+        SortedMap<String, Entity> tables = entities(declarations, conventions, fields, drafts);
+        SortedMap<String, Entity> entities =
+                new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
+        SortedMap<String, Mixin> mixins =
+                each(declarations.mixins(), new MixinLinker(declarations, fields, tables.values(), diagnostics)::link);
         Model model = new RowLinker(
                         new Model(conventions.collation(), entities, enums, embeddables, mixins), diagnostics)
                 .link(declarations.entities());

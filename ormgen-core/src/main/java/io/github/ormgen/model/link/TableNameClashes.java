@@ -42,7 +42,7 @@ final class TableNameClashes {
 
     private void checkEntity(Entity entity) {
         String name = entity.name().simpleName();
-        addTable(entity.table(), new Holder(name, entity.at()), "table");
+        addTable(entity.table(), new Holder(name, entity.at()), entity.view().isPresent() ? "view" : "table");
         if (entity.id() instanceof Identifier.FromSequence id) {
             addTable(id.sequence(), new Holder(name + "." + id.attribute(), entity.at()), "sequence");
         }
@@ -67,7 +67,8 @@ final class TableNameClashes {
     private void addTable(TableName name, Holder holder, String what) {
         Holder first = tables.putIfAbsent(name.toString().toLowerCase(Locale.ROOT), holder);
         if (first != null) {
-            clash("The " + what + " of " + holder.path() + " is called " + name, first, holder, "table");
+            String key = what.equals("view") ? "view" : "table";
+            clash("The " + what + " of " + holder.path() + " is called " + name, first, holder, key);
         }
     }
 

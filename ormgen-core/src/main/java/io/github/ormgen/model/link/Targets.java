@@ -28,6 +28,14 @@ record Targets(Map<String, EntityDraft> drafts, Declarations declarations, Diagn
             return;
         }
         String path = owner.name() + "." + relation.name().value();
+        if (declarations.views().containsKey(name)) {
+            diagnostics.error(
+                    Code.UNKNOWN_ENTITY,
+                    relation.target().at(),
+                    path + " refers to '" + name + "', which is a view.",
+                    "No foreign key can: refer to an entity, or find the view's rows by its id.");
+            return;
+        }
         boolean value = declarations.typeNames().contains(name) || TypeLinker.isBuiltIn(name);
         if (value && relation.many()) {
             diagnostics.error(

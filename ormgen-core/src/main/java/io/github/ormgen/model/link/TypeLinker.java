@@ -79,6 +79,9 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                     "'" + text.base() + "' is an entity, not a type.",
                     "Say it under relations: { one: " + text.base() + " }");
         }
+        if (declarations.views().containsKey(text.base())) {
+            return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
+        }
         if (declarations.mixins().containsKey(text.base())) {
             return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Say it under mixins.");
         }

@@ -62,19 +62,25 @@ record Matching(
                 intentions.origins(),
                 whole,
                 (former, type) -> true);
-        Pairing<TableName, View> views = new Pairing<>(before.views(), after.views(), View::name, View::path);
-        views.byFormerPaths(
-                view -> intentions.formerPaths(view.path(), "", ""),
-                intentions.origins(),
-                whole,
-                (former, view) -> true);
         sequences.byPath(Sequence::path);
-        views.byPath(View::path);
+
         types.byPath(EnumType::path);
         sequences.byName();
         types.byName();
+        return new Matching(tables, columns, sequences.pairs(), types.pairs(), views(before, after, intentions));
+    }
+
+    /** Views hold no rows: one that is called as another was before is the other, whatever the model says. */
+    private static Map<TableName, TableName> views(Schema before, Schema after, Intentions intentions) {
+        Pairing<TableName, View> views = new Pairing<>(before.views(), after.views(), View::name, View::path);
+        views.byPath(View::path);
+        views.byFormerPaths(
+                view -> intentions.formerPaths(view.path(), "", ""),
+                intentions.origins(),
+                UnaryOperator.identity(),
+                (former, view) -> true);
         views.byName();
-        return new Matching(tables, columns, sequences.pairs(), types.pairs(), views.pairs());
+        return views.pairs();
     }
 
     private static Map<TableName, TableName> tables(Schema before, Schema after, Intentions intentions) {

@@ -18,6 +18,10 @@
         this.[=key.field] = [=initialKey];
 </#if>
     }
+<#elseif readOnly>
+    /** For Hibernate. */
+    @[=names.of("java.lang.SuppressWarnings")]("NullAway.Init")
+    protected [=name]() {}
 <#else>
 <#list constructorDoc as line>
     [=line]

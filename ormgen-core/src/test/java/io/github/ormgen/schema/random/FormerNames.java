@@ -16,6 +16,7 @@ record FormerNames(Snapshot then, Snapshot now) {
                 .filter(id -> now.paths().get(id).contains("."))
                 .forEach(id -> segments(id, former));
         now.types().keySet().forEach(id -> whole(id, former));
+        now.views().forEach(id -> whole(id, former));
         return former;
     }
 

@@ -51,6 +51,8 @@ public record RandomPair(
         Dice dice = new Dice(ownSeed);
         Growth growth = new Growth(sketch, dice);
         growth.all();
+        Viewing viewing = new Viewing(sketch, new Dice(~ownSeed));
+        viewing.grow();
         Schema before = sketch.toSchema();
         if (!Soundness.problems(before).isEmpty()) {
             return Optional.empty();
@@ -60,6 +62,7 @@ public record RandomPair(
         List<String> edits = new ArrayList<>();
         for (int i = dice.between(1, 12); i > 0; i--) {
             edit(sketch, dice, growth, altering).ifPresent(edits::add);
+            viewing.editSometimes().ifPresent(edits::add);
         }
         Schema after = sketch.toSchema();
         return Soundness.problems(after).isEmpty()

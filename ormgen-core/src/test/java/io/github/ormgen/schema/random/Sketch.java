@@ -11,6 +11,7 @@ import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Sketch {
     String collation = Schema.DEFAULT_COLLATION;
     final List<TableSketch> tables = new ArrayList<>();
     final List<EnumSketch> enums = new ArrayList<>();
+    final List<ViewSketch> views = new ArrayList<>();
     private int ids;
 
     String id() {
@@ -60,7 +62,16 @@ final class Sketch {
                         .filter(sketch -> sketch.isNative)
                         .map(sketch -> sketch.toSchema(naming))
                         .sorted(Comparator.comparing(type -> type.name()))
+                        .toList(),
+                liveViews()
+                        .map(view -> view.toSchema(naming))
+                        .sorted(Comparator.comparing(View::name))
                         .toList());
+    }
+
+    /** The views whose tables and columns are there. */
+    Stream<ViewSketch> liveViews() {
+        return views.stream().filter(view -> view.isAlive(this));
     }
 
     private Table table(TableSketch table) {

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.random;
 import io.github.ormgen.schema.TableName;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -12,13 +13,15 @@ import java.util.stream.Collectors;
  * @param tables the names of tables in the database
  * @param columns the names of columns in the database, by id
  * @param tableOfColumn the id of a column's table
+ * @param views the ids of views
  */
 record Snapshot(
         Map<String, String> paths,
         Map<String, TableName> tables,
         Map<String, String> columns,
         Map<String, String> tableOfColumn,
-        Map<String, TableName> types) {
+        Map<String, TableName> types,
+        Set<String> views) {
 
     static Snapshot of(Sketch sketch) {
         Map<String, String> paths = new LinkedHashMap<>();
@@ -42,6 +45,8 @@ record Snapshot(
         Map<String, TableName> types = sketch.enums.stream()
                 .filter(type -> type.isNative)
                 .collect(Collectors.toMap(type -> type.id, type -> type.type(sketch.naming)));
-        return new Snapshot(paths, tables, columns, owners, types);
+        sketch.liveViews().forEach(view -> paths.put(view.id, view.path));
+        Set<String> views = sketch.liveViews().map(view -> view.id).collect(Collectors.toSet());
+        return new Snapshot(paths, tables, columns, owners, types, views);
     }
 }

@@ -16,6 +16,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,24 @@ public final class Soundness {
         });
         schema.sequences().forEach(sequence -> take("relation", sequence.name()));
         schema.tables().forEach(this::check);
+        schema.views().forEach(view -> take("relation", view.name()));
+        schema.views().forEach(this::check);
+    }
+
+    private void check(View view) {
+        for (TableName name : view.reads()) {
+            require(tables.containsKey(name) || schema.view(name).isPresent(), view.name() + " lacks " + name);
+        }
+        Stream.concat(view.sql().common().stream(), view.sql().specific().values().stream())
+                .flatMap(text -> PLACEHOLDER.matcher(text).results())
+                .map(placeholder -> placeholder.group(1))
+                .filter(name -> view.table(name).isEmpty())
+                .forEach(column -> require(
+                        view.reads().stream()
+                                .anyMatch(table -> Optional.ofNullable(tables.get(table))
+                                        .flatMap(found -> found.column(column))
+                                        .isPresent()),
+                        view.name() + " lacks " + column));
     }
 
     private void check(Table table) {

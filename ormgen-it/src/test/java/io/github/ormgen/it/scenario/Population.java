@@ -41,7 +41,9 @@ final class Population {
         Population population = new Population(model, scenario, classes);
         for (int number = 0; number < Sample.COUNT; number++) {
             for (Entity entity : model.entities().values()) {
-                population.sample(entity, number);
+                if (entity.view().isEmpty()) {
+                    population.sample(entity, number);
+                }
             }
         }
         List<Sample> all = new ArrayList<>(population.samples.values());
