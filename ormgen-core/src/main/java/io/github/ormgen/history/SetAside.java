@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
@@ -122,20 +123,36 @@ final class SetAside {
 
     /** Inserts that don't know of it go on. */
     private void column(TableName name, Column dropped) {
-        Column column = before.tables().stream()
-                .flatMap(table -> table.columns().stream())
-                .filter(other -> other.path().equals(dropped.path()))
-                .findFirst()
+        Optional<Table> former = before.tables().stream()
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.path().equals(dropped.path())))
+                .findFirst();
+        Column column = former.flatMap(table -> table.columns().stream()
+                        .filter(other -> other.path().equals(dropped.path()))
+                        .findFirst())
                 .orElse(dropped);
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             if (table.name().equals(name)) {
+                Column kept = isSetAside(column.path()) ? column : aside(table, column);
                 List<Column> columns = new ArrayList<>(table.columns());
-                columns.add(isSetAside(column.path()) ? column : aside(table, column));
-                tables.set(i, table.withColumns(columns));
+                columns.add(kept);
+                List<ReferenceRow> old = former.map(Table::rows).orElse(List.of());
+                tables.set(i, table.withColumns(columns).withRows(rows(table, old, column.name(), kept.name())));
             }
         }
         type(column.type());
+    }
+
+    /** Reference rows keep what they hold there. */
+    private static List<ReferenceRow> rows(Table table, List<ReferenceRow> old, String before, String after) {
+        return table.rows().stream()
+                .map(row -> old.stream()
+                        .filter(row::isSameKey)
+                        .findFirst()
+                        .map(former -> row.with(after, former.value(before)))
+                        .orElse(row))
+                .toList();
     }
 
     private Column aside(Table table, Column column) {
