@@ -106,10 +106,10 @@ class StoryTest {
         shop.replace(
                 "fullName: { type: string(80) }",
                 "given: { type: string(80), backfill: \"\" }\n      family: { type: string(80), backfill: \"\", index: true }");
-        project.write(
-                "src/main/ormgen/history/V11__split_names.up.sql",
-                "update buyers set given = substring(full_name, 1, position(' ' in full_name) - 1),\n"
-                        + "    family = substring(full_name, position(' ' in full_name) + 1);\n");
+        project.write("src/main/ormgen/history/V11__split_names.up.sql", """
+                update buyers set given = substring(full_name, 1, position(' ' in full_name) - 1),
+                    family = substring(full_name, position(' ' in full_name) + 1);
+                """);
         project.write(
                 "src/main/ormgen/history/V11__split_names.down.sql",
                 "update buyers set full_name = concat(given, ' ', family);\n");
