@@ -120,9 +120,6 @@ public final class NormalForm {
                 indexes.add(index);
             }
         }
-        if (isInnoDb) {
-            indexes.addAll(ownIndexes(table));
-        }
         return new Table(
                 name,
                 name.toString(),
@@ -143,25 +140,6 @@ public final class NormalForm {
 
     private static <P extends TablePart> List<P> parts(Stream<P> parts) {
         return parts.sorted(Comparator.comparing(TablePart::name)).toList();
-    }
-
-    /** InnoDB makes an index for a foreign key that none begins with. */
-    private static List<Index> ownIndexes(Table table) {
-        return table.foreignKeys().stream()
-                .filter(key -> table.parts().stream()
-                        .filter(part -> part.kind() != TablePart.Kind.FOREIGN_KEY)
-                        .map(TablePart::ownColumns)
-                        .noneMatch(columns -> columns.size() >= key.columns().size()
-                                && columns.subList(0, key.columns().size()).equals(key.columns())))
-                .map(key -> new Index(
-                        key.name(),
-                        "",
-                        key.columns().stream().map(IndexPart::of).toList(),
-                        false,
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of()))
-                .toList();
     }
 
     private static boolean isPlainUnique(Index index) {

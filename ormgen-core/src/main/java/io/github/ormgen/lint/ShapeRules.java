@@ -71,12 +71,7 @@ record ShapeRules(Scene scene) {
         };
         boolean isCovered = scene.table(add.table()).stream()
                 .flatMap(table -> table.parts().stream())
-                .filter(part -> part.kind() == TablePart.Kind.PRIMARY_KEY
-                        || part.kind() == TablePart.Kind.UNIQUE_KEY
-                        || part.kind() == TablePart.Kind.INDEX)
-                .map(TablePart::ownColumns)
-                .anyMatch(columns -> columns.size() >= key.columns().size()
-                        && columns.subList(0, key.columns().size()).equals(key.columns()));
+                .anyMatch(part -> part.serves(key.columns()));
         TableName target = key.target();
         return hasOwn || isCovered
                 ? Optional.empty()

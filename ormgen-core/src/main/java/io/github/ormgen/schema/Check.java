@@ -30,4 +30,9 @@ public record Check(String name, String path, CheckRule rule) implements TablePa
     public List<String> ownColumns() {
         return rule.columns();
     }
+
+    @Override
+    public List<String> leadingColumns() {
+        return List.of();
+    }
 }

@@ -48,4 +48,9 @@ public record ForeignKey(
     public List<String> ownColumns() {
         return columns;
     }
+
+    @Override
+    public List<String> leadingColumns() {
+        return List.of();
+    }
 }

@@ -31,6 +31,18 @@ public record Index(
         include = List.copyOf(include);
     }
 
+    /** An index over columns, of all rows. */
+    public static Index of(String name, String path, List<String> columns) {
+        return new Index(
+                name,
+                path,
+                columns.stream().map(IndexPart::of).toList(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     @Override
     public Index withName(String other) {
         return new Index(other, path, parts, unique, where, method, include);
@@ -53,6 +65,17 @@ public record Index(
                                 .filter(IndexPart.OfColumn.class::isInstance)
                                 .map(part -> ((IndexPart.OfColumn) part).column()),
                         include.stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> leadingColumns() {
+        if (where.isPresent() || !method.orElse("btree").equals("btree")) {
+            return List.of();
+        }
+        return parts.stream()
+                .takeWhile(IndexPart.OfColumn.class::isInstance)
+                .map(part -> ((IndexPart.OfColumn) part).column())
                 .toList();
     }
 }

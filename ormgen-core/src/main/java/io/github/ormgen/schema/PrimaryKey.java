@@ -34,4 +34,9 @@ public record PrimaryKey(String name, List<String> columns) implements TablePart
     public List<String> ownColumns() {
         return columns;
     }
+
+    @Override
+    public List<String> leadingColumns() {
+        return columns;
+    }
 }

@@ -23,6 +23,16 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
     /** The columns of its own table that it names; those in SQL of a person's own are not among them. */
     List<String> ownColumns();
 
+    /** The plain columns that its index of all rows begins with, in order; none if it has no such index. */
+    List<String> leadingColumns();
+
+    /** Whether its index finds rows by columns: it begins with them. A foreign key wants such an index. */
+    default boolean serves(List<String> columns) {
+        List<String> leading = leadingColumns();
+        return leading.size() >= columns.size()
+                && leading.subList(0, columns.size()).equals(columns);
+    }
+
     /** What a part of a table is. */
     enum Kind {
         PRIMARY_KEY,

@@ -36,4 +36,9 @@ public record UniqueKey(String name, String path, List<String> columns, boolean 
     public List<String> ownColumns() {
         return columns;
     }
+
+    @Override
+    public List<String> leadingColumns() {
+        return livingOnly ? List.of() : columns;
+    }
 }

@@ -26,6 +26,8 @@ public enum Feature {
     SEVERAL_ACTIONS,
     /** Numbered columns that are no key. */
     FREE_IDENTITY,
+    /** Foreign keys over columns that no index begins with. */
+    UNINDEXED_KEYS,
     /** Checks and generated columns that follow when a column that they use gets another name. */
     RENAMES_FOLLOWED,
     /** Views that another query can replace, whatever its columns are. */

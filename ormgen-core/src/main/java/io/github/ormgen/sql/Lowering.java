@@ -3,6 +3,7 @@ package io.github.ormgen.sql;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SoftDelete;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
@@ -21,6 +23,10 @@ import java.util.Optional;
 public final class Lowering {
 
     private static final String LIVE = "_live";
+
+    /** The longest first, since its index serves a shorter key that it begins with. */
+    private static final Comparator<ForeignKey> LONGEST_FIRST =
+            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
 
     private final Dialect dialect;
     private final Schema schema;
@@ -68,6 +74,9 @@ public final class Lowering {
             table.checks().forEach(this::lower);
             checks.addAll(lowering.checks());
             checks.sort(Comparator.comparing(Check::name));
+            if (!dialect.has(Feature.UNINDEXED_KEYS)) {
+                table.foreignKeys().stream().sorted(LONGEST_FIRST).forEach(this::serve);
+            }
             indexes.sort(Comparator.comparing(Index::name));
             return new Lowered(
                     new Table(
@@ -97,6 +106,16 @@ public final class Lowering {
                 List<String> withLive = new ArrayList<>(key.columns());
                 withLive.add(LIVE);
                 uniqueKeys.add(new UniqueKey(key.name(), key.path(), withLive, false));
+            }
+        }
+
+        /** The database would make the index by itself, leave it when the key goes and drop it when another serves. */
+        private void serve(ForeignKey key) {
+            boolean isServed = Stream.of(table.primaryKey().stream(), uniqueKeys.stream(), indexes.stream())
+                    .flatMap(parts -> parts)
+                    .anyMatch(part -> part.serves(key.columns()) || part.name().equals(key.name()));
+            if (!isServed) {
+                indexes.add(Index.of(key.name(), key.path(), key.columns()));
             }
         }
 

@@ -41,7 +41,7 @@ record TableChanges(Dialect dialect, States states) {
             statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), change.after()));
         }
         statements.addAll(delta(
-                states.loweredBefore(before).withName(change.after()).withForeignKeys(List.of()),
+                states.loweredBefore(before.withForeignKeys(List.of())).withName(change.after()),
                 states.loweredAfter(states.tableAfter(change.after()).withForeignKeys(List.of()))));
         return statements;
     }
@@ -61,7 +61,7 @@ record TableChanges(Dialect dialect, States states) {
                             statements.addAll(dialect.alterations().addColumn(states.loweredAfter(after), column)));
         }
         statements.addAll(delta(change.table()));
-        return statements;
+        return with(change.part(), Stage.FOREIGN_KEY, statements);
     }
 
     List<Statement> dropPart(DropPart change) {
@@ -78,7 +78,14 @@ record TableChanges(Dialect dialect, States states) {
                                     Optional.empty())));
         }
         statements.addAll(delta(change.table()));
-        return statements;
+        return with(change.part(), Stage.DROP_FOREIGN_KEY, statements);
+    }
+
+    /** The index that a foreign key needs comes and goes together with it. */
+    private static List<Statement> with(TablePart part, Stage stage, List<Statement> statements) {
+        return part.kind() == TablePart.Kind.FOREIGN_KEY
+                ? statements.stream().map(statement -> statement.in(stage)).toList()
+                : statements;
     }
 
     List<Statement> renameColumn(RenameColumn change) {
@@ -105,8 +112,9 @@ record TableChanges(Dialect dialect, States states) {
         if (old.isEmpty() || next.isEmpty() || old.get().kind() != next.get().kind()) {
             return delta(before, after);
         }
-        boolean isHelped = !before.columns().equals(after.columns());
-        // A helper column is called after its index: both are made anew.
+        // A helper column is called after its index, and such an index after its key: they are made anew.
+        boolean isIndexed = change.kind() == TablePart.Kind.FOREIGN_KEY && !dialect.has(Feature.UNINDEXED_KEYS);
+        boolean isHelped = isIndexed || !before.columns().equals(after.columns());
         return isHelped ? delta(before, after) : dialect.alterations().renamePart(after, old.get(), next.get());
     }
 

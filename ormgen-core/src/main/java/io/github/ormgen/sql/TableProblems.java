@@ -122,7 +122,9 @@ final class TableProblems {
     }
 
     private void index(Index index) {
-        name("index", index.name(), index.path());
+        if (lowered.foreignKeys().stream().noneMatch(key -> key.name().equals(index.name()))) {
+            name("index", index.name(), index.path());
+        }
         List<String> columns = index.parts().stream()
                 .filter(IndexPart.OfColumn.class::isInstance)
                 .map(part -> ((IndexPart.OfColumn) part).column())

@@ -2,6 +2,7 @@ package io.github.ormgen.sql;
 
 import static io.github.ormgen.sql.TableBuilder.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType.NativeEnum;
@@ -153,6 +154,26 @@ class LoweringTest {
                         .checks())
                 .singleElement()
                 .satisfies(check -> assertThat(check.name()).hasSize(63).startsWith("ck_ttt"));
+    }
+
+    @Test
+    @DisplayName("Where no foreign key is without an index, one that none begins with has its own")
+    void foreignKeysWithoutIndex() {
+        TableBuilder table = table("t")
+                .required("a", Simple.BIGINT)
+                .required("b", Simple.BIGINT)
+                .required("c", Simple.BIGINT)
+                .index("ix_b", "b", "a")
+                .refers("fk_a", "a", "u")
+                .refers("fk_a_again", "a", "u")
+                .refers("fk_b", "b", "u")
+                .refers("fk_c", "c", "u");
+
+        assertThat(lower(Database.MYSQL, table).table().indexes())
+                .extracting(Index::name, Index::ownColumns)
+                .containsExactly(
+                        tuple("fk_a", List.of("a")), tuple("fk_c", List.of("c")), tuple("ix_b", List.of("b", "a")));
+        assertThat(lower(Database.POSTGRESQL, table).table().indexes()).hasSize(1);
     }
 
     private static IndexPart expression(String sql) {

@@ -7,7 +7,6 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.SoftDelete;
@@ -114,14 +113,7 @@ final class TableBuilder {
     }
 
     TableBuilder index(String index, String... on) {
-        return index(new Index(
-                index,
-                path(index),
-                List.of(on).stream().map(IndexPart::of).toList(),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of()));
+        return index(Index.of(index, path(index), List.of(on)));
     }
 
     TableBuilder index(Index index) {

@@ -53,6 +53,7 @@ public final class Grammar implements Dialect {
                 Feature.ARRAYS,
                 Feature.NULLS_ORDER,
                 Feature.FREE_IDENTITY,
+                Feature.UNINDEXED_KEYS,
                 Feature.RENAMES_FOLLOWED,
                 Feature.REPLACED_VIEWS,
                 Feature.ALTERED_VIEWS);

@@ -35,4 +35,5 @@ create table `order` (
 ) engine = InnoDB default character set = utf8mb4 collate = utf8mb4_bin comment 'It''s "quoted", back\\slashed, */ /* ended, $\{placed}, ; -- 100 % überstrichen: ✓ �';
 
 alter table `order`
+    add index `key` (`group`),
     add constraint `key` foreign key (`group`) references `GROUP` (id);

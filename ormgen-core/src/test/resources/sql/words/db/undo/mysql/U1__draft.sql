@@ -9,7 +9,8 @@
 -- Structure only: rows are lost.
 
 alter table `order`
-    drop foreign key `key`;
+    drop foreign key `key`,
+    drop index `key`;
 
 drop table `order`;
 drop table `GROUP`;
