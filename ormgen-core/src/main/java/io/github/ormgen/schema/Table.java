@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -78,6 +79,15 @@ public record Table(
         parts.addAll(foreignKeys);
         parts.addAll(checks);
         return parts;
+    }
+
+    /** What PostgreSQL calls the sequences of its identity columns; without names so long that it shortens them. */
+    public List<TableName> ownSequences() {
+        return columns.stream()
+                .filter(Column::identity)
+                .map(column -> name.sibling(name.name() + "_" + column.name() + "_seq"))
+                .filter(sequence -> sequence.name().getBytes(StandardCharsets.UTF_8).length <= 63)
+                .toList();
     }
 
     /** This table with another name. */

@@ -34,14 +34,17 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
         List<List<String>> blocks = new ArrayList<>();
         List<Statement> run = new ArrayList<>();
         boolean making = true;
+        Freed freed = new Freed();
         Requiring requiring = new Requiring();
         Doomed doomed = Doomed.of(changes);
         for (Change change : changes) {
-            if (isMaking(change) != making) {
+            if (isMaking(change) != making || freed.isTakenBy(change)) {
                 add(blocks, run, making, dialect);
                 run = new ArrayList<>();
-                making = !making;
+                making = isMaking(change);
+                freed = new Freed();
             }
+            freed.add(change);
             Guards.Found found = guards.of(change);
             first.addAll(found.first());
             run.addAll(found.inPlace());

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -38,15 +40,28 @@ record FinalNames(
             Set<String> taken = matching.nextTable(table.name())
                     .map(name -> columns(requireNonNull(next.get(name))))
                     .orElse(Set.of());
-            columns.put(table.name(), names(columns(table), pairs, taken, FinalNames::aside));
+            columns.put(
+                    table.name(),
+                    names(columns(table), pairs, (last, name) -> taken.contains(name), FinalNames::aside));
         }
         Set<TableName> taken = RenameOrder.names(PartNames.claims(after), RenameOrder.Space.RELATION);
-        Set<TableName> tables = before.tables().stream().map(Table::name).collect(Collectors.toSet());
+        after.tables().forEach(table -> taken.addAll(table.ownSequences()));
+        Map<TableName, Table> tables =
+                before.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
         Set<TableName> types = before.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
         return new FinalNames(
-                names(tables, matching.tables(), taken, FinalNames::aside),
+                names(
+                        tables.keySet(),
+                        matching.tables(),
+                        (last, name) -> isTaken(requireNonNull(tables.get(last)).withName(name), taken),
+                        FinalNames::aside),
                 columns,
-                names(types, matching.enumTypes(), taken, FinalNames::aside));
+                names(types, matching.enumTypes(), (last, name) -> taken.contains(name), FinalNames::aside));
+    }
+
+    /** The table's own, or that of a sequence that it brings with it. */
+    private static boolean isTaken(Table table, Set<TableName> taken) {
+        return taken.contains(table.name()) || table.ownSequences().stream().anyMatch(taken::contains);
     }
 
     private static Set<String> columns(Table table) {
@@ -94,14 +109,14 @@ record FinalNames(
         return TypeRenaming.retarget(renamed, tables.getOrDefault(key.target(), key.target()));
     }
 
-    private static <N> Map<N, N> names(Set<N> all, Map<N, N> pairs, Set<N> next, UnaryOperator<N> aside) {
+    private static <N> Map<N, N> names(
+            Set<N> all, Map<N, N> pairs, BiPredicate<N, N> isNextTaken, UnaryOperator<N> aside) {
         Map<N, N> names = new HashMap<>(pairs);
-        Set<N> taken = new HashSet<>(next);
-        taken.addAll(all);
+        Set<N> taken = new HashSet<>(all);
         for (N name : all) {
             if (!pairs.containsKey(name)) {
                 N other = name;
-                while (next.contains(other) || (!other.equals(name) && taken.contains(other))) {
+                while (isNextTaken.test(name, other) || (!other.equals(name) && taken.contains(other))) {
                     other = aside.apply(other);
                 }
                 taken.add(other);

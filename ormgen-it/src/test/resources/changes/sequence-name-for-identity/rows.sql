@@ -1,0 +1,1 @@
+insert into bills_id (id, amount) values (1, 10);
