@@ -13,7 +13,9 @@ import io.github.ormgen.schema.change.RenameEnumValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Writes the changes of enum types: by statements of their own, or in the checks that stand in for them.
@@ -69,23 +71,52 @@ record EnumChanges(Dialect dialect, States states, NewTexts used) {
                 : inTables(change.type(), (table, column) -> List.of());
     }
 
-    /** A type that lacks a value, or has them in another order, takes the place of the old: nothing else can. */
+    /**
+     * A type that lacks a value, or has them in another order, takes the place of the old: nothing else can. What compares
+     * the columns with values of the old is made anew.
+     */
     private List<Statement> swap(TableName name) {
         Names names = dialect.names();
-        EnumType type = type(name);
         TableName former = name.sibling("former_" + name.name());
-        List<Statement> statements = new ArrayList<>();
-        statements.add(alter(name, "rename to " + names.of(former.name())));
-        statements.add(dialect.createEnumType(type).in(Stage.ALTER));
+        List<Statement> dropped = new ArrayList<>();
+        List<Statement> retyped = new ArrayList<>();
+        List<Statement> added = new ArrayList<>();
         for (Table table : states.after().tables()) {
-            for (Column column : table.columns()) {
-                if (isOf(column.type(), name)) {
-                    statements.addAll(retype(table, column));
-                }
-            }
+            Table whole = states.loweredAfter(table);
+            Table open = withoutUses(whole, name);
+            dropped.addAll(new TableDelta(dialect, whole, open).statements(Optional.empty()));
+            open.columns().stream()
+                    .filter(column -> isOf(column.type(), name))
+                    .forEach(column -> retyped.addAll(retype(open, column)));
+            added.addAll(new TableDelta(dialect, open, whole).statements(Optional.empty()));
         }
+        List<Statement> statements = new ArrayList<>(dropped);
+        statements.add(alter(name, "rename to " + names.of(former.name())));
+        statements.add(dialect.createEnumType(type(name)).in(Stage.ALTER));
+        statements.addAll(retyped);
+        statements.addAll(added);
         statements.add(Statement.of(Stage.ALTER, name.name(), "drop type " + names.of(former)));
         return statements;
+    }
+
+    /** A lowered table without what hangs on its columns' being of a type, foreign keys among it. */
+    private static Table withoutUses(Table table, TableName type) {
+        Set<String> columns = table.columns().stream()
+                .filter(column -> isOf(column.type(), type))
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        Set<String> generated = table.columns().stream()
+                .filter(column ->
+                        columns.contains(column.name()) && column.generated().isPresent())
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        Table open = Dependants.without(Dependants.without(table, type.name()), generated);
+        for (String column : columns) {
+            open = Dependants.without(open, column);
+        }
+        return open.withForeignKeys(open.foreignKeys().stream()
+                .filter(key -> key.columns().stream().noneMatch(columns::contains))
+                .toList());
     }
 
     private List<Statement> retype(Table table, Column column) {

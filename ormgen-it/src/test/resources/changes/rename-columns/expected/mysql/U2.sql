@@ -37,6 +37,9 @@ alter table articles rename column gross to weight;
 alter table articles
     add column net int generated always as (weight - tare) stored,
     add constraint ck_articles_weight_min check (weight >= 0),
-    add constraint ck_articles_weight_tare check (weight >= tare);
+    add constraint ck_articles_weight_tare check (weight >= tare),
+    drop index ix_articles_lower_name;
 alter table articles rename column title to name;
+alter table articles
+    add index ix_articles_lower_name ((lower(name)));
 alter table articles rename column sku to code;

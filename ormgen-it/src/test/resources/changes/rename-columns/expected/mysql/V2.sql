@@ -14,8 +14,11 @@
 -- Down: U2__next.sql (lossless).
 
 alter table articles rename column code to sku;
+alter table articles
+    drop index ix_articles_lower_name;
 alter table articles rename column name to title;
 alter table articles
+    add index ix_articles_lower_name ((lower(title))),
     drop constraint ck_articles_weight_tare,
     drop constraint ck_articles_weight_min,
     drop column net;

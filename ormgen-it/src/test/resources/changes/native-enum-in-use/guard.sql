@@ -1,0 +1,1 @@
+insert into articles (name, colour, price) values ('lamp', 'BLUE', 5);
