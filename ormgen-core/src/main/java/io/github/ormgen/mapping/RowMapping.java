@@ -37,10 +37,7 @@ record RowMapping(Model model) {
             return new RowValue.Literal(new DefaultValue.Text(json.text()));
         } else if (value instanceof Value.OfRow other) {
             SortedMap<String, RowValue.Literal> key = new TreeMap<>();
-            other.key().forEach((column, one) -> {
-                Value.Stored stored = (Value.Stored) one;
-                key.put(column, literal(stored.value(), stored.type()));
-            });
+            other.key().forEach((column, stored) -> key.put(column, literal(stored.value(), stored.type())));
             return new RowValue.Reference(model.entity(other.entity()).table(), other.column(), key);
         }
         return RowValue.NULL;

@@ -46,9 +46,9 @@ public record EntityRow(List<String> key, SortedMap<String, Value> values) {
          * What another row has in a column that its row does not say.
          *
          * @param entity the other row's entity, by simple name
-         * @param key the values by which the other row is known
+         * @param key the values by which the other row is known, all of them said in the model
          */
-        record OfRow(String entity, String column, SortedMap<String, Value> key) implements Value {
+        record OfRow(String entity, String column, SortedMap<String, Stored> key) implements Value {
 
             /** Keeps a copy of the key. */
             public OfRow {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Links the reference rows of all entities: first what each says itself, then which rows they refer to. */
 record RowLinker(Model model, Diagnostics diagnostics) {
@@ -44,26 +45,26 @@ record RowLinker(Model model, Diagnostics diagnostics) {
         for (RowSpec spec : rows) {
             RowDraft draft = new RowDraft(entity, spec);
             values.link(draft);
-            draft.key = key(draft);
-            draft.broken |= draft.key.isEmpty();
+            draft.keys = keys(draft);
+            draft.broken |= draft.keys.isEmpty();
             drafts.add(draft);
         }
         return drafts;
     }
 
-    private List<String> key(RowDraft draft) {
+    private List<List<String>> keys(RowDraft draft) {
         Entity entity = draft.entity;
         ColumnNames columns = ColumnNames.of(entity.attributes());
         List<String> natural = entity.attributes().stream()
                 .filter(attribute -> attribute instanceof BasicAttribute basic && basic.naturalId())
                 .map(attribute -> attribute.name())
                 .toList();
-        for (List<String> key : List.of(entity.id().attributes(), natural)) {
-            if (!key.isEmpty() && key.stream().allMatch(name -> isSaid(draft, name))) {
-                return key.stream().flatMap(name -> columns.of(name).stream()).toList();
-            }
-        }
-        if (!draft.broken) {
+        List<List<String>> keys = Stream.of(entity.id().attributes(), natural)
+                .filter(key -> !key.isEmpty() && key.stream().allMatch(name -> isSaid(draft, name)))
+                .map(key ->
+                        key.stream().flatMap(name -> columns.of(name).stream()).toList())
+                .toList();
+        if (keys.isEmpty() && !draft.broken) {
             String name = entity.name().simpleName();
             diagnostics.error(
                     Code.ROW_KEY,
@@ -74,7 +75,7 @@ record RowLinker(Model model, Diagnostics diagnostics) {
                                     + String.join(" and ", entity.id().attributes()) + "."
                             : "Say its " + String.join(" and ", natural) + ".");
         }
-        return List.of();
+        return keys;
     }
 
     private static boolean isSaid(RowDraft draft, String attribute) {
@@ -91,7 +92,7 @@ record RowLinker(Model model, Diagnostics diagnostics) {
             }
             Location first = places.putIfAbsent(draft.keyValues(), draft.spec.at());
             if (first == null) {
-                rows.add(new EntityRow(draft.key, draft.values));
+                rows.add(new EntityRow(draft.key(), draft.values));
             } else {
                 diagnostics.error(
                         Code.ROW_TWICE,

@@ -65,15 +65,29 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         } else if (target.get().broken) {
             draft.broken = true;
         } else {
-            relation.joinColumns().forEach(column -> draft.values.put(column.name(), value(target.get(), column)));
+            draft.targets.put(relation, target.get());
+            relation.joinColumns().forEach(column -> put(draft, column, target.get(), value));
         }
     }
 
-    private static Value value(RowDraft target, JoinColumn column) {
+    private void put(RowDraft draft, JoinColumn column, RowDraft target, ValueSpec value) {
         Value said = target.values.get(column.referenced());
-        return said != null
-                ? said
-                : new Value.OfRow(target.entity.name().simpleName(), column.referenced(), target.keyValues());
+        if (said != null) {
+            draft.values.put(column.name(), said);
+            return;
+        }
+        String entity = target.entity.name().simpleName();
+        target.saidKey()
+                .ifPresentOrElse(
+                        key -> draft.values.put(column.name(), new Value.OfRow(entity, column.referenced(), key)),
+                        () -> broken(
+                                draft,
+                                Code.ROW_REFERENCE,
+                                value,
+                                "No migration can find " + entity + "." + column.referenced() + " of " + text(value)
+                                        + ": what tells that row apart is made by the database too.",
+                                "Say " + entity + "." + column.referenced()
+                                        + " in that row, or give it a natural id of its own."));
     }
 
     private Optional<RowDraft> target(ToOne relation, ValueSpec value) {
@@ -87,7 +101,7 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         return value instanceof ValueSpec.Single single
                 ? Stream.of(natural(entity), id(entity))
                         .flatMap(List::stream)
-                        .flatMap(attribute -> all.stream().filter(row -> isSame(row, attribute, single.text())))
+                        .flatMap(attribute -> all.stream().filter(row -> isSame(row, attribute, single)))
                         .findFirst()
                 : Optional.empty();
     }
@@ -110,18 +124,20 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
     private boolean isSame(Entity entity, RowDraft row, List<RowSpec.Entry> entries) {
         return !entries.isEmpty()
                 && entries.stream()
-                        .allMatch(entry -> entry.value() instanceof ValueSpec.Single single
-                                && entity.attribute(entry.name().value())
-                                        .filter(attribute -> isSame(row, attribute, single.text()))
-                                        .isPresent());
+                        .allMatch(entry -> entity.attribute(entry.name().value())
+                                .filter(attribute -> isSame(row, attribute, entry.value()))
+                                .isPresent());
     }
 
-    private boolean isSame(RowDraft row, Attribute attribute, ScalarText text) {
+    private boolean isSame(RowDraft row, Attribute attribute, ValueSpec value) {
         if (attribute instanceof ToOne toOne) {
             link(row);
-            return toOne.joinColumns().stream().allMatch(column -> isValue(row, column.name(), column.type(), text));
+            Optional<RowDraft> target = Optional.ofNullable(row.targets.get(toOne));
+            return target.isPresent() && target.equals(target(toOne, value));
         }
-        return attribute instanceof BasicAttribute basic && isValue(row, basic.column(), basic.type(), text);
+        return attribute instanceof BasicAttribute basic
+                && value instanceof ValueSpec.Single single
+                && isValue(row, basic.column(), basic.type(), single.text());
     }
 
     private boolean isValue(RowDraft row, String column, DataType type, ScalarText text) {

@@ -47,8 +47,6 @@ public final class Known {
     private void forget(Change change) {
         if (change instanceof DropTable drop) {
             forget(drop.table().name());
-        } else if (change instanceof RowChange row) {
-            forget(row.table());
         } else if (change instanceof ChangeSoftDelete marks) {
             // Without marks, deleted rows count too.
             demands.removeIf(demand -> demand.table().equals(marks.table())

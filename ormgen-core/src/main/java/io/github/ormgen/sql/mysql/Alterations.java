@@ -20,13 +20,13 @@ final class Alterations extends InnoDbAlterations {
         this.dialect = dialect;
     }
 
-    /** A text that is no number, put into a number: the error shows it. There are no blocks outside of procedures. */
     /** Never asked for. */
     @Override
     public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
         throw new IllegalArgumentException("no sequences: " + sequence.name());
     }
 
+    /** A text that is no number, put into a number: the error shows it. There are no blocks outside of procedures. */
     @Override
     public Statement guard(String count, String message) {
         String table = "_guard";

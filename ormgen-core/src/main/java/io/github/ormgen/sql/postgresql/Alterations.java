@@ -34,20 +34,9 @@ final class Alterations extends StandardAlterations {
         return statements;
     }
 
-    /** A table without a schema of its own is where scripts make what has none. */
     @Override
     protected List<Statement> moveTable(TableName before, TableName after) {
-        Names names = dialect().names();
-        if (after.schema().isEmpty()) {
-            String text = "do $ormgen$\nbegin\n    execute format('alter table "
-                    + names.of(before).replace("'", "''").replace("%", "%%")
-                    + " set schema %I', current_schema());\nend $ormgen$";
-            return List.of(Statement.of(Stage.ALTER, before.name(), text));
-        }
-        String schema = names.of(after.schema().get());
-        return List.of(
-                Statement.of(Stage.SCHEMA, after.schema().get(), "create schema if not exists " + schema),
-                alter(before, "set schema " + schema));
+        return new Moves(dialect().names()).of("table", before, after.schema());
     }
 
     @Override

@@ -131,17 +131,17 @@ public final class Grammar implements Dialect {
 
     @Override
     public List<Statement> renameSequence(Sequence before, TableName after) {
-        List<String> texts = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         TableName moved = new TableName(after.schema(), before.name().name());
         if (!moved.equals(before.name())) {
-            texts.add("alter sequence " + names().of(before.name()) + " set schema "
-                    + names().of(after.schema().orElse("public")));
+            statements.addAll(new Moves(names()).of("sequence", before.name(), after.schema()));
         }
         if (!moved.equals(after)) {
-            texts.add("alter sequence " + names().of(moved) + " rename to " + names().of(after.name()));
+            statements.add(Statement.of(
+                    Stage.ALTER,
+                    after.name(),
+                    "alter sequence " + names().of(moved) + " rename to " + names().of(after.name())));
         }
-        return texts.stream()
-                .map(text -> Statement.of(Stage.ALTER, after.name(), text))
-                .toList();
+        return statements;
     }
 }
