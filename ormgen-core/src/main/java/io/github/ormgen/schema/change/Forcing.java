@@ -1,5 +1,7 @@
 package io.github.ormgen.schema.change;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
@@ -29,6 +31,7 @@ final class Forcing {
     void run() {
         pairs.forEach(Forcing::ownColumns);
         pairs.forEach(Forcing::livingOnly);
+        pairs.forEach(this::exchanges);
         pairs.forEach(this::foreignKeys);
     }
 
@@ -52,6 +55,18 @@ final class Forcing {
         if (!pair.renamed().softDelete().equals(pair.after().softDelete())) {
             force(pair, part -> part instanceof UniqueKey key && key.livingOnly());
         }
+    }
+
+    /** Not of keys that rows refer to: those would refer to another row without a word. */
+    private void exchanges(TablePair pair) {
+        force(pair, part -> {
+            boolean isReferredTo = pairs.stream()
+                    .flatMap(other -> other.before().foreignKeys().stream())
+                    .anyMatch(key -> key.target().equals(pair.before().name())
+                            && key.targetColumns().equals(part.ownColumns()));
+            TablePart next = requireNonNull(pair.parts().kept().get(part));
+            return !isReferredTo && Exchange.isOf(next, pair.renamed(), pair.after());
+        });
     }
 
     private void foreignKeys(TablePair pair) {

@@ -47,8 +47,8 @@ final class RowOrder {
         Map<RowChange, Set<RowChange>> hard = new HashMap<>();
         firsts.forEach((change, all) -> hard.put(change, new LinkedHashSet<>(all)));
         changes.forEach(this::keys);
-        List<RowChange> sorted = sorted(firsts);
-        return holds(sorted, hard) ? sorted : sorted(hard);
+        List<RowChange> sorted = new RowQueue(changes, firsts).sorted();
+        return holds(sorted, hard) ? sorted : new RowQueue(changes, hard).sorted();
     }
 
     private void links(RowChange change) {
@@ -82,21 +82,6 @@ final class RowOrder {
     private void first(RowChange first, RowChange then) {
         if (!first.equals(then)) {
             firsts.computeIfAbsent(then, change -> new LinkedHashSet<>()).add(first);
-        }
-    }
-
-    private List<RowChange> sorted(Map<RowChange, Set<RowChange>> order) {
-        Set<RowChange> sorted = new LinkedHashSet<>();
-        Set<RowChange> begun = new HashSet<>();
-        changes.forEach(change -> visit(change, order, begun, sorted));
-        return List.copyOf(sorted);
-    }
-
-    private static void visit(
-            RowChange change, Map<RowChange, Set<RowChange>> order, Set<RowChange> begun, Set<RowChange> sorted) {
-        if (begun.add(change)) {
-            order.getOrDefault(change, Set.of()).forEach(first -> visit(first, order, begun, sorted));
-            sorted.add(change);
         }
     }
 

@@ -2,7 +2,6 @@ package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
@@ -240,15 +239,9 @@ final class RowPhase {
         Map<TableName, List<List<String>>> keys = new HashMap<>();
         for (Table table : after.tables()) {
             if (!table.rows().isEmpty()) {
-                List<List<String>> all = new ArrayList<>();
-                table.primaryKey().ifPresent(key -> all.add(key.columns()));
-                table.uniqueKeys().forEach(key -> all.add(key.columns()));
-                table.indexes().stream()
-                        .filter(index ->
-                                index.unique() && index.parts().stream().allMatch(IndexPart.OfColumn.class::isInstance))
-                        .forEach(index -> all.add(index.parts().stream()
-                                .map(part -> ((IndexPart.OfColumn) part).column())
-                                .toList()));
+                List<List<String>> all = table.parts().stream()
+                        .flatMap(part -> Exchange.uniqueColumns(part).stream())
+                        .toList();
                 keys.put(table.name(), all);
             }
         }
