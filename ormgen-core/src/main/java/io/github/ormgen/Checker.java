@@ -24,6 +24,7 @@ public final class Checker {
         boolean isWhole = isRightModel && !migration.diagnostics().hasErrors();
         KeptScripts scripts = new KeptScripts(migration);
         history.entries().forEach(scripts::check);
+        history.entries().forEach(scripts::checkStatements);
         if (isWhole) {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
             model.map(right -> migration.drafts(right))

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.ScriptHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,22 @@ record KeptScripts(MigrationRun migration) {
                 edited(entry, at);
             }
         });
+    }
+
+    /** Reports an entry with other statements beside it than its scripts were made with. */
+    void checkStatements(Entry entry) {
+        if (new HandWritten(migration.files()).isAsKept(entry)) {
+            return;
+        }
+        String beside = entry.name() + ".up.sql and " + entry.name() + ".down.sql";
+        migration
+                .diagnostics()
+                .error(
+                        Code.STATEMENTS_EDITED,
+                        migration.files().at(entry),
+                        "The scripts of " + entry.name() + " don't have the statements that stand in " + beside + ".",
+                        "If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend"
+                                + "    Otherwise take the edit back.");
     }
 
     private void missing(Entry entry, Location at) {

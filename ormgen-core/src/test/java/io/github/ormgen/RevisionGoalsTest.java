@@ -236,6 +236,26 @@ class RevisionGoalsTest {
                 .containsSubsequence("add column", "update users set name = full_name;", "drop column");
         write("src/main/ormgen/history/V3__rows.up.sql", "delete from users;\n");
         assertThat(revision("rows").written()).contains("src/main/resources/db/migration/V3__rows.sql");
+        assertThat(Checker.check(request()).revisions()).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("Check tells of statements that were edited, added or taken away and not put into the scripts")
+    void editedStatements() throws Exception {
+        model(FIRST);
+        write("src/main/ormgen/history/V1__init.up.sql", "insert into users (name) values ('Ada');\n");
+        revision("init");
+        write("src/main/ormgen/history/V1__init.up.sql", "insert into users (name) values ('Eva');\n");
+
+        String wrong = """
+                src/main/ormgen/history/V1__init.json: error OG-HIST-12: The scripts of V1__init don't have the statements that stand in V1__init.up.sql and V1__init.down.sql.
+                  If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend    Otherwise take the edit back.""";
+        assertFails(() -> Checker.check(request()), wrong);
+        Files.delete(project.resolve("src/main/ormgen/history/V1__init.up.sql"));
+        assertFails(() -> Checker.check(request()), wrong);
+        write("src/main/ormgen/history/V1__init.down.sql", "delete from users;\n");
+        amend(Optional.empty());
+        assertThat(Checker.check(request()).revisions()).isEqualTo(1);
     }
 
     @Test
@@ -325,8 +345,25 @@ class RevisionGoalsTest {
         assertThat(Checker.check(request()).revisions()).isEqualTo(3);
     }
 
+    @Test
+    @DisplayName("A branch of two revisions whose first does not fit is told, and all stays as it was")
+    void rebaseOfTwo() throws Exception {
+        branches("phone: string(32)?, fax: text?", Optional.of("note: text?"));
+        SortedMap<String, String> before = tree();
+
+        assertFails(() -> Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of()), """
+                src/main/ormgen: error OG-HIST-11: V2__fax does not fit behind V2__phone: change 1, addColumn.
+                  Another revision follows it, so that it can't be found anew from the model. Delete both, and keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…""");
+        assertThat(tree()).isEqualTo(before);
+    }
+
     /** Two branches from one revision, merged: one adds a phone, the other these fields. */
     private void branches(String others) throws Exception {
+        branches(others, Optional.empty());
+    }
+
+    /** The same, where the other branch has gone on by one more revision. */
+    private void branches(String others, Optional<String> more) throws Exception {
         model(FIRST);
         revision("init");
         SortedMap<String, String> base = tree();
@@ -340,8 +377,13 @@ class RevisionGoalsTest {
         }
         model(FIRST.replace("string(80)", "string(80), " + others));
         revision("fax");
+        if (more.isPresent()) {
+            model(FIRST.replace("string(80)", "string(80), " + others + ", " + more.get()));
+            revision("note");
+        }
         one.forEach(this::write);
-        model(FIRST.replace("string(80)", "string(80), phone: string(32)?, fax: text?"));
+        String last = more.map(field -> ", " + field).orElse("");
+        model(FIRST.replace("string(80)", "string(80), phone: string(32)?, fax: text?" + last));
     }
 
     private KeepResult revision(String name) throws GenerateException {

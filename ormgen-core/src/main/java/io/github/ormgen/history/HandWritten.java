@@ -61,6 +61,13 @@ public record HandWritten(HistoryFiles files) {
         return isEmpty(up) && isEmpty(down) ? Optional.empty() : Optional.of(new RunSql(up, down));
     }
 
+    /** Whether an entry has the statements that stand beside it, and no others. */
+    public boolean isAsKept(Entry entry) {
+        List<Change> kept =
+                entry.changes().stream().filter(RunSql.class::isInstance).toList();
+        return kept.equals(of(entry.name()).stream().toList());
+    }
+
     /**
      * The revision with its statements: where all that is new is there, and nothing is gone.
      *

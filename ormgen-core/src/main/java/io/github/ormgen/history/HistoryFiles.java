@@ -27,7 +27,7 @@ public record HistoryFiles(String folder, SortedMap<String, String> texts, List<
     }
 
     /** The place of an entry. */
-    Location at(Entry entry) {
+    public Location at(Entry entry) {
         return at(entry.name() + EntryFiles.SUFFIX);
     }
 }
