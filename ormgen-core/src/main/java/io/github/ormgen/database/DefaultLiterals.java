@@ -5,6 +5,7 @@ import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
@@ -67,8 +68,7 @@ final class DefaultLiterals {
             } else if (type == Simple.INSTANT) {
                 return Optional.of(new DefaultValue.Text(moment(iso).toInstant().toString()));
             }
-            return Optional.of(
-                    new DefaultValue.Text(java.time.LocalDate.parse(text).toString()));
+            return Optional.of(new DefaultValue.Text(LocalDate.parse(text).toString()));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

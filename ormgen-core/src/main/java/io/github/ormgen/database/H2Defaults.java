@@ -5,7 +5,6 @@ import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +27,7 @@ final class H2Defaults {
         }
         return Optional.of(word(type, printed)
                 .or(() -> literal(type, printed))
-                .orElseGet(() -> new DefaultValue.Sql(SqlText.of(Optional.empty(), Map.of(Database.H2, printed)))));
+                .orElseGet(() -> new DefaultValue.Sql(SqlText.only(Database.H2, printed))));
     }
 
     private static Optional<DefaultValue> word(ColumnType type, String printed) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,10 +18,7 @@ import java.util.regex.Pattern;
  * @param names gives a table's name for a schema and a name as H2 has them
  * @param column gives a column's or a constraint's name as H2 has it
  */
-record H2Keys(
-        SchemaDraft draft,
-        BiFunction<String, String, TableName> names,
-        java.util.function.UnaryOperator<String> column) {
+record H2Keys(SchemaDraft draft, BiFunction<String, String, TableName> names, UnaryOperator<String> column) {
 
     private static final String NAME = "\"((?:[^\"]|\"\")+)\"";
     private static final String LIST = "\\(((?:\"(?:[^\"]|\"\")+\"(?:, )?)+)\\)";

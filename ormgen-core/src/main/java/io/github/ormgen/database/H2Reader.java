@@ -34,16 +34,8 @@ final class H2Reader implements CatalogReader {
         queries.each("select schema() as name from dual", row -> schema = row.text("name"));
         queries.each(H2Queries.TABLES, row -> table(row, draft));
         queries.each(H2Queries.VIEWS, row -> view(row, draft));
-        queries.each(H2Queries.COLUMNS, row -> {
-            TableName name = name(row, "table_name");
-            Optional<TableDraft> table = draft.find(name);
-            Optional<TableDraft> view = draft.findView(name);
-            if (table.isPresent()) {
-                column(row, table.get(), draft);
-            } else if (view.isPresent()) {
-                column(row, view.get(), new SchemaDraft());
-            }
-        });
+        queries.each(
+                H2Queries.COLUMNS, row -> draft.column(name(row, "table_name"), (owner, of) -> column(row, owner, of)));
         H2Keys keys = new H2Keys(
                 draft,
                 (of, name) -> new TableName(of.equals(schema) ? Optional.empty() : Optional.of(plain(of)), plain(name)),
@@ -67,7 +59,7 @@ final class H2Reader implements CatalogReader {
     }
 
     private static SqlText sql(String printed) {
-        return SqlText.of(Optional.empty(), Map.of(Database.H2, printed));
+        return SqlText.only(Database.H2, printed);
     }
 
     /** A name as ormgen writes it, which writes one that no database needs quotes for without: H2 has it in capitals. */

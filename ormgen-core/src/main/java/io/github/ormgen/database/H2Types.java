@@ -78,6 +78,6 @@ record H2Types(Row row) {
     }
 
     private static ColumnType custom(String text) {
-        return new ColumnType.Custom(SqlText.of(Optional.empty(), Map.of(Database.H2, text)));
+        return new ColumnType.Custom(SqlText.only(Database.H2, text));
     }
 }

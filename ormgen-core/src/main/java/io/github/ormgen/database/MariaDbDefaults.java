@@ -5,7 +5,6 @@ import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -52,7 +51,7 @@ record MariaDbDefaults(Database database) {
     }
 
     private DefaultValue sql(String printed) {
-        return new DefaultValue.Sql(SqlText.of(Optional.empty(), Map.of(database, printed)));
+        return new DefaultValue.Sql(SqlText.only(database, printed));
     }
 
     private static String unescaped(String text) {

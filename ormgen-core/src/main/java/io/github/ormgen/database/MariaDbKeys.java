@@ -56,9 +56,10 @@ record MariaDbKeys(SchemaDraft draft) {
         boolean isWhole = row.optional("sub_part").isEmpty()
                 && row.optional("column_name").isPresent();
         String kind = row.text("kind");
+        boolean isUnique = row.flag("is_unique");
         Found found = indexes.computeIfAbsent(
                 table.name() + "\0" + name,
-                key -> new Found(table, name, isUnique(row), isWhole ? kind : "PREFIX", new ArrayList<>()));
+                key -> new Found(table, name, isUnique, isWhole ? kind : "PREFIX", new ArrayList<>()));
         found.parts()
                 .add(new IndexPart.OfColumn(
                         row.optional("column_name").orElse("")
@@ -69,14 +70,6 @@ record MariaDbKeys(SchemaDraft draft) {
                         IndexPart.Nulls.DEFAULT));
         if (!isWhole) {
             indexes.put(table.name() + "\0" + name, new Found(table, name, found.isUnique(), "PREFIX", found.parts()));
-        }
-    }
-
-    private static boolean isUnique(Row row) {
-        try {
-            return row.flag("is_unique");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -106,24 +99,17 @@ record MariaDbKeys(SchemaDraft draft) {
 
     private static void reference(Row row, Map<String, Reference> references) throws SQLException {
         String table = row.text("table_name");
-        String key = table + "\0" + row.text("name");
-        if (!references.containsKey(key)) {
-            references.put(
-                    key,
-                    new Reference(
-                            TableName.of(table),
-                            row.optional("target_schema"),
-                            row.text("target_name"),
-                            new ArrayList<>(),
-                            new ArrayList<>(),
-                            row.text("delete_rule"),
-                            row.text("update_rule")));
-        }
-        Optional<Reference> reference = Optional.ofNullable(references.get(key));
-        if (reference.isPresent()) {
-            reference.get().columns().add(row.text("column_name"));
-            reference.get().targetColumns().add(row.text("target_column"));
-        }
+        Reference first = new Reference(
+                TableName.of(table),
+                row.optional("target_schema"),
+                row.text("target_name"),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                row.text("delete_rule"),
+                row.text("update_rule"));
+        Reference reference = references.computeIfAbsent(table + "\0" + row.text("name"), key -> first);
+        reference.columns().add(row.text("column_name"));
+        reference.targetColumns().add(row.text("target_column"));
     }
 
     private void put(TableDraft table, String name, Reference reference) {

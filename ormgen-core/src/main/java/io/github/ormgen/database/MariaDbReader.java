@@ -44,16 +44,9 @@ final class MariaDbReader implements CatalogReader {
         queries.each(
                 MariaDbQueries.VIEWS,
                 row -> draft.view(TableName.of(row.text("name")), Optional.empty(), sql(row.text("definition"))));
-        queries.each(MariaDbQueries.COLUMNS, row -> {
-            TableName name = TableName.of(row.text("table_name"));
-            Optional<TableDraft> table = draft.find(name);
-            Optional<TableDraft> view = draft.findView(name);
-            if (table.isPresent()) {
-                column(row, table.get(), draft);
-            } else if (view.isPresent()) {
-                column(row, view.get(), new SchemaDraft());
-            }
-        });
+        queries.each(
+                MariaDbQueries.COLUMNS,
+                row -> draft.column(TableName.of(row.text("table_name")), (owner, of) -> column(row, owner, of)));
         checks.forEach(Runnable::run);
         new MariaDbKeys(draft).read(queries);
         if (!sequences.isEmpty()) {
@@ -65,7 +58,7 @@ final class MariaDbReader implements CatalogReader {
     }
 
     private SqlText sql(String printed) {
-        return SqlText.of(Optional.empty(), Map.of(database, printed));
+        return SqlText.only(database, printed);
     }
 
     private void table(Row row, SchemaDraft draft) throws SQLException {

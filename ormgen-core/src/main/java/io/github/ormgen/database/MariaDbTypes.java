@@ -48,7 +48,7 @@ record MariaDbTypes(Database database) {
     private ColumnType sized(String printed) {
         Matcher sized = SIZED.matcher(printed);
         if (!sized.matches()) {
-            return new ColumnType.Custom(SqlText.of(Optional.empty(), Map.of(database, printed)));
+            return new ColumnType.Custom(SqlText.only(database, printed));
         }
         int size = Integer.parseInt(sized.group(2));
         return switch (sized.group(1)) {

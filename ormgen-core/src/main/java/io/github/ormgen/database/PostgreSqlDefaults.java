@@ -6,7 +6,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -32,8 +31,7 @@ final class PostgreSqlDefaults {
         }
         return Optional.of(word(type, printed)
                 .or(() -> literal(type, printed))
-                .orElseGet(() ->
-                        new DefaultValue.Sql(SqlText.of(Optional.empty(), Map.of(Database.POSTGRESQL, printed)))));
+                .orElseGet(() -> new DefaultValue.Sql(SqlText.only(Database.POSTGRESQL, printed))));
     }
 
     private static Optional<DefaultValue> word(ColumnType type, String printed) {

@@ -7,19 +7,17 @@ import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The catalog of PostgreSQL. */
 final class PostgreSqlReader implements CatalogReader {
-
-    private static final int LONGEST_NAME = 63;
 
     /** The sequences, as {@code regclass} prints them, that stand with the columns that they number. */
     private final Set<String> numbering = new HashSet<>();
@@ -32,16 +30,9 @@ final class PostgreSqlReader implements CatalogReader {
             draft.view(name, row.filled("comment"), sql(row.text("definition")));
             row.filled("options").ifPresent(options -> draft.unsaid("options of", name.toString(), options));
         });
-        queries.each(PostgreSqlQueries.COLUMNS, row -> {
-            TableName name = name(row, "schema", "table_name");
-            Optional<TableDraft> table = draft.find(name);
-            Optional<TableDraft> view = draft.findView(name);
-            if (table.isPresent()) {
-                column(row, table.get(), draft);
-            } else if (view.isPresent()) {
-                column(row, view.get(), new SchemaDraft());
-            }
-        });
+        queries.each(
+                PostgreSqlQueries.COLUMNS,
+                row -> draft.column(name(row, "schema", "table_name"), (owner, of) -> column(row, owner, of)));
         queries.each(PostgreSqlQueries.CONSTRAINTS, row -> {
             Optional<TableDraft> table = draft.find(name(row, "schema", "table_name"));
             if (table.isPresent()) {
@@ -63,7 +54,7 @@ final class PostgreSqlReader implements CatalogReader {
     }
 
     static SqlText sql(String printed) {
-        return SqlText.of(Optional.empty(), Map.of(Database.POSTGRESQL, printed));
+        return SqlText.only(Database.POSTGRESQL, printed);
     }
 
     private static TableName name(Row row, String schema, String name) throws SQLException {
@@ -136,7 +127,7 @@ final class PostgreSqlReader implements CatalogReader {
             numbering.add(sequence.get());
             String usual = table.name().name() + "_" + row.text("name") + "_seq";
             String actual = row.text("sequence_name");
-            if (!actual.equals(usual) && usual.length() <= LONGEST_NAME) {
+            if (!actual.equals(usual) && usual.length() <= LongNames.MAX_BYTES) {
                 draft.unsaid("sequence of", place, actual);
             }
             if (row.number("seqstart") != 1 || row.number("seqincrement") != 1) {

@@ -58,6 +58,6 @@ final class PostgreSqlTypes {
         Matcher numeric = NUMERIC.matcher(printed);
         return numeric.matches()
                 ? new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)))
-                : new ColumnType.Custom(SqlText.of(Optional.empty(), Map.of(Database.POSTGRESQL, printed)));
+                : new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, printed));
     }
 }

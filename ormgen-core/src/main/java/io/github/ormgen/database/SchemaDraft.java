@@ -10,6 +10,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.ViewColumn;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,18 +48,29 @@ final class SchemaDraft {
         queries.put(name, query);
     }
 
-    /** The columns of a view that was found, empty if it is none. */
-    Optional<TableDraft> findView(TableName name) {
-        return Optional.ofNullable(views.get(name));
+    /** Reads a column of a table or view; none of what is left out. */
+    @FunctionalInterface
+    interface ColumnReading {
+
+        /** Puts the column into the first, and what can't be said of it into the second. */
+        void read(TableDraft owner, SchemaDraft draft) throws SQLException;
+    }
+
+    /** Has a column of a table or view read: what a view's can't say is not told, since its query says where it is from. */
+    void column(TableName owner, ColumnReading reading) throws SQLException {
+        Optional<TableDraft> view = Optional.ofNullable(views.get(owner));
+        if (view.isPresent()) {
+            reading.read(view.get(), new SchemaDraft());
+        }
+        Optional<TableDraft> table = find(owner);
+        if (table.isPresent()) {
+            reading.read(table.get(), this);
+        }
     }
 
     /** A table that was found, empty for one that is left out. */
     Optional<TableDraft> find(TableName name) {
         return Optional.ofNullable(tables.get(name));
-    }
-
-    List<TableDraft> tables() {
-        return List.copyOf(tables.values());
     }
 
     void sequence(TableName name, long start, long increment) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** A table while its parts are found one after another. Used once. */
 final class TableDraft {
@@ -40,10 +39,6 @@ final class TableDraft {
     /** The path of one of the table's parts. */
     String path(String part) {
         return name + "." + part;
-    }
-
-    List<Column> columns() {
-        return columns;
     }
 
     Optional<Column> column(String column) {
@@ -72,11 +67,6 @@ final class TableDraft {
 
     void check(String check, CheckRule rule) {
         checks.add(new Check(check, path(check), rule));
-    }
-
-    /** Takes checks out again. */
-    void removeChecks(Predicate<Check> which) {
-        checks.removeIf(which);
     }
 
     Table toTable() {

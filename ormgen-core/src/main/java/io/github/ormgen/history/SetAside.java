@@ -124,13 +124,9 @@ final class SetAside {
     /** Inserts that don't know of it go on. */
     private void column(TableName name, Column dropped) {
         Optional<Table> former = before.tables().stream()
-                .filter(table -> table.columns().stream()
-                        .anyMatch(column -> column.path().equals(dropped.path())))
+                .filter(table -> columnAt(table, dropped.path()).isPresent())
                 .findFirst();
-        Column column = former.flatMap(table -> table.columns().stream()
-                        .filter(other -> other.path().equals(dropped.path()))
-                        .findFirst())
-                .orElse(dropped);
+        Column column = former.flatMap(table -> columnAt(table, dropped.path())).orElse(dropped);
         for (int i = 0; i < tables.size(); i++) {
             Table table = tables.get(i);
             if (table.name().equals(name)) {
@@ -142,6 +138,12 @@ final class SetAside {
             }
         }
         type(column.type());
+    }
+
+    private static Optional<Column> columnAt(Table table, String path) {
+        return table.columns().stream()
+                .filter(column -> column.path().equals(path))
+                .findFirst();
     }
 
     /** Reference rows keep what they hold there. */

@@ -71,30 +71,15 @@ public record Entity(
 
     /** This entity with rows. */
     public Entity withRows(List<EntityRow> other) {
-        return new Entity(
-                name,
-                at,
-                doc,
-                table,
-                renamedFrom,
-                id,
-                attributes,
-                mixins,
-                interfaces,
-                annotations,
-                uniqueKeys,
-                indexes,
-                checks,
-                softDelete,
-                equality,
-                immutable,
-                joinEntity,
-                other,
-                view);
+        return with(other, view);
     }
 
     /** This entity, over a view that another query gives. */
     public Entity withView(ViewQuery query) {
+        return with(rows, Optional.of(query));
+    }
+
+    private Entity with(List<EntityRow> otherRows, Optional<ViewQuery> otherView) {
         return new Entity(
                 name,
                 at,
@@ -113,8 +98,8 @@ public record Entity(
                 equality,
                 immutable,
                 joinEntity,
-                rows,
-                Optional.of(query));
+                otherRows,
+                otherView);
     }
 
     /** The attribute of a name, empty if there is none. */

@@ -35,6 +35,11 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
         return new SqlText(common, new TreeMap<>(specific));
     }
 
+    /** A text for one database alone. */
+    public static SqlText only(Database database, String text) {
+        return of(Optional.empty(), Map.of(database, text));
+    }
+
     /** The text for a database, empty if none was given for it. */
     public Optional<String> on(Database database) {
         return Optional.ofNullable(specific.get(database)).or(() -> common);

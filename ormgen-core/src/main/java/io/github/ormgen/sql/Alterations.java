@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
@@ -41,13 +40,6 @@ public interface Alterations {
 
     /** Gives a key, index or check another name. */
     List<Statement> renamePart(Table next, TablePart before, TablePart after);
-
-    /**
-     * Has a new sequence go on behind the numbers that a table has already; asked for only if there are sequences.
-     *
-     * @param column the table's numbers
-     */
-    List<Statement> startSequence(Sequence sequence, Table table, Column column);
 
     /**
      * Stops the script if rows are in the way.

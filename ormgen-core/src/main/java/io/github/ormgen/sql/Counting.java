@@ -6,7 +6,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
-import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
@@ -49,7 +48,10 @@ record Counting(Dialect dialect, Table table, String source) {
             case UNIQUE_KEY -> {
                 UniqueKey key = (UniqueKey) part;
                 yield Optional.of(duplicates(
-                        key.columns(), key.livingOnly() ? table.softDelete().map(this::living) : Optional.empty()));
+                        key.columns(),
+                        key.livingOnly()
+                                ? table.softDelete().map(marks -> Marks.living(dialect, marks))
+                                : Optional.empty()));
             }
             case INDEX -> unique((Index) part);
             case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
@@ -122,10 +124,6 @@ record Counting(Dialect dialect, Table table, String source) {
                                 .orElse("")
                         + name + " not between " + range.minimum().toPlainString() + " and "
                         + range.maximum().toPlainString());
-    }
-
-    private String living(SoftDelete softDelete) {
-        return Marks.living(dialect, softDelete);
     }
 
     private Optional<String> sql(SqlText text) {

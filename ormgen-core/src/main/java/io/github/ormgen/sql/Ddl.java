@@ -138,8 +138,8 @@ final class Ddl implements Change.Visitor<List<Statement>> {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(Stage.SEQUENCE, sequence.name().name(), text));
         numbered(sequence)
-                .ifPresent(table -> statements.addAll(dialect.alterations()
-                        .startSequence(
+                .ifPresent(table -> statements.addAll(dialect.numbers()
+                        .start(
                                 sequence,
                                 table,
                                 table.column(table.primaryKey()

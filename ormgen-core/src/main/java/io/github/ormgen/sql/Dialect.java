@@ -57,6 +57,9 @@ public interface Dialect {
     /** The statement that drops an enum type; asked for only if it has them. */
     Statement dropEnumType(EnumType type);
 
+    /** How it numbers rows. */
+    Numbers numbers();
+
     /** The statements that give a sequence another name; asked for only if there are sequences. */
     List<Statement> renameSequence(Sequence before, TableName after);
 

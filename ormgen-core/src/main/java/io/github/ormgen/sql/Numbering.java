@@ -49,54 +49,22 @@ record Numbering(Dialect dialect, Map<TableName, List<ReferenceRow>> inserts) {
                 .flatMap(row -> row.value(key.get().name()).stream())
                 .flatMap(value -> number(value).stream())
                 .max(BigDecimal::compareTo);
-        return most.flatMap(number -> text(table, key.get(), number, schema)).stream()
-                .map(text -> Statement.of(Stage.ALTER, table.name().name(), text))
-                .toList();
+        return most.map(number -> goOn(table, key.get(), number, schema)).orElse(List.of());
+    }
+
+    private List<Statement> goOn(Table table, Column key, BigDecimal most, Fold schema) {
+        if (key.identity()) {
+            return dialect.numbers().goOn(table, key);
+        }
+        return sequence(dialect, schema, table, key)
+                .map(sequence -> dialect.numbers().goOn(sequence, table, key, most))
+                .orElse(List.of());
     }
 
     private static Optional<BigDecimal> number(RowValue value) {
         return value instanceof RowValue.Literal literal && literal.value() instanceof DefaultValue.Number number
                 ? Optional.of(number.value())
                 : Optional.empty();
-    }
-
-    private Optional<String> text(Table table, Column key, BigDecimal most, Fold schema) {
-        if (key.identity()) {
-            return identity(table, key);
-        }
-        return sequence(dialect, schema, table, key).map(sequence -> sequence(table, key, most, sequence));
-    }
-
-    private Optional<String> identity(Table table, Column key) {
-        Names names = dialect.names();
-        String name = names.of(table.name());
-        String most = "(select max(" + names.of(key.name()) + ") from " + name + ")";
-        return switch (dialect.database()) {
-            case POSTGRESQL ->
-                Optional.of(behind(
-                        "pg_get_serial_sequence(" + dialect.literal(name) + ", " + dialect.literal(key.name()) + ")",
-                        most));
-            case H2 ->
-                Optional.of("alter table " + name + " alter column " + names.of(key.name()) + " restart with " + most
-                        + " + 1");
-            case MYSQL, MARIADB -> Optional.empty();
-        };
-    }
-
-    private String sequence(Table table, Column key, BigDecimal given, Sequence sequence) {
-        Names names = dialect.names();
-        String name = names.of(sequence.name());
-        String most = "(select max(" + names.of(key.name()) + ") from " + names.of(table.name()) + ")";
-        return switch (dialect.database()) {
-            case POSTGRESQL -> behind(dialect.literal(name), most);
-            case H2 -> "alter sequence " + name + " restart with " + most + " + " + sequence.increment();
-            case MYSQL, MARIADB -> "select setval(" + name + ", " + given.toPlainString() + ")";
-        };
-    }
-
-    /** Never back to where it has been already. */
-    private static String behind(String sequence, String most) {
-        return "select setval(" + sequence + ", greatest(" + most + ", nextval(" + sequence + ")))";
     }
 
     /** The sequence that a table's primary key takes its numbers from; empty if the database has none. */

@@ -23,8 +23,6 @@ final class Requiring {
             table = next;
             fills = run.size();
         }
-        return isRequired && statement.items().isEmpty() && statement.head().startsWith("update ")
-                ? fills++
-                : run.size();
+        return isRequired && statement.stage() == Stage.FILL ? fills++ : run.size();
     }
 }

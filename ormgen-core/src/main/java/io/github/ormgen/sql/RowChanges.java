@@ -109,9 +109,7 @@ record RowChanges(Dialect dialect, States states, Going going, Numbering numberi
     private Optional<String> number(Table table, Column column) {
         return column.identity()
                 ? Optional.empty()
-                : Numbering.sequence(dialect, states.after(), table, column)
-                        .flatMap(sequence ->
-                                RowValues.next(dialect, dialect.names().of(sequence.name())));
+                : Numbering.sequence(dialect, states.after(), table, column).flatMap(dialect.numbers()::next);
     }
 
     private String key(Table table, ReferenceRow row) {

@@ -57,6 +57,6 @@ record RowQuestion(Optional<Asked> atStart, Asked now, String message, Function<
         String count = "select count(*) from " + asked.names().of(asked.table().name()) + " referring where "
                 + condition.apply(asked);
         Statement guard = asked.dialect().alterations().guard(count, message);
-        return atStart.isPresent() ? guard : guard.in(Stage.ALTER);
+        return atStart.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE);
     }
 }

@@ -112,16 +112,6 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
         List<Object> elements = value.values().stream()
                 .map(one -> SchemaToTree.defaultValue(one.value()))
                 .toList();
-        String whole = JsonPrinter.compact(Map.of("", elements));
-        return whole.substring(whole.indexOf('['), whole.length() - 1);
-    }
-
-    /** What a new row gets in a column that nothing is said of; empty if the database knows. */
-    static Optional<String> next(Dialect dialect, String sequence) {
-        return switch (dialect.database()) {
-            case POSTGRESQL -> Optional.of("nextval(" + dialect.literal(sequence) + ")");
-            case H2, MARIADB -> Optional.of("next value for " + sequence);
-            case MYSQL -> Optional.empty();
-        };
+        return JsonPrinter.compactValue(elements);
     }
 }

@@ -16,6 +16,8 @@ public enum Stage {
     /** What rows are asked for once something has changed. */
     GUARD_IN_PLACE,
     FOREIGN_KEY,
+    /** What rows get that have nothing yet where something is required from now on; these stay in their order. */
+    FILL,
     /** A change to what exists; these stay in their order. */
     ALTER,
     DROP_TABLE,

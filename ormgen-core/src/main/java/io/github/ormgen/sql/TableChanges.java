@@ -158,7 +158,7 @@ record TableChanges(Dialect dialect, States states) {
         String name = dialect.names().of(change.column());
         return value(column, fill).stream()
                 .map(value -> Statement.of(
-                        Stage.ALTER,
+                        Stage.FILL,
                         change.table().name(),
                         "update " + dialect.names().of(change.table()) + " set " + name + " = " + value + " where "
                                 + name + " is null"))

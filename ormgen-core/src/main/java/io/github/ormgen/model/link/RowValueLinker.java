@@ -20,7 +20,6 @@ import io.github.ormgen.spec.ValueSpec;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -99,14 +98,15 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 && basic.role() != BasicAttribute.Role.DELETED) {
             basic(draft, basic, entry.value(), what);
         } else {
-            refuse(
-                    draft,
-                    entry.name().at(),
-                    "A row can't say " + what + ".",
-                    attribute instanceof BasicAttribute basic
-                            ? basic.generated().isPresent() ? "The database computes it." : "Rows of the model live."
-                            : "Rows say fields and relations with a column of their own; write this one from the other side.");
+            refuse(draft, entry.name().at(), "A row can't say " + what + ".", unsayable(attribute));
         }
+    }
+
+    private static String unsayable(Attribute attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return basic.generated().isPresent() ? "The database computes it." : "Rows of the model live.";
+        }
+        return "Rows say fields and relations with a column of their own; write this one from the other side.";
     }
 
     private void embedded(RowDraft draft, EmbeddedAttribute embedded, ValueSpec value, String what) {
@@ -146,7 +146,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
     private Optional<Value> of(DataType type, ValueSpec value, String what) {
         Literals literals = new Literals(model.enums(), diagnostics);
         if (type instanceof DataType.Json) {
-            return Optional.of(new Value.Json(json(value)));
+            return Optional.of(new Value.Json(JsonPrinter.compactValue(value.tree())));
         } else if (type instanceof DataType.ArrayOf array && value instanceof ValueSpec.Several several) {
             List<AttributeDefault> elements = new ArrayList<>();
             for (ValueSpec one : several.values()) {
@@ -171,15 +171,10 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         report(
                 value,
                 what,
-                type instanceof DataType.Custom || type instanceof DataType.Bytes || type == DataType.Simple.BLOB
+                isUnsayable
                         ? "Rows can't say bytes and values of types of your own; make it optional and leave it out."
                         : "It takes a single value.");
         return Optional.empty();
-    }
-
-    private static String json(ValueSpec value) {
-        String whole = JsonPrinter.compact(Map.of("", value.tree()));
-        return whole.substring("{\"\":".length(), whole.length() - 1);
     }
 
     private void wrong(RowDraft draft, ValueSpec value, String what, String hint) {
@@ -188,14 +183,19 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
     }
 
     private void report(ValueSpec value, String what, String hint) {
-        String text = value instanceof ValueSpec.Single single
-                ? "'" + single.text().text() + "'"
-                : value instanceof ValueSpec.Nothing
-                        ? "null"
-                        : value instanceof ValueSpec.Several ? "a list" : "a mapping";
+        String text = text(value);
         String message = text + " is no value for " + what + ".";
         diagnostics.error(
                 Code.ROW_VALUE, value.at(), Character.toUpperCase(message.charAt(0)) + message.substring(1), hint);
+    }
+
+    private static String text(ValueSpec value) {
+        if (value instanceof ValueSpec.Single single) {
+            return "'" + single.text().text() + "'";
+        } else if (value instanceof ValueSpec.Nothing) {
+            return "null";
+        }
+        return value instanceof ValueSpec.Several ? "a list" : "a mapping";
     }
 
     private void refuse(RowDraft draft, Location at, String message, String hint) {

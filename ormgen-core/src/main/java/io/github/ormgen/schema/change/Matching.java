@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -51,19 +50,9 @@ record Matching(
                 new Pairing<>(before.sequences(), after.sequences(), Sequence::name, Sequence::path);
         Pairing<TableName, EnumType> types =
                 new Pairing<>(before.enumTypes(), after.enumTypes(), EnumType::name, EnumType::path);
-        UnaryOperator<String> whole = UnaryOperator.identity();
-        sequences.byFormerPaths(
-                sequence -> intentions.formerPaths(sequence.path(), "", ""),
-                intentions.origins(),
-                whole,
-                (former, type) -> true);
-        types.byFormerPaths(
-                type -> intentions.formerPaths(type.path(), "", ""),
-                intentions.origins(),
-                whole,
-                (former, type) -> true);
+        sequences.byFormerPaths(sequence -> intentions.formerPaths(sequence.path(), "", ""), intentions.origins());
+        types.byFormerPaths(type -> intentions.formerPaths(type.path(), "", ""), intentions.origins());
         sequences.byPath(Sequence::path);
-
         types.byPath(EnumType::path);
         sequences.byName();
         types.byName();
@@ -74,22 +63,14 @@ record Matching(
     private static Map<TableName, TableName> views(Schema before, Schema after, Intentions intentions) {
         Pairing<TableName, View> views = new Pairing<>(before.views(), after.views(), View::name, View::path);
         views.byPath(View::path);
-        views.byFormerPaths(
-                view -> intentions.formerPaths(view.path(), "", ""),
-                intentions.origins(),
-                UnaryOperator.identity(),
-                (former, view) -> true);
+        views.byFormerPaths(view -> intentions.formerPaths(view.path(), "", ""), intentions.origins());
         views.byName();
         return views.pairs();
     }
 
     private static Map<TableName, TableName> tables(Schema before, Schema after, Intentions intentions) {
         Pairing<TableName, Table> tables = new Pairing<>(before.tables(), after.tables(), Table::name, Table::path);
-        tables.byFormerPaths(
-                table -> intentions.formerPaths(table.path(), "", ""),
-                intentions.origins(),
-                UnaryOperator.identity(),
-                (former, table) -> true);
+        tables.byFormerPaths(table -> intentions.formerPaths(table.path(), "", ""), intentions.origins());
         tables.byPath(Table::path);
         // A join table, which has no name in the model, is called by its own; once renamed, that name may be another's.
         tables.by(table -> Optional.ofNullable(intentions.formerNames().get(table.path()))

@@ -39,6 +39,11 @@ final class Pairing<N, T> {
         return pairs;
     }
 
+    /** Pairs by former paths where a rename shows in the whole path, and whatever bears it fits. */
+    void byFormerPaths(Function<T, List<String>> formerPaths, Map<String, String> origins) {
+        byFormerPaths(formerPaths, origins, UnaryOperator.identity(), (former, next) -> true);
+    }
+
     /**
      * Pairs by former paths, of which the last is the one without a rename of its own and does not count.
      *

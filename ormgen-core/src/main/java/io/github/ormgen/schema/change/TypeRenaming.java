@@ -10,11 +10,7 @@ import java.util.Map;
 record TypeRenaming(Map<TableName, TableName> names) {
 
     Column in(Column column) {
-        return withType(column, in(column.type()));
-    }
-
-    static Column withType(Column column, ColumnType type) {
-        return column.withType(type);
+        return column.withType(in(column.type()));
     }
 
     /** A foreign key that refers to another table. */

@@ -43,8 +43,13 @@ public final class JsonPrinter {
         return print(document, new JsonPrinter(false, 0));
     }
 
-    private static String print(Map<String, Object> document, JsonPrinter printer) {
-        printer.object(document);
+    /** A single map, list, string, boolean or number without white space. */
+    public static String compactValue(Object value) {
+        return print(value, new JsonPrinter(false, 0));
+    }
+
+    private static String print(Object value, JsonPrinter printer) {
+        printer.value(value);
         return printer.text.toString();
     }
 

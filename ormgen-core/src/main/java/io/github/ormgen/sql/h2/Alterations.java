@@ -1,7 +1,6 @@
 package io.github.ormgen.sql.h2;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.Dialect;
@@ -54,17 +53,6 @@ final class Alterations extends StandardAlterations {
                         column,
                         "restart with (select coalesce(max(" + name + "), 0) + 1 from " + names.of(table.name())
                                 + ")"));
-    }
-
-    @Override
-    public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
-        Names names = dialect().names();
-        return List.of(Statement.of(
-                Stage.ALTER,
-                sequence.name().name(),
-                "alter sequence " + names.of(sequence.name()) + " restart with (select coalesce(max("
-                        + names.of(column.name()) + ") + " + sequence.increment() + ", " + sequence.start() + ") from "
-                        + names.of(table.name()) + ")"));
     }
 
     /** The message can't be a number, and the error shows it. */

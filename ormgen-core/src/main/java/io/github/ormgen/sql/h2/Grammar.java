@@ -120,6 +120,11 @@ public final class Grammar implements Dialect {
     }
 
     @Override
+    public io.github.ormgen.sql.Numbers numbers() {
+        return new Numbers(this);
+    }
+
+    @Override
     public String sequenceOptions() {
         return "";
     }

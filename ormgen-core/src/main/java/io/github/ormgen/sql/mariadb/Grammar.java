@@ -119,6 +119,11 @@ public final class Grammar implements Dialect {
 
     /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
     @Override
+    public io.github.ormgen.sql.Numbers numbers() {
+        return new Numbers(this);
+    }
+
+    @Override
     public String sequenceOptions() {
         return " nocache";
     }

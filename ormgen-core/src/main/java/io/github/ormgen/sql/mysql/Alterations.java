@@ -1,8 +1,5 @@
 package io.github.ormgen.sql.mysql;
 
-import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Sequence;
-import io.github.ormgen.schema.Table;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.InnoDbAlterations;
 import io.github.ormgen.sql.InnoDbTables;
@@ -18,12 +15,6 @@ final class Alterations extends InnoDbAlterations {
     Alterations(Dialect dialect, InnoDbTables tables) {
         super(dialect, tables);
         this.dialect = dialect;
-    }
-
-    /** Never asked for. */
-    @Override
-    public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
-        throw new IllegalArgumentException("no sequences: " + sequence.name());
     }
 
     /** A text that is no number, put into a number: the error shows it. There are no blocks outside of procedures. */

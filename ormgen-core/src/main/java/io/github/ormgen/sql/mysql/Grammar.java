@@ -113,6 +113,11 @@ public final class Grammar implements Dialect {
     }
 
     @Override
+    public io.github.ormgen.sql.Numbers numbers() {
+        return Numbers.NUMBERS;
+    }
+
+    @Override
     public String sequenceOptions() {
         return "";
     }

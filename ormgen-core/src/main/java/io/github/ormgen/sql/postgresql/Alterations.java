@@ -2,7 +2,6 @@ package io.github.ormgen.sql.postgresql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Conversion;
@@ -98,17 +97,6 @@ final class Alterations extends StandardAlterations {
                                 + dialect().literal(column.name())
                                 + "), (select coalesce(max(" + name + "), 0) + 1 from " + names.of(table.name())
                                 + "), false)"));
-    }
-
-    /** Nothing happens where there are no rows: {@code setval} leaves null alone. */
-    @Override
-    public List<Statement> startSequence(Sequence sequence, Table table, Column column) {
-        Names names = dialect().names();
-        return List.of(Statement.of(
-                Stage.ALTER,
-                sequence.name().name(),
-                "select setval(" + dialect().literal(names.of(sequence.name())) + ", max(" + names.of(column.name())
-                        + ") + " + sequence.increment() + ", false) from " + names.of(table.name())));
     }
 
     @Override
