@@ -25,6 +25,7 @@ public final class Checker {
         KeptScripts scripts = new KeptScripts(migration);
         history.entries().forEach(scripts::check);
         history.entries().forEach(scripts::checkStatements);
+        new LaterDatabases(migration, request.databases()).check(history);
         if (isWhole) {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
             model.map(right -> migration.drafts(right))

@@ -59,6 +59,7 @@ public final class Generator {
                 new ProjectFolders(request.modelDirectory(), request.migrationsDirectory()).historyFiles(run);
         History history = History.read(files, run.diagnostics());
         run.stopOnErrors();
+        LaterDatabases.warn(history, files, request.databases(), run.diagnostics());
         Optional<Revision> draft = project.drafts(run.shown(request.modelDirectory()), request.dropping())
                 .draft(history, run.diagnostics());
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {

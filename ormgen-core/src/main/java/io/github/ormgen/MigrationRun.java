@@ -21,6 +21,7 @@ import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.ScriptPath;
 import io.github.ormgen.sql.Scripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,12 +148,21 @@ final class MigrationRun {
     }
 
     private List<RenderedFile> scripts(Revision revision) throws GenerateException {
+        List<RenderedFile> files = new ArrayList<>();
+        for (ScriptPath script : ScriptPath.of(revision.version(), revision.description(), request.databases())) {
+            files.add(new RenderedFile(script.path(), script(revision, script)));
+        }
+        return files;
+    }
+
+    /** The text of a script of a revision. */
+    String script(Revision revision, ScriptPath script) throws GenerateException {
         Overrides overrides = request.templateDirectory()
                 .map(folder -> Overrides.in(folder, run.shown(folder), diagnostics()))
                 .orElseGet(Overrides::none);
         run.stopOnErrors();
         try {
-            return new Scripts(Templates.of(Scripts.TEMPLATES, overrides)).render(revision, request.databases());
+            return new Scripts(Templates.of(Scripts.TEMPLATES, overrides)).render(revision, script);
         } catch (TemplateFailure failure) {
             diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
             throw run.failure();

@@ -44,7 +44,13 @@ public final class Reviser {
         migration.run().stopOnErrors();
         Optional<Revision> revision =
                 revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
-        return revision.isPresent() ? write(revision.get(), history, List.of()) : nothing();
+        LaterDatabases later = new LaterDatabases(migration, request.databases());
+        later.complete(history);
+        SortedMap<Path, String> written = later.written();
+        if (revision.isPresent()) {
+            written.putAll(migration.filesOf(revision.get(), parent(history)));
+        }
+        return written.isEmpty() ? nothing() : write(revision, written, later.removed());
     }
 
     private KeepResult amend() throws GenerateException {
@@ -70,7 +76,10 @@ public final class Reviser {
         if (revision.isEmpty()) {
             throw nothingLeft(head);
         }
-        return write(revision.get(), history, migration.filesOf(head));
+        List<Path> removed = migration.filesOf(head);
+        SortedMap<Path, String> written = migration.filesOf(revision.get(), parent(history));
+        boolean isSame = written.keySet().equals(Set.copyOf(removed)) && migration.isOnDisk(written);
+        return isSame ? nothing() : write(revision, written, removed);
     }
 
     private Optional<Revision> revision(History history, String version, String name) throws GenerateException {
@@ -95,11 +104,8 @@ public final class Reviser {
         return migration.run().failure();
     }
 
-    private KeepResult write(Revision revision, History history, List<Path> removed) throws GenerateException {
-        SortedMap<Path, String> written = migration.filesOf(revision, parent(history));
-        if (written.keySet().equals(Set.copyOf(removed)) && migration.isOnDisk(written)) {
-            return nothing();
-        }
+    private KeepResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
+            throws GenerateException {
         try {
             new SourceFiles(request.projectDirectory()).replace(removed, written);
         } catch (OutputException e) {
@@ -108,7 +114,7 @@ public final class Reviser {
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new KeepResult(
-                Optional.of(revision),
+                revision,
                 migration.shown(written.keySet()),
                 migration.shown(gone),
                 migration.run().noticed());

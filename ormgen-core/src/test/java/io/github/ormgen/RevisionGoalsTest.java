@@ -259,6 +259,36 @@ class RevisionGoalsTest {
     }
 
     @Test
+    @DisplayName(
+            "A database that is taken up later gets the scripts of old revisions; those that are there keep their bytes")
+    void laterDatabase() throws Exception {
+        model(FIRST);
+        revision("init");
+        String first = read("src/main/resources/db/migration/V1__init.sql");
+        MigrationRequest both = request(Database.H2, Database.POSTGRESQL);
+
+        assertFails(() -> Checker.check(both), """
+                src/main/ormgen/history/V1__init.json: error OG-HIST-13: V1__init has no scripts for H2 and PostgreSQL where the databases of this build have theirs.
+                  They are made, and those that lie elsewhere are moved, with the next revision: mvn ormgen:revision -Dormgen.name=<what changed>""");
+        KeepResult result = Reviser.revise(both, keep("more"));
+
+        assertThat(result.revision()).isEmpty();
+        assertThat(result.removed())
+                .containsExactly(
+                        "src/main/resources/db/migration/V1__init.sql", "src/main/resources/db/undo/U1__init.sql");
+        assertThat(read("src/main/resources/db/migration/h2/V1__init.sql")).isEqualTo(first);
+        assertThat(read("src/main/resources/db/migration/postgresql/V1__init.sql"))
+                .contains("(PostgreSQL)");
+        assertThat(Checker.check(both).revisions()).isEqualTo(1);
+        model(SECOND);
+        Reviser.revise(both, keep("phone"));
+        assertThat(Checker.check(both).handWritten()).isEmpty();
+
+        Reviser.revise(request(), keep("back"));
+        assertThat(read("src/main/resources/db/migration/V1__init.sql")).isEqualTo(first);
+    }
+
+    @Test
     @DisplayName("A plan shows each change with its SQL and its verdicts, as text, Markdown and JSON")
     void plan() throws Exception {
         model(FIRST);

@@ -96,16 +96,25 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         return head().map(head -> new Revision(head.version(), head.description(), before, schema, head.changes()));
     }
 
+    /** All revisions with the schemas that they lead from and to, in the order of the entries. */
+    public List<Revision> revisions() {
+        List<Revision> revisions = new ArrayList<>();
+        Fold fold = new Fold(Schema.empty());
+        for (Entry entry : entries) {
+            Schema start = fold.schema();
+            entry.changes().forEach(fold::apply);
+            revisions.add(new Revision(entry.version(), entry.description(), start, fold.schema(), entry.changes()));
+        }
+        return revisions;
+    }
+
     /** This history before its newest revision. */
     public History withoutHead() {
         List<Entry> rest = entries.subList(0, Math.max(0, entries.size() - 1));
-        Fold fold = new Fold(Schema.empty());
-        Schema start = Schema.empty();
-        for (Entry entry : rest) {
-            start = fold.schema();
-            entry.changes().forEach(fold::apply);
-        }
-        return new History(rest, start, fold.schema(), migrations);
+        List<Revision> revisions = revisions();
+        Schema start =
+                rest.isEmpty() ? Schema.empty() : revisions.get(rest.size() - 1).before();
+        return new History(rest, start, before, migrations);
     }
 
     /** Why an entry's changes do not fit behind this history, in words; empty if they do. */

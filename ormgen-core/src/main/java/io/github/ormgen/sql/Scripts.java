@@ -6,7 +6,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Revision;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,14 +32,19 @@ public final class Scripts {
      * before the file name if there are several.
      */
     public List<RenderedFile> render(Revision revision, Collection<Database> databases) {
-        List<RenderedFile> files = new ArrayList<>();
-        for (Database database : databases) {
-            String folder = databases.size() == 1 ? "" : database.id() + "/";
-            String name = revision.version() + "__" + revision.description() + ".sql";
-            files.add(new RenderedFile("db/migration/" + folder + "V" + name, up(revision, database)));
-            files.add(new RenderedFile("db/undo/" + folder + "U" + name, down(revision, database)));
-        }
-        return files;
+        return ScriptPath.of(revision.version(), revision.description(), databases).stream()
+                .map(script -> new RenderedFile(script.path(), render(revision, script)))
+                .toList();
+    }
+
+    /** The text of one script of a revision. */
+    public String render(Revision revision, ScriptPath script) {
+        return script.up() ? up(revision, script.database()) : down(revision, script.database());
+    }
+
+    /** Whether a script is for a database: its first line says for which it was made. */
+    public static boolean isFor(Database database, String text) {
+        return text.lines().findFirst().orElse("").contains("(" + database.displayName() + ")");
     }
 
     private String up(Revision revision, Database database) {

@@ -56,17 +56,21 @@ public final class RevisionMojo extends MigrationMojo {
         KeepResult result = Reviser.revise(
                 request, new KeepRequest(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
         report.tell(result.warnings());
-        if (result.revision().isEmpty()) {
-            getLog().info(
-                            amend
-                                    ? "The newest revision is as it would be: nothing was written."
-                                    : "The model has nothing that the migrations lack: nothing was written.");
-            return;
-        }
-        Revision kept = result.revision().get();
-        getLog().info((amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "
-                + count(kept.changes().size(), "change", "changes") + ".");
+        getLog().info(sentence(result));
         result.written().forEach(file -> getLog().info("  + " + file));
         result.removed().forEach(file -> getLog().info("  - " + file));
+    }
+
+    private String sentence(KeepResult result) {
+        if (result.revision().isPresent()) {
+            Revision kept = result.revision().get();
+            return (amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "
+                    + count(kept.changes().size(), "change", "changes") + ".";
+        } else if (!result.written().isEmpty()) {
+            return "The model has nothing that the migrations lack; earlier revisions lacked scripts:";
+        }
+        return amend
+                ? "The newest revision is as it would be: nothing was written."
+                : "The model has nothing that the migrations lack: nothing was written.";
     }
 }
