@@ -121,6 +121,31 @@ class DraftTextTest {
     }
 
     @Test
+    @DisplayName("The former value of a constant may go too, and is told once for all columns")
+    void formerValueKept() throws IOException {
+        String before = """
+                ormgen: 1
+                package: com.acme
+                conventions: { id: identity }
+                enums: { Answer: { YES: y, NO: n } }
+                entities:
+                  Vote: { fields: { answer: Answer, again: Answer? } }
+                """;
+        String after = before.replace("YES: y", "YES: { value: yes, renamedFrom: y }");
+        Diagnostics diagnostics = new Diagnostics();
+        History second = next(kept(before, diagnostics), after, diagnostics);
+        assertThat(diagnostics.all()).isEmpty();
+
+        DiagnosticText text = draft(after, second, folder, diagnostics);
+
+        assertThat(diagnostics.all().stream().map(text::of).toList()).containsExactly("""
+                model.yaml:6:37: notice OG-CHG-06: renamedFrom: y of a value of Vote.again has done its work: the rename is in the history.
+                  Vote: { fields: { answer: Answer, again: Answer? } }
+                                                    ^^^^^
+                  You can remove it.""");
+    }
+
+    @Test
     @DisplayName("The draft of a build is there although something is lost, with a notice")
     void draftOfBuild() throws IOException {
         String before =

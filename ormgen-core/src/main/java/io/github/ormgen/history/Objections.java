@@ -72,13 +72,14 @@ final class Objections {
     }
 
     private void noBackfill(String what, String path) {
+        String attribute = places.attribute(path);
+        // The column of a relation has a longer path than the relation, which takes no default.
+        String fill = attribute.equals(path) ? "a default, or a backfill" : "a backfill";
         diagnostics.error(
                 Code.NO_BACKFILL,
                 places.of(path),
                 what + ", and nothing says what rows that are there get.",
-                "Give " + places.attribute(path)
-                        + " a default, or a backfill such as backfill: { sql: \"…\" }, or make it"
-                        + " optional with '?'.");
+                "Give " + attribute + " " + fill + " such as backfill: { sql: \"…\" }, or make it optional with '?'.");
     }
 
     private void type(ChangeType change) {

@@ -1,0 +1,103 @@
+package io.github.ormgen.history;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.DropEnumValue;
+import io.github.ormgen.schema.change.RenameEnumValue;
+import io.github.ormgen.schema.change.RenameStoredValue;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Looks what becomes of the former values of enums that a model names: each is told once, however many columns have it. */
+final class FormerValues {
+
+    private record Said(String former, String value) {}
+
+    private final Places places;
+    private final Diagnostics diagnostics;
+    /** The values that are there, by the path of the column or of the enum type. */
+    private final Map<String, Collection<String>> present = new HashMap<>();
+    /** The values that were there once. */
+    private final Set<String> gone = new HashSet<>();
+
+    FormerValues(History history, Places places, Diagnostics diagnostics) {
+        this.places = places;
+        this.diagnostics = diagnostics;
+        look(history.schema());
+        history.entries().forEach(entry -> entry.changes().forEach(this::look));
+    }
+
+    private void look(Schema schema) {
+        for (EnumType type : schema.enumTypes()) {
+            present.put(type.path(), type.values());
+        }
+        for (Table table : schema.tables()) {
+            for (Check check : table.checks()) {
+                if (check.rule() instanceof CheckRule.OneOf few) {
+                    table.column(few.column()).map(Column::path).ifPresent(path -> present.put(path, few.values()));
+                }
+            }
+        }
+    }
+
+    private void look(Change change) {
+        if (change instanceof RenameStoredValue rename) {
+            gone.add(rename.before());
+        } else if (change instanceof RenameEnumValue rename) {
+            gone.add(rename.before());
+        } else if (change instanceof DropEnumValue drop) {
+            gone.add(drop.value());
+        }
+    }
+
+    /**
+     * Reports values that nobody knows as errors, and those whose rename is in the history as notices. A column or type that
+     * is new, or has another path, tells nothing.
+     *
+     * @param formerValues the former values by present ones, by the path of the column or of the enum type
+     */
+    void report(Map<String, Map<String, String>> formerValues) {
+        Set<Said> told = new HashSet<>();
+        new TreeMap<>(formerValues)
+                .forEach((path, values) -> new TreeMap<>(values).forEach((value, former) -> {
+                    Collection<String> now = present.getOrDefault(path, List.of(former));
+                    if (!now.contains(former) && told.add(new Said(former, value))) {
+                        report(path, former, gone.contains(former));
+                    }
+                }));
+    }
+
+    private void report(String path, String former, boolean isDone) {
+        if (isDone) {
+            diagnostics.notice(
+                    Code.FORMER_NAME_KEPT,
+                    places.of(path),
+                    "renamedFrom: " + former + " of a value of " + path
+                            + " has done its work: the rename is in the history.",
+                    "You can remove it.");
+        } else {
+            diagnostics.error(
+                    Code.UNKNOWN_FORMER_NAME,
+                    places.of(path),
+                    "renamedFrom of a value of " + path + " names '" + former
+                            + "', which is none of those that were stored: " + values(path) + ".",
+                    "Name the value that was stored in the last revision, or leave renamedFrom out.");
+        }
+    }
+
+    private String values(String path) {
+        return String.join(", ", present.getOrDefault(path, List.of()));
+    }
+}
