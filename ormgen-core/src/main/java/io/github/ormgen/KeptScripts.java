@@ -17,15 +17,19 @@ record KeptScripts(MigrationRun migration) {
 
     /** Reports each script of an entry that is missing or was edited. */
     void check(Entry entry) {
-        entry.scripts().forEach((path, hash) -> {
-            Path file = migration.resources().resolve(path);
-            Location at = Location.ofFile(migration.run().shown(file));
-            if (!Files.isRegularFile(file)) {
-                missing(entry, at);
-            } else if (!ScriptHash.of(ProjectFolders.read(file)).equals(hash)) {
-                edited(entry, at);
-            }
-        });
+        entry.scripts().keySet().forEach(path -> check(entry, path));
+    }
+
+    /** Reports one script of an entry if it is missing or was edited. */
+    void check(Entry entry, String path) {
+        Path file = migration.resources().resolve(path);
+        Location at = Location.ofFile(migration.run().shown(file));
+        if (!Files.isRegularFile(file)) {
+            missing(entry, at);
+        } else if (!ScriptHash.of(ProjectFolders.read(file))
+                .equals(entry.scripts().get(path))) {
+            edited(entry, at);
+        }
     }
 
     /** Reports an entry with other statements beside it than its scripts were made with. */

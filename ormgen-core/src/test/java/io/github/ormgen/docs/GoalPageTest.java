@@ -20,12 +20,15 @@ class GoalPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.[\\w.]+)` \\|");
 
     @ParameterizedTest(name = "ormgen:{0}")
-    @ValueSource(strings = {"generate", "plan", "revision", "check", "rebase"})
+    @ValueSource(strings = {"generate", "plan", "revision", "check", "rebase", "migrate", "undo", "info"})
     @DisplayName("Every parameter of a goal has its row, with its property")
     void parameters(String goal) throws IOException {
         String mojo = source(Character.toUpperCase(goal.charAt(0)) + goal.substring(1) + "Mojo");
         Map<String, String> parameters = parametersOf(mojo);
-        if (mojo.contains("extends MigrationMojo")) {
+        if (mojo.contains("extends DatabaseMojo")) {
+            parameters.putAll(parametersOf(source("DatabaseMojo")));
+        }
+        if (!mojo.contains("extends AbstractMojo")) {
             parameters.putAll(parametersOf(source("MigrationMojo")));
         }
         Map<String, String> rows = ROW.matcher(section(goal))

@@ -91,6 +91,10 @@ abstract class MigrationMojo extends AbstractMojo {
     abstract void run(MigrationRequest request, DiagnosticReport report)
             throws GenerateException, MojoExecutionException, MojoFailureException;
 
+    final MavenProject project() {
+        return project;
+    }
+
     private MigrationRequest request() throws MojoFailureException {
         return new MigrationRequest(
                 project.getBasedir().toPath(),

@@ -1,0 +1,144 @@
+package io.github.ormgen;
+
+import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.flyway.LiveDatabase;
+import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.History;
+import io.github.ormgen.schema.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the goals on a live database share: the project's history, the database, and the folder of scripts for it. */
+final class LiveRun {
+
+    private final DatabaseRequest request;
+    private final MigrationRun migration;
+    private final History history;
+    private final LiveDatabase database;
+    private final String folder;
+
+    private LiveRun(
+            DatabaseRequest request, MigrationRun migration, History history, LiveDatabase database, String folder) {
+        this.request = request;
+        this.migration = migration;
+        this.history = history;
+        this.database = database;
+        this.folder = folder;
+    }
+
+    /** Reads the history, and finds the database. */
+    static LiveRun begin(DatabaseRequest request) throws GenerateException {
+        MigrationRun migration = new MigrationRun(request.project());
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        try {
+            LiveDatabase database = LiveDatabase.at(request.database());
+            return new LiveRun(request, migration, history, database, folder(request, database.kind(), migration));
+        } catch (DatabaseFailure e) {
+            throw failure(e, request, migration);
+        }
+    }
+
+    /** The folder of a database's scripts in those of migrations and undo scripts: empty, or a name and a slash. */
+    private static String folder(DatabaseRequest request, Database kind, MigrationRun migration)
+            throws GenerateException {
+        List<Database> databases = request.project().databases();
+        if (!databases.contains(kind)) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.OTHER_DATABASE,
+                            place(request),
+                            "This is " + kind.displayName() + ", and the project has scripts for "
+                                    + databases.stream()
+                                            .map(Database::displayName)
+                                            .collect(Collectors.joining(", "))
+                                    + ".",
+                            "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
+            throw migration.run().failure();
+        }
+        Path own = migration.resources().resolve("db/migration").resolve(kind.id());
+        return databases.size() > 1 || Files.isDirectory(own) ? kind.id() + "/" : "";
+    }
+
+    MigrationRun migration() {
+        return migration;
+    }
+
+    History history() {
+        return history;
+    }
+
+    LiveDatabase database() {
+        return database;
+    }
+
+    /** The migrations of the project for this database, and those that have run on it. */
+    List<Migration> migrations() throws GenerateException {
+        try {
+            return database.migrations(migrationFolder());
+        } catch (DatabaseFailure e) {
+            throw failure(e);
+        }
+    }
+
+    Path migrationFolder() {
+        return migration.resources().resolve("db/migration/" + folder);
+    }
+
+    /** The entry that a migration was kept with; empty if it is not one of ormgen's. */
+    Optional<Entry> entry(Migration found) {
+        return history.entries().stream()
+                .filter(entry -> found.script().equals(entry.name() + ".sql"))
+                .findFirst();
+    }
+
+    /** The path of the script that makes a revision, in the project's resources. */
+    String upPath(Entry entry) {
+        return "db/migration/" + folder + entry.name() + ".sql";
+    }
+
+    /** The path of the script that takes it back. */
+    String downPath(Entry entry) {
+        return "db/undo/" + folder + downName(entry);
+    }
+
+    static String downName(Entry entry) {
+        return "U" + entry.name().substring(1) + ".sql";
+    }
+
+    /** The place of the database, for messages about nothing of the project. */
+    Location place() {
+        return place(request);
+    }
+
+    private static Location place(DatabaseRequest request) {
+        String url = request.database().access().shownUrl();
+        return Location.ofFile(url.isEmpty() ? "pom.xml" : url);
+    }
+
+    /** Where a script failed. */
+    Location place(Path file, ScriptFailure failure) {
+        return new Location(migration.run().shown(file), failure.line(), 0, 0);
+    }
+
+    void error(Code code, String message, String hint) {
+        migration.diagnostics().error(code, place(), message, hint);
+    }
+
+    GenerateException failure(DatabaseFailure e) {
+        return failure(e, request, migration);
+    }
+
+    private static GenerateException failure(DatabaseFailure e, DatabaseRequest request, MigrationRun migration) {
+        migration.diagnostics().error(e.code(), place(request), e.getMessage(), e.hint());
+        return migration.run().failure();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ormgen;
+
+import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.flyway.Migration.State;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.Verdict;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses what is to be taken back, and looks whether all of it can be, before any of it is. */
+final class UndoChoice {
+
+    private final LiveRun live;
+    private final UndoRequest request;
+    private final LiveChecks checks;
+    private final KeptRevisions revisions;
+
+    UndoChoice(LiveRun live, UndoRequest request) {
+        this.live = live;
+        this.request = request;
+        this.checks = new LiveChecks(live);
+        this.revisions = new KeptRevisions(live.history());
+    }
+
+    /** The versions that stand on a database, newest first. */
+    static List<Migration> standing(List<Migration> migrations) {
+        List<Migration> standing = new ArrayList<>(migrations.stream()
+                .filter(each -> each.hasRun() && each.version().isPresent())
+                .toList());
+        Collections.reverse(standing);
+        return standing;
+    }
+
+    /** The migrations to take back, newest first; what is in the way is reported. */
+    List<Migration> of(List<Migration> migrations) {
+        List<Migration> standing = standing(migrations);
+        Optional<Integer> count = count(standing);
+        if (count.isEmpty()) {
+            return List.of();
+        }
+        List<Migration> chosen = standing.subList(0, count.get());
+        chosen.forEach(this::check);
+        return chosen;
+    }
+
+    /** How many; empty if that can't be said, which is reported. */
+    private Optional<Integer> count(List<Migration> standing) {
+        if (request.target().isPresent()) {
+            return above(request.target().get(), standing);
+        }
+        if (request.count() < 1) {
+            live.error(
+                    Code.UNKNOWN_TARGET,
+                    "-Dormgen.count is " + request.count() + ".",
+                    "Say how many are to be taken back: 1 or more.");
+            return Optional.empty();
+        }
+        return Optional.of(Math.min(request.count(), standing.size()));
+    }
+
+    private Optional<Integer> above(String target, List<Migration> standing) {
+        if (target.equals(UndoRequest.NOTHING)) {
+            return Optional.of(standing.size());
+        }
+        for (int i = 0; i < standing.size(); i++) {
+            if (standing.get(i).version().orElse("").equals(target)) {
+                return Optional.of(i);
+            }
+        }
+        String versions =
+                standing.stream().flatMap(each -> each.version().stream()).collect(Collectors.joining(", "));
+        live.error(
+                Code.UNKNOWN_TARGET,
+                "-Dormgen.target is " + target + ", which does not stand on this database.",
+                versions.isEmpty()
+                        ? "Nothing stands on it."
+                        : "There are " + versions + "; " + UndoRequest.NOTHING + " takes all of them back.");
+        return Optional.empty();
+    }
+
+    private void check(Migration migration) {
+        if (migration.state() == State.FAILED) {
+            checks.failed(migration);
+        } else if (migration.state() == State.EDITED) {
+            checks.edited(migration);
+        } else if (migration.state() == State.BASELINE) {
+            stop(
+                    "It would go below the baseline V" + migration.version().orElse("") + ".",
+                    "What was there when the database was taken over has no script that takes it back.");
+        } else if (migration.state() == State.UNKNOWN) {
+            stop(migration.name() + " is not in the project.", "Bring its scripts and its entry back: they say how.");
+        } else {
+            live.entry(migration).ifPresentOrElse(entry -> check(migration, entry), () -> byHand(migration));
+        }
+    }
+
+    private void byHand(Migration migration) {
+        stop(
+                migration.name() + " was written by a person, who alone knows how to take it back.",
+                "Take it back by hand, and then tell Flyway that it has not run:\n  "
+                        + live.database().history().markUndone(migration));
+    }
+
+    private void check(Migration migration, Entry entry) {
+        KeptScripts scripts = new KeptScripts(live.migration());
+        scripts.check(entry, live.upPath(entry));
+        scripts.check(entry, live.downPath(entry));
+        Database database = live.database().kind();
+        if (revisions.down(entry, database) == Verdict.Down.IMPOSSIBLE) {
+            live.migration()
+                    .diagnostics()
+                    .error(
+                            Code.NOT_UNDONE,
+                            Location.ofFile(live.migration()
+                                    .run()
+                                    .shown(live.migration().resources().resolve(live.downPath(entry)))),
+                            migration.name() + " can't be taken back: what it replaced is gone.",
+                            "The script says what is in the way. Write a revision that leads on from here instead.");
+        }
+    }
+
+    private void stop(String message, String hint) {
+        live.error(Code.NOT_UNDONE, message, hint + "\nNothing has been taken back.");
+    }
+}

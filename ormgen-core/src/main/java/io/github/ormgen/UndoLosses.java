@@ -1,0 +1,115 @@
+package io.github.ormgen;
+
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.AddColumn;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.RenameColumn;
+import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.RowChange;
+import io.github.ormgen.sql.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds what is lost if revisions are taken back from a database that has run all of them. */
+final class UndoLosses {
+
+    /**
+     * What may be lost.
+     *
+     * @param name the name to accept it by, as the database has it now: {@code table} or {@code table.column}
+     * @param what what happens, for a sentence
+     * @param table the table whose rows it is about
+     * @param column the column whose values it is about; empty if it is about all rows
+     */
+    record Loss(String name, String what, TableName table, Optional<String> column) {}
+
+    private final List<Change> line = new ArrayList<>();
+    private final TreeMap<String, Loss> losses = new TreeMap<>();
+
+    private UndoLosses() {}
+
+    /** The losses, by name; that of a table has those of its columns in it. */
+    static List<Loss> of(List<Entry> oldestFirst, KeptRevisions revisions, Database database) {
+        UndoLosses found = new UndoLosses();
+        oldestFirst.forEach(entry -> found.line.addAll(entry.changes()));
+        int index = 0;
+        for (Entry entry : oldestFirst) {
+            for (Change change : entry.changes()) {
+                index++;
+                if (revisions.down(entry, change, database) == Verdict.Down.STRUCTURE_ONLY) {
+                    found.look(change, index);
+                }
+            }
+        }
+        return found.losses.values().stream()
+                .filter(loss -> loss.name().equals(loss.table().toString())
+                        || !found.losses.containsKey(loss.table().toString()))
+                .toList();
+    }
+
+    private void look(Change change, int next) {
+        if (change instanceof CreateTable create) {
+            table(create.table().name(), next, "the table goes, and its rows with it");
+        } else if (change instanceof AddColumn add) {
+            column(add.table(), add.column().name(), next, true, "the column goes, and what is in it");
+        } else if (change instanceof DropColumn drop) {
+            column(drop.table(), drop.column().name(), next, false, "the column comes back without what was in it");
+        } else if (change instanceof ColumnChange values) {
+            column(values.table(), values.column(), next, false, "what was in the column before does not come back");
+        } else if (change instanceof RowChange row) {
+            table(row.table(), next, "reference rows come back only as the model said them");
+        }
+    }
+
+    private void table(TableName name, int next, String what) {
+        now(name, next).ifPresent(table -> add(new Loss(table.toString(), what, table, Optional.empty())));
+    }
+
+    private void column(TableName of, String name, int next, boolean isThere, String what) {
+        now(of, next).ifPresent(table -> {
+            String column = now(of, name, next);
+            Optional<String> values = isThere ? Optional.of(column) : Optional.empty();
+            add(new Loss(table + "." + column, what, table, values));
+        });
+    }
+
+    private void add(Loss loss) {
+        losses.putIfAbsent(loss.name(), loss);
+    }
+
+    /** What later changes make of a table's name; empty if they drop it. */
+    private Optional<TableName> now(TableName name, int next) {
+        TableName table = name;
+        for (Change change : line.subList(next, line.size())) {
+            if (change instanceof RenameTable rename && rename.before().equals(table)) {
+                table = rename.after();
+            } else if (change instanceof DropTable drop && drop.table().name().equals(table)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(table);
+    }
+
+    private String now(TableName of, String name, int next) {
+        TableName table = of;
+        String column = name;
+        for (Change change : line.subList(next, line.size())) {
+            if (change instanceof RenameTable rename && rename.before().equals(table)) {
+                table = rename.after();
+            } else if (change instanceof RenameColumn rename
+                    && rename.table().equals(table)
+                    && rename.before().equals(column)) {
+                column = rename.after();
+            }
+        }
+        return column;
+    }
+}

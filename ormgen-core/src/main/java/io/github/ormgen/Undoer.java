@@ -1,0 +1,80 @@
+package io.github.ormgen;
+
+import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.database.flyway.Undoing;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a project's newest migrations back from a database, one at a time. */
+public final class Undoer {
+
+    private final LiveRun live;
+    private final Progress progress;
+    private final List<String> undone = new ArrayList<>();
+
+    private Undoer(LiveRun live, Progress progress) {
+        this.live = live;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes back what has run, newest first.
+     *
+     * @param progress hears how far it has come
+     * @throws GenerateException if a person has something to mend; then nothing has changed, or the message says what has
+     */
+    public static UndoResult undo(DatabaseRequest request, UndoRequest what, Progress progress)
+            throws GenerateException {
+        return new Undoer(LiveRun.begin(request), progress).run(what);
+    }
+
+    private UndoResult run(UndoRequest what) throws GenerateException {
+        List<Migration> migrations = live.migrations();
+        List<Migration> chosen = new UndoChoice(live, what).of(migrations);
+        live.migration().run().stopOnErrors();
+        try {
+            new UndoConsent(live, what).ask(chosen);
+            live.migration().run().stopOnErrors();
+            for (Migration each : chosen) {
+                undo(each);
+            }
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+        return new UndoResult(
+                undone,
+                UndoChoice.standing(live.migrations()).stream().findFirst().flatMap(Migration::version),
+                live.migration().run().noticed());
+    }
+
+    private void undo(Migration migration) throws GenerateException, DatabaseFailure {
+        Entry entry = live.entry(migration).orElseThrow();
+        Path file = live.migration().resources().resolve(live.downPath(entry));
+        try {
+            new Undoing(live.database()).undo(migration, LiveRun.downName(entry), ProjectFolders.read(file), progress);
+        } catch (ScriptFailure e) {
+            fail(e, file, migration);
+        }
+        undone.add(migration.name());
+    }
+
+    private void fail(ScriptFailure e, Path file, Migration migration) throws GenerateException {
+        String before = undone.isEmpty() ? "" : "\nTaken back before it: " + String.join(", ", undone) + ".";
+        Location at = live.place(file, e);
+        String message = e.isClosingAlone()
+                ? "The history of migrations could not be changed: " + e.getMessage() + "."
+                : "The script failed: " + e.getMessage() + ".";
+        Code code = e.code();
+        live.migration()
+                .diagnostics()
+                .error(code, at, message, new Aftermath(live.database()).ofUndoing(e, migration) + before);
+        throw live.migration().run().failure();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.DatabaseRequest;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.InfoResult;
+import io.github.ormgen.RevisionStanding;
+import io.github.ormgen.Surveyor;
+import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.sql.Verdict;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Shows how the migrations stand on a database, and what taking each back would give back. Changes nothing. */
+@Mojo(name = "info", threadSafe = true)
+public final class InfoMojo extends DatabaseMojo {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    /** For Maven. */
+    public InfoMojo() {}
+
+    @Override
+    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+        InfoResult result = Surveyor.survey(request);
+        report.tell(result.warnings());
+        if (result.standings().isEmpty()) {
+            getLog().info("There are no migrations. Keep the first: mvn ormgen:revision -Dormgen.name=init");
+            return;
+        }
+        table(result).lines().forEach(getLog()::info);
+        long pending = result.standings().stream()
+                .filter(standing -> standing.migration().isPending())
+                .count();
+        if (pending > 0) {
+            getLog().info(count((int) pending, "migration", "migrations") + " to run: mvn ormgen:migrate");
+        }
+    }
+
+    private static TextTable table(InfoResult result) {
+        TextTable table = new TextTable("version", "description", "state", "when", "undo");
+        for (RevisionStanding standing : result.standings()) {
+            Migration migration = standing.migration();
+            table.add(List.of(
+                    migration.version().orElse("-"),
+                    migration.description(),
+                    migration.state().word(),
+                    migration
+                            .when()
+                            .map(when -> TIME.format(when.atZone(ZoneId.systemDefault())))
+                            .orElse("-"),
+                    undo(standing)));
+        }
+        return table;
+    }
+
+    private static String undo(RevisionStanding standing) {
+        return standing.verdict().map(Verdict.Down::word).orElse(standing.undo().word());
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.DatabaseRequest;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.MigrateResult;
+import io.github.ormgen.Migrator;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the migrations on a database that have not run there, through Flyway. */
+@Mojo(name = "migrate", threadSafe = true)
+public final class MigrateMojo extends DatabaseMojo {
+
+    /** The version to run as far as; all if it isn't set. */
+    @Parameter(property = "ormgen.target")
+    private @Nullable String target;
+
+    /**
+     * The version that a database with tables and without a history is taken over at: its migrations and those before it
+     * are taken to have made what is there.
+     */
+    @Parameter(property = "ormgen.baseline")
+    private @Nullable String baseline;
+
+    /** For Maven. */
+    public MigrateMojo() {}
+
+    @Override
+    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+        try (RunLog progress = new RunLog(getLog())) {
+            MigrateResult result =
+                    Migrator.migrate(request, Optional.ofNullable(target), Optional.ofNullable(baseline), progress);
+            report.tell(result.warnings());
+            getLog().info(summary(result));
+        }
+    }
+
+    private static String summary(MigrateResult result) {
+        String version = result.version()
+                .map(newest -> "the database is at V" + newest)
+                .orElse("no migration has run on the database");
+        String ran = result.scripts().isEmpty()
+                ? "Nothing to run: "
+                : "Ran " + count(result.scripts().size(), "script", "scripts") + ": ";
+        return ran + version + (result.pending() == 0 ? "." : ", and " + result.pending() + " more could run.");
+    }
+}
