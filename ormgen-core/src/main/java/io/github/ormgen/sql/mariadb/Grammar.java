@@ -3,19 +3,14 @@ package io.github.ormgen.sql.mariadb;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.EnumType;
-import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.DefaultOf;
-import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
-import io.github.ormgen.sql.Indexes;
+import io.github.ormgen.sql.InnoDbGrammar;
 import io.github.ormgen.sql.InnoDbTables;
 import io.github.ormgen.sql.Limits;
-import io.github.ormgen.sql.MySqlExpressions;
-import io.github.ormgen.sql.Names;
 import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
@@ -23,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** MariaDB 10.7 and newer, with InnoDB. */
-public final class Grammar implements Dialect {
+public final class Grammar extends InnoDbGrammar {
 
     private static final Limits LIMITS = new Limits(
             64,
@@ -55,39 +50,18 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public Names names() {
-        return new Names('`', false, Optional.empty());
-    }
-
-    @Override
     public Limits limits() {
         return LIMITS;
     }
 
-    /** A backslash escapes; before a character without a meaning of its own, such as a brace, it is dropped. */
-    @Override
-    public String literal(String text) {
-        String escaped = text.replace("\\", "\\\\")
-                .replace("'", "''")
-                .replace("\n", "\\n")
-                .replace("\r", "\\r")
-                .replace("${", "$\\{");
-        return "'" + escaped + "'";
-    }
-
     @Override
     public String type(ColumnType type) {
-        return type.accept(new Types(names()));
+        return type.accept(new Types());
     }
 
     @Override
     public Optional<String> defaultOf(Column column) {
         return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
-    }
-
-    @Override
-    public String cardinality(String column) {
-        return "json_length(" + column + ")";
     }
 
     @Override
@@ -101,36 +75,14 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public String indexText(Table table, Index index) {
-        return new Indexes(this, true).clause(index);
-    }
-
-    /** Never asked for: an enum is part of a column's type here. */
-    @Override
-    public Statement createEnumType(EnumType type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    /** Never asked for: an enum is part of a column's type here. */
-    @Override
-    public Statement dropEnumType(EnumType type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
-    @Override
     public io.github.ormgen.sql.Numbers numbers() {
         return new Numbers(this);
     }
 
+    /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
     @Override
     public String sequenceOptions() {
         return " nocache";
-    }
-
-    @Override
-    public String expression(String standard) {
-        return MySqlExpressions.of(standard);
     }
 
     /** A sequence is a table here. */

@@ -1,61 +1,22 @@
 package io.github.ormgen.sql.mysql;
 
-import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.InnoDbTypes;
 
 /** The names of types. */
-record Types(Names names) implements ColumnType.Visitor<String> {
+final class Types extends InnoDbTypes {
 
-    @Override
-    public String simple(ColumnType.Simple type) {
-        return switch (type) {
-            case TEXT -> "longtext";
-            case BOOLEAN -> "bit";
-            case SMALLINT -> "smallint";
-            case INTEGER -> "int";
-            case BIGINT -> "bigint";
-            // A float is sent to the client as text of six digits: a double gives back what was stored.
-            case REAL, DOUBLE -> "double";
-            case UUID -> "binary(16)";
-            case DATE -> "date";
-            case TIME -> "time(6)";
-            case TIMESTAMP -> "datetime(6)";
-            case INSTANT -> "datetime(6)";
-            case BLOB -> "longblob";
-            case JSON -> "json";
-        };
+    Types() {
+        super(Database.MYSQL);
     }
 
     @Override
-    public String varchar(ColumnType.Varchar type) {
-        return "varchar(" + type.length() + ")";
+    protected String truth() {
+        return "bit";
     }
 
     @Override
-    public String numeric(ColumnType.Numeric type) {
-        return "decimal(" + type.precision() + (type.scale() == 0 ? ")" : "," + type.scale() + ")");
-    }
-
-    @Override
-    public String varbinary(ColumnType.Varbinary type) {
-        return "varbinary(" + type.length() + ")";
-    }
-
-    /** Never asked for: the schema has been lowered. */
-    @Override
-    public String array(ColumnType.ArrayOf type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    /** Never asked for: the schema has been lowered. */
-    @Override
-    public String nativeEnum(ColumnType.NativeEnum type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    @Override
-    public String custom(ColumnType.Custom type) {
-        return type.definition().on(Database.MYSQL).orElseThrow();
+    protected String uuid() {
+        return "binary(16)";
     }
 }
