@@ -1,16 +1,16 @@
 package io.github.ormgen.it.change;
 
+import io.github.ormgen.it.databases.Databases;
+import io.github.ormgen.it.scenario.ScenarioFolder;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * A folder under {@code changes}:
@@ -26,58 +26,53 @@ import java.util.stream.Stream;
  *       nothing is kept
  * </ul>
  */
-record ChangeScenario(String name, Path directory, Properties settings) {
-
-    private static final Path ALL = Path.of("src", "test", "resources", "changes");
+record ChangeScenario(ScenarioFolder folder) {
 
     /** All scenarios, by name; {@code -Dscenario=a,b} picks some. */
     static List<ChangeScenario> all() {
-        List<String> picked = words(System.getProperty("scenario", ""));
-        try (Stream<Path> folders = Files.list(ALL)) {
-            return folders.filter(Files::isDirectory)
-                    .map(ChangeScenario::of)
-                    .filter(scenario -> picked.isEmpty() || picked.contains(scenario.name))
-                    .sorted((a, b) -> a.name.compareTo(b.name))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScenarioFolder.in("changes").stream().map(ChangeScenario::new).toList();
     }
 
-    private static ChangeScenario of(Path directory) {
-        Properties settings = new Properties();
-        Path file = directory.resolve("scenario.properties");
-        if (Files.exists(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                settings.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return new ChangeScenario(directory.getFileName().toString(), directory.toAbsolutePath(), settings);
+    /** The scenarios that end in scripts, on each database that runs here. */
+    static Stream<Arguments> runs() {
+        return all().stream()
+                .filter(scenario -> !Golden.isKept(scenario.expected(), ChangeProduct.FAILURE))
+                .flatMap(scenario -> scenario.databases().stream()
+                        .filter(Databases.KINDS::contains)
+                        .map(database -> Arguments.of(scenario, database)));
+    }
+
+    String name() {
+        return folder.name();
+    }
+
+    Path directory() {
+        return folder.directory();
     }
 
     /** What scripts are written for. */
     List<Database> databases() {
-        List<String> ids = words(settings.getProperty("databases", ""));
-        return Arrays.stream(Database.values())
-                .filter(kind -> ids.isEmpty() || ids.contains(kind.id()))
-                .toList();
+        return folder.databases();
+    }
+
+    /** The message with which V2 stops at the rows of {@code guard.sql}. */
+    String guard() {
+        return folder.setting("guard").orElse("");
     }
 
     /** What may be lost, by name. */
     Set<String> accepted() {
-        return Set.copyOf(words(settings.getProperty("accept", "")));
+        return Set.copyOf(folder.list("accept"));
     }
 
     /** Schemas beside the default one. */
     List<String> schemas() {
-        return words(settings.getProperty("schemas", ""));
+        return folder.list("schemas");
     }
 
     /** The text of one of its files, empty if it has none of this name. */
     String text(String file) {
-        Path path = directory.resolve(file);
+        Path path = directory().resolve(file);
         try {
             return Files.exists(path) ? Files.readString(path) : "";
         } catch (IOException e) {
@@ -87,7 +82,7 @@ record ChangeScenario(String name, Path directory, Properties settings) {
 
     /** The names of a person's statements for the second revision. */
     List<String> statements() throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
+        try (Stream<Path> files = Files.list(directory())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.startsWith("V2__"))
                     .sorted()
@@ -96,18 +91,11 @@ record ChangeScenario(String name, Path directory, Properties settings) {
     }
 
     Path expected() {
-        return directory.resolve("expected");
-    }
-
-    private static List<String> words(String list) {
-        return Arrays.stream(list.split(","))
-                .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .toList();
+        return directory().resolve("expected");
     }
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -3,11 +3,9 @@ package io.github.ormgen.it.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.Catalog;
-import io.github.ormgen.it.databases.Databases;
-import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.it.evolution.Arenas;
 import io.github.ormgen.schema.Database;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,26 +19,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a change of the model becomes, and that it does so; {@code -Dupdate.golden} keeps what comes out. */
 class ChangeScenarioTest {
 
-    private static final Map<Database, Arena> ARENAS = new EnumMap<>(Database.class);
+    private static final Arenas ARENAS = new Arenas();
 
     static List<ChangeScenario> scenarios() {
         return ChangeScenario.all();
     }
 
     static Stream<Arguments> runs() {
-        return ChangeScenario.all().stream()
-                .filter(scenario -> !Golden.isKept(scenario.expected(), ChangeProduct.FAILURE))
-                .flatMap(scenario -> scenario.databases().stream()
-                        .filter(Databases.KINDS::contains)
-                        .map(database -> Arguments.of(scenario, database)));
+        return ChangeScenario.runs();
     }
 
     @AfterAll
     static void close() throws SQLException {
-        for (Arena arena : ARENAS.values()) {
-            arena.close();
-        }
-        ARENAS.clear();
+        ARENAS.close();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -56,7 +47,7 @@ class ChangeScenarioTest {
     void run(ChangeScenario scenario, Database kind) throws Exception {
         ChangeProduct product = ChangeProduct.of(scenario);
         assertThat(product.files()).doesNotContainKey(ChangeProduct.FAILURE);
-        Stage stage = new Stage(arena(kind), scenario, product);
+        Stage stage = new Stage(ARENAS.of(kind), scenario, product);
         Catalog after = stage.after();
         Catalog before = stage.before();
         StringBuilder text = new StringBuilder("before\n").append(stage.rows());
@@ -87,22 +78,12 @@ class ChangeScenarioTest {
     @DisplayName("Rows in the way stop V2 before it has changed anything")
     void stops(ChangeScenario scenario, Database kind) throws Exception {
         ChangeProduct product = ChangeProduct.of(scenario);
-        Stage stage = new Stage(arena(kind), scenario, product);
+        Stage stage = new Stage(ARENAS.of(kind), scenario, product);
         Catalog before = stage.before();
         stage.run(scenario.text("guard.sql"));
         String rows = stage.rows();
-        assertThat(stage.stopped(product.up(kind)))
-                .hasValue(scenario.settings().getProperty("guard", "").strip());
+        assertThat(stage.stopped(product.up(kind))).hasValue(scenario.guard());
         stage.assertIs("V2 that stopped", before);
         assertThat(stage.rows()).isEqualTo(rows);
-    }
-
-    private static Arena arena(Database kind) throws SQLException {
-        Arena arena = ARENAS.get(kind);
-        if (arena == null) {
-            arena = new Arena(kind);
-            ARENAS.put(kind, arena);
-        }
-        return arena;
     }
 }

@@ -3,16 +3,13 @@ package io.github.ormgen.it.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.Catalog;
-import io.github.ormgen.it.databases.Databases;
-import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.it.evolution.Arenas;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,22 +24,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class FaultTest {
 
-    private static final Map<Database, Arena> ARENAS = new EnumMap<>(Database.class);
+    private static final Arenas ARENAS = new Arenas();
 
     static Stream<Arguments> runs() {
-        return ChangeScenario.all().stream()
-                .filter(scenario -> !Golden.isKept(scenario.expected(), ChangeProduct.FAILURE))
-                .flatMap(scenario -> scenario.databases().stream()
-                        .filter(Databases.KINDS::contains)
-                        .map(database -> Arguments.of(scenario, database)));
+        return ChangeScenario.runs();
     }
 
     @AfterAll
     static void close() throws SQLException {
-        for (Arena arena : ARENAS.values()) {
-            arena.close();
-        }
-        ARENAS.clear();
+        ARENAS.close();
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -50,7 +40,7 @@ class FaultTest {
     @DisplayName("Between any two statements, either nothing has happened or the rest leads to the end with all rows")
     void fault(ChangeScenario scenario, Database kind) throws Exception {
         ChangeProduct product = ChangeProduct.of(scenario);
-        Stage stage = new Stage(arena(kind), scenario, product);
+        Stage stage = new Stage(ARENAS.of(kind), scenario, product);
         List<String> statements = Statements.of(product.up(kind));
         if (kind == Database.POSTGRESQL) {
             rollBack(stage, statements);
@@ -107,14 +97,5 @@ class FaultTest {
         } catch (SQLException e) {
             throw new AssertionError(sql, e);
         }
-    }
-
-    private static Arena arena(Database kind) throws SQLException {
-        Arena arena = ARENAS.get(kind);
-        if (arena == null) {
-            arena = new Arena(kind);
-            ARENAS.put(kind, arena);
-        }
-        return arena;
     }
 }
