@@ -10,10 +10,10 @@ import java.util.Locale;
  * @param tables how tables are called
  * @param columns how columns are called
  */
-record Naming(Tables tables, Columns columns) {
+public record Naming(Tables tables, Columns columns) {
 
     /** The name of an entity's table. */
-    String table(String entity) {
+    public String table(String entity) {
         return LongNames.shorten(
                 switch (tables) {
                     case PLURAL -> Plural.of(snake(entity));
@@ -23,12 +23,12 @@ record Naming(Tables tables, Columns columns) {
     }
 
     /** The name of an attribute's column, without what stands before it for an embedded one. */
-    String column(String attribute) {
+    public String column(String attribute) {
         return LongNames.shorten(columns == Columns.SNAKE ? snake(attribute) : attribute);
     }
 
     /** Lower snake case: {@code URLPath} becomes {@code url_path}, {@code icd10Code} becomes {@code icd10_code}. */
-    static String snake(String name) {
+    public static String snake(String name) {
         StringBuilder snake = new StringBuilder(name.length() + 8);
         for (int i = 0; i < name.length(); i++) {
             if (i > 0 && beginsWord(name, i)) {
@@ -40,7 +40,7 @@ record Naming(Tables tables, Columns columns) {
     }
 
     /** The name with a small first letter; a name of capitals alone, such as {@code URL}, becomes small as a whole. */
-    static String decapitalize(String name) {
+    public static String decapitalize(String name) {
         int capitals = 0;
         while (capitals < name.length() && Character.isUpperCase(name.charAt(capitals))) {
             capitals++;
@@ -59,14 +59,14 @@ record Naming(Tables tables, Columns columns) {
     }
 
     /** How tables are called. */
-    enum Tables {
+    public enum Tables {
         PLURAL,
         SINGULAR,
         AS_IS
     }
 
     /** How columns are called. */
-    enum Columns {
+    public enum Columns {
         SNAKE,
         AS_IS
     }

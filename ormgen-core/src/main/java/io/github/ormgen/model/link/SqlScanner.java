@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
  * Walks over an SQL expression: knows what is quoted, whether parentheses balance, and where <code>{field}</code> stands.
  * It refuses what one database reads otherwise than another: backslashes before a quote, dollar quotes, {@code #}.
  */
-final class SqlScanner {
+public final class SqlScanner {
 
     private static final int UNFINISHED = -1;
     private static final int BACKSLASH = -2;
@@ -25,13 +25,13 @@ final class SqlScanner {
      *
      * @param mySql whether MySQL or MariaDB may run it, for which {@code #} begins a comment
      */
-    SqlScanner(String text, boolean mySql) {
+    public SqlScanner(String text, boolean mySql) {
         this.text = text;
         this.mySql = mySql;
     }
 
     /** What is wrong with the text, as the end of a sentence; empty if nothing is. */
-    Optional<String> scan() {
+    public Optional<String> scan() {
         if (text.isBlank()) {
             return Optional.of("is empty");
         }
@@ -112,7 +112,7 @@ final class SqlScanner {
     }
 
     /** The fields that the text speaks of, in order, after a scan without a problem. */
-    List<String> fields() {
+    public List<String> fields() {
         return List.copyOf(fields);
     }
 

@@ -1,0 +1,169 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Quoting;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** An entity on its way from its table into the model: what its columns are, and what that is called. */
+final class EntitySketch {
+
+    /** Words at the end of a column that refers to something. */
+    private static final Set<String> REFERRING =
+            Set.of("id", "uuid", "guid", "code", "key", "no", "nr", "num", "number", "fk", "ref");
+
+    private final Table table;
+    private final String name;
+    private final Style style;
+    private final SystemColumns system;
+    private final Optional<Identity> identity;
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final Map<Reference, String> relations = new LinkedHashMap<>();
+    private final Set<String> taken = new HashSet<>();
+
+    EntitySketch(Table table, Names names, List<Reference> references, Style style, Schema schema) {
+        this.table = table;
+        this.name = names.of(table.name());
+        this.style = style;
+        this.system = SystemColumns.of(table, style);
+        this.identity = Identity.of(table, references, schema);
+        Set<String> referring = new HashSet<>();
+        references.forEach(reference -> referring.addAll(reference.columns()));
+        system.all().forEach(column -> field(column, system.attribute(column, style)));
+        table.columns().stream()
+                .filter(column -> !referring.contains(column.name()) && !fields.containsKey(column.name()))
+                .forEach(column -> field(column, style.field(column.name())));
+        references.forEach(reference -> relations.put(reference, relation(reference, names)));
+    }
+
+    /** The entities' names by their tables'. */
+    record Names(Map<TableName, String> byTable) {
+
+        String of(TableName table) {
+            return Optional.ofNullable(byTable.get(table)).orElseThrow();
+        }
+    }
+
+    private void field(Column column, String wanted) {
+        fields.put(column.name(), newName(wanted));
+    }
+
+    /** A name that no other attribute has. */
+    String newName(String wanted) {
+        String free = Words.free(wanted, taken::contains);
+        taken.add(free);
+        return free;
+    }
+
+    private String relation(Reference reference, Names names) {
+        String target = Naming.decapitalize(names.of(reference.key().target()));
+        String column = reference.columns().get(reference.columns().size() - 1);
+        String stem = stem(column);
+        boolean isOnly = relations.keySet().stream()
+                .noneMatch(other -> other.key().target().equals(reference.key().target()));
+        List<String> wanted = reference.columns().size() > 1 && isOnly
+                ? List.of(target, stem)
+                : List.of(stem, target, style.field(column));
+        String name = wanted.stream()
+                .filter(word -> !taken.contains(word))
+                .findFirst()
+                .orElse(stem + "Ref");
+        return newName(name);
+    }
+
+    /** What a column that refers to something is about: {@code author} of {@code author_id}. */
+    static String stem(String column) {
+        List<String> words = new ArrayList<>(Words.of(column));
+        if (words.size() > 1 && REFERRING.contains(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1);
+        } else if (words.size() > 1 && Set.of("id", "fk").contains(words.get(0))) {
+            words.remove(0);
+        }
+        return Words.camel(words);
+    }
+
+    Table table() {
+        return table;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Style style() {
+        return style;
+    }
+
+    SystemColumns system() {
+        return system;
+    }
+
+    Optional<Identity> identity() {
+        return identity;
+    }
+
+    Map<Reference, String> relations() {
+        return relations;
+    }
+
+    /** The columns that become fields: not those of relations, of a generated id, or that conventions bring. */
+    Stream<Column> fieldColumns() {
+        Set<Column> others = new HashSet<>(system.all().toList());
+        identity.ifPresent(id -> others.add(id.column()));
+        return table.columns().stream().filter(column -> fields.containsKey(column.name()) && !others.contains(column));
+    }
+
+    /** Whether a column is a field that keys can be said of right there. */
+    boolean isField(String column) {
+        return fieldColumns().anyMatch(field -> field.name().equals(column));
+    }
+
+    /** The attribute of a column that is one by itself. */
+    Optional<String> field(String column) {
+        return Optional.ofNullable(fields.get(column));
+    }
+
+    /** What a placeholder for a column is called in the model: its field, or its relation. */
+    String placeholder(String column) {
+        return attributes(List.of(column)).map(names -> names.get(0)).orElse(column);
+    }
+
+    /** A column within SQL, quoted if it must be. */
+    String quoted(String column) {
+        boolean isBare = !Quoting.isNeeded(column);
+        return isBare || field(column).isEmpty() ? column : "{" + column + "}";
+    }
+
+    /** The attributes whose columns these are, in this order; empty if they split a relation. */
+    Optional<List<String>> attributes(List<String> columns) {
+        List<String> attributes = new ArrayList<>();
+        List<String> rest = columns;
+        while (!rest.isEmpty()) {
+            List<String> left = rest;
+            Optional<Reference> reference = relations.keySet().stream()
+                    .filter(found -> begins(left, found.columns()))
+                    .findFirst();
+            Optional<String> name = field(left.get(0)).or(() -> reference.map(relations::get));
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            attributes.add(name.get());
+            rest = left.subList(reference.map(found -> found.columns().size()).orElse(1), left.size());
+        }
+        return Optional.of(attributes);
+    }
+
+    private static boolean begins(List<String> columns, List<String> with) {
+        return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
+    }
+}

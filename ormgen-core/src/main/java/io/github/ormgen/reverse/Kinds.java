@@ -1,0 +1,152 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The types of columns in the model, and the enums and named types that they need. Used once. */
+final class Kinds {
+
+    /** The class that is made beside enums over types of the database's own. */
+    private static final String BINDING = "nativeenumjdbctype";
+
+    private final Map<TableName, EnumSketch> natives = new TreeMap<>();
+    private final SortedMap<String, EnumSketch> enums = new TreeMap<>();
+    private final Map<Column, EnumSketch> byColumn = new HashMap<>();
+    private final SortedMap<String, OwnType> own = new TreeMap<>();
+    private final Map<SqlText, Optional<OwnType>> ownByText = new HashMap<>();
+    /** The names in use, small. */
+    private final Set<String> taken = new HashSet<>(Set.of(BINDING));
+
+    /** Begins with the types of the database's own, whose names are not free. */
+    Kinds(Schema schema, Optional<String> usualSchema) {
+        for (EnumType type : schema.enumTypes()) {
+            String name = Words.pascal(Words.of(type.name().name()));
+            boolean isUsual = Naming.snake(name).equals(type.name().name())
+                    && type.name().schema().equals(usualSchema);
+            if (isUsual && EnumSketch.canHold(type.values()) && taken.add(name.toLowerCase(Locale.ROOT))) {
+                EnumSketch sketch = EnumSketch.of(name, type.values(), true);
+                natives.put(type.name(), sketch);
+                enums.put(name, sketch);
+            }
+        }
+    }
+
+    /** A name that nothing in the model has. */
+    String newName(String wanted) {
+        String free = Words.free(wanted, name -> taken.contains(name.toLowerCase(Locale.ROOT)));
+        taken.add(free.toLowerCase(Locale.ROOT));
+        return free;
+    }
+
+    /** Finds the enums among the checks of an entity's table. */
+    void addEnums(EntitySketch entity) {
+        for (Check check : entity.table().checks()) {
+            if (check.rule() instanceof CheckRule.OneOf rule) {
+                entity.table()
+                        .column(rule.column())
+                        .filter(column -> isEnum(entity, column, check, rule))
+                        .ifPresent(column -> byColumn.put(column, sketch(entity, column, rule)));
+            }
+        }
+    }
+
+    private static boolean isEnum(EntitySketch entity, Column column, Check check, CheckRule.OneOf rule) {
+        String usual = ConstraintNames.of("ck", entity.table().name().name(), List.of(column.name()), "enum");
+        int longest = rule.values().stream().mapToInt(String::length).max().orElse(1);
+        return entity.isField(column.name())
+                && check.name().equals(usual)
+                && EnumSketch.canHold(rule.values())
+                && column.type().equals(new ColumnType.Varchar(longest));
+    }
+
+    private EnumSketch sketch(EntitySketch entity, Column column, CheckRule.OneOf rule) {
+        String field = entity.field(column.name()).orElse(column.name());
+        String name = newName(entity.name() + Words.pascal(Words.of(field)));
+        EnumSketch sketch = EnumSketch.of(name, rule.values(), false);
+        enums.put(name, sketch);
+        return sketch;
+    }
+
+    /** The enum that a column holds constants of, empty if none. */
+    Optional<EnumSketch> enumOf(Column column) {
+        return column.type() instanceof ColumnType.NativeEnum type
+                ? Optional.ofNullable(natives.get(type.name()))
+                : Optional.ofNullable(byColumn.get(column));
+    }
+
+    /** The type of a column in the model; empty if it can't be said. */
+    Optional<String> type(Column column) {
+        Optional<String> named = enumOf(column).map(EnumSketch::name);
+        return named.isPresent()
+                ? named
+                : column.type().accept(new TypeNames(natives)).or(() -> ownType(column.type()));
+    }
+
+    private Optional<String> ownType(ColumnType type) {
+        return type instanceof ColumnType.Custom custom
+                ? ownByText
+                        .computeIfAbsent(OwnType.withoutWidths(custom.definition()), this::newType)
+                        .map(OwnType::name)
+                : Optional.empty();
+    }
+
+    private Optional<OwnType> newType(SqlText definition) {
+        Optional<OwnType> type = OwnType.of(definition).map(found -> found.withName(newName(found.name())));
+        type.ifPresent(found -> own.put(found.name(), found));
+        return type;
+    }
+
+    /** The key {@code enums}. */
+    Yaml.Entries enums() {
+        Yaml.Entries entries = Yaml.block();
+        enums.forEach((name, sketch) -> entries.with(name, sketch.yaml()));
+        return entries;
+    }
+
+    /** The key {@code types}. */
+    Yaml.Entries types() {
+        Yaml.Entries entries = Yaml.block();
+        own.forEach((name, type) -> entries.with(name, type.yaml()));
+        return entries;
+    }
+
+    /** Whether all columns of a table's primary key can be said. */
+    boolean canIdentify(Table table) {
+        return table.primaryKey().stream()
+                .flatMap(key -> key.columns().stream())
+                .allMatch(name -> table.column(name).filter(this::isKey).isPresent());
+    }
+
+    private boolean isKey(Column column) {
+        ColumnType type = column.type();
+        return !Set.of(
+                                ColumnType.Simple.TEXT,
+                                ColumnType.Simple.REAL,
+                                ColumnType.Simple.DOUBLE,
+                                ColumnType.Simple.BLOB,
+                                ColumnType.Simple.JSON)
+                        .contains(type)
+                && !(type instanceof ColumnType.ArrayOf)
+                && !(type instanceof ColumnType.Varbinary)
+                && column.generated().isEmpty()
+                && type(column).isPresent();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.reverse.JoinTables.JoinTable;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Turns a schema into a model as a person would have written it. Tables without a primary key are left out, columns of
+ * types that no Java class holds, and foreign keys that share a column with another; {@link Comparison} tells of them.
+ */
+public final class Reverse {
+
+    private final Schema schema;
+    private final Style style;
+    private final Kinds kinds;
+    private final Optional<String> usualSchema;
+    private final Map<TableName, EntitySketch> entities = new TreeMap<>();
+    private final List<JoinTable> joinTables = new ArrayList<>();
+    private EntitySketch.Names names = new EntitySketch.Names(Map.of());
+
+    private Reverse(Schema schema) {
+        this.schema = schema;
+        this.style = Style.of(schema.tables());
+        this.usualSchema = Conventions.schemaOf(schema.tables());
+        this.kinds = new Kinds(schema, usualSchema);
+    }
+
+    /**
+     * The text of a model whose tables are those of a schema.
+     *
+     * @param javaPackage the Java package of its entities
+     */
+    public static String of(Schema schema, String javaPackage) {
+        Reverse reverse = new Reverse(Preparing.of(schema));
+        reverse.sketch();
+        return YamlText.of(reverse.yaml(javaPackage));
+    }
+
+    private void sketch() {
+        List<Table> sayable = schema.tables().stream()
+                .filter(table -> Preparing.isSayable(table) && kinds.canIdentify(table))
+                .toList();
+        References references = new References(sayable);
+        JoinTables links = new JoinTables(sayable, references);
+        List<Table> own = new ArrayList<>();
+        sayable.forEach(table -> {
+            Optional<JoinTable> link = links.of(table);
+            link.ifPresent(joinTables::add);
+            if (link.isEmpty()) {
+                own.add(table);
+            }
+        });
+        Map<TableName, String> byTable = new TreeMap<>();
+        own.forEach(table -> byTable.put(
+                table.name(), kinds.newName(style.entity(table.name().name()))));
+        names = new EntitySketch.Names(byTable);
+        own.forEach(table ->
+                entities.put(table.name(), new EntitySketch(table, names, references.of(table), style, schema)));
+        entities.values().forEach(kinds::addEnums);
+    }
+
+    private Yaml.Entries yaml(String javaPackage) {
+        Conventions conventions = Conventions.of(entities.values(), style, usualSchema);
+        Collections collections = new Collections(entities, joinTables);
+        Yaml.Entries all = Yaml.block();
+        entities.values().stream()
+                .sorted(Comparator.comparing(EntitySketch::name))
+                .forEach(entity -> all.with(
+                        entity.name(),
+                        new EntityText(entity, kinds, conventions, names, this::attributes, collections).yaml()));
+        Yaml.Entries root = Yaml.block().with("ormgen", Yaml.word("1")).with("package", javaPackage);
+        part(root, "conventions", conventions.yaml(style.naming(), schema.collation()));
+        part(root, "types", kinds.types());
+        part(root, "enums", kinds.enums());
+        part(root, "entities", all);
+        return root;
+    }
+
+    private static void part(Yaml.Entries root, String key, Yaml.Entries entries) {
+        if (!entries.isEmpty()) {
+            root.with(key, entries);
+        }
+    }
+
+    private List<String> attributes(TableName table, List<String> columns) {
+        return Optional.ofNullable(entities.get(table))
+                .flatMap(entity -> entity.attributes(columns))
+                .orElse(columns);
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.TableName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says types of columns in the language; empty where it has no word of its own for one.
+ *
+ * @param enums the enums over types of the database's own
+ */
+record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor<Optional<String>> {
+
+    private static final int LONGEST = 1_000_000;
+    private static final int MOST_DIGITS = 65;
+    private static final int MOST_DECIMALS = 30;
+
+    /** Of what there are no arrays. */
+    private static final Set<ColumnType> NO_ELEMENTS =
+            Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.TIME, ColumnType.Simple.BLOB, ColumnType.Simple.JSON);
+
+    @Override
+    public Optional<String> simple(ColumnType.Simple type) {
+        return Optional.of(
+                switch (type) {
+                    case TEXT -> "text";
+                    case BOOLEAN -> "boolean";
+                    case SMALLINT -> "short";
+                    case INTEGER -> "int";
+                    case BIGINT -> "long";
+                    case REAL -> "float";
+                    case DOUBLE -> "double";
+                    case UUID -> "uuid";
+                    case DATE -> "date";
+                    case TIME -> "time";
+                    case TIMESTAMP -> "datetime";
+                    case INSTANT -> "instant";
+                    case BLOB -> "blob";
+                    case JSON -> "json";
+                });
+    }
+
+    @Override
+    public Optional<String> varchar(ColumnType.Varchar type) {
+        return sized("string", type.length());
+    }
+
+    @Override
+    public Optional<String> varbinary(ColumnType.Varbinary type) {
+        return sized("bytes", type.length());
+    }
+
+    private static Optional<String> sized(String word, int length) {
+        return length >= 1 && length <= LONGEST ? Optional.of(word + "(" + length + ")") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> numeric(ColumnType.Numeric type) {
+        boolean isKnown = type.precision() >= 1
+                && type.precision() <= MOST_DIGITS
+                && type.scale() >= 0
+                && type.scale() <= Math.min(MOST_DECIMALS, type.precision());
+        return isKnown ? Optional.of("decimal(" + type.precision() + "," + type.scale() + ")") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> array(ColumnType.ArrayOf type) {
+        ColumnType element = type.element();
+        boolean isElement = !NO_ELEMENTS.contains(element)
+                && !(element instanceof ColumnType.ArrayOf)
+                && !(element instanceof ColumnType.Varbinary)
+                && !(element instanceof ColumnType.NativeEnum);
+        return isElement ? element.accept(this).map(text -> text + "[]") : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> nativeEnum(ColumnType.NativeEnum type) {
+        return Optional.ofNullable(enums.get(type.name())).map(EnumSketch::name);
+    }
+
+    @Override
+    public Optional<String> custom(ColumnType.Custom type) {
+        return Optional.empty();
+    }
+}
