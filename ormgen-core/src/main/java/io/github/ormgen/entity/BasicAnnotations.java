@@ -81,8 +81,25 @@ final class BasicAnnotations {
         if (type instanceof DataType.ArrayOf array) {
             return limits(array.element());
         }
+        if (type instanceof DataType.Custom custom) {
+            return definition(custom).map(text -> new Limit("columnDefinition", JavaText.quote(text))).stream()
+                    .toList();
+        }
         boolean unlimited = type == DataType.Simple.TEXT || type == DataType.Simple.BLOB;
         return unlimited ? List.of(new Limit("length", imports.of("org.hibernate.Length") + ".LONG32")) : List.of();
+    }
+
+    /**
+     * What the database calls a type whose values Java takes as they are: the validation looks for this name where the
+     * class alone would mean another. Only where it is the same for all databases, which the annotation can't tell apart.
+     */
+    static Optional<String> definition(DataType.Custom type) {
+        SqlText column = type.column();
+        boolean isOne = column.specific().isEmpty()
+                || (column.common().isEmpty() && column.specific().size() == 1);
+        return isOne && type.converter().isEmpty()
+                ? column.common().or(() -> column.specific().values().stream().findFirst())
+                : Optional.empty();
     }
 
     private boolean isText(DataType.OfEnum type) {

@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.JoinColumn;
@@ -9,6 +10,7 @@ import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -102,6 +104,12 @@ final class JoinAnnotations {
         }
         if (!optional) {
             annotation = annotation.with("nullable", "false");
+        }
+        Optional<String> definition = column.type() instanceof DataType.Custom custom
+                ? BasicAnnotations.definition(custom)
+                : Optional.empty();
+        if (definition.isPresent()) {
+            annotation = annotation.with("columnDefinition", JavaText.quote(definition.get()));
         }
         return isKey ? annotation.with("updatable", "false") : annotation;
     }

@@ -97,6 +97,11 @@ public sealed interface DataType {
             Optional<SqlText> read,
             Optional<SqlText> write)
             implements DataType {
+        /** Whether the database's values are those of the Java class, without a word. */
+        public boolean isPlain() {
+            return converter.isEmpty() && read.isEmpty() && write.isEmpty();
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.custom(this);

@@ -33,16 +33,24 @@ record Fields(EntitySketch entity, Kinds kinds, Keys keys, Indexes indexes, Chec
     Yaml.Entries yaml() {
         Yaml.Entries entries = Yaml.block();
         entity.fieldColumns()
-                .forEach(column -> kinds.type(column).ifPresent(type -> {
+                .forEach(column -> type(column).ifPresent(type -> {
                     String name = entity.field(column.name()).orElse(column.name());
                     entries.with(name, field(name, column, type));
                 }));
         return entries;
     }
 
-    private Yaml field(String name, Column column, String type) {
-        boolean isId = entity.table().primaryKey().stream()
+    private Optional<String> type(Column column) {
+        return isId(column) ? kinds.keyType(column) : kinds.type(column);
+    }
+
+    private boolean isId(Column column) {
+        return entity.table().primaryKey().stream()
                 .anyMatch(key -> key.columns().contains(column.name()));
+    }
+
+    private Yaml field(String name, Column column, String type) {
+        boolean isId = isId(column);
         Yaml.Entries field = Yaml.entries().with("type", type + (column.nullable() && !isId ? "?" : ""));
         if (!entity.style().isUsual(name, column.name())) {
             field.with("column", column.name());

@@ -4,6 +4,7 @@ import io.github.ormgen.model.link.Naming;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Quoting;
@@ -14,6 +15,7 @@ import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An id that something makes.
@@ -24,6 +26,7 @@ import java.util.Set;
  */
 record Identity(Column column, String generator, Optional<Integer> allocation) {
 
+    private static final Pattern NEXT = Pattern.compile("nextval\\(|next value for ", Pattern.CASE_INSENSITIVE);
     private static final Set<ColumnType> NUMBERS = Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT);
 
     /** How a table's rows get their id; empty if the program sets it. */
@@ -33,6 +36,9 @@ record Identity(Column column, String generator, Optional<Integer> allocation) {
             return Optional.empty();
         }
         Column column = table.column(key.get(0)).orElseThrow();
+        if (isNumbered(column)) {
+            return Optional.of(new Identity(column, "identity", Optional.empty()));
+        }
         if (column.defaultValue().isPresent() || column.generated().isPresent()) {
             return Optional.empty();
         }
@@ -46,6 +52,15 @@ record Identity(Column column, String generator, Optional<Integer> allocation) {
                 ? Optional.of(new Identity(column, "identity", Optional.empty()))
                 : sequence(table.name(), schema)
                         .map(sequence -> new Identity(column, "sequence", Optional.of(sequence.increment())));
+    }
+
+    /** A default from a sequence that does not belong to the column numbers the rows as an identity does. */
+    private static boolean isNumbered(Column column) {
+        return isNumber(column.type())
+                && column.defaultValue()
+                        .filter(value -> value instanceof DefaultValue.Sql sql
+                                && NEXT.matcher(Sql.text(sql.expression())).lookingAt())
+                        .isPresent();
     }
 
     private static boolean isNumber(ColumnType type) {

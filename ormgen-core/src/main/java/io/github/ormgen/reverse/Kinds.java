@@ -6,6 +6,7 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
@@ -100,6 +101,13 @@ final class Kinds {
                 : column.type().accept(new TypeNames(natives)).or(() -> ownType(column.type()));
     }
 
+    /** The type of a column of a primary key: no text without a limit, but PostgreSQL's, which is one of its own. */
+    Optional<String> keyType(Column column) {
+        return column.type() == ColumnType.Simple.TEXT
+                ? ownType(new ColumnType.Custom(SqlText.of(Optional.empty(), Map.of(Database.POSTGRESQL, "text"))))
+                : type(column);
+    }
+
     private Optional<String> ownType(ColumnType type) {
         return type instanceof ColumnType.Custom custom
                 ? ownByText
@@ -137,16 +145,15 @@ final class Kinds {
 
     private boolean isKey(Column column) {
         ColumnType type = column.type();
-        return !Set.of(
-                                ColumnType.Simple.TEXT,
-                                ColumnType.Simple.REAL,
-                                ColumnType.Simple.DOUBLE,
-                                ColumnType.Simple.BLOB,
-                                ColumnType.Simple.JSON)
+        return !Set.of(ColumnType.Simple.REAL, ColumnType.Simple.DOUBLE, ColumnType.Simple.BLOB, ColumnType.Simple.JSON)
                         .contains(type)
                 && !(type instanceof ColumnType.ArrayOf)
                 && !(type instanceof ColumnType.Varbinary)
                 && column.generated().isEmpty()
-                && type(column).isPresent();
+                && keyType(column).isPresent()
+                && !(type instanceof ColumnType.Custom custom
+                        && OwnType.of(custom.definition())
+                                .flatMap(OwnType::write)
+                                .isPresent());
     }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Leaves out of a schema what no model could name, and takes unique indexes for the keys that they are. */
+/** Leaves out of a schema what no model could name, tells names apart, and takes unique indexes for the keys that they are. */
 final class Preparing {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$ -]*");
@@ -24,11 +24,11 @@ final class Preparing {
     private Preparing() {}
 
     static Schema of(Schema schema) {
-        return new Schema(
+        return UniqueNames.in(new Schema(
                 schema.collation(),
                 schema.tables().stream().map(Preparing::of).toList(),
                 schema.sequences(),
-                schema.enumTypes());
+                schema.enumTypes()));
     }
 
     private static Table of(Table table) {

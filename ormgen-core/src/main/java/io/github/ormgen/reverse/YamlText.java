@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Writes a model's text as a person would: in one line what fits, and quotes only where they are needed. */
 final class YamlText {
 
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 120;
     private static final String STEP = "  ";
 
     /** Words that YAML 1.2, or an older reader, takes for something else than a text. */

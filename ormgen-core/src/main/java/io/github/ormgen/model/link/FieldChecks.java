@@ -59,7 +59,10 @@ record FieldChecks(Diagnostics diagnostics) {
                 case TEXT, FLOAT, DOUBLE, OFFSET, DURATION, BLOB -> false;
             };
         }
-        return type instanceof DataType.Text || type instanceof DataType.Decimal || type instanceof DataType.OfEnum;
+        return type instanceof DataType.Text
+                || type instanceof DataType.Decimal
+                || type instanceof DataType.OfEnum
+                || (type instanceof DataType.Custom custom && custom.isPlain());
     }
 
     void insideEmbeddable(FieldSpec field) {

@@ -19,9 +19,12 @@ import io.github.ormgen.spec.TypeText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Decides what tells an entity's rows apart. */
 record IdLinker(Declarations declarations, Conventions conventions, Diagnostics diagnostics) {
+
+    private static final Set<String> NUMBERS = Set.of("java.lang.Short", "java.lang.Integer", "java.lang.Long");
 
     /** The attribute of a generated identifier; empty if fields or relations make it up, or after an error. */
     Optional<Attribute> generated(EntityDraft draft) {
@@ -136,6 +139,18 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
                 draft.name(), name, at, type(spec, generator, path), column, BasicAttribute.Role.ID, false);
     }
 
+    private DataType link(TypeText text) {
+        return Optional.ofNullable(declarations.types().get(text.base()))
+                .flatMap(named -> named.keys().customType())
+                .map(custom -> new CustomTypes(diagnostics).link(custom, new Located<>(text.base(), text.at())))
+                .orElseGet(() -> new TypeLinker(declarations, diagnostics).link(text));
+    }
+
+    /** A type of the database's own, such as a number without a sign. */
+    private static boolean isOwnNumber(DataType type) {
+        return type instanceof DataType.Custom custom && custom.isPlain() && NUMBERS.contains(custom.javaClass());
+    }
+
     private DataType type(Optional<IdSpec> spec, String generator, String path) {
         boolean uuid = generator.equals("uuid");
         DataType usual = uuid ? Simple.UUID : Simple.LONG;
@@ -143,8 +158,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         if (text.isEmpty()) {
             return usual;
         }
-        DataType type = new TypeLinker(declarations, diagnostics).link(text.get());
-        boolean number = type == Simple.LONG || type == Simple.INT || type == Simple.SHORT;
+        DataType type = link(text.get());
+        boolean number = type == Simple.LONG || type == Simple.INT || type == Simple.SHORT || isOwnNumber(type);
         if (uuid ? type != Simple.UUID : !number) {
             diagnostics.error(
                     Code.ID_TYPE,

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sample databases that nobody here designed. They are no part of the project: without them the test is skipped. */
 class CorpusTest {
 
-    private static final Path FOLDER =
+    static final Path FOLDER =
             Path.of(System.getProperty("ormgen.corpus", "../../shared/corpus")).toAbsolutePath();
     private static final Pattern DELIMITER = Pattern.compile("(?im)^delimiter\\s+(\\S+)\\s*$");
 
@@ -62,7 +62,7 @@ class CorpusTest {
     }
 
     /** What only a client of its own understands is left out. */
-    private static void load(Arena arena, String text) throws SQLException {
+    static void load(Arena arena, String text) throws SQLException {
         String script = text.replaceAll(
                         "(?im)^(\\\\.*|(drop|create) (database|schema) .*|use .*|set default_with_oids.*)$", "")
                 .replace("sakila.", "");

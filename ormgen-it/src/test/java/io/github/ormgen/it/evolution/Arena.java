@@ -44,6 +44,11 @@ public final class Arena implements AutoCloseable {
         return database.kind();
     }
 
+    /** Where it is. */
+    public ScratchDatabase database() {
+        return database;
+    }
+
     /** The one connection to it. */
     public Connection connection() {
         return connection;

@@ -11,11 +11,12 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 
 /** Boots Hibernate over compiled entities and a migrated database, whose tables it validates. */
-final class Hibernates {
+public final class Hibernates {
 
     private Hibernates() {}
 
-    static SessionFactory boot(ScratchDatabase database, Model model, ClassLoader classes) {
+    /** A session factory over a database whose tables fit the entities; fails if they don't. */
+    public static SessionFactory boot(ScratchDatabase database, Model model, ClassLoader classes) {
         StandardServiceRegistry registry = new StandardServiceRegistryBuilder(new BootstrapServiceRegistryBuilder()
                         .applyClassLoader(classes)
                         .build())

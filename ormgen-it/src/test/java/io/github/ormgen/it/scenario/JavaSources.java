@@ -23,7 +23,7 @@ import org.hibernate.validator.constraints.URL;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles sources as strictly as a project may. */
-final class JavaSources {
+public final class JavaSources {
 
     /** One class of each library that generated code may need. */
     private static final List<Class<?>> LIBRARIES =
@@ -32,7 +32,7 @@ final class JavaSources {
     private JavaSources() {}
 
     /** Compiles all sources below these folders into another, and fails with the compiler's words. */
-    static void compile(String what, List<Path> roots, Path classes) throws IOException {
+    public static void compile(String what, List<Path> roots, Path classes) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter words = new StringWriter();
         List<String> options = new ArrayList<>(List.of(
@@ -47,7 +47,7 @@ final class JavaSources {
     }
 
     /** A loader of compiled classes. */
-    static URLClassLoader loader(Path classes) throws IOException {
+    public static URLClassLoader loader(Path classes) throws IOException {
         return new URLClassLoader(new java.net.URL[] {classes.toUri().toURL()}, JavaSources.class.getClassLoader());
     }
 

@@ -1,0 +1,31 @@
+package io.github.ormgen;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A project that has no model yet. */
+record EmptyProject(Run run, Path modelDirectory) {
+
+    private static final Pattern MODEL = Pattern.compile("(?i).*\\.(yaml|yml|json)");
+
+    /**
+     * Looks whether there is no model, nor a history of one.
+     *
+     * @throws GenerateException if there is
+     */
+    void check() throws GenerateException {
+        Optional<String> first = ProjectFolders.files(modelDirectory).stream()
+                .filter(file -> MODEL.matcher(file).matches())
+                .findFirst();
+        first.ifPresent(file -> run.diagnostics()
+                .error(
+                        Code.MODEL_EXISTS,
+                        Location.ofFile(run.shown(modelDirectory.resolve(file))),
+                        "There is a model already, and it is not overwritten.",
+                        "Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported"));
+        run.stopOnErrors();
+    }
+}

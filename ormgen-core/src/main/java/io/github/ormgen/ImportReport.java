@@ -1,0 +1,95 @@
+package io.github.ormgen;
+
+import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.reverse.Difference;
+import io.github.ormgen.reverse.Difference.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person reads after an import: whatever the model does not say as the database does.
+ *
+ * @param database the name of the kind of database
+ * @param differences where the model differs
+ * @param unsaid what no model can say
+ */
+record ImportReport(String database, List<Difference> differences, List<Unsaid> unsaid) {
+
+    /** Keeps sorted copies. */
+    ImportReport {
+        differences = differences.stream().sorted().toList();
+        unsaid = unsaid.stream().sorted().toList();
+    }
+
+    /** What is missing or said otherwise, a line each; names aside. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.addAll(lines(Kind.MISSING));
+        unsaid.stream().map(ImportReport::line).distinct().forEach(lines::add);
+        lines.addAll(lines(Kind.OTHER));
+        lines.addAll(lines(Kind.ADDED));
+        return lines;
+    }
+
+    private List<String> lines(Kind kind) {
+        return differences.stream()
+                .filter(difference -> difference.kind() == kind)
+                .map(difference -> oneLine(difference.toString()))
+                .toList();
+    }
+
+    private static String line(Unsaid unsaid) {
+        String name = unsaid.kind() + " " + unsaid.name();
+        return unsaid.kind().equals(Unsaid.SERIAL)
+                ? name + ": It is an identity column in the model."
+                : oneLine(name + (unsaid.definition().isEmpty() ? "" : ": " + unsaid.definition()));
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= 300 ? line : line.substring(0, 297) + "...";
+    }
+
+    /** The report, in Markdown. */
+    String text() {
+        StringBuilder text = new StringBuilder("# What the import from " + database + " could not say\n");
+        section(
+                text,
+                "Not in the model",
+                "The database keeps it; the migrations neither make nor touch it.",
+                missing());
+        List<String> other = new ArrayList<>(lines(Kind.OTHER));
+        other.addAll(lines(Kind.ADDED));
+        section(
+                text,
+                "Said otherwise",
+                "A database made by the migrations has it as the model says; the one that was read stays as it is.",
+                other);
+        section(
+                text,
+                "Other names",
+                "The rules of the model give these objects other names than the database. A migration that changes one of"
+                        + " them looks for the name on the right: rename it in the database before.",
+                differences.stream()
+                        .filter(difference -> difference.kind() == Kind.NAMED)
+                        .map(difference -> difference.what() + " → " + difference.text())
+                        .toList());
+        if (lines().isEmpty() && differences.isEmpty()) {
+            text.append("\nThe model says all of it.\n");
+        }
+        return text.toString();
+    }
+
+    private List<String> missing() {
+        List<String> lines = new ArrayList<>(lines(Kind.MISSING));
+        unsaid.stream().map(ImportReport::line).distinct().forEach(lines::add);
+        return lines;
+    }
+
+    private static void section(StringBuilder text, String title, String about, List<String> lines) {
+        if (!lines.isEmpty()) {
+            text.append("\n## ").append(title).append("\n\n").append(about).append("\n\n");
+            lines.forEach(line -> text.append("- ").append(line).append('\n'));
+        }
+    }
+}

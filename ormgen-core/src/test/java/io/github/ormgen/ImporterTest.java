@@ -1,0 +1,130 @@
+package io.github.ormgen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.ormgen.database.Catalog;
+import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.history.Dropping;
+import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImporterTest {
+
+    private static final String SHOP = """
+            conventions: { id: identity }
+            entities:
+              Customer:
+                fields: { name: string(40) }
+                relations: { orders: { many: Order, mappedBy: customer } }
+              Order:
+                fields: { total: int }
+                relations: { customer: { one: Customer, onDelete: cascade } }
+              Note:
+                fields: { text: text }
+            """;
+
+    @TempDir
+    private Path project;
+
+    @TempDir
+    private Path elsewhere;
+
+    private ImportRequest request(Catalog catalog, List<String> include, List<String> exclude) {
+        MigrationRequest migration = new MigrationRequest(
+                project,
+                project.resolve("src/main/ormgen"),
+                project.resolve("src/main/resources"),
+                List.of(Database.H2),
+                Optional.empty(),
+                Dropping.GO,
+                LintLevels.usual());
+        return new ImportRequest(migration, catalog, Database.H2, "shop", "com.acme", include, exclude);
+    }
+
+    private Catalog shop(Unsaid... unsaid) {
+        return new Catalog(ModelText.schema(ModelText.link(elsewhere, SHOP)), List.of(unsaid));
+    }
+
+    @Test
+    @DisplayName("An import writes a model, a report and a baseline, after which the model is not ahead")
+    void imported() throws GenerateException, IOException {
+        ImportRequest request =
+                request(shop(new Unsaid("trigger", "orders.audit", "create trigger …")), List.of(), List.of());
+
+        ImportResult result = Importer.importFrom(request);
+
+        assertThat(result.written())
+                .containsExactly(
+                        "src/main/ormgen/shop.yaml",
+                        "src/main/ormgen/shop-import.md",
+                        "src/main/ormgen/history/V1__baseline.json",
+                        "src/main/resources/db/migration/V1__baseline.sql",
+                        "src/main/resources/db/undo/U1__baseline.sql");
+        assertThat(result.entities()).isEqualTo(3);
+        assertThat(result.version()).isEqualTo("1");
+        assertThat(result.notSaid()).containsExactly("trigger orders.audit: create trigger …");
+        assertThat(Files.readString(project.resolve(result.report())))
+                .contains("trigger orders.audit: create trigger …");
+        assertThat(Planner.plan(request.migration()).plan()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Patterns choose the tables, and a foreign key to one that is not taken is told")
+    void patterns() throws GenerateException, IOException {
+        Catalog catalog = shop(new Unsaid("trigger", "customers.audit", "…"));
+        ImportResult result = Importer.importFrom(request(catalog, List.of("*s"), List.of("CUST?mers")));
+
+        assertThat(result.entities()).isEqualTo(2);
+        assertThat(result.notSaid()).singleElement().asString().contains("foreign key orders.fk_orders_customer_id");
+        assertThat(Files.readString(project.resolve("src/main/ormgen/shop.yaml")))
+                .contains("customerId: long");
+    }
+
+    @Test
+    @DisplayName("A model that is there is not overwritten")
+    void existing() throws IOException {
+        Path model = project.resolve("src/main/ormgen/mine.yml");
+        Files.createDirectories(model.getParent());
+        Files.writeString(model, "mine");
+
+        assertThatThrownBy(() -> Importer.importFrom(request(shop(), List.of(), List.of())))
+                .isInstanceOf(GenerateException.class)
+                .hasMessage("src/main/ormgen/mine.yml: error OG-IMP-01: There is a model already, and it is not"
+                        + " overwritten.\n"
+                        + "  Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported");
+        assertThatThrownBy(() -> Starter.write(project, model.getParent(), "com.acme"))
+                .isInstanceOf(GenerateException.class)
+                .hasMessageContaining("OG-IMP-01");
+        assertThat(Files.readString(model)).isEqualTo("mine");
+    }
+
+    @Test
+    @DisplayName("A database without tables is told, and nothing is written")
+    void nothing() {
+        Catalog empty = new Catalog(Schema.empty(), List.of());
+        assertThatThrownBy(() -> Importer.importFrom(request(empty, List.of(), List.of())))
+                .isInstanceOf(GenerateException.class)
+                .hasMessageStartingWith("src/main/ormgen: error OG-IMP-02: The database has no tables that are taken.");
+        assertThat(project.resolve("src")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("The model to start from is right, and of the package asked for")
+    void starter() throws GenerateException, IOException {
+        Path folder = project.resolve("src/main/ormgen");
+        assertThat(Starter.write(project, folder, "org.shop")).isEqualTo("src/main/ormgen/model.yaml");
+        ImportRequest request = request(shop(), List.of(), List.of());
+        assertThat(Files.readString(folder.resolve("model.yaml"))).contains("package: org.shop\n");
+        assertThat(Planner.plan(request.migration()).plan()).isPresent();
+    }
+}
