@@ -87,7 +87,7 @@ class ImporterTest {
         assertThat(result.entities()).isEqualTo(2);
         assertThat(result.notSaid()).singleElement().asString().contains("foreign key orders.fk_orders_customer_id");
         assertThat(Files.readString(project.resolve("src/main/ormgen/shop.yaml")))
-                .contains("customerId: long");
+                .contains("customerId: { type: long, index: true }");
     }
 
     @Test

@@ -91,15 +91,16 @@ final class BasicAnnotations {
 
     /**
      * What the database calls a type whose values Java takes as they are: the validation looks for this name where the
-     * class alone would mean another. Only where it is the same for all databases, which the annotation can't tell apart.
+     * class alone would mean another. Only where it is the same for all databases, which the annotation can't tell apart;
+     * and not for {@code varchar}, which Hibernate takes texts for.
      */
     static Optional<String> definition(DataType.Custom type) {
         SqlText column = type.column();
         boolean isOne = column.specific().isEmpty()
                 || (column.common().isEmpty() && column.specific().size() == 1);
-        return isOne && type.converter().isEmpty()
-                ? column.common().or(() -> column.specific().values().stream().findFirst())
-                : Optional.empty();
+        Optional<String> name =
+                column.common().or(() -> column.specific().values().stream().findFirst());
+        return name.filter(text -> isOne && type.converter().isEmpty() && !text.startsWith("varchar"));
     }
 
     private boolean isText(DataType.OfEnum type) {
@@ -109,8 +110,7 @@ final class BasicAnnotations {
     private int longest(DataType.OfEnum type) {
         return model.enumClass(type.enumName()).constants().stream()
                 .mapToInt(constant -> constant.value().length())
-                .max()
-                .orElse(1);
+                .reduce(type.length().orElse(1), Math::max);
     }
 
     private final class TypeAnnotations implements DataType.Visitor<List<Annotation>> {

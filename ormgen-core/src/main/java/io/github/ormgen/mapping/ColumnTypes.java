@@ -55,10 +55,14 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
     public ColumnType ofEnum(DataType.OfEnum type) {
         EnumClass enumClass = model.enumClass(type.enumName());
         return switch (enumClass.storage()) {
-            case STRING -> new ColumnType.Varchar(longestValue(enumClass));
+            case STRING -> new ColumnType.Varchar(length(type, enumClass));
             case NATIVE -> new ColumnType.NativeEnum(enumClass.type());
             case ORDINAL -> ColumnType.Simple.SMALLINT;
         };
+    }
+
+    private static int length(DataType.OfEnum type, EnumClass enumClass) {
+        return Math.max(type.length().orElse(1), longestValue(enumClass));
     }
 
     private static int longestValue(EnumClass enumClass) {
@@ -79,7 +83,7 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
     private ColumnType element(DataType.OfEnum type) {
         EnumClass enumClass = model.enumClass(type.enumName());
         return enumClass.storage() == EnumClass.Storage.NATIVE
-                ? new ColumnType.Varchar(longestValue(enumClass))
+                ? new ColumnType.Varchar(length(type, enumClass))
                 : type.accept(this);
     }
 

@@ -65,8 +65,18 @@ public sealed interface DataType {
         }
     }
 
-    /** An enum of the model, by simple name. */
-    record OfEnum(String enumName) implements DataType {
+    /**
+     * An enum of the model, by simple name.
+     *
+     * @param length how long values in a column of text may be, if longer than the longest there is
+     */
+    record OfEnum(String enumName, Optional<Integer> length) implements DataType {
+
+        /** One whose column is as long as its longest value. */
+        public OfEnum(String enumName) {
+            this(enumName, Optional.empty());
+        }
+
         @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.ofEnum(this);

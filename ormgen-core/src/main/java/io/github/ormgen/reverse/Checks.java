@@ -53,12 +53,7 @@ final class Checks {
 
         @Override
         public Boolean oneOf(CheckRule.OneOf rule) {
-            boolean isEnum = entity.table()
-                    .column(rule.column())
-                    .flatMap(kinds::enumOf)
-                    .filter(sketch -> check.name().equals(usual(rule.column(), "enum")))
-                    .isPresent();
-            return isEnum || asSql(rule);
+            return kinds.isEnum(check) || asSql(rule);
         }
 
         @Override

@@ -31,6 +31,7 @@ final class Kinds {
     private final Map<TableName, EnumSketch> natives = new TreeMap<>();
     private final SortedMap<String, EnumSketch> enums = new TreeMap<>();
     private final Map<Column, EnumSketch> byColumn = new HashMap<>();
+    private final Set<Check> enumChecks = new HashSet<>();
     private final SortedMap<String, OwnType> own = new TreeMap<>();
     private final Map<SqlText, Optional<OwnType>> ownByText = new HashMap<>();
     /** The names in use, small. */
@@ -63,19 +64,30 @@ final class Kinds {
             if (check.rule() instanceof CheckRule.OneOf rule) {
                 entity.table()
                         .column(rule.column())
-                        .filter(column -> isEnum(entity, column, check, rule))
-                        .ifPresent(column -> byColumn.put(column, sketch(entity, column, rule)));
+                        .filter(column -> isEnum(entity, column, check, rule) && !byColumn.containsKey(column))
+                        .ifPresent(column -> {
+                            byColumn.put(column, sketch(entity, column, rule));
+                            enumChecks.add(check);
+                        });
             }
         }
     }
 
+    /** A check by a name that ormgen gives to those of a person stays one. */
     private static boolean isEnum(EntitySketch entity, Column column, Check check, CheckRule.OneOf rule) {
         String usual = ConstraintNames.of("ck", entity.table().name().name(), List.of(column.name()), "enum");
+        boolean isOfPerson = check.name().startsWith("ck_") && !check.name().equals(usual);
         int longest = rule.values().stream().mapToInt(String::length).max().orElse(1);
-        return entity.isField(column.name())
-                && check.name().equals(usual)
+        return !isOfPerson
+                && entity.isField(column.name())
                 && EnumSketch.canHold(rule.values())
-                && column.type().equals(new ColumnType.Varchar(longest));
+                && column.type() instanceof ColumnType.Varchar varchar
+                && varchar.length() >= longest;
+    }
+
+    /** Whether a check is what an enum demands. */
+    boolean isEnum(Check check) {
+        return enumChecks.contains(check);
     }
 
     private EnumSketch sketch(EntitySketch entity, Column column, CheckRule.OneOf rule) {
@@ -95,10 +107,17 @@ final class Kinds {
 
     /** The type of a column in the model; empty if it can't be said. */
     Optional<String> type(Column column) {
-        Optional<String> named = enumOf(column).map(EnumSketch::name);
+        Optional<String> named = enumOf(column).map(sketch -> named(sketch, column.type()));
         return named.isPresent()
                 ? named
                 : column.type().accept(new TypeNames(natives)).or(() -> ownType(column.type()));
+    }
+
+    /** An enum whose column is longer than its values says so. */
+    private static String named(EnumSketch sketch, ColumnType type) {
+        return type instanceof ColumnType.Varchar varchar && varchar.length() > sketch.longest()
+                ? sketch.name() + "(" + varchar.length() + ")"
+                : sketch.name();
     }
 
     /** The type of a column of a primary key: no text without a limit, but PostgreSQL's, which is one of its own. */

@@ -49,7 +49,9 @@ final class Preparing {
                 .withUniqueKeys(sorted)
                 .withIndexes(indexes)
                 .withForeignKeys(named(table.foreignKeys()))
-                .withChecks(named(table.checks()));
+                .withChecks(named(table.checks()).stream()
+                        .map(check -> InList.recognised(table, check))
+                        .toList());
     }
 
     private static <P extends TablePart> List<P> named(List<P> parts) {

@@ -70,7 +70,8 @@ final class UniqueNames {
     }
 
     private Index index(Table table, Index index) {
-        String usual = ConstraintNames.of(index.unique() ? "uk" : "ix", table.name().name(), index.ownColumns());
+        String usual =
+                ConstraintNames.of(index.unique() ? "uk" : "ix", table.name().name(), index.ownColumns());
         String name = name(index.name(), usual, word -> relations.contains(key(table, word)));
         relations.add(key(table, name));
         return index.withName(name);

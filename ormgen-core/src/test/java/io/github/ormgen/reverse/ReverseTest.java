@@ -147,4 +147,26 @@ class ReverseTest {
                 .contains("      classValue: { type: int, column: class }\n")
                 .doesNotContain("table:");
     }
+
+    @Test
+    @DisplayName("A check that lists values is an enum, whatever it is called, and so in the words of any database")
+    void enums() {
+        Schema schema = ModelText.schema(ModelText.link(
+                folder,
+                """
+                entities:
+                  Task:
+                    id: identity
+                    fields: { state: string(20), kind: { type: string(3), default: a }, size: string(9) }
+                    checks:
+                      - { is: "(`state` in ('open','in work'))", name: task_state_check }
+                      - { is: "kind IN ('a', 'b')", name: kind }
+                      - { is: "size in ('S', 'M')", name: ck_sizes }
+                """));
+        String text = Reverse.of(schema, "com.acme");
+        assertThat(text)
+                .contains("  TaskKind: { A: a, B: b }\n", "  TaskState: { OPEN: open, IN_WORK: in work }\n")
+                .contains("      state: TaskState(20)\n", "      kind: { type: TaskKind(3), default: A }\n")
+                .contains("    checks: [{ is: \"size in ('S', 'M')\", name: ck_sizes }]\n");
+    }
 }

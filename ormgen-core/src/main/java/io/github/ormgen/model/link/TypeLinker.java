@@ -69,9 +69,7 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
 
     private DataType declared(TypeText text) {
         if (declarations.enums().containsKey(text.base())) {
-            return text.arguments().isEmpty()
-                    ? new DataType.OfEnum(text.base())
-                    : misfit(text, "The enum " + text.base() + " takes nothing in parentheses.", "");
+            return ofEnum(text);
         }
         if (declarations.entities().containsKey(text.base())) {
             return unknown(
@@ -94,6 +92,25 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 "'" + text.base() + "' is no type.",
                 nearest.map(word -> "Did you mean '" + word + "'?")
                         .orElse("Built in are " + String.join(", ", new TreeSet<>(builtIn())) + "."));
+    }
+
+    private DataType ofEnum(TypeText text) {
+        if (text.arguments().isEmpty()) {
+            return new DataType.OfEnum(text.base());
+        }
+        int longest = Optional.ofNullable(declarations.enums().get(text.base())).stream()
+                .flatMap(declared -> declared.spec().constants().stream())
+                .mapToInt(constant ->
+                        constant.value().orElse(constant.name()).value().length())
+                .reduce(1, Math::max);
+        return number(text, 0, longest, 1_000_000)
+                .filter(length -> text.arguments().size() == 1)
+                .<DataType>map(length -> new DataType.OfEnum(text.base(), Optional.of(length)))
+                .orElseGet(() -> misfit(
+                        text,
+                        "The enum " + text.base() + " takes the length of its column, from " + longest
+                                + " to 1000000.",
+                        "Leave it out for that of the longest value."));
     }
 
     private static SortedSet<String> builtIn() {
