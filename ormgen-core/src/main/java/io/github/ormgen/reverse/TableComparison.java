@@ -36,7 +36,11 @@ record TableComparison(Table wanted, Table said, Collection<Difference> differen
                 key -> String.join(", ", key.columns()) + (key.livingOnly() ? " among rows that are not deleted" : ""));
         parts("index", indexes(wanted), indexes(said), Plain::index);
         parts("foreign key", wanted.foreignKeys(), said.foreignKeys(), Plain::foreignKey);
-        parts("check", wanted.checks(), said.checks(), check -> Plain.rule(InList.recognised(wanted, check).rule()));
+        parts(
+                "check",
+                wanted.checks(),
+                said.checks(),
+                check -> Plain.rule(InList.recognised(wanted, check).rule()));
         for (ForeignKey key : wanted.foreignKeys()) {
             said.foreignKeys().stream()
                     .filter(other -> Plain.foreignKey(other).equals(Plain.foreignKey(key)))

@@ -151,9 +151,7 @@ class ReverseTest {
     @Test
     @DisplayName("A check that lists values is an enum, whatever it is called, and so in the words of any database")
     void enums() {
-        Schema schema = ModelText.schema(ModelText.link(
-                folder,
-                """
+        Schema schema = ModelText.schema(ModelText.link(folder, """
                 entities:
                   Task:
                     id: identity

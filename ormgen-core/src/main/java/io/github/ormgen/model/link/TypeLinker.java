@@ -108,8 +108,7 @@ record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 .<DataType>map(length -> new DataType.OfEnum(text.base(), Optional.of(length)))
                 .orElseGet(() -> misfit(
                         text,
-                        "The enum " + text.base() + " takes the length of its column, from " + longest
-                                + " to 1000000.",
+                        "The enum " + text.base() + " takes the length of its column, from " + longest + " to 1000000.",
                         "Leave it out for that of the longest value."));
     }
 
