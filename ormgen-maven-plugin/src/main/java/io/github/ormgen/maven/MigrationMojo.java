@@ -71,7 +71,7 @@ abstract class MigrationMojo extends AbstractMojo {
             getLog().info("Skipped: ormgen.skip is set.");
             return;
         }
-        if (!modelDirectory.isDirectory()) {
+        if (needsModel() && !modelDirectory.isDirectory()) {
             // A goal on the command line reaches every module of a reactor.
             getLog().info("There is no model here.");
             return;
@@ -90,6 +90,11 @@ abstract class MigrationMojo extends AbstractMojo {
     /** Does the goal's work and logs what came of it. */
     abstract void run(MigrationRequest request, DiagnosticReport report)
             throws GenerateException, MojoExecutionException, MojoFailureException;
+
+    /** Whether the goal has nothing to do in a project without a model. */
+    boolean needsModel() {
+        return true;
+    }
 
     final MavenProject project() {
         return project;

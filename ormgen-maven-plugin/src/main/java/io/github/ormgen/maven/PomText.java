@@ -19,7 +19,6 @@ final class PomText {
                       </goals>
                     </execution>
                   </executions>
-                </plugin>"""
-                .formatted(version);
+                </plugin>""".formatted(version);
     }
 }

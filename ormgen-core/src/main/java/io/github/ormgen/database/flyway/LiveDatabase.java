@@ -1,5 +1,6 @@
 package io.github.ormgen.database.flyway;
 
+import io.github.ormgen.database.Catalog;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.TableName;
@@ -59,6 +60,15 @@ public final class LiveDatabase {
             return configuration().getDataSource().getConnection();
         } catch (FlywayException e) {
             throw failures().ofConnecting(e);
+        }
+    }
+
+    /** What the database has. */
+    public Catalog catalog() throws DatabaseFailure {
+        try (Connection connection = connect()) {
+            return Catalog.read(connection, kind);
+        } catch (SQLException e) {
+            throw failures().of(e);
         }
     }
 

@@ -1,0 +1,78 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.DatabaseImporter;
+import io.github.ormgen.DatabaseRequest;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.ImportChoice;
+import io.github.ormgen.ImportResult;
+import java.util.List;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns an existing database into a model in YAML, with a baseline revision, so that the next draft is empty, and a report
+ * of what a model can't say. Changes nothing in the database, and overwrites no model.
+ */
+@Mojo(name = "import", requiresDirectInvocation = true, threadSafe = true)
+public final class ImportMojo extends DatabaseMojo {
+
+    private static final int SHOWN = 20;
+
+    /** The tables that are taken, all if it isn't set: {@code *} stands for any characters, {@code ?} for one. */
+    @Parameter(property = "ormgen.include")
+    private @Nullable List<String> include;
+
+    /** The tables that are not taken. */
+    @Parameter(property = "ormgen.exclude")
+    private @Nullable List<String> exclude;
+
+    /** The model's file, without {@code .yaml}. */
+    @Parameter(property = "ormgen.model", defaultValue = "model", required = true)
+    private String model;
+
+    /** The Java package of the entities; the project's group id if it isn't set. */
+    @Parameter(property = "ormgen.package")
+    private @Nullable String javaPackage;
+
+    /** For Maven. */
+    public ImportMojo() {}
+
+    @Override
+    boolean needsModel() {
+        return false;
+    }
+
+    @Override
+    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+        ImportChoice choice = new ImportChoice(
+                model,
+                JavaPackage.of(javaPackage, project()),
+                include == null ? List.of() : include,
+                exclude == null ? List.of() : exclude);
+        ImportResult result = DatabaseImporter.importFrom(request, choice);
+        report.tell(result.warnings());
+        getLog().info("Imported " + count(result.tables(), "table", "tables") + " as "
+                + count(result.entities(), "entity", "entities") + ":");
+        result.written().forEach(file -> getLog().info("  + " + file));
+        tell(result);
+        getLog().info("The baseline V" + result.version() + " makes these tables. Have Flyway take them for made where"
+                + " they are: mvn ormgen:migrate -Dormgen.baseline=" + result.version());
+    }
+
+    private void tell(ImportResult result) {
+        List<String> lines = result.notSaid();
+        if (lines.isEmpty()) {
+            getLog().info("The model says all of the database.");
+            return;
+        }
+        getLog().warn(count(lines.size(), "thing", "things")
+                + " can't be said in the model, or not as the database has them:");
+        lines.stream().limit(SHOWN).forEach(line -> getLog().warn("  " + line));
+        if (lines.size() > SHOWN) {
+            getLog().warn("  and " + (lines.size() - SHOWN) + " more, all in " + result.report());
+        }
+    }
+}
