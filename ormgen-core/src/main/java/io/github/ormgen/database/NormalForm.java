@@ -128,7 +128,10 @@ public final class NormalForm {
                         .map(column -> column(name, column))
                         .sorted(Comparator.comparing(Column::name))
                         .toList(),
-                table.primaryKey().map(key -> isInnoDb ? new PrimaryKey("PRIMARY", key.columns()) : key),
+                table.primaryKey()
+                        .map(key -> dialect.has(Feature.NAMED_PRIMARY_KEYS)
+                                ? key
+                                : new PrimaryKey("PRIMARY", key.columns())),
                 parts(uniqueKeys.stream().map(key -> key.withPath(name + "." + key.name()))),
                 parts(indexes.stream().map(index -> index(name, index))),
                 parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),

@@ -56,7 +56,7 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
 
     /**
      * The texts with other words wherever a column may be named without a placeholder, in quotes or without, be it a column
-     * or not; all at once.
+     * or not; all at once. A placeholder may take the place of a word.
      */
     public SqlText withWords(UnaryOperator<String> words) {
         return map((tokens, text) -> tokens.replaceAll(text, token -> {
@@ -64,9 +64,13 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
                 return words.apply(token.group());
             }
             return tokens.nameIn(token)
-                    .map(name -> tokens.quoted(words.apply(name)))
+                    .map(name -> quoted(tokens, words.apply(name)))
                     .orElseGet(token::group);
         }));
+    }
+
+    private static String quoted(SqlTokens tokens, String word) {
+        return word.startsWith("{") && word.endsWith("}") ? word : tokens.quoted(word);
     }
 
     /** Whether one of the texts has a word, or a placeholder, of a column's name; it may mean something else. */

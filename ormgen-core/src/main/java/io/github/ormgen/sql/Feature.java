@@ -24,6 +24,8 @@ public enum Feature {
     NULLS_ORDER,
     /** Several actions in one {@code alter table}. */
     SEVERAL_ACTIONS,
+    /** Primary keys that are called what scripts say; elsewhere all are {@code PRIMARY}. */
+    NAMED_PRIMARY_KEYS,
     /** Numbered columns that are no key. */
     FREE_IDENTITY,
     /** Foreign keys over columns that no index begins with. */

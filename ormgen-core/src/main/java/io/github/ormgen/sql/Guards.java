@@ -72,7 +72,7 @@ final class Guards {
 
     private List<Question> questions(Change change) {
         if (change instanceof AddPart add) {
-            return part(table(add.table()), add.part());
+            return isNumbered(add) ? List.of() : part(table(add.table()), add.part());
         } else if (change instanceof AddColumn add) {
             Column column = add.column();
             boolean isFilled = column.nullable()
@@ -95,6 +95,16 @@ final class Guards {
             return values(drop);
         }
         return List.of();
+    }
+
+    /** Whether it is a key over a column that the script lets the database number: no two rows are alike there. */
+    private boolean isNumbered(AddPart add) {
+        boolean isKey =
+                add.part().kind() == TablePart.Kind.PRIMARY_KEY || add.part().kind() == TablePart.Kind.UNIQUE_KEY;
+        return isKey
+                && add.part().ownColumns().stream()
+                        .flatMap(name -> table(add.table()).column(name).stream())
+                        .anyMatch(column -> column.identity() && !origins.isKnown(add.table(), column.name()));
     }
 
     private List<Question> part(Table table, TablePart part) {

@@ -24,10 +24,11 @@ final class Keys {
         return clauses;
     }
 
-    /** A primary key. */
+    /** A primary key. MariaDB refuses the one name that all of its primary keys have. */
     static String primary(Dialect dialect, PrimaryKey key) {
         Names names = dialect.names();
-        return "constraint " + names.of(key.name()) + " primary key " + names.list(key.columns());
+        boolean isUsual = !dialect.has(Feature.NAMED_PRIMARY_KEYS) && key.name().equalsIgnoreCase("PRIMARY");
+        return (isUsual ? "" : "constraint " + names.of(key.name()) + " ") + "primary key " + names.list(key.columns());
     }
 
     /** A unique key of a lowered table. */

@@ -7,6 +7,7 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.ColumnRenaming;
+import io.github.ormgen.schema.change.Conversion;
 import io.github.ormgen.schema.change.Fill;
 import java.util.HashMap;
 import java.util.List;
@@ -43,16 +44,27 @@ record OriginalValues(Dialect dialect) {
                         || given instanceof DefaultValue.Number
                         || given instanceof DefaultValue.Bool)
                 .isPresent();
-        return isSame ? value.map(OriginalValue::written) : Optional.empty();
+        return isSame ? value.map(text -> OriginalValue.written(typed(text, column))) : Optional.empty();
+    }
+
+    /** A text that stands for something else has no type of its own in a query. */
+    private String typed(String text, Column column) {
+        ColumnType type = column.type();
+        boolean isText = Conversion.isText(type) || type instanceof ColumnType.NativeEnum;
+        boolean isOther = column.defaultValue().orElseThrow() instanceof DefaultValue.Text && !isText;
+        return isOther && !findsTypes() ? "cast(" + text + " as " + dialect.type(type) + ")" : text;
+    }
+
+    private boolean findsTypes() {
+        return dialect.database() == Database.MYSQL || dialect.database() == Database.MARIADB;
     }
 
     /** Null, of a type where the database can't find it out; a type of the model's own may not be there at the start. */
     private Optional<OriginalValue> nothing(ColumnType type) {
-        boolean isFoundOut = dialect.database() == Database.MYSQL || dialect.database() == Database.MARIADB;
         if (type instanceof ColumnType.NativeEnum || type instanceof ColumnType.ArrayOf) {
             return Optional.empty();
         }
-        return Optional.of(OriginalValue.written(isFoundOut ? "null" : "cast(null as " + dialect.type(type) + ")"));
+        return Optional.of(OriginalValue.written(findsTypes() ? "null" : "cast(null as " + dialect.type(type) + ")"));
     }
 
     /** What rows have once those that have nothing get something. */

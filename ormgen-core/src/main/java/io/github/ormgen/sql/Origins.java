@@ -60,6 +60,11 @@ final class Origins {
         return made.contains(table);
     }
 
+    /** Whether the rows at the start say what a column holds. */
+    boolean isKnown(TableName table, String column) {
+        return columns.getOrDefault(table, Map.of()).containsKey(column);
+    }
+
     /** The question as it can be asked at the start; empty if nobody knows then. */
     Optional<Question> of(Question question) {
         return changedRows.contains(question.table().name()) ? Optional.empty() : found(question);

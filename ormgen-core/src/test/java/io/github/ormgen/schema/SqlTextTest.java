@@ -26,6 +26,7 @@ class SqlTextTest {
         assertThat(SqlText.of("\"a\"\"b\" > a").withWords(name -> name.equals("a\"b") ? "c\"d" : name))
                 .isEqualTo(SqlText.of("\"c\"\"d\" > a"));
         assertThat(onMariaDb("`a` > 'a'").withWords(name -> "b")).isEqualTo(onMariaDb("`b` > 'a'"));
+        assertThat(onMariaDb("`a` > 'a'").withWords(name -> "{b}")).isEqualTo(onMariaDb("{b} > 'a'"));
     }
 
     private static SqlText onMariaDb(String text) {

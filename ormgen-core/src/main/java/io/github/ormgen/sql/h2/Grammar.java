@@ -52,6 +52,7 @@ public final class Grammar implements Dialect {
                 Feature.SEQUENCES,
                 Feature.ARRAYS,
                 Feature.NULLS_ORDER,
+                Feature.NAMED_PRIMARY_KEYS,
                 Feature.FREE_IDENTITY,
                 Feature.UNINDEXED_KEYS,
                 Feature.RENAMES_FOLLOWED,

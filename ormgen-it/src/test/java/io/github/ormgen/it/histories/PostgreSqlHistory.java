@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * The life of a project's database on PostgreSQL, where a transaction takes back what was tried. A value that an enum type
  * got in the same transaction can't be used there: such steps are tried on a copy of the database.
  */
-final class PostgreSqlHistory implements AutoCloseable {
+final class PostgreSqlHistory implements History {
 
     private final ScratchDatabase database;
     private final ScratchDatabase other;
@@ -35,8 +35,8 @@ final class PostgreSqlHistory implements AutoCloseable {
         connection.commit();
     }
 
-    /** Tries the step that a migration makes, and makes it. */
-    Outcome step(String migration) throws SQLException {
+    @Override
+    public Outcome step(String migration) throws SQLException {
         String script = migration
                 .replaceAll("(?i)\\bconcurrently\\b", "")
                 .replaceAll("(?im)^\\s*(begin|commit|begin transaction|start transaction)\\s*;", "");

@@ -15,6 +15,8 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -28,6 +30,8 @@ import java.util.stream.Collectors;
 record Step(Database kind, Catalog before, Catalog after, Intentions renames) {
 
     private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
+
+    private static final Pattern MISSING = Pattern.compile("(?:function|type|relation) \"?(\\w+)\\W.*does not exist");
 
     /** A database that is as it was before the step. */
     interface Place {
@@ -43,13 +47,17 @@ record Step(Database kind, Catalog before, Catalog after, Intentions renames) {
 
     /** Kinds of things that no schema can say and that changed. */
     Set<String> unsaid() {
+        return changedUnsaid().stream().map(Unsaid::kind).collect(Collectors.toSet());
+    }
+
+    private Set<Unsaid> changedUnsaid() {
         Set<Unsaid> changed = new HashSet<>(Comparison.unsaid(before));
         Set<Unsaid> next = Comparison.unsaid(after);
         Set<Unsaid> both = new HashSet<>(changed);
         both.retainAll(next);
         changed.addAll(next);
         changed.removeAll(both);
-        return changed.stream().map(Unsaid::kind).collect(Collectors.toSet());
+        return changed;
     }
 
     /** Goes there and back. */
@@ -83,12 +91,22 @@ record Step(Database kind, Catalog before, Catalog after, Intentions renames) {
         }
     }
 
-    private static Outcome failure(Exception e, String scripts) {
+    private Outcome failure(Exception e, String scripts) {
         String message = String.valueOf(e.getMessage());
         boolean isHindered = message.matches("(?s).*(used by a view|view .* depends|policy|trigger .* depends|"
                 + "materialized view|function .* depends|used in a trigger).*");
         return new Outcome(
-                isHindered ? Outcome.Kind.HINDERED : Outcome.Kind.FAILED,
+                isHindered || isWanting(message) ? Outcome.Kind.HINDERED : Outcome.Kind.FAILED,
                 e.getClass().getSimpleName() + ": " + message + "\n" + scripts);
+    }
+
+    /** Whether something is missing, or other than it should be, that the step makes and that no schema can say. */
+    private boolean isWanting(String message) {
+        Matcher missing = MISSING.matcher(message);
+        String name = missing.find() ? missing.group(1) : "";
+        return changedUnsaid().stream()
+                .anyMatch(thing -> (!name.isEmpty() && thing.kind().equals("extension"))
+                        || (!name.isEmpty() && thing.name().contains(name))
+                        || (thing.kind().equals("function") && message.contains("marked IMMUTABLE")));
     }
 }
