@@ -39,6 +39,11 @@ public record ForeignKey(
         return new ForeignKey(name, other, columns, target, targetColumns, onDelete, onUpdate);
     }
 
+    /** The same, to another table. */
+    public ForeignKey withTarget(TableName other) {
+        return new ForeignKey(name, path, columns, other, targetColumns, onDelete, onUpdate);
+    }
+
     @Override
     public Kind kind() {
         return Kind.FOREIGN_KEY;

@@ -1,6 +1,8 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
@@ -23,11 +25,35 @@ public abstract class InnoDbAlterations implements Alterations {
         this.tables = tables;
     }
 
+    /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */
     @Override
     public List<Statement> renameTable(Table before, TableName after) {
         Names names = dialect.names();
-        return List.of(Statement.of(
+        Table next = before.withName(after);
+        List<Statement> statements = new ArrayList<>();
+        following(before).forEach(part -> statements.addAll(dropPart(before, part)));
+        statements.add(Statement.of(
                 Stage.ALTER, after.name(), "rename table " + names.of(before.name()) + " to " + names.of(after)));
+        following(before).forEach(part -> statements.addAll(addPart(next, inTarget(part, before.name(), after))));
+        return statements;
+    }
+
+    /** Those that follow when the table gets another name ('RENAME TABLE Statement' in MySQL's manual). */
+    private List<TablePart> following(Table table) {
+        String name = table.name().name();
+        boolean isMySql = dialect.database() == Database.MYSQL;
+        return table.parts().stream()
+                .filter(part -> switch (part.kind()) {
+                    case FOREIGN_KEY -> part.name().startsWith(name + "_ibfk_");
+                    case CHECK -> isMySql && part.name().startsWith(name + "_chk_");
+                    case PRIMARY_KEY, UNIQUE_KEY, INDEX -> false;
+                })
+                .toList();
+    }
+
+    /** A table may refer to itself. */
+    private static TablePart inTarget(TablePart part, TableName before, TableName after) {
+        return part instanceof ForeignKey key && key.target().equals(before) ? key.withTarget(after) : part;
     }
 
     @Override

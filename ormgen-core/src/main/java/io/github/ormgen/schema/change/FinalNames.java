@@ -106,7 +106,7 @@ record FinalNames(
     private ForeignKey inTarget(ForeignKey key) {
         ForeignKey renamed =
                 new ColumnRenaming(columns.getOrDefault(key.target(), Map.of())).inTarget(key, key.target());
-        return TypeRenaming.retarget(renamed, tables.getOrDefault(key.target(), key.target()));
+        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()));
     }
 
     private static <N> Map<N, N> names(

@@ -217,7 +217,7 @@ public final class Fold implements Change.Visitor<Boolean> {
     @Override
     public Boolean renameTable(RenameTable change) {
         boolean fits = rename(tables, change.before(), change.after(), table -> table.withName(change.after()));
-        eachForeignKey(key -> key.target().equals(change.before()) ? TypeRenaming.retarget(key, change.after()) : key);
+        eachForeignKey(key -> key.target().equals(change.before()) ? key.withTarget(change.after()) : key);
         tables.replaceAll((name, table) -> Rows.retarget(table, change.before(), change.after()));
         return fits;
     }

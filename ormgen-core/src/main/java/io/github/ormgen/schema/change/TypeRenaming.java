@@ -2,7 +2,6 @@ package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
 import java.util.Map;
 
@@ -11,12 +10,6 @@ record TypeRenaming(Map<TableName, TableName> names) {
 
     Column in(Column column) {
         return column.withType(in(column.type()));
-    }
-
-    /** A foreign key that refers to another table. */
-    static ForeignKey retarget(ForeignKey key, TableName target) {
-        return new ForeignKey(
-                key.name(), key.path(), key.columns(), target, key.targetColumns(), key.onDelete(), key.onUpdate());
     }
 
     private ColumnType in(ColumnType type) {
