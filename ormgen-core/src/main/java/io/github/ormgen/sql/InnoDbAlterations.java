@@ -133,14 +133,20 @@ public abstract class InnoDbAlterations implements Alterations {
         return statements;
     }
 
-    /** By way of a column beside it, so that keys and indexes of the column stay. */
+    /** By way of a column beside it, so that other keys and indexes of the column stay; in a primary key nothing is null. */
     private List<Statement> convert(Table next, Column before, Column after, String using) {
         Names names = dialect.names();
         String name = names.of(after.name());
         Column aside = ColumnLowering.plain("_converted_" + after.name(), after.type());
         String other = names.of(aside.name());
         String update = "update " + names.of(next.name()) + " set ";
-        return Stream.of(
+        List<TablePart> key = next.primaryKey().stream()
+                .filter(part -> part.columns().contains(after.name()))
+                .map(TablePart.class::cast)
+                .toList();
+        List<Statement> statements = new ArrayList<>();
+        key.forEach(part -> statements.addAll(dropPart(next, part)));
+        Stream.of(
                         head(next) + " add column " + tables.definition(aside),
                         update + other + " = " + using,
                         head(next) + " modify column "
@@ -152,7 +158,9 @@ public abstract class InnoDbAlterations implements Alterations {
                         head(next) + " drop column " + other,
                         head(next) + " modify column " + tables.definition(after))
                 .map(text -> Statement.of(Stage.ALTER, next.name().name(), text))
-                .toList();
+                .forEach(statements::add);
+        key.forEach(part -> statements.addAll(addPart(next, part)));
+        return statements;
     }
 
     private String head(Table table) {

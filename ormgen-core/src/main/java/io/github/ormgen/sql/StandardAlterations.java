@@ -95,7 +95,9 @@ public abstract class StandardAlterations implements Alterations {
             statements.add(alterColumn(next, after, "drop expression"));
         }
         if (old.identity() && !text.identity()) {
-            statements.add(alterColumn(next, after, "drop identity"));
+            // In a statement of its own: PostgreSQL sees an identity column yet when it reads that the type becomes
+            // text.
+            statements.add(alter(next.name(), "alter column " + dialect.names().of(after.name()) + " drop identity"));
         }
         boolean isLost = !old.type().equals(text.type()) && isDefaultLost(before, after);
         if (isLost && old.defaultValue().isPresent()) {

@@ -5,5 +5,4 @@
 --
 -- Runs in one transaction.
 
-alter table articles
-    alter column number drop identity;
+alter table articles alter column number drop identity;

@@ -7,8 +7,7 @@
 -- Runs in one transaction.
 -- Down: U2__next.sql (structure only: rows are lost).
 
-alter table articles
-    alter column id drop identity;
+alter table articles alter column id drop identity;
 
 create sequence articles_seq start with 1 increment by 50;
 

@@ -1,0 +1,1 @@
+insert into hooks (url) values ('a');
