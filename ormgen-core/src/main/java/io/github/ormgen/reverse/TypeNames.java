@@ -5,6 +5,7 @@ import io.github.ormgen.schema.TableName;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says types of columns in the language; empty where it has no word of its own for one.
@@ -16,6 +17,8 @@ record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor
     private static final int LONGEST = 1_000_000;
     private static final int MOST_DIGITS = 65;
     private static final int MOST_DECIMALS = 30;
+
+    private static final Pattern BYTES = Pattern.compile("(?i)(tiny|medium)?blob|binary varying");
 
     /** Of what there are no arrays. */
     private static final Set<ColumnType> NO_ELEMENTS =
@@ -80,8 +83,10 @@ record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor
         return Optional.ofNullable(enums.get(type.name())).map(EnumSketch::name);
     }
 
+    /** Bytes are bytes, though a database knows several sizes of them. */
     @Override
     public Optional<String> custom(ColumnType.Custom type) {
-        return Optional.empty();
+        boolean isBytes = BYTES.matcher(Sql.text(type.definition())).matches();
+        return isBytes ? Optional.of("blob") : Optional.empty();
     }
 }

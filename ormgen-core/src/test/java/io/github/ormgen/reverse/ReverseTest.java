@@ -70,4 +70,28 @@ class ReverseTest {
                 .contains("      state: TaskState(20)\n", "      kind: { type: TaskKind(3), default: A }\n")
                 .contains("    checks: [{ is: \"size in ('S', 'M')\", name: ck_sizes }]\n");
     }
+
+    @Test
+    @DisplayName("Types that the language has no word for are named once, and may be ids")
+    void ownTypes() {
+        Schema schema = ModelText.schema(ModelText.link(folder, """
+                types:
+                  Number: { java: java.lang.Long, column: int unsigned }
+                  Fixed: { java: java.lang.String, column: char(2) }
+                  Bytes: { java: java.lang.String, column: mediumblob }
+                entities:
+                  Task:
+                    id: { type: Number, generator: identity }
+                    fields: { code: Fixed, other: { type: Fixed, optional: true }, bytes: Bytes }
+                  Part:
+                    fields: { code: { type: Fixed, id: true } }
+                    relations: { task: { one: Task, id: true } }
+                """));
+        String text = Reverse.of(schema, "com.acme");
+        assertThat(text)
+                .contains("  IntUnsigned: { java: java.lang.Long, column: int unsigned }\n")
+                .contains("    id: { type: IntUnsigned }\n", "      code: { type: Char2, id: true }\n")
+                .contains("      code: Char2\n", "      other: Char2?\n", "      bytes: blob\n");
+        assertThat(text.split("column: char", -1)).hasSize(2);
+    }
 }
