@@ -1,0 +1,140 @@
+package io.github.ormgen.it.live;
+
+import io.github.ormgen.DatabaseRequest;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.InfoResult;
+import io.github.ormgen.KeepRequest;
+import io.github.ormgen.MigrateResult;
+import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.Migrator;
+import io.github.ormgen.Reviser;
+import io.github.ormgen.RevisionStanding;
+import io.github.ormgen.Surveyor;
+import io.github.ormgen.UndoRequest;
+import io.github.ormgen.UndoResult;
+import io.github.ormgen.Undoer;
+import io.github.ormgen.database.flyway.Access;
+import io.github.ormgen.database.flyway.DatabaseSettings;
+import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.history.Dropping;
+import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.schema.Database;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.flywaydb.core.Flyway;
+
+/** A project in a folder, and a database that it is for. */
+record LiveProject(Path folder, ScratchDatabase database) {
+
+    private static final String HEAD = """
+            ormgen: 1
+            package: com.acme
+            conventions: { id: identity }
+            entities:
+            """;
+
+    /** Three revisions: a table; a column more, a rename and an index; a table that refers to it. */
+    LiveProject threeRevisions() throws Exception {
+        keep("init", "  User: { fields: { name: string(80) } }\n");
+        keep("phone", "  User: { fields: { title: { type: string(80), renamedFrom: name }, phone: string(32)? } }\n");
+        keep("pets", """
+                  User: { fields: { title: string(80), phone: string(32)? } }
+                  Pet: { fields: { kind: { type: string(20), unique: true } }, relations: { owner: { one: User } } }
+                """);
+        return this;
+    }
+
+    /** Keeps the difference to a model with these entities as the next revision. */
+    void keep(String name, String entities, String... accepted) throws IOException, GenerateException {
+        write("src/main/ormgen/model.yaml", HEAD + entities);
+        Reviser.revise(project(), new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted)));
+    }
+
+    void write(String file, String text) throws IOException {
+        Files.createDirectories(file(file).getParent());
+        Files.writeString(file(file), text);
+    }
+
+    void append(String file, String text) throws IOException {
+        Files.writeString(file(file), Files.readString(file(file)) + text);
+    }
+
+    Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    static String up(String name) {
+        return "src/main/resources/db/migration/V" + name + ".sql";
+    }
+
+    static String down(String name) {
+        return "src/main/resources/db/undo/U" + name + ".sql";
+    }
+
+    MigrateResult migrate() throws GenerateException {
+        return Migrator.migrate(request(), Optional.empty(), Optional.empty(), Progress.NONE);
+    }
+
+    MigrateResult migrateTo(String target) throws GenerateException {
+        return Migrator.migrate(request(), Optional.of(target), Optional.empty(), Progress.NONE);
+    }
+
+    UndoResult undo(int count, String... accepted) throws GenerateException {
+        return Undoer.undo(request(), new UndoRequest(Optional.empty(), count, Set.of(accepted)), Progress.NONE);
+    }
+
+    UndoResult undoTo(String target, String... accepted) throws GenerateException {
+        return Undoer.undo(request(), new UndoRequest(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
+    }
+
+    InfoResult info() throws GenerateException {
+        return Surveyor.survey(request());
+    }
+
+    /** Each migration with its state. */
+    List<String> states() throws GenerateException {
+        return info().standings().stream()
+                .map(RevisionStanding::migration)
+                .map(each -> each.name() + " " + each.state().word())
+                .toList();
+    }
+
+    DatabaseRequest request() {
+        return new DatabaseRequest(project(), settings());
+    }
+
+    DatabaseSettings settings() {
+        Access access = new Access(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        return new DatabaseSettings(access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), Map.of(), 2);
+    }
+
+    MigrationRequest project() {
+        return new MigrationRequest(
+                folder,
+                folder.resolve("src/main/ormgen"),
+                folder.resolve("src/main/resources"),
+                List.of(database.kind()),
+                Optional.empty(),
+                Dropping.GO,
+                LintLevels.usual());
+    }
+
+    /** Flyway as a user of it has it, without ormgen. */
+    Flyway flyway() {
+        return Flyway.configure()
+                .dataSource(database.url(), database.user(), database.password())
+                .locations("filesystem:" + file("src/main/resources/db/migration"))
+                .load();
+    }
+
+    /** How the database's history names things. */
+    String history(String name) {
+        return database.kind() == Database.MARIADB ? "`" + name + "`" : '"' + name + '"';
+    }
+}
