@@ -132,6 +132,20 @@ public final class LiveDatabase {
         }
     }
 
+    /** What the database has, seen from the schema that its migrations run in. */
+    public Catalog catalog() throws DatabaseFailure {
+        try (Connection connection = connect()) {
+            if (settings.defaultSchema().isPresent() && Dialects.of(kind).has(Feature.SCHEMAS)) {
+                connection.setSchema(settings.defaultSchema().get());
+            } else if (settings.defaultSchema().isPresent()) {
+                connection.setCatalog(settings.defaultSchema().get());
+            }
+            return Catalog.read(connection, kind);
+        } catch (SQLException e) {
+            throw failures().of(e);
+        }
+    }
+
     /** Whether a script that fails has changed nothing. */
     public boolean rollsBack() {
         return Dialects.of(kind).has(Feature.TRANSACTIONAL_DDL);
