@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a database or its driver refused. */
@@ -29,6 +30,8 @@ final class SqlFailures {
             Code.LOCKED, Set.of("55P03", "40P01"),
             Code.NO_RIGHTS, Set.of("42501"),
             Code.UNREACHABLE, Set.of("57P01", "57P02", "57P03", "53300"));
+
+    private static final int FLYWAY_LINES = 6;
 
     private final DatabaseSettings settings;
     private final Database database;
@@ -66,7 +69,13 @@ final class SqlFailures {
                 .replaceFirst("; SQL statement:(?s:.*)$", "")
                 .replaceFirst(" \\[\\d{5}-\\d+]$", "")
                 .strip();
-        line = line.lines().map(String::strip).findFirst().orElse("");
+        // A driver's first line says it; Flyway's names what it is about in those that follow.
+        boolean isFlyways = sqlException(e).isEmpty();
+        line = line.lines()
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .limit(isFlyways ? FLYWAY_LINES : 1)
+                .collect(Collectors.joining(" "));
         line = line.replaceAll("\\b(?:\\w+\\.)+\\w+Exception: ", "");
         return secrets.without(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
     }
