@@ -72,7 +72,7 @@ class DriftTest {
                     .startsWith(
                             "{\n  \"ormgenDrift\": 1,\n  \"database\": \"" + kind.id() + "\",\n  \"version\": \"3\",\n")
                     .contains(
-                            "{\"state\": \"missing\", \"kind\": \"column\", \"name\": \"users.phone\", \"details\": \"\"}");
+                            "{ \"state\": \"missing\", \"kind\": \"column\", \"name\": \"users.phone\", \"details\": \"\" }");
             database.execute(List.of("drop table pets"));
             assertThat(drift(project)).contains("missing table pets").noneMatch(line -> line.contains("pets."));
         }

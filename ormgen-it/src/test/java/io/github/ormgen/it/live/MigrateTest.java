@@ -194,6 +194,17 @@ class MigrateTest {
     }
 
     @Test
+    @DisplayName("names both scripts of one version")
+    void twice() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            project.write(LiveProject.up("3__mine"), TWICE);
+            assertThat(Failures.of(project::migrate))
+                    .contains(": error OG-LIVE-19: Flyway stops: ", "V3__mine.sql", "V3__pets.sql");
+        }
+    }
+
+    @Test
     @DisplayName("is refused where the project has no scripts for the kind of database")
     void otherDatabase() throws Exception {
         try (ScratchDatabase database = Databases.create(Database.H2)) {
