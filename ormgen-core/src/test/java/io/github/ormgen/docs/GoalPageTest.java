@@ -20,7 +20,8 @@ class GoalPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.[\\w.]+)` \\|");
 
     @ParameterizedTest(name = "ormgen:{0}")
-    @ValueSource(strings = {"generate", "plan", "revision", "check", "rebase", "migrate", "undo", "info", "drift", "import"})
+    @ValueSource(
+            strings = {"generate", "plan", "revision", "check", "rebase", "migrate", "undo", "info", "drift", "import"})
     @DisplayName("Every parameter of a goal has its row, with its property")
     void parameters(String goal) throws IOException {
         String mojo = source(Character.toUpperCase(goal.charAt(0)) + goal.substring(1) + "Mojo");
