@@ -63,15 +63,6 @@ public final class LiveDatabase {
         }
     }
 
-    /** What the database has. */
-    public Catalog catalog() throws DatabaseFailure {
-        try (Connection connection = connect()) {
-            return Catalog.read(connection, kind);
-        } catch (SQLException e) {
-            throw failures().of(e);
-        }
-    }
-
     /**
      * The migrations of a folder and those that have run, by version; empty ones last.
      *
