@@ -1,0 +1,87 @@
+package io.github.ormgen.it.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A project's database")
+class DatabaseIT {
+
+    private static final String PLUGIN_END = "<executions><execution><goals><goal>generate</goal>";
+
+    @Test
+    @DisplayName("is migrated, looked at and taken back by goals, with the driver that the plugin is given")
+    void life() throws Exception {
+        MavenBuild maven = MavenBuild.running();
+        TestProject project = TestProject.withModel("database");
+        String url = "jdbc:h2:" + project.file("target/shop");
+        maven.run(project, "ormgen:revision", "-Dormgen.name=init").succeeded();
+        maven.run(project, "ormgen:info", "-Dormgen.url=" + url)
+                .failed()
+                .says("error OG-LIVE-02: The JDBC driver of H2, com.h2database:h2, is not on the class path");
+        addDriver(project, url);
+        maven.run(project, "ormgen:migrate", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
+                .succeeded()
+                .says(
+                        "Database: " + url
+                                + " as app (URL from the flyway-maven-plugin, user from ormgen.user, password"
+                                + " from ormgen.password)",
+                        "Ran 1 script: the database is at V1.")
+                .doesNotSay("s3cret");
+        maven.run(project, "-X", "ormgen:info", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
+                .succeeded()
+                .says("1        init         applied  ")
+                .doesNotSay("s3cret");
+        drift(maven, project, url);
+        execute(url, "insert into customers (email) values ('a@example.com')");
+        maven.run(project, "ormgen:undo", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
+                .failed()
+                .says("error OG-LIVE-18: customers: the table goes", "Say: -Dormgen.accept=customers");
+        maven.run(
+                        project,
+                        "ormgen:undo",
+                        "-Dormgen.accept=customers",
+                        "-Dormgen.user=app",
+                        "-Dormgen.password=s3cret-word")
+                .succeeded()
+                .says("U1__init.sql", "Took back V1__init: no migration stands on the database.");
+        assertThat(project.file("target/shop.mv.db")).exists();
+    }
+
+    private static void addDriver(TestProject project, String url) throws IOException {
+        project.replace("pom.xml", PLUGIN_END, """
+                <dependencies>
+                  <dependency>
+                    <groupId>com.h2database</groupId>
+                    <artifactId>h2</artifactId>
+                    <version>%s</version>
+                  </dependency>
+                </dependencies>
+                """.formatted(Setup.property("version.h2")) + PLUGIN_END);
+        project.replace("pom.xml", "<properties>", "<properties><flyway.url>" + url + "</flyway.url>");
+    }
+
+    private static void drift(MavenBuild maven, TestProject project, String url) throws Exception {
+        String[] goal = {"ormgen:drift", "-Dormgen.user=app", "-Dormgen.password=s3cret-word"};
+        maven.run(project, goal).succeeded().says("The database is what V1 made.");
+        execute(url, "alter table articles add column weight int");
+        maven.run(project, goal)
+                .failed()
+                .says("extra  column  articles.weight", "The database is not what V1 made: 1 difference.")
+                .doesNotSay("s3cret");
+        execute(url, "alter table articles drop column weight");
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, "app", "s3cret-word");
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
