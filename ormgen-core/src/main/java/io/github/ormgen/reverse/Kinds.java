@@ -12,8 +12,10 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,19 +60,49 @@ final class Kinds {
         return free;
     }
 
-    /** Finds the enums among the checks of an entity's table. */
-    void addEnums(EntitySketch entity) {
+    /** A column that holds constants of an enum. */
+    private record Found(EntitySketch entity, Column column, CheckRule.OneOf rule) {
+
+        String field() {
+            return Words.pascal(Words.of(entity.field(column.name()).orElse(column.name())));
+        }
+
+        /** Columns that are called alike and hold the same are of one enum. */
+        List<Object> alike() {
+            return List.of(field(), rule.values());
+        }
+    }
+
+    /** Finds the enums among the checks of entities' tables. */
+    void addEnums(List<EntitySketch> entities) {
+        Map<List<Object>, List<Found>> all = new LinkedHashMap<>();
+        entities.forEach(entity -> enums(entity)
+                .forEach(found -> all.computeIfAbsent(found.alike(), key -> new ArrayList<>())
+                        .add(found)));
+        for (List<Found> alike : all.values()) {
+            Found first = alike.get(0);
+            boolean isShared = alike.stream().map(Found::entity).distinct().count() > 1;
+            String name = newName(isShared ? first.field() : first.entity().name() + first.field());
+            EnumSketch sketch = EnumSketch.of(name, first.rule().values(), false);
+            enums.put(name, sketch);
+            alike.forEach(found -> byColumn.put(found.column(), sketch));
+        }
+    }
+
+    private List<Found> enums(EntitySketch entity) {
+        Map<String, Found> found = new LinkedHashMap<>();
         for (Check check : entity.table().checks()) {
-            if (check.rule() instanceof CheckRule.OneOf rule) {
+            if (check.rule() instanceof CheckRule.OneOf rule && !found.containsKey(rule.column())) {
                 entity.table()
                         .column(rule.column())
-                        .filter(column -> isEnum(entity, column, check, rule) && !byColumn.containsKey(column))
+                        .filter(column -> isEnum(entity, column, check, rule))
                         .ifPresent(column -> {
-                            byColumn.put(column, sketch(entity, column, rule));
+                            found.put(column.name(), new Found(entity, column, rule));
                             enumChecks.add(check);
                         });
             }
         }
+        return List.copyOf(found.values());
     }
 
     /** A check by a name that ormgen gives to those of a person stays one. */
@@ -88,14 +120,6 @@ final class Kinds {
     /** Whether a check is what an enum demands. */
     boolean isEnum(Check check) {
         return enumChecks.contains(check);
-    }
-
-    private EnumSketch sketch(EntitySketch entity, Column column, CheckRule.OneOf rule) {
-        String field = entity.field(column.name()).orElse(column.name());
-        String name = newName(entity.name() + Words.pascal(Words.of(field)));
-        EnumSketch sketch = EnumSketch.of(name, rule.values(), false);
-        enums.put(name, sketch);
-        return sketch;
     }
 
     /** The enum that a column holds constants of, empty if none. */
@@ -123,7 +147,7 @@ final class Kinds {
     /** The type of a column of a primary key: no text without a limit, but PostgreSQL's, which is one of its own. */
     Optional<String> keyType(Column column) {
         return column.type() == ColumnType.Simple.TEXT
-                ? ownType(new ColumnType.Custom(SqlText.of(Optional.empty(), Map.of(Database.POSTGRESQL, "text"))))
+                ? ownType(new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, "text")))
                 : type(column);
     }
 

@@ -63,7 +63,7 @@ public final class Reverse {
         names = new EntitySketch.Names(byTable);
         own.forEach(table ->
                 entities.put(table.name(), new EntitySketch(table, names, references.of(table), style, schema)));
-        entities.values().forEach(kinds::addEnums);
+        kinds.addEnums(List.copyOf(entities.values()));
     }
 
     private Yaml.Entries yaml(String javaPackage) {

@@ -72,6 +72,22 @@ class ReverseTest {
     }
 
     @Test
+    @DisplayName("Columns of several tables that are called alike and list the same values are of one enum")
+    void sharedEnums() {
+        String text = reversed("""
+                conventions: { id: identity }
+                enums: { One: [OPEN, DONE], Two: [OPEN, DONE], Other: [OPEN, LATE] }
+                entities:
+                  Task: { fields: { state: One, kind: One } }
+                  Job: { fields: { state: { type: Two, default: OPEN } } }
+                  Errand: { fields: { state: Other } }
+                """);
+        assertThat(text)
+                .contains("  ErrandState: [OPEN, LATE]\n  State: [OPEN, DONE]\n  TaskKind: [OPEN, DONE]\n")
+                .contains("      state: { type: State, default: OPEN }\n", "      state: State\n");
+    }
+
+    @Test
     @DisplayName("Types that the language has no word for are named once, and may be ids")
     void ownTypes() {
         Schema schema = ModelText.schema(ModelText.link(folder, """
