@@ -4,11 +4,11 @@
 --   - foreign key fk_signs_plot_number, fk_signs_owner_country_id_owner_currency_code, fk_settings_tenant_id,
 --       fk_roles_parent_id, fk_plots_role_id, fk_permissions_role_id, fk_country_currencies_currency_code,
 --       fk_country_currencies_country_id
---   - row signs: text = welcome, signs: text = keep out, settings: key = none, settings: key = mail,
---       tenants: id = 0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1, plots: role_id = user, nr = 1,
---       plots: role_id = admin, nr = 1, permissions: code = write, roles: name = admin, permissions: code = read,
+--   - row settings: key = none, settings: key = mail, tenants: id = 0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1,
+--       signs: text = welcome, signs: text = keep out, plots: role_id = user, nr = 1,
+--       plots: role_id = admin, nr = 1, permissions: code = write, permissions: code = read, roles: name = admin,
 --       roles: name = user, roles: name = guest, country_currencies: country_id = 3, currency_code = USD,
---       currencies: code = USD, country_currencies: country_id = 1, currency_code = EUR, currencies: code = EUR,
+--       country_currencies: country_id = 1, currency_code = EUR, currencies: code = USD, currencies: code = EUR,
 --       countries: id = 3, countries: id = 1
 --   - table tenants, signs, settings, roles, plots, permissions, currencies, country_currencies, countries
 --   - type colour
@@ -22,7 +22,8 @@ alter table signs
 alter table settings
     drop foreign key fk_settings_tenant_id;
 alter table roles
-    drop foreign key fk_roles_parent_id;
+    drop foreign key fk_roles_parent_id,
+    drop index fk_roles_parent_id;
 alter table plots
     drop foreign key fk_plots_role_id;
 alter table permissions

@@ -3,12 +3,12 @@
 -- 36 changes:
 --   + type colour
 --   + table countries, country_currencies, currencies, permissions, plots, roles, settings, signs, tenants
---   + row countries: id = 1, countries: id = 3, currencies: code = EUR,
---       country_currencies: country_id = 1, currency_code = EUR, currencies: code = USD,
+--   + row countries: id = 1, countries: id = 3, currencies: code = EUR, currencies: code = USD,
+--       country_currencies: country_id = 1, currency_code = EUR,
 --       country_currencies: country_id = 3, currency_code = USD, roles: name = guest, roles: name = user,
---       permissions: code = read, roles: name = admin, permissions: code = write, plots: role_id = admin, nr = 1,
---       plots: role_id = user, nr = 1, tenants: id = 0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1, settings: key = mail,
---       settings: key = none, signs: text = keep out, signs: text = welcome
+--       roles: name = admin, permissions: code = read, permissions: code = write, plots: role_id = admin, nr = 1,
+--       plots: role_id = user, nr = 1, signs: text = keep out, signs: text = welcome,
+--       tenants: id = 0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1, settings: key = mail, settings: key = none
 --   + foreign key fk_country_currencies_country_id, fk_country_currencies_currency_code, fk_permissions_role_id,
 --       fk_plots_role_id, fk_roles_parent_id, fk_settings_tenant_id,
 --       fk_signs_owner_country_id_owner_currency_code, fk_signs_plot_number
@@ -125,32 +125,28 @@ insert into countries (id, name) values (1, 'Norway');
 insert into countries (id, name) values (3, 'Peru');
 
 insert into currencies (code) values ('EUR');
-
-insert into country_currencies (country_id, currency_code, since) values (1, 'EUR', 1990);
-
 insert into currencies (code) values ('USD');
 
+insert into country_currencies (country_id, currency_code, since) values (1, 'EUR', 1990);
 insert into country_currencies (country_id, currency_code) values (3, 'USD');
 
 insert into roles (name, level, title, built_in) values ('guest', 'low', 'it''s "a" \\ $\{x} {y} größer', b'1');
 insert into roles (name, level, colour, built_in, parent_id) values ('user', 'low', 'red', b'0', (select id from (select distinct id from roles where name = 'guest' and deleted_at is null) referred));
-
-insert into permissions (id, code, role_id) values ((uuid_to_bin('18e2c52b-d483-3d83-8ace-4a9885dcd05a')), 'read', (select id from roles where name = 'user' and deleted_at is null));
-
 insert into roles (name, level, size, title, built_in, parent_id) values ('admin', 'high''s', 0, null, b'1', (select id from (select distinct id from roles where name = 'user' and deleted_at is null) referred));
 
+insert into permissions (id, code, role_id) values ((uuid_to_bin('18e2c52b-d483-3d83-8ace-4a9885dcd05a')), 'read', (select id from roles where name = 'user' and deleted_at is null));
 insert into permissions (id, code, role_id) values ((uuid_to_bin('ba92c70e-803b-30ae-b635-fec7e7ae4ad0')), 'write', (select id from roles where name = 'admin' and deleted_at is null));
 
 insert into plots (role_id, nr, code, number) values ((select id from roles where name = 'admin' and deleted_at is null), 1, 'second', (uuid_to_bin('7eb22570-8b3e-377a-b036-dd98cb01be93')));
 insert into plots (role_id, nr, code, number) values ((select id from roles where name = 'user' and deleted_at is null), 1, 'first', (uuid_to_bin('94c269e8-5d82-3f24-8ec4-6294e92d181d')));
 
+insert into signs (text, plot_number, owner_country_id, owner_currency_code) values ('keep out', (select number from plots where code = 'first'), 1, 'EUR');
+insert into signs (text, plot_number) values ('welcome', (select number from plots where code = 'second'));
+
 insert into tenants (id, name) values ((uuid_to_bin('0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1')), 'main');
 
 insert into settings (id, `key`, `value`, since, at, moment, local, ratio, share, price_amount, price_currency, tags, numbers, patience, note, tenant_id) values ((uuid_to_bin('91b19cf6-0dc1-330c-a3a0-7888bfa2297c')), 'mail', ('{"host":"a\\"b","ports":[25,465],"tls":true,"none":null}'), '2026-02-03', '10:20:30.5', '2026-02-03 09:20:30.123456', '2026-02-03 10:20:30', 0.1, 0.3, 12.5, 'EUR', ('["a","b''c","d\\\\e"]'), ('[3,1]'), 90500000000, ('line\nline'), (uuid_to_bin('0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1')));
 insert into settings (id, `key`, `value`, since, moment, ratio, price_amount, tags, patience, tenant_id) values ((uuid_to_bin('77d8de88-6ced-3816-8105-8d91610639ab')), 'none', ('{}'), '1999-12-31', '2026-07-03 10:20:30', -2, 0, ('[]'), 0, (uuid_to_bin('0189aaaa-bbbb-7ccc-8ddd-eeeeeeeeeee1')));
-
-insert into signs (text, plot_number, owner_country_id, owner_currency_code) values ('keep out', (select number from plots where code = 'first'), 1, 'EUR');
-insert into signs (text, plot_number) values ('welcome', (select number from plots where code = 'second'));
 
 alter table country_currencies
     add constraint fk_country_currencies_country_id foreign key (country_id) references countries (id),
@@ -160,6 +156,7 @@ alter table permissions
 alter table plots
     add constraint fk_plots_role_id foreign key (role_id) references roles (id);
 alter table roles
+    add index fk_roles_parent_id (parent_id),
     add constraint fk_roles_parent_id foreign key (parent_id) references roles (id);
 alter table settings
     add constraint fk_settings_tenant_id foreign key (tenant_id) references tenants (id);
