@@ -7,7 +7,6 @@ import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
@@ -125,9 +124,9 @@ final class PostgreSqlReader implements CatalogReader {
         }
         if (sequence.isPresent()) {
             numbering.add(sequence.get());
-            String usual = table.name().name() + "_" + row.text("name") + "_seq";
             String actual = row.text("sequence_name");
-            if (!actual.equals(usual) && usual.length() <= LongNames.MAX_BYTES) {
+            Optional<TableName> usual = table.name().sequenceOf(row.text("name"));
+            if (usual.isPresent() && !usual.get().name().equals(actual)) {
                 draft.unsaid("sequence of", place, actual);
             }
             if (row.number("seqstart") != 1 || row.number("seqincrement") != 1) {

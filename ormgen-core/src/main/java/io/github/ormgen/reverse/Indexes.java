@@ -85,7 +85,7 @@ final class Indexes {
         } else {
             item(index).ifPresent(item -> {
                 listed.add(item);
-                covered.add(leading(index));
+                covered.add(index.leadingColumns());
             });
         }
     }
@@ -169,17 +169,6 @@ final class Indexes {
                     case FIRST -> " nulls first";
                     case LAST -> " nulls last";
                 };
-    }
-
-    /** The columns that an index finds all rows by. */
-    private static List<String> leading(Index index) {
-        if (index.where().isPresent() || !index.method().orElse("btree").equals("btree")) {
-            return List.of();
-        }
-        return index.parts().stream()
-                .takeWhile(IndexPart.OfColumn.class::isInstance)
-                .map(part -> ((IndexPart.OfColumn) part).column())
-                .toList();
     }
 
     /** Whether a field says that it has an index. */

@@ -68,6 +68,15 @@ public record Index(
                 .toList();
     }
 
+    /** Its columns, without those that it only includes; empty if a part of it is an expression. */
+    public Optional<List<String>> plainColumns() {
+        List<String> columns = parts.stream()
+                .filter(IndexPart.OfColumn.class::isInstance)
+                .map(part -> ((IndexPart.OfColumn) part).column())
+                .toList();
+        return Optional.of(columns).filter(all -> all.size() == parts.size());
+    }
+
     @Override
     public List<String> leadingColumns() {
         if (where.isPresent() || !method.orElse("btree").equals("btree")) {

@@ -1,6 +1,5 @@
 package io.github.ormgen.schema;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,12 +80,11 @@ public record Table(
         return parts;
     }
 
-    /** What PostgreSQL calls the sequences of its identity columns; without names so long that it shortens them. */
+    /** The names that PostgreSQL gives the sequences of its identity columns; without those that it shortens. */
     public List<TableName> ownSequences() {
         return columns.stream()
                 .filter(Column::identity)
-                .map(column -> name.sibling(name.name() + "_" + column.name() + "_seq"))
-                .filter(sequence -> sequence.name().getBytes(StandardCharsets.UTF_8).length <= 63)
+                .flatMap(column -> name.sequenceOf(column.name()).stream())
                 .toList();
     }
 

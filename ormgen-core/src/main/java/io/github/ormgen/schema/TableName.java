@@ -24,6 +24,16 @@ public record TableName(Optional<String> schema, String name) implements Compara
         return new TableName(schema, other);
     }
 
+    /**
+     * The name that PostgreSQL gives the sequence behind an identity or serial column of the table; empty where it shortens
+     * that name.
+     */
+    public Optional<TableName> sequenceOf(String column) {
+        String sequence = name + "_" + column + "_seq";
+        return Optional.of(sibling(sequence))
+                .filter(found -> LongNames.shorten(sequence).equals(sequence));
+    }
+
     @Override
     public int compareTo(TableName other) {
         return ORDER.compare(this, other);

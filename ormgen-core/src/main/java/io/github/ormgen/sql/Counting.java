@@ -5,7 +5,6 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
@@ -64,15 +63,11 @@ record Counting(Dialect dialect, Table table, String source) {
     }
 
     private Optional<String> unique(Index index) {
-        boolean plain = index.parts().stream().allMatch(IndexPart.OfColumn.class::isInstance);
         Optional<String> where = index.where().flatMap(this::sql);
-        return index.unique() && plain && where.isPresent() == index.where().isPresent()
-                ? Optional.of(duplicates(
-                        index.parts().stream()
-                                .map(part -> ((IndexPart.OfColumn) part).column())
-                                .toList(),
-                        where))
-                : Optional.empty();
+        return index.plainColumns()
+                .filter(columns ->
+                        index.unique() && where.isPresent() == index.where().isPresent())
+                .map(columns -> duplicates(columns, where));
     }
 
     private String duplicates(List<String> columns, Optional<String> where) {

@@ -1,7 +1,6 @@
 package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds keys among which reference rows give their values to each other in a circle, as two places in a list that change
@@ -55,12 +53,7 @@ final class Exchange {
     /** The columns whose values a part keeps unique; empty if it does not, or keeps what is computed unique. */
     static Optional<List<String>> uniqueColumns(TablePart part) {
         if (part instanceof Index index) {
-            List<String> columns = index.parts().stream()
-                    .flatMap(one ->
-                            one instanceof IndexPart.OfColumn column ? Stream.of(column.column()) : Stream.empty())
-                    .toList();
-            return Optional.of(columns)
-                    .filter(all -> index.unique() && all.size() == index.parts().size());
+            return index.unique() ? index.plainColumns() : Optional.empty();
         }
         boolean isKey = part instanceof PrimaryKey || part instanceof UniqueKey;
         return isKey ? Optional.of(part.ownColumns()) : Optional.empty();

@@ -52,13 +52,13 @@ final class Alterations extends StandardAlterations {
     /** The sequence of an identity column has the names of table and column in its own, and keeps it. */
     private List<Statement> follow(Table table, String column) {
         Names names = dialect().names();
-        String sequence = table.name().name() + "_" + column + "_seq";
-        if (sequence.length() > dialect().limits().name()) {
+        Optional<TableName> sequence = table.name().sequenceOf(column);
+        if (sequence.isEmpty()) {
             return List.of();
         }
         String text = "do $ormgen$\nbegin\n    execute 'alter sequence ' || pg_get_serial_sequence("
                 + dialect().literal(names.of(table.name())) + ", " + dialect().literal(column)
-                + ") || ' rename to " + names.of(sequence).replace("'", "''") + "';\nend $ormgen$";
+                + ") || ' rename to " + names.of(sequence.get().name()).replace("'", "''") + "';\nend $ormgen$";
         return List.of(Statement.of(Stage.ALTER, table.name().name(), text));
     }
 
