@@ -52,7 +52,7 @@ public final class DriftFinder {
                 .map(Migration::script)
                 .collect(Collectors.toSet());
         return live.history().entries().stream()
-                .filter(entry -> ran.contains(entry.name() + ".sql"))
+                .filter(entry -> ran.contains(live.up(entry).file()))
                 .reduce((former, latter) -> latter);
     }
 

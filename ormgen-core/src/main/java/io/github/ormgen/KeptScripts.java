@@ -20,15 +20,32 @@ record KeptScripts(MigrationRun migration) {
         entry.scripts().keySet().forEach(path -> check(entry, path));
     }
 
+    /** How a script stands that was kept. */
+    enum Standing {
+        /** It is as it was. */
+        KEPT,
+        MISSING,
+        EDITED
+    }
+
+    /** How a script of an entry stands. */
+    Standing standing(Entry entry, String path) {
+        Path file = migration.resources().resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Standing.MISSING;
+        }
+        String hash = ScriptHash.of(ProjectFolders.read(file));
+        return hash.equals(entry.scripts().get(path)) ? Standing.KEPT : Standing.EDITED;
+    }
+
     /** Reports one script of an entry if it is missing or was edited. */
     void check(Entry entry, String path) {
-        Path file = migration.resources().resolve(path);
-        Location at = Location.ofFile(migration.run().shown(file));
-        if (!Files.isRegularFile(file)) {
-            missing(entry, at);
-        } else if (!ScriptHash.of(ProjectFolders.read(file))
-                .equals(entry.scripts().get(path))) {
-            edited(entry, at);
+        Location at =
+                Location.ofFile(migration.run().shown(migration.resources().resolve(path)));
+        switch (standing(entry, path)) {
+            case KEPT -> {}
+            case MISSING -> missing(entry, at);
+            case EDITED -> edited(entry, at);
         }
     }
 

@@ -119,8 +119,8 @@ record LiveChecks(LiveRun live) {
                 .collect(Collectors.toSet());
         KeptScripts scripts = new KeptScripts(live.migration());
         for (Entry entry : live.history().entries()) {
-            if (!ran.contains(entry.name() + ".sql")) {
-                scripts.check(entry, live.upPath(entry));
+            if (!ran.contains(live.up(entry).file())) {
+                scripts.check(entry, live.up(entry).path());
             }
         }
     }

@@ -9,6 +9,7 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.ScriptPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,15 +23,15 @@ final class LiveRun {
     private final MigrationRun migration;
     private final History history;
     private final LiveDatabase database;
-    private final String folder;
+    private final boolean isShared;
 
     private LiveRun(
-            DatabaseRequest request, MigrationRun migration, History history, LiveDatabase database, String folder) {
+            DatabaseRequest request, MigrationRun migration, History history, LiveDatabase database, boolean isShared) {
         this.request = request;
         this.migration = migration;
         this.history = history;
         this.database = database;
-        this.folder = folder;
+        this.isShared = isShared;
     }
 
     /** Reads the history, and finds the database. */
@@ -40,14 +41,14 @@ final class LiveRun {
         migration.run().stopOnErrors();
         try {
             LiveDatabase database = LiveDatabase.at(request.database());
-            return new LiveRun(request, migration, history, database, folder(request, database.kind(), migration));
+            return new LiveRun(request, migration, history, database, isShared(request, database.kind(), migration));
         } catch (DatabaseFailure e) {
             throw failure(e, request, migration);
         }
     }
 
-    /** The folder of a database's scripts in those of migrations and undo scripts: empty, or a name and a slash. */
-    private static String folder(DatabaseRequest request, Database kind, MigrationRun migration)
+    /** Whether each database has a folder of its own in those of migrations and undo scripts. */
+    private static boolean isShared(DatabaseRequest request, Database kind, MigrationRun migration)
             throws GenerateException {
         List<Database> databases = request.project().databases();
         if (!databases.contains(kind)) {
@@ -64,8 +65,8 @@ final class LiveRun {
                             "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
             throw migration.run().failure();
         }
-        Path own = migration.resources().resolve("db/migration").resolve(kind.id());
-        return databases.size() > 1 || Files.isDirectory(own) ? kind.id() + "/" : "";
+        Path own = migration.resources().resolve(ScriptPath.folder(kind, true, true));
+        return databases.size() > 1 || Files.isDirectory(own);
     }
 
     MigrationRun migration() {
@@ -90,28 +91,28 @@ final class LiveRun {
     }
 
     Path migrationFolder() {
-        return migration.resources().resolve("db/migration/" + folder);
+        return migration.resources().resolve(ScriptPath.folder(database.kind(), true, isShared));
     }
 
     /** The entry that a migration was kept with; empty if it is not one of ormgen's. */
     Optional<Entry> entry(Migration found) {
         return history.entries().stream()
-                .filter(entry -> found.script().equals(entry.name() + ".sql"))
+                .filter(entry -> found.script().equals(up(entry).file()))
                 .findFirst();
     }
 
-    /** The path of the script that makes a revision, in the project's resources. */
-    String upPath(Entry entry) {
-        return "db/migration/" + folder + entry.name() + ".sql";
+    /** The script that makes a revision. */
+    ScriptPath up(Entry entry) {
+        return script(entry, true);
     }
 
-    /** The path of the script that takes it back. */
-    String downPath(Entry entry) {
-        return "db/undo/" + folder + downName(entry);
+    /** The script that takes it back. */
+    ScriptPath down(Entry entry) {
+        return script(entry, false);
     }
 
-    static String downName(Entry entry) {
-        return "U" + entry.name().substring(1) + ".sql";
+    private ScriptPath script(Entry entry, boolean isUp) {
+        return new ScriptPath(database.kind(), isUp, isShared, entry.version() + "__" + entry.description());
     }
 
     /** The place of the database, for messages about nothing of the project. */

@@ -3,9 +3,6 @@ package io.github.ormgen;
 import io.github.ormgen.RevisionStanding.Undo;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.history.Entry;
-import io.github.ormgen.history.ScriptHash;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +38,18 @@ public final class Surveyor {
                 migration,
                 undo,
                 undo == Undo.KEPT
-                        ? Optional.of(
-                                revisions.down(entry.get(), live.database().kind()))
+                        ? Optional.of(revisions
+                                .verdicts(entry.get(), live.database().kind())
+                                .down())
                         : Optional.empty());
     }
 
-    static Undo undo(Entry entry, LiveRun live) {
-        String path = live.downPath(entry);
-        Path file = live.migration().resources().resolve(path);
-        if (!Files.isRegularFile(file)) {
-            return Undo.MISSING;
-        }
-        String hash = ScriptHash.of(ProjectFolders.read(file));
-        return hash.equals(entry.scripts().get(path)) ? Undo.KEPT : Undo.EDITED;
+    private static Undo undo(Entry entry, LiveRun live) {
+        return switch (new KeptScripts(live.migration())
+                .standing(entry, live.down(entry).path())) {
+            case KEPT -> Undo.KEPT;
+            case MISSING -> Undo.MISSING;
+            case EDITED -> Undo.EDITED;
+        };
     }
 }

@@ -109,17 +109,19 @@ final class UndoChoice {
 
     private void check(Migration migration, Entry entry) {
         KeptScripts scripts = new KeptScripts(live.migration());
-        scripts.check(entry, live.upPath(entry));
-        scripts.check(entry, live.downPath(entry));
+        scripts.check(entry, live.up(entry).path());
+        scripts.check(entry, live.down(entry).path());
         Database database = live.database().kind();
-        if (revisions.down(entry, database) == Verdict.Down.IMPOSSIBLE) {
+        if (revisions.verdicts(entry, database).down() == Verdict.Down.IMPOSSIBLE) {
             live.migration()
                     .diagnostics()
                     .error(
                             Code.NOT_UNDONE,
                             Location.ofFile(live.migration()
                                     .run()
-                                    .shown(live.migration().resources().resolve(live.downPath(entry)))),
+                                    .shown(live.migration()
+                                            .resources()
+                                            .resolve(live.down(entry).path()))),
                             migration.name() + " can't be taken back: what it replaced is gone.",
                             "The script says what is in the way. Write a revision that leads on from here instead.");
         }

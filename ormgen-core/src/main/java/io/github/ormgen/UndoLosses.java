@@ -13,6 +13,7 @@ import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.schema.change.RowChange;
 import io.github.ormgen.sql.Verdict;
+import io.github.ormgen.sql.Verdicts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,9 +43,10 @@ final class UndoLosses {
         oldestFirst.forEach(entry -> found.line.addAll(entry.changes()));
         int index = 0;
         for (Entry entry : oldestFirst) {
+            Verdicts verdicts = revisions.verdicts(entry, database);
             for (Change change : entry.changes()) {
                 index++;
-                if (revisions.down(entry, change, database) == Verdict.Down.STRUCTURE_ONLY) {
+                if (verdicts.of(change).down() == Verdict.Down.STRUCTURE_ONLY) {
                     found.look(change, index);
                 }
             }

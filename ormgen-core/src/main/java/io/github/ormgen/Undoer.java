@@ -56,9 +56,9 @@ public final class Undoer {
 
     private void undo(Migration migration) throws GenerateException, DatabaseFailure {
         Entry entry = live.entry(migration).orElseThrow();
-        Path file = live.migration().resources().resolve(live.downPath(entry));
+        Path file = live.migration().resources().resolve(live.down(entry).path());
         try {
-            new Undoing(live.database()).undo(migration, LiveRun.downName(entry), ProjectFolders.read(file), progress);
+            new Undoing(live.database()).undo(migration, live.down(entry).file(), ProjectFolders.read(file), progress);
         } catch (ScriptFailure e) {
             fail(e, file, migration);
         }

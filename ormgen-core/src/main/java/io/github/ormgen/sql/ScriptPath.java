@@ -30,9 +30,23 @@ public record ScriptPath(Database database, boolean up, boolean shared, String r
         return new ScriptPath(database, up, !shared, revision);
     }
 
+    /** The folder in the project's resources, such as {@code db/migration/h2/}. */
+    public String folder() {
+        return folder(database, up, shared);
+    }
+
+    /** The folder of all scripts of a kind. */
+    public static String folder(Database database, boolean up, boolean shared) {
+        return (up ? "db/migration/" : "db/undo/") + (shared ? database.id() + "/" : "");
+    }
+
+    /** The name of its file, such as {@code V2__add_phone.sql}. */
+    public String file() {
+        return (up ? "V" : "U") + revision + ".sql";
+    }
+
     /** The path in the project's resources, such as {@code db/migration/h2/V2__add_phone.sql}. */
     public String path() {
-        return (up ? "db/migration/" : "db/undo/") + (shared ? database.id() + "/" : "") + (up ? "V" : "U") + revision
-                + ".sql";
+        return folder() + file();
     }
 }

@@ -67,18 +67,9 @@ public final class Scripts {
                 summary(changes),
                 fallbacks(body.fallbacks()),
                 dialect.has(Feature.TRANSACTIONAL_DDL),
-                down(dialect, revision).word(),
+                new Verdicts(dialect, revision).down().word(),
                 body.blocks());
         return templates.render(TEMPLATES + "/script.ftl", view);
-    }
-
-    /** The worst of all inverses. */
-    private static Verdict.Down down(Dialect dialect, Revision revision) {
-        Verdicts verdicts = new Verdicts(dialect, revision);
-        return revision.changes().stream()
-                .map(change -> verdicts.of(change).down())
-                .max(Comparator.naturalOrder())
-                .orElse(Verdict.Down.LOSSLESS);
     }
 
     private static List<String> summary(List<Change> changes) {

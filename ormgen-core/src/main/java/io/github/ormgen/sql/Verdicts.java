@@ -47,7 +47,9 @@ import io.github.ormgen.schema.change.UpdateRow;
 import io.github.ormgen.schema.change.ViewChange;
 import io.github.ormgen.sql.Verdict.Down;
 import io.github.ormgen.sql.Verdict.Up;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -57,6 +59,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     private static final Verdict FREE = Verdict.of(Up.SAFE, Down.LOSSLESS);
 
     private final Dialect dialect;
+    private final List<Change> changes;
     private final Schema start;
     private final Known known = new Known();
     private final Set<AddPart> satisfied = new HashSet<>();
@@ -67,6 +70,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     /** Judges the changes of a revision; what it makes itself is without rows until it is through. */
     public Verdicts(Dialect dialect, Revision revision) {
         this.dialect = dialect;
+        this.changes = revision.changes();
         this.going = Going.of(revision.changes());
         this.start = revision.before();
         Unfilled unfilled = new Unfilled();
@@ -87,6 +91,14 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     /** The verdict on one of the revision's changes. */
     public Verdict of(Change change) {
         return change.accept(this);
+    }
+
+    /** What taking the whole revision back gives back: the worst of its changes. */
+    public Down down() {
+        return changes.stream()
+                .map(change -> of(change).down())
+                .max(Comparator.naturalOrder())
+                .orElse(Down.LOSSLESS);
     }
 
     /** Two texts can be one in another collation. */
