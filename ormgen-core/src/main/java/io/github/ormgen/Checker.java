@@ -18,14 +18,14 @@ public final class Checker {
     public static CheckResult check(MigrationRequest request) throws GenerateException {
         MigrationRun migration = new MigrationRun(request);
         // A wrong model is no reason to be silent about the rest.
-        Optional<ProjectModel> model = model(request, migration);
+        Optional<ProjectModel> model = model(migration);
         boolean isRightModel = !migration.diagnostics().hasErrors();
         History history = migration.history();
         boolean isWhole = isRightModel && !migration.diagnostics().hasErrors();
         KeptScripts scripts = new KeptScripts(migration);
         history.entries().forEach(scripts::check);
         history.entries().forEach(scripts::checkStatements);
-        new LaterDatabases(migration, request.databases()).check(history);
+        new LaterDatabases(migration).check(history);
         if (isWhole) {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
             model.map(right -> migration.drafts(right))
@@ -40,9 +40,9 @@ public final class Checker {
     }
 
     /** The model; empty if it is wrong, which has been told then. */
-    private static Optional<ProjectModel> model(MigrationRequest request, MigrationRun migration) {
+    private static Optional<ProjectModel> model(MigrationRun migration) {
         try {
-            return Optional.of(ProjectModel.read(request.modelDirectory(), request.databases(), true, migration.run()));
+            return Optional.of(migration.model());
         } catch (GenerateException e) {
             return Optional.empty();
         }

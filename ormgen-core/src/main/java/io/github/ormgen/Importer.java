@@ -3,17 +3,15 @@ package io.github.ormgen;
 import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.output.OutputException;
-import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.reverse.Comparison;
 import io.github.ormgen.reverse.Reverse;
 import io.github.ormgen.schema.Schema;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -51,8 +49,8 @@ public final class Importer {
         }
         Path model = request.migration().modelDirectory().resolve(request.name() + ".yaml");
         put(model, Reverse.of(schema, request.javaPackage()));
-        ProjectModel project = ProjectModel.read(
-                request.migration().modelDirectory(), request.migration().databases(), true, run);
+        MigrationRun migration = new MigrationRun(request.migration());
+        ProjectModel project = migration.model();
         List<Unsaid> unsaid = request.catalog().unsaid().stream()
                 .filter(thing -> !patterns.isOfOthers(thing, request.catalog().schema()))
                 .toList();
@@ -60,8 +58,8 @@ public final class Importer {
                 new ImportReport(request.database().displayName(), Comparison.of(schema, project.schema()), unsaid);
         Path told = request.migration().modelDirectory().resolve(request.name() + "-import.md");
         put(told, report.text());
-        KeepResult baseline = Reviser.revise(
-                request.migration(), new KeepRequest(Optional.of(BASELINE), Optional.empty(), false, Set.of()));
+        KeepResult baseline =
+                Reviser.revise(migration, new KeepRequest(Optional.of(BASELINE), Optional.empty(), false, Set.of()));
         List<String> written = new ArrayList<>(List.of(run.shown(model), run.shown(told)));
         written.addAll(baseline.written());
         return new ImportResult(
@@ -88,13 +86,6 @@ public final class Importer {
     }
 
     private void put(Path file, String text) throws GenerateException {
-        SortedMap<Path, String> written = new TreeMap<>();
-        written.put(file, text);
-        try {
-            new SourceFiles(request.migration().projectDirectory()).replace(List.of(), written);
-        } catch (OutputException e) {
-            run.diagnostics().addAll(e.diagnostics());
-            throw run.failure();
-        }
+        run.replace(List.of(), new TreeMap<>(Map.of(file, text)));
     }
 }

@@ -34,9 +34,9 @@ final class LaterDatabases {
     private final SortedMap<Path, String> written = new TreeMap<>();
     private final List<Path> removed = new ArrayList<>();
 
-    LaterDatabases(MigrationRun migration, Collection<Database> databases) {
+    LaterDatabases(MigrationRun migration) {
         this.migration = migration;
-        this.databases = databases;
+        this.databases = migration.databases();
     }
 
     /** Warns of each revision that lacks scripts for one of the databases. */

@@ -1,7 +1,6 @@
 package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
@@ -33,6 +32,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** What the goals on migrations share: the project's model, its history, and how a revision becomes files. */
 final class MigrationRun {
@@ -41,6 +41,8 @@ final class MigrationRun {
     private final Run run;
     private final ProjectFolders folders;
     private final HistoryFiles files;
+    private Optional<Templates> templates = Optional.empty();
+    private Optional<ProjectModel> model = Optional.empty();
 
     MigrationRun(MigrationRequest request) {
         this.request = request;
@@ -72,8 +74,12 @@ final class MigrationRun {
         return History.read(files, diagnostics());
     }
 
+    /** The model, which is read once. */
     ProjectModel model() throws GenerateException {
-        return ProjectModel.read(request.modelDirectory(), request.databases(), true, run);
+        if (model.isEmpty()) {
+            model = Optional.of(ProjectModel.read(request.modelDirectory(), request.databases(), true, run));
+        }
+        return model.get();
     }
 
     Drafts drafts() throws GenerateException {
@@ -97,6 +103,11 @@ final class MigrationRun {
                 }
             }
         }
+    }
+
+    /** The databases that scripts are written for. */
+    List<Database> databases() {
+        return request.databases();
     }
 
     /** The folder that a script's path in an entry begins at. */
@@ -148,21 +159,24 @@ final class MigrationRun {
     }
 
     private List<RenderedFile> scripts(Revision revision) throws GenerateException {
-        List<RenderedFile> files = new ArrayList<>();
-        for (ScriptPath script : ScriptPath.of(revision.version(), revision.description(), request.databases())) {
-            files.add(new RenderedFile(script.path(), script(revision, script)));
-        }
-        return files;
+        return rendered(scripts -> scripts.render(revision, request.databases()));
     }
 
     /** The text of a script of a revision. */
     String script(Revision revision, ScriptPath script) throws GenerateException {
-        Overrides overrides = request.templateDirectory()
-                .map(folder -> Overrides.in(folder, run.shown(folder), diagnostics()))
-                .orElseGet(Overrides::none);
-        run.stopOnErrors();
+        return rendered(scripts -> scripts.render(revision, script));
+    }
+
+    private <T> T rendered(Function<Scripts, T> rendering) throws GenerateException {
+        if (templates.isEmpty()) {
+            Overrides overrides = request.templateDirectory()
+                    .map(folder -> Overrides.in(folder, run.shown(folder), diagnostics()))
+                    .orElseGet(Overrides::none);
+            run.stopOnErrors();
+            templates = Optional.of(Templates.of(Scripts.TEMPLATES, overrides));
+        }
         try {
-            return new Scripts(Templates.of(Scripts.TEMPLATES, overrides)).render(revision, script);
+            return rendering.apply(new Scripts(templates.get()));
         } catch (TemplateFailure failure) {
             diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
             throw run.failure();
@@ -181,11 +195,5 @@ final class MigrationRun {
         List<String> shown = new ArrayList<>();
         paths.forEach(path -> shown.add(run.shown(path)));
         return shown;
-    }
-
-    /** The end of the run for these reasons. */
-    GenerateException failure(List<Diagnostic> diagnostics) {
-        diagnostics().addAll(diagnostics);
-        return run.failure();
     }
 }

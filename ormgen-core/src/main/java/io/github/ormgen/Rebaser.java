@@ -4,8 +4,6 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.Fork;
 import io.github.ormgen.history.History;
-import io.github.ormgen.output.OutputException;
-import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.schema.change.Revision;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.TreeMap;
 /** Puts the revisions of one branch behind those of another: numbers, parents, scripts. */
 public final class Rebaser {
 
-    private final MigrationRequest request;
     private final Set<String> accepted;
     private final MigrationRun migration;
     private final SortedMap<Path, String> written = new TreeMap<>();
@@ -27,7 +24,6 @@ public final class Rebaser {
     private final List<RebaseResult.Move> moves = new ArrayList<>();
 
     private Rebaser(MigrationRequest request, Set<String> accepted) {
-        this.request = request;
         this.accepted = accepted;
         this.migration = new MigrationRun(request);
     }
@@ -119,11 +115,7 @@ public final class Rebaser {
     }
 
     private RebaseResult write(String onto) throws GenerateException {
-        try {
-            new SourceFiles(request.projectDirectory()).replace(removed, written);
-        } catch (OutputException e) {
-            throw migration.failure(e.diagnostics());
-        }
+        migration.run().replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new RebaseResult(

@@ -4,8 +4,6 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.RevisionName;
-import io.github.ormgen.output.OutputException;
-import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.schema.change.Revision;
 import java.nio.file.Path;
 import java.util.List;
@@ -17,14 +15,12 @@ import java.util.stream.Collectors;
 /** Keeps the draft as the next revision, or the newest revision anew: scripts and entry, all or nothing. */
 public final class Reviser {
 
-    private final MigrationRequest request;
     private final KeepRequest keep;
     private final MigrationRun migration;
 
-    private Reviser(MigrationRequest request, KeepRequest keep) {
-        this.request = request;
+    private Reviser(MigrationRun migration, KeepRequest keep) {
+        this.migration = migration;
         this.keep = keep;
-        this.migration = new MigrationRun(request);
     }
 
     /**
@@ -33,7 +29,12 @@ public final class Reviser {
      * @throws GenerateException if a person has something to mend; then nothing was written
      */
     public static KeepResult revise(MigrationRequest request, KeepRequest keep) throws GenerateException {
-        Reviser reviser = new Reviser(request, keep);
+        return revise(new MigrationRun(request), keep);
+    }
+
+    /** Does so in a run that has begun. */
+    static KeepResult revise(MigrationRun migration, KeepRequest keep) throws GenerateException {
+        Reviser reviser = new Reviser(migration, keep);
         return keep.amend() ? reviser.amend() : reviser.add();
     }
 
@@ -44,7 +45,7 @@ public final class Reviser {
         migration.run().stopOnErrors();
         Optional<Revision> revision =
                 revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
-        LaterDatabases later = new LaterDatabases(migration, request.databases());
+        LaterDatabases later = new LaterDatabases(migration);
         later.complete(history);
         SortedMap<Path, String> written = later.written();
         if (revision.isPresent()) {
@@ -106,11 +107,7 @@ public final class Reviser {
 
     private KeepResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
             throws GenerateException {
-        try {
-            new SourceFiles(request.projectDirectory()).replace(removed, written);
-        } catch (OutputException e) {
-            throw migration.failure(e.diagnostics());
-        }
+        migration.run().replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new KeepResult(

@@ -4,10 +4,14 @@ import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.output.OutputException;
+import io.github.ormgen.output.SourceFiles;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /** One run: what it has noticed so far, and how it shows it. */
 final class Run {
@@ -50,6 +54,20 @@ final class Run {
     GenerateException failure() {
         List<Diagnostic> all = diagnostics.all();
         return new GenerateException(all, all.stream().map(text::of).toList());
+    }
+
+    /**
+     * Removes files of the project and writes others: all of them, or none.
+     *
+     * @throws GenerateException if that can't be; then all is as before
+     */
+    void replace(Collection<Path> removed, SortedMap<Path, String> written) throws GenerateException {
+        try {
+            new SourceFiles(project).replace(removed, written);
+        } catch (OutputException e) {
+            diagnostics.addAll(e.diagnostics());
+            throw failure();
+        }
     }
 
     /** What a person should look at although the run went well. */

@@ -1,14 +1,12 @@
 package io.github.ormgen;
 
-import io.github.ormgen.output.OutputException;
-import io.github.ormgen.output.SourceFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import java.util.TreeMap;
 
 /** Gives a project a small model to start from. */
@@ -32,14 +30,8 @@ public final class Starter {
         Run run = new Run(project);
         new EmptyProject(run, modelDirectory).check();
         Path file = modelDirectory.resolve("model.yaml");
-        SortedMap<Path, String> written = new TreeMap<>();
-        written.put(file, text().replace("package: " + PACKAGE, "package: " + javaPackage));
-        try {
-            new SourceFiles(project).replace(List.of(), written);
-        } catch (OutputException e) {
-            run.diagnostics().addAll(e.diagnostics());
-            throw run.failure();
-        }
+        String text = text().replace("package: " + PACKAGE, "package: " + javaPackage);
+        run.replace(List.of(), new TreeMap<>(Map.of(file, text)));
         return run.shown(file);
     }
 

@@ -50,11 +50,12 @@ public record Drafts(
     }
 
     private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
-        new SwappedValues(intentions.formerValues(), new Places(places, model), diagnostics).report();
-        new FormerValues(history, new Places(places, model), diagnostics).report(intentions.formerValues());
+        Places declared = new Places(places, model);
+        new SwappedValues(intentions.formerValues(), declared, diagnostics).report();
+        new FormerValues(history, declared, diagnostics).report(intentions.formerValues());
         new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);
-        revision.ifPresent(found -> new Objections(found, new Places(places, model), diagnostics).report());
+        revision.ifPresent(found -> new Objections(found, declared, diagnostics).report());
         return revision;
     }
 
