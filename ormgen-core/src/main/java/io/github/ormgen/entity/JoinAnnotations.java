@@ -84,10 +84,10 @@ final class JoinAnnotations {
                     annotation.with("schema", Sql.literal(table.name().schema().get()));
         }
         return annotation
-                .with("joinColumns", columns(table.ownColumns()))
-                .with("inverseJoinColumns", columns(table.inverseColumns()))
-                .with("foreignKey", foreignKey(table.ownConstraint()))
-                .with("inverseForeignKey", foreignKey(table.inverseConstraint()));
+                .with("joinColumns", columns(table.own().columns()))
+                .with("inverseJoinColumns", columns(table.inverse().columns()))
+                .with("foreignKey", foreignKey(table.own().constraint()))
+                .with("inverseForeignKey", foreignKey(table.inverse().constraint()));
     }
 
     private Value columns(List<JoinColumn> columns) {

@@ -2,7 +2,6 @@ package io.github.ormgen.mapping;
 
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.EnumClass;
@@ -28,6 +27,8 @@ final class DerivedChecks {
             DataType.Simple.FLOAT,
             DataType.Simple.DOUBLE);
 
+    private static final String ENUM = "enum";
+
     private final Model model;
     private final String table;
 
@@ -43,7 +44,7 @@ final class DerivedChecks {
                 add(part, checks);
             }
         } else if (attribute instanceof BasicAttribute basic) {
-            add(basic, "enum", constants(basic), checks);
+            add(basic, ENUM, constants(basic), checks);
             if (!basic.validations().isEmpty()) {
                 add(basic, "min", minimum(basic), checks);
                 add(basic, "max", maximum(basic), checks);
@@ -55,7 +56,8 @@ final class DerivedChecks {
 
     private void add(BasicAttribute attribute, String suffix, Optional<CheckRule> rule, List<Check> checks) {
         if (rule.isPresent()) {
-            String name = ConstraintNames.of("ck", table, List.of(attribute.column()), suffix);
+            String usual = model.names().check(table, List.of(attribute.column()), suffix);
+            String name = suffix.equals(ENUM) ? attribute.constraint().orElse(usual) : usual;
             checks.add(new Check(name, attribute.declaration().path(), rule.get()));
         }
     }

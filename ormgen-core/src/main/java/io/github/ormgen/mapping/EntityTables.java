@@ -1,7 +1,6 @@
 package io.github.ormgen.mapping;
 
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
@@ -25,8 +24,7 @@ record EntityTables(Model model) {
     Table of(Entity entity) {
         Columns columns = new Columns(model, entity);
         ForeignKeys foreignKeys = new ForeignKeys(model);
-        PrimaryKey primaryKey = new PrimaryKey(
-                ConstraintNames.of("pk", entity.table().name(), List.of()), foreignKeys.idColumns(entity));
+        PrimaryKey primaryKey = new PrimaryKey(entity.primaryKey(), foreignKeys.idColumns(entity));
         List<UniqueKey> uniqueKeys = entity.uniqueKeys().stream()
                 .sorted(Comparator.comparing(UniqueKey::name))
                 .toList();
@@ -60,7 +58,8 @@ record EntityTables(Model model) {
                 .filter(ToOne::indexed)
                 .map(new ForeignKeys(model)::of)
                 .toList();
-        return new ForeignKeyIndexes(entity.table().name(), Optional.of(primaryKey), uniqueKeys, entity.indexes())
+        return new ForeignKeyIndexes(
+                        entity.table().name(), model.names(), Optional.of(primaryKey), uniqueKeys, entity.indexes())
                 .with(wanted);
     }
 

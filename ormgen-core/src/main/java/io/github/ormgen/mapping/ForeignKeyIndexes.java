@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Adds the indexes that foreign keys need: without one, each deletion of a row that is referred to reads the whole
@@ -22,12 +23,19 @@ final class ForeignKeyIndexes {
             Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
 
     private final String table;
+    private final ConstraintNames names;
     private final List<TablePart> serving = new ArrayList<>();
     private final List<Index> all;
 
     /** Begins with what the table has without them. */
-    ForeignKeyIndexes(String table, Optional<PrimaryKey> primaryKey, List<UniqueKey> uniqueKeys, List<Index> declared) {
+    ForeignKeyIndexes(
+            String table,
+            ConstraintNames names,
+            Optional<PrimaryKey> primaryKey,
+            List<UniqueKey> uniqueKeys,
+            List<Index> declared) {
         this.table = table;
+        this.names = names;
         this.all = new ArrayList<>(declared);
         primaryKey.ifPresent(serving::add);
         serving.addAll(uniqueKeys);
@@ -51,8 +59,11 @@ final class ForeignKeyIndexes {
 
     /** A declared index over the same columns, a partial one, may have the usual name. */
     private String freeName(List<String> columns) {
-        String usual = ConstraintNames.of("ix", table, columns);
+        String usual = names.index(table, columns);
         boolean isTaken = all.stream().anyMatch(index -> index.name().equals(usual));
-        return isTaken ? ConstraintNames.of("ix", table, columns, "fk") : usual;
+        return isTaken
+                ? names.index(
+                        table, Stream.concat(columns.stream(), Stream.of("fk")).toList())
+                : usual;
     }
 }

@@ -65,8 +65,8 @@ public final class IntentionMapping {
             add(toOne.backfill(), toOne.joinColumns());
         } else if (attribute instanceof ManyToMany manyToMany) {
             manyToMany.joinTable().renamedFrom().ifPresent(former -> formerNames.putIfAbsent(path, former));
-            add(Optional.empty(), manyToMany.joinTable().ownColumns());
-            add(Optional.empty(), manyToMany.joinTable().inverseColumns());
+            add(Optional.empty(), manyToMany.joinTable().own().columns());
+            add(Optional.empty(), manyToMany.joinTable().inverse().columns());
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.ormgen.mapping;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
@@ -9,7 +8,6 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.PrimaryKey;
-import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.Comparator;
@@ -24,8 +22,7 @@ record JoinTables(Model model) {
         JoinTable table = relation.joinTable();
         List<Column> columns = columns(table);
         PrimaryKey primaryKey = new PrimaryKey(
-                ConstraintNames.of("pk", table.name().name(), List.of()),
-                columns.stream().map(Column::name).toList());
+                table.primaryKey(), columns.stream().map(Column::name).toList());
         List<ForeignKey> foreignKeys = foreignKeys(owner, relation);
         return new Table(
                 table.name(),
@@ -34,7 +31,7 @@ record JoinTables(Model model) {
                 columns,
                 Optional.of(primaryKey),
                 List.of(),
-                new ForeignKeyIndexes(table.name().name(), Optional.of(primaryKey), List.of(), List.of())
+                new ForeignKeyIndexes(table.name().name(), model.names(), Optional.of(primaryKey), List.of(), List.of())
                         .with(foreignKeys),
                 foreignKeys,
                 List.of(),
@@ -43,7 +40,7 @@ record JoinTables(Model model) {
 
     private List<Column> columns(JoinTable table) {
         ColumnTypes types = new ColumnTypes(model);
-        return Stream.concat(table.ownColumns().stream(), table.inverseColumns().stream())
+        return Stream.concat(table.own().columns().stream(), table.inverse().columns().stream())
                 .map(column -> Columns.referring(column, false, Optional.empty(), types))
                 .toList();
     }
@@ -52,21 +49,20 @@ record JoinTables(Model model) {
         JoinTable table = relation.joinTable();
         TableName target = model.entity(relation.target()).table();
         return Stream.of(
-                        foreignKey(table.ownConstraint(), table.path() + ".own", table.ownColumns(), owner.table()),
-                        foreignKey(
-                                table.inverseConstraint(), table.path() + ".inverse", table.inverseColumns(), target))
+                        foreignKey(table.own(), table.path() + ".own", owner.table()),
+                        foreignKey(table.inverse(), table.path() + ".inverse", target))
                 .sorted(Comparator.comparing(ForeignKey::name))
                 .toList();
     }
 
-    private static ForeignKey foreignKey(String name, String path, List<JoinColumn> columns, TableName target) {
+    private static ForeignKey foreignKey(JoinTable.Side side, String path, TableName target) {
         return new ForeignKey(
-                name,
+                side.constraint(),
                 path,
-                columns.stream().map(JoinColumn::name).toList(),
+                side.columns().stream().map(JoinColumn::name).toList(),
                 target,
-                columns.stream().map(JoinColumn::referenced).toList(),
-                ReferentialAction.NO_ACTION,
-                ReferentialAction.NO_ACTION);
+                side.columns().stream().map(JoinColumn::referenced).toList(),
+                side.onDelete(),
+                side.onUpdate());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param updatable whether updates write it
  * @param generated the SQL that the database computes and stores it from
  * @param backfill what rows that are there get in it
+ * @param constraint the name of the check that holds its enum's values, where it is not the derived one
  */
 public record BasicAttribute(
         Declaration declaration,
@@ -33,7 +34,8 @@ public record BasicAttribute(
         boolean insertable,
         boolean updatable,
         Optional<SqlText> generated,
-        Optional<Backfill> backfill)
+        Optional<Backfill> backfill,
+        Optional<String> constraint)
         implements Attribute {
 
     /** Keeps a copy of the validations. */
@@ -56,7 +58,8 @@ public record BasicAttribute(
                 insertable,
                 updatable,
                 sql,
-                backfill);
+                backfill,
+                constraint);
     }
 
     /** This attribute in another role, in which nothing is written: without what is filled in and checked then. */
@@ -74,7 +77,8 @@ public record BasicAttribute(
                 insertable,
                 updatable,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                constraint);
     }
 
     /** This attribute with another backfill. */
@@ -92,7 +96,8 @@ public record BasicAttribute(
                 insertable,
                 updatable,
                 generated,
-                other);
+                other,
+                constraint);
     }
 
     @Override

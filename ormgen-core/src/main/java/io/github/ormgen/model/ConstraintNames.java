@@ -1,24 +1,64 @@
 package io.github.ormgen.model;
 
 import io.github.ormgen.schema.LongNames;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Derives the names of keys, indexes and checks: a prefix, the table, the columns, and a suffix for some checks. */
-public final class ConstraintNames {
+/**
+ * Derives the names of keys, indexes and checks from patterns, in which {@code {table}} and {@code {columns}} stand for the
+ * table and for its columns with underscores between them. A name that gets too long is shortened.
+ *
+ * @param primaryKeys the pattern for primary keys
+ * @param uniqueKeys the pattern for unique keys and unique indexes
+ * @param foreignKeys the pattern for foreign keys
+ * @param indexes the pattern for other indexes
+ * @param checks the pattern for checks; those of enums and validations have a word such as {@code enum} behind the columns
+ */
+public record ConstraintNames(
+        String primaryKeys, String uniqueKeys, String foreignKeys, String indexes, String checks) {
 
-    private ConstraintNames() {}
+    /** The names where no model says otherwise: {@code fk_books_author_id}. */
+    public static final ConstraintNames USUAL = new ConstraintNames(
+            "pk_{table}",
+            "uk_{table}_{columns}",
+            "fk_{table}_{columns}",
+            "ix_{table}_{columns}",
+            "ck_{table}_{columns}");
 
-    /**
-     * A derived name such as {@code fk_books_author_id}.
-     *
-     * @param prefix {@code pk}, {@code uk}, {@code fk}, {@code ix} or {@code ck}
-     */
-    public static String of(String prefix, String table, List<String> columns) {
-        return LongNames.shorten(prefix + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));
+    /** The name of a table's primary key. */
+    public String primaryKey(String table) {
+        return name(primaryKeys, table, List.of());
     }
 
-    /** A derived name with a suffix such as {@code enum}. */
-    public static String of(String prefix, String table, List<String> columns, String suffix) {
-        return LongNames.shorten(prefix + "_" + table + "_" + String.join("_", columns) + "_" + suffix);
+    /** The name of a unique key, or of a unique index. */
+    public String uniqueKey(String table, List<String> columns) {
+        return name(uniqueKeys, table, columns);
+    }
+
+    /** The name of a foreign key. */
+    public String foreignKey(String table, List<String> columns) {
+        return name(foreignKeys, table, columns);
+    }
+
+    /** The name of an index, whose parts need not be columns. */
+    public String index(String table, List<String> parts) {
+        return name(indexes, table, parts);
+    }
+
+    /** The name of a check about columns. */
+    public String check(String table, List<String> columns) {
+        return name(checks, table, columns);
+    }
+
+    /** The name of a check about columns that a word such as {@code enum} tells from others about them. */
+    public String check(String table, List<String> columns, String word) {
+        List<String> parts = new ArrayList<>(columns);
+        parts.add(word);
+        return name(checks, table, parts);
+    }
+
+    private static String name(String pattern, String table, List<String> columns) {
+        return LongNames.shorten(
+                pattern.replace("{columns}", String.join("_", columns)).replace("{table}", table));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param name its class
  * @param at where it was declared
  * @param table its table
+ * @param primaryKey the name of its primary key
  * @param renamedFrom its former name in the model
  * @param id its identifier
  * @param attributes all its attributes, those of mixins too, in this order: the identifier's, mixins' and own fields,
@@ -41,6 +42,7 @@ public record Entity(
         Location at,
         Optional<String> doc,
         TableName table,
+        String primaryKey,
         Optional<String> renamedFrom,
         Identifier id,
         List<Attribute> attributes,
@@ -85,6 +87,7 @@ public record Entity(
                 at,
                 doc,
                 table,
+                primaryKey,
                 renamedFrom,
                 id,
                 attributes,

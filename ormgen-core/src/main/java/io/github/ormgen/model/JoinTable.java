@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
@@ -10,24 +11,28 @@ import java.util.Optional;
  *
  * @param name its name
  * @param path where it comes from in the model: the owning relation's
- * @param ownColumns the columns that refer to the owning entity's identifier
- * @param inverseColumns the columns that refer to the other entity's
- * @param ownConstraint the name of the foreign key to the owning entity
- * @param inverseConstraint the name of the foreign key to the other entity
+ * @param primaryKey the name of its primary key
+ * @param own what refers to the owning entity's identifier
+ * @param inverse what refers to the other entity's
  * @param renamedFrom its former name
  */
 public record JoinTable(
-        TableName name,
-        String path,
-        List<JoinColumn> ownColumns,
-        List<JoinColumn> inverseColumns,
-        String ownConstraint,
-        String inverseConstraint,
-        Optional<String> renamedFrom) {
+        TableName name, String path, String primaryKey, Side own, Side inverse, Optional<String> renamedFrom) {
 
-    /** Keeps copies of the lists. */
-    public JoinTable {
-        ownColumns = List.copyOf(ownColumns);
-        inverseColumns = List.copyOf(inverseColumns);
+    /**
+     * A foreign key of a join table.
+     *
+     * @param columns its columns
+     * @param constraint its name
+     * @param onDelete what becomes of the table's rows when that which they refer to goes
+     * @param onUpdate what becomes of them when its key changes
+     */
+    public record Side(
+            List<JoinColumn> columns, String constraint, ReferentialAction onDelete, ReferentialAction onUpdate) {
+
+        /** Keeps a copy of the columns. */
+        public Side {
+            columns = List.copyOf(columns);
+        }
     }
 }

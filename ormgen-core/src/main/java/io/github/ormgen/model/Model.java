@@ -8,10 +8,12 @@ import java.util.TreeMap;
  * The whole model. All maps go by simple name, which is unique over all packages and kinds.
  *
  * @param collation the collation of text on MySQL and MariaDB
+ * @param names how keys, indexes and checks are called
  * @param entities the entities, join entities among them
  */
 public record Model(
         String collation,
+        ConstraintNames names,
         SortedMap<String, Entity> entities,
         SortedMap<String, EnumClass> enums,
         SortedMap<String, Embeddable> embeddables,

@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.SqlText;
@@ -94,7 +93,7 @@ final class Checks {
         }
 
         private String usual(String column, String suffix) {
-            return ConstraintNames.of("ck", entity.table().name().name(), List.of(column), suffix);
+            return entity.names().check(entity.table().name().name(), List.of(column), suffix);
         }
 
         @Override
@@ -112,7 +111,7 @@ final class Checks {
             String table = entity.table().name().name();
             Optional<String> column = entity.fieldColumns()
                     .map(field -> field.name())
-                    .filter(name -> check.name().equals(ConstraintNames.of("ck", table, List.of(name))))
+                    .filter(name -> check.name().equals(entity.names().check(table, List.of(name))))
                     .findFirst();
             if (column.isPresent()) {
                 ofFields.put(column.get(), sql);

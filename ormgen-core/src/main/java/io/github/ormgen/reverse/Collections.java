@@ -60,36 +60,11 @@ final class Collections {
     private static Yaml owning(JoinTable link, EntitySketch owner, EntitySketch target, String name) {
         Style style = owner.style();
         String prefix = owner == target ? Plural.singular(name).orElse(name) : target.name();
-        boolean isOwnUsual = Relations.usual(
-                        style, owner.name(), link.own().key().targetColumns())
-                .equals(link.own().columns());
-        boolean isInverseUsual = Relations.usual(
-                        style, prefix, link.inverse().key().targetColumns())
-                .equals(link.inverse().columns());
-        Yaml.Entries through = Yaml.entries().with("table", link.table().name().name());
-        if (!isOwnUsual) {
-            columns(through, "column", link.own().columns());
-        }
-        if (!isInverseUsual) {
-            columns(through, "inverseColumn", link.inverse().columns());
-        }
         Yaml.Entries relation = Yaml.entries()
                 .with("many", target.name())
-                .with(
-                        "through",
-                        through.entries().size() == 1
-                                ? Yaml.text(link.table().name().name())
-                                : through);
+                .with("through", new ThroughText(link, style).yaml(owner.name(), prefix));
         link.table().comment().filter(text -> !text.isBlank()).ifPresent(text -> relation.with("doc", text));
         return relation;
-    }
-
-    private static void columns(Yaml.Entries through, String key, List<String> columns) {
-        if (columns.size() == 1) {
-            through.with(key, columns.get(0));
-        } else {
-            through.with(key + "s", Yaml.texts(columns));
-        }
     }
 
     /** What goes with its owner is a part of it, and a join entity is a part of both its sides. */

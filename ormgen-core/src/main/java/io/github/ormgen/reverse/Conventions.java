@@ -1,5 +1,6 @@
 package io.github.ormgen.reverse;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.link.Naming;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
@@ -85,6 +86,14 @@ record Conventions(
         return of == allocation.orElse(USUAL_ALLOCATION);
     }
 
+    private static void pattern(
+            Yaml.Entries names, String key, Naming naming, Function<ConstraintNames, String> pattern) {
+        String found = pattern.apply(naming.constraints());
+        if (!found.equals(pattern.apply(ConstraintNames.USUAL))) {
+            names.with(key, found);
+        }
+    }
+
     /** The key {@code conventions}. */
     Yaml.Entries yaml(Naming naming, String collation) {
         Yaml.Entries entries = Yaml.block();
@@ -105,6 +114,11 @@ record Conventions(
         if (naming.columns() != Naming.Columns.SNAKE) {
             names.with("columns", "asIs");
         }
+        pattern(names, "primaryKeys", naming, ConstraintNames::primaryKeys);
+        pattern(names, "uniqueKeys", naming, ConstraintNames::uniqueKeys);
+        pattern(names, "foreignKeys", naming, ConstraintNames::foreignKeys);
+        pattern(names, "indexes", naming, ConstraintNames::indexes);
+        pattern(names, "checks", naming, ConstraintNames::checks);
         if (!names.isEmpty()) {
             entries.with("naming", names);
         }

@@ -1,5 +1,6 @@
 package io.github.ormgen.reverse;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.link.Naming;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Quoting;
@@ -98,6 +99,11 @@ final class EntitySketch {
 
     String name() {
         return name;
+    }
+
+    /** How the parts of its table are called. */
+    ConstraintNames names() {
+        return style.naming().constraints();
     }
 
     Style style() {

@@ -1,6 +1,7 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.PrimaryKey;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,6 +52,11 @@ record EntityText(
         if (!entity.table().name().schema().equals(conventions.schema())) {
             entity.table().name().schema().ifPresent(schema -> entries.with("schema", schema));
         }
+        entity.table()
+                .primaryKey()
+                .map(PrimaryKey::name)
+                .filter(name -> !name.equals(entity.names().primaryKey(table)))
+                .ifPresent(name -> entries.with("primaryKeyName", name));
         entity.identity().flatMap(this::id).ifPresent(id -> entries.with("id", id));
         SystemColumns system = entity.system();
         said(entries, "timestamps", system.timestamps(style), conventions.isTimed());
@@ -86,6 +92,10 @@ record EntityText(
         identity.allocation()
                 .filter(count -> !conventions.isUsual(count))
                 .ifPresent(count -> id.with("allocation", Yaml.word(String.valueOf(count))));
+        identity.sequence()
+                .map(sequence -> sequence.name().name())
+                .filter(name -> !name.equals(Identity.usualSequence(entity.table())))
+                .ifPresent(name -> id.with("sequence", name));
         if (id.isEmpty()) {
             return isGenerator ? Optional.empty() : Optional.of(Yaml.text(identity.generator()));
         }

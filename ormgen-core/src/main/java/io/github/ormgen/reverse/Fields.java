@@ -64,6 +64,7 @@ record Fields(EntitySketch entity, Kinds kinds, Keys keys, Indexes indexes, Chec
         if (indexes.isIndexed(column.name())) {
             field.with("index", true);
         }
+        kinds.constraint(entity, column).ifPresent(constraint -> field.with("constraint", constraint));
         value(column).ifPresent(value -> field.with("default", value));
         column.generated()
                 .flatMap(sql -> Sql.yaml(sql, entity::placeholder))

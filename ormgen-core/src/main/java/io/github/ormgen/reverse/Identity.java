@@ -11,7 +11,8 @@ import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +23,12 @@ import java.util.regex.Pattern;
  *
  * @param column its column
  * @param generator {@code uuid}, {@code identity} or {@code sequence}
- * @param allocation how many numbers of a sequence are taken at a time
+ * @param sequence the sequence that makes it
  */
-record Identity(Column column, String generator, Optional<Integer> allocation) {
+record Identity(Column column, String generator, Optional<Sequence> sequence) {
 
     private static final Pattern NEXT = Pattern.compile("nextval\\(|next value for ", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> SEQUENCE = Set.of("seq", "sequence", "sq");
     private static final Set<ColumnType> NUMBERS = Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT);
 
     /** How a table's rows get their id; empty if the program sets it. */
@@ -50,8 +52,8 @@ record Identity(Column column, String generator, Optional<Integer> allocation) {
         }
         return column.identity()
                 ? Optional.of(new Identity(column, "identity", Optional.empty()))
-                : sequence(table.name(), schema)
-                        .map(sequence -> new Identity(column, "sequence", Optional.of(sequence.increment())));
+                : sequence(table, column, schema)
+                        .map(sequence -> new Identity(column, "sequence", Optional.of(sequence)));
     }
 
     /** A default from a sequence that does not belong to the column numbers the rows as an identity does. */
@@ -71,12 +73,43 @@ record Identity(Column column, String generator, Optional<Integer> allocation) {
                                 .isPresent());
     }
 
-    private static Optional<Sequence> sequence(TableName table, Schema schema) {
-        String usual = table.name() + "_seq";
-        String name = Quoting.isNeeded(usual) ? Naming.snake(usual).replaceAll("[^a-z0-9_]", "_") : usual;
-        TableName wanted = table.sibling(LongNames.shorten(name));
+    /** How many numbers of the sequence are taken at a time. */
+    Optional<Integer> allocation() {
+        return sequence.map(Sequence::increment);
+    }
+
+    /** The name that a sequence has without a word. */
+    static String usualSequence(Table table) {
+        String usual = table.name().name() + "_seq";
+        return LongNames.shorten(Quoting.isNeeded(usual) ? Naming.snake(usual).replaceAll("[^a-z0-9_]", "_") : usual);
+    }
+
+    /** The sequence that is called after a table, or after it and its key. */
+    private static Optional<Sequence> sequence(Table table, Column column, Schema schema) {
+        String name = String.join(" ", Words.of(table.name().name()));
+        String singular = String.join(" ", Singular.of(Words.of(table.name().name())));
+        String key = String.join(" ", Words.of(column.name()));
+        Set<String> stems = new HashSet<>(List.of(name, singular, name + " " + key, singular + " " + key));
         return schema.sequences().stream()
-                .filter(sequence -> sequence.name().equals(wanted) && sequence.start() == 1 && sequence.increment() > 0)
-                .findFirst();
+                .filter(sequence -> sequence.name().schema().equals(table.name().schema()))
+                .filter(sequence -> sequence.start() == 1 && sequence.increment() > 0)
+                .filter(sequence ->
+                        isUsual(sequence, table) || isCalled(sequence.name().name(), stems))
+                .min(Comparator.comparing((Sequence sequence) -> !isUsual(sequence, table))
+                        .thenComparing(Sequence::name));
+    }
+
+    private static boolean isUsual(Sequence sequence, Table table) {
+        return sequence.name().name().equals(usualSequence(table));
+    }
+
+    private static boolean isCalled(String sequence, Set<String> stems) {
+        List<String> words = Words.of(sequence);
+        int last = words.size() - 1;
+        return last > 0
+                && !Quoting.isNeeded(sequence)
+                && ((SEQUENCE.contains(words.get(last)) && stems.contains(String.join(" ", words.subList(0, last))))
+                        || (SEQUENCE.contains(words.get(0))
+                                && stems.contains(String.join(" ", words.subList(1, words.size())))));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
@@ -53,8 +52,10 @@ final class Indexes {
                 .filter(IndexPart.OfColumn.class::isInstance)
                 .map(part -> ((IndexPart.OfColumn) part).column())
                 .toList();
-        String usual = ConstraintNames.of(
-                index.unique() ? "uk" : "ix", entity.table().name().name(), columns);
+        String table = entity.table().name().name();
+        String usual = index.unique()
+                ? entity.names().uniqueKey(table, columns)
+                : entity.names().index(table, columns);
         return columns.size() == index.parts().size() && index.name().equals(usual);
     }
 

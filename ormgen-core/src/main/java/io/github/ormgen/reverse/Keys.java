@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class Keys {
 
     private void add(UniqueKey key) {
         String table = entity.table().name().name();
-        boolean isUsual = key.name().equals(ConstraintNames.of("uk", table, key.columns()));
+        boolean isUsual = key.name().equals(entity.names().uniqueKey(table, key.columns()));
         Optional<Reference> reference = entity.relations().keySet().stream()
                 .filter(found -> found.columns().equals(key.columns()))
                 .findFirst();

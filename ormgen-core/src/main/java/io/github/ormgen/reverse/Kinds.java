@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.link.Naming;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
@@ -107,14 +106,28 @@ final class Kinds {
 
     /** A check by a name that ormgen gives to those of a person stays one. */
     private static boolean isEnum(EntitySketch entity, Column column, Check check, CheckRule.OneOf rule) {
-        String usual = ConstraintNames.of("ck", entity.table().name().name(), List.of(column.name()), "enum");
-        boolean isOfPerson = check.name().startsWith("ck_") && !check.name().equals(usual);
+        boolean isOfPerson = check.name().startsWith("ck_") && !isUsual(entity, column, check);
         int longest = rule.values().stream().mapToInt(String::length).max().orElse(1);
         return !isOfPerson
                 && entity.isField(column.name())
                 && EnumSketch.canHold(rule.values())
                 && column.type() instanceof ColumnType.Varchar varchar
                 && varchar.length() >= longest;
+    }
+
+    private static boolean isUsual(EntitySketch entity, Column column, Check check) {
+        String usual = entity.names().check(entity.table().name().name(), List.of(column.name()), "enum");
+        return check.name().equals(usual);
+    }
+
+    /** The name of the check of an enum, where it is not the usual one. */
+    Optional<String> constraint(EntitySketch entity, Column column) {
+        return entity.table().checks().stream()
+                .filter(enumChecks::contains)
+                .filter(check -> check.ownColumns().equals(List.of(column.name())))
+                .filter(check -> !isUsual(entity, column, check))
+                .map(Check::name)
+                .findFirst();
     }
 
     /** Whether a check is what an enum demands. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.reverse;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
@@ -23,12 +24,13 @@ final class Preparing {
 
     private Preparing() {}
 
-    static Schema of(Schema schema) {
-        return UniqueNames.in(new Schema(
+    static Schema of(Schema schema, ConstraintNames names) {
+        Schema sayable = new Schema(
                 schema.collation(),
                 schema.tables().stream().map(Preparing::of).toList(),
                 schema.sequences(),
-                schema.enumTypes()));
+                schema.enumTypes());
+        return UniqueNames.in(sayable, names);
     }
 
     private static Table of(Table table) {
@@ -86,7 +88,8 @@ final class Preparing {
                         .allMatch(name -> table.column(name).isPresent());
     }
 
-    private static boolean isName(String name) {
+    /** Whether a model can say a name. */
+    static boolean isName(String name) {
         return NAME.matcher(name).matches() && !name.endsWith(" ") && name.length() <= LongNames.MAX_BYTES;
     }
 }

@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
@@ -42,7 +41,7 @@ record Relations(EntitySketch entity, EntitySketch.Names names, TargetFields tar
         if (indexes.isUnindexed(reference)) {
             relation.with("index", false);
         }
-        String usual = ConstraintNames.of("fk", entity.table().name().name(), reference.columns());
+        String usual = entity.names().foreignKey(entity.table().name().name(), reference.columns());
         if (!reference.key().name().equals(usual)) {
             relation.with("constraint", reference.key().name());
         }
@@ -70,7 +69,7 @@ record Relations(EntitySketch entity, EntitySketch.Names names, TargetFields tar
                 .toList();
     }
 
-    private static void action(Yaml.Entries relation, String key, ReferentialAction action, boolean isOptional) {
+    static void action(Yaml.Entries relation, String key, ReferentialAction action, boolean isOptional) {
         switch (action) {
             case NO_ACTION -> {}
             case RESTRICT -> relation.with(key, "restrict");

@@ -25,9 +25,9 @@ public final class Reverse {
     private final List<JoinTable> joinTables = new ArrayList<>();
     private EntitySketch.Names names = new EntitySketch.Names(Map.of());
 
-    private Reverse(Schema schema) {
-        this.schema = schema;
-        this.style = Style.of(schema.tables());
+    private Reverse(Schema whole) {
+        this.style = Style.of(whole.tables());
+        this.schema = Preparing.of(whole, style.naming().constraints());
         this.usualSchema = Conventions.schemaOf(schema.tables());
         this.kinds = new Kinds(schema, usualSchema);
     }
@@ -38,7 +38,7 @@ public final class Reverse {
      * @param javaPackage the Java package of its entities
      */
     public static String of(Schema schema, String javaPackage) {
-        Reverse reverse = new Reverse(Preparing.of(schema));
+        Reverse reverse = new Reverse(schema);
         reverse.sketch();
         return YamlText.of(reverse.yaml(javaPackage));
     }

@@ -21,7 +21,7 @@ record Style(Naming naming) {
     private static final Pattern PASCAL = Pattern.compile("[A-Z][a-z0-9]+([A-Z][a-z0-9]*)*");
 
     static Style of(List<Table> tables) {
-        return new Style(new Naming(tablesOf(tables), columnsOf(tables)));
+        return new Style(new Naming(tablesOf(tables), columnsOf(tables), Patterns.of(tables)));
     }
 
     private static Tables tablesOf(List<Table> tables) {

@@ -20,27 +20,46 @@ import java.util.function.Predicate;
  */
 final class UniqueNames {
 
+    private final ConstraintNames names;
     private final Set<String> constraints = new HashSet<>();
     private final Set<String> relations = new HashSet<>();
 
-    private UniqueNames(Schema schema) {
-        for (Table table : schema.tables()) {
-            String key = ConstraintNames.of("pk", table.name().name(), List.of());
-            constraints.add(key(table, key));
-            relations.add(key(table, key));
-            relations.add(key(table, table.name().name()));
-        }
+    private UniqueNames(Schema schema, ConstraintNames names) {
+        this.names = names;
+        schema.tables().forEach(table -> relations.add(key(table.name())));
         schema.sequences().forEach(sequence -> relations.add(key(sequence.name())));
         schema.enumTypes().forEach(type -> relations.add(key(type.name())));
     }
 
-    static Schema in(Schema schema) {
-        UniqueNames names = new UniqueNames(schema);
+    static Schema in(Schema schema, ConstraintNames constraints) {
+        UniqueNames names = new UniqueNames(schema, constraints);
         return new Schema(
                 schema.collation(),
-                schema.tables().stream().map(names::in).toList(),
+                schema.tables().stream().map(names::withPrimaryKey).toList().stream()
+                        .map(names::in)
+                        .toList(),
                 schema.sequences(),
                 schema.enumTypes());
+    }
+
+    /** With a primary key that has a name: MySQL and MariaDB call each of them alike. */
+    private Table withPrimaryKey(Table table) {
+        return table.withPrimaryKey(table.primaryKey().map(key -> {
+            String usual = names.primaryKey(table.name().name());
+            String own = key.name().equals("PRIMARY") || !Preparing.isName(key.name()) ? usual : key.name();
+            String name = name(own, usual, word -> isTaken(table, word));
+            take(table, name);
+            return key.withName(name);
+        }));
+    }
+
+    private boolean isTaken(Table table, String word) {
+        return relations.contains(key(table, word)) || constraints.contains(key(table, word));
+    }
+
+    private void take(Table table, String name) {
+        relations.add(key(table, name));
+        constraints.add(key(table, name));
     }
 
     private Table in(Table table) {
@@ -59,33 +78,30 @@ final class UniqueNames {
     }
 
     private UniqueKey uniqueKey(Table table, UniqueKey key) {
-        String usual = ConstraintNames.of("uk", table.name().name(), key.columns());
-        String name = name(
-                key.name(),
-                usual,
-                word -> relations.contains(key(table, word)) || constraints.contains(key(table, word)));
-        relations.add(key(table, name));
-        constraints.add(key(table, name));
+        String usual = names.uniqueKey(table.name().name(), key.columns());
+        String name = name(key.name(), usual, word -> isTaken(table, word));
+        take(table, name);
         return key.withName(name);
     }
 
     private Index index(Table table, Index index) {
-        String usual =
-                ConstraintNames.of(index.unique() ? "uk" : "ix", table.name().name(), index.ownColumns());
+        String usual = index.unique()
+                ? names.uniqueKey(table.name().name(), index.ownColumns())
+                : names.index(table.name().name(), index.ownColumns());
         String name = name(index.name(), usual, word -> relations.contains(key(table, word)));
         relations.add(key(table, name));
         return index.withName(name);
     }
 
     private ForeignKey foreignKey(Table table, ForeignKey key) {
-        String usual = ConstraintNames.of("fk", table.name().name(), key.columns());
+        String usual = names.foreignKey(table.name().name(), key.columns());
         String name = name(key.name(), usual, word -> constraints.contains(key(table, word)));
         constraints.add(key(table, name));
         return key.withName(name);
     }
 
     private Check check(Table table, Check check) {
-        String usual = ConstraintNames.of("ck", table.name().name(), List.of(check.name()));
+        String usual = names.check(table.name().name(), List.of(check.name()));
         String name = name(check.name(), usual, word -> constraints.contains(key(table, word)));
         constraints.add(key(table, name));
         return check.withName(name);

@@ -13,7 +13,7 @@ enum Construct {
             "the conventions",
             "id timestamps softDelete version naming allocation enumStorage schema fetch collation",
             ""),
-    NAMING("'naming'", "tables columns", ""),
+    NAMING("'naming'", "tables columns primaryKeys uniqueKeys foreignKeys indexes checks", ""),
     NAMED_TYPE(
             "a named type",
             "is java converter column read write optional unique index default backfill check validate doc sensitive"
@@ -25,13 +25,13 @@ enum Construct {
     MIXIN("a mixin", "doc mixins fields relations unique indexes checks implements", ""),
     ENTITY(
             "an entity",
-            "table schema doc mixins fields relations id timestamps softDelete version unique indexes checks equality"
+            "table schema primaryKeyName doc mixins fields relations id timestamps softDelete version unique indexes checks equality"
                     + " immutable implements annotations waive rows renamedFrom",
             "computed graphs queries extends inheritance discriminator abstract cache base"),
     JOIN_ENTITY("a join entity", "entity " + String.join(" ", ENTITY.keys), String.join(" ", ENTITY.later)),
     FIELD(
             "a field",
-            "type java converter read write optional column unique index default backfill check validate doc id"
+            "type java converter read write optional column unique index constraint default backfill check validate doc id"
                     + " naturalId sensitive insertable updatable generated annotations prefix columns renamedFrom",
             "tenant"),
     VIEW("a view", "view schema doc sql id fields implements annotations renamedFrom", "relations"),
@@ -43,8 +43,12 @@ enum Construct {
                     + " orphanRemoval fetch orderBy collection index constraint id backfill doc annotations as"
                     + " renamedFrom",
             "table"),
-    JOIN_TABLE("a join table", "table column columns inverseColumn inverseColumns renamedFrom", ""),
-    ID("'id'", "generator field type allocation column", ""),
+    JOIN_TABLE(
+            "a join table",
+            "table column columns constraint onDelete onUpdate inverseColumn inverseColumns inverseConstraint"
+                    + " inverseOnDelete inverseOnUpdate primaryKeyName renamedFrom",
+            ""),
+    ID("'id'", "generator field type allocation sequence column", ""),
     TIMESTAMPS("'timestamps'", "created updated", ""),
     SOFT_DELETE("'softDelete'", "by field policy", ""),
     VERSION("'version'", "field type", ""),

@@ -1,6 +1,7 @@
 package io.github.ormgen.spec;
 
 import io.github.ormgen.diagnostic.Location;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param id {@code uuid}, {@code identity} or {@code sequence}
  * @param tables {@code plural}, {@code singular} or {@code asIs}
  * @param columns {@code snake} or {@code asIs}
+ * @param patterns how constraints are called, such as {@code fk_{table}_{columns}}, by kind: {@code primaryKeys}, {@code
+ *     uniqueKeys}, {@code foreignKeys}, {@code indexes} and {@code checks}
  * @param allocation how many ids a sequence hands out at a time
  * @param enumStorage {@code string}, {@code native} or {@code ordinal}
  * @param fetch as on a relation
@@ -22,8 +25,15 @@ public record ConventionsSpec(
         Optional<VersionSpec> version,
         Optional<Located<String>> tables,
         Optional<Located<String>> columns,
+        Map<String, Located<String>> patterns,
         Optional<Located<Integer>> allocation,
         Optional<Located<String>> enumStorage,
         Optional<Located<String>> schema,
         Optional<Located<String>> fetch,
-        Optional<Located<String>> collation) {}
+        Optional<Located<String>> collation) {
+
+    /** Keeps a copy. */
+    public ConventionsSpec {
+        patterns = Map.copyOf(patterns);
+    }
+}

@@ -3,11 +3,15 @@ package io.github.ormgen.spec;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.LintRule;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads entities, mixins and embeddables. */
 final class EntityReader {
+
+    private static final List<String> PATTERNS =
+            List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks");
 
     private final Shapes shapes;
     private final CommonKeys common;
@@ -43,6 +47,7 @@ final class EntityReader {
                 keys.text("doc"),
                 keys.text("table"),
                 keys.text("schema"),
+                keys.text("primaryKeyName"),
                 keys.texts("mixins"),
                 fields.fields(keys),
                 relations.relations(keys),
@@ -105,6 +110,14 @@ final class EntityReader {
         return fields.namedType(entry);
     }
 
+    private static Map<String, Located<String>> patterns(Keys naming) {
+        Map<String, Located<String>> patterns = new HashMap<>();
+        for (String key : PATTERNS) {
+            naming.text(key).ifPresent(pattern -> patterns.put(key, pattern));
+        }
+        return patterns;
+    }
+
     /** The key {@code conventions}. */
     Optional<ConventionsSpec> conventions(Keys file) {
         return file.value("conventions").map(node -> {
@@ -120,6 +133,7 @@ final class EntityReader {
                     lifecycle.version(keys),
                     naming.word("tables", "plural", "singular", "asIs"),
                     naming.word("columns", "snake", "asIs"),
+                    patterns(naming),
                     keys.count("allocation"),
                     keys.word("enumStorage", "string", "native", "ordinal"),
                     keys.text("schema"),

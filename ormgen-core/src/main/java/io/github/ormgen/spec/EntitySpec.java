@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * An entity, or the join entity that a relation with payload declares.
  *
+ * @param primaryKeyName the name of the primary key
  * @param equality {@code natural} or {@code id}
  * @param interfaces the full names of Java interfaces, the key {@code implements}
  * @param annotations Java annotations with full names, such as {@code @com.acme.Audited(level = 2)}
@@ -17,6 +18,7 @@ public record EntitySpec(
         Optional<Located<String>> doc,
         Optional<Located<String>> table,
         Optional<Located<String>> schema,
+        Optional<Located<String>> primaryKeyName,
         List<Located<String>> mixins,
         List<FieldSpec> fields,
         List<RelationSpec> relations,

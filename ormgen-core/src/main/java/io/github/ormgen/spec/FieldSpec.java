@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param type its type, {@link TypeText#reported} if that was missing; empty if {@code customType} is there instead
  * @param customType a type given as a mapping
  * @param optional the key {@code optional}; the question mark is in {@code type}
+ * @param constraint the name of the check that holds the values of its enum
  * @param prefix what an embedded field's columns begin with, instead of its name and an underscore
  * @param columns an embedded field's columns by the path within the embeddable
  */
@@ -22,6 +23,7 @@ public record FieldSpec(
         Optional<Located<String>> column,
         Optional<Located<Boolean>> unique,
         Optional<Located<Boolean>> index,
+        Optional<Located<String>> constraint,
         Optional<ScalarText> defaultValue,
         Optional<BackfillSpec> backfill,
         Optional<SqlSpec> check,

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param field the attribute's name
  * @param type its type
  * @param allocation how many ids a sequence hands out at a time
+ * @param sequence the name of the sequence that makes it
  * @param column the column's name
  */
 public record IdSpec(
@@ -18,4 +19,5 @@ public record IdSpec(
         Optional<Located<String>> field,
         Optional<TypeText> type,
         Optional<Located<Integer>> allocation,
+        Optional<Located<String>> sequence,
         Optional<Located<String>> column) {}

@@ -32,12 +32,14 @@ final class LifecycleReader {
                     keys.name("field", "a field"),
                     knownType(keys),
                     keys.count("allocation"),
+                    keys.text("sequence"),
                     keys.text("column")));
         }
         return shapes.word(node, "'id'", GENERATORS)
                 .map(word -> new IdSpec(
                         word.at(),
                         Optional.of(word),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -14,6 +14,7 @@ final class RelationReader {
     private static final String FORMS = "Write { one: Author }, or { many: Book, mappedBy: author }.";
     private static final List<String> CASCADES = List.of("all", "persist", "merge", "remove", "refresh", "detach");
     private static final String[] ACTIONS = {"noAction", "restrict", "cascade", "setNull"};
+    private static final String[] JOIN_TABLE_ACTIONS = {"noAction", "restrict", "cascade"};
 
     private final Shapes shapes;
     private final EntityReader entities;
@@ -113,7 +114,12 @@ final class RelationReader {
         if (node instanceof Node.Scalar) {
             return shapes.text(node, "'through'")
                     .map(table -> new ThroughSpec.JoinTable(
-                            table.at(), Optional.of(table), Optional.empty(), Optional.empty(), Optional.empty()));
+                            table.at(),
+                            Optional.of(table),
+                            Optional.empty(),
+                            ThroughSpec.Side.USUAL,
+                            ThroughSpec.Side.USUAL,
+                            Optional.empty()));
         }
         if (!(node instanceof Node.Mapping mapping)) {
             shapes.wrong(
@@ -139,8 +145,17 @@ final class RelationReader {
         return new ThroughSpec.JoinTable(
                 keys.at(),
                 keys.text("table"),
-                columns(keys, "column", "columns"),
-                columns(keys, "inverseColumn", "inverseColumns"),
+                keys.text("primaryKeyName"),
+                new ThroughSpec.Side(
+                        columns(keys, "column", "columns"),
+                        keys.text("constraint"),
+                        keys.word("onDelete", JOIN_TABLE_ACTIONS),
+                        keys.word("onUpdate", JOIN_TABLE_ACTIONS)),
+                new ThroughSpec.Side(
+                        columns(keys, "inverseColumn", "inverseColumns"),
+                        keys.text("inverseConstraint"),
+                        keys.word("inverseOnDelete", JOIN_TABLE_ACTIONS),
+                        keys.word("inverseOnUpdate", JOIN_TABLE_ACTIONS)),
                 former);
     }
 

@@ -9,14 +9,38 @@ public sealed interface ThroughSpec {
     /** Where it was written. */
     Location at();
 
-    /** A plain join table: its name and, if said, the columns of this side and of the other. */
+    /**
+     * A plain join table.
+     *
+     * @param primaryKeyName the name of its primary key
+     * @param own its foreign key to the entity that has the relation
+     * @param inverse its foreign key to the other
+     */
     record JoinTable(
             Location at,
             Optional<Located<String>> table,
-            Optional<ColumnsSpec> columns,
-            Optional<ColumnsSpec> inverseColumns,
+            Optional<Located<String>> primaryKeyName,
+            Side own,
+            Side inverse,
             Optional<Located<String>> renamedFrom)
             implements ThroughSpec {}
+
+    /**
+     * A foreign key of a join table, as far as it is said.
+     *
+     * @param constraint its name
+     * @param onDelete {@code noAction}, {@code restrict} or {@code cascade}
+     * @param onUpdate the same words
+     */
+    record Side(
+            Optional<ColumnsSpec> columns,
+            Optional<Located<String>> constraint,
+            Optional<Located<String>> onDelete,
+            Optional<Located<String>> onUpdate) {
+
+        /** Nothing is said of it. */
+        static final Side USUAL = new Side(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** An entity with fields of its own, declared here. */
     record JoinEntity(Location at, EntitySpec entity) implements ThroughSpec {}

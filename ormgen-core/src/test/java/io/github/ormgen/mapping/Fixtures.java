@@ -7,6 +7,7 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.CollectionKind;
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.Entity;
@@ -46,7 +47,8 @@ final class Fixtures {
         Arrays.stream(entities).forEach(entity -> byName.put(entity.name().simpleName(), entity));
         TreeMap<String, EnumClass> enumsByName = new TreeMap<>();
         enums.forEach(enumClass -> enumsByName.put(enumClass.name().simpleName(), enumClass));
-        return new Model(Schema.DEFAULT_COLLATION, byName, enumsByName, new TreeMap<>(), new TreeMap<>());
+        return new Model(
+                Schema.DEFAULT_COLLATION, ConstraintNames.USUAL, byName, enumsByName, new TreeMap<>(), new TreeMap<>());
     }
 
     static EnumClass enumClass(String name, EnumClass.Storage storage, String... values) {
@@ -75,6 +77,7 @@ final class Fixtures {
                 at(name),
                 Optional.empty(),
                 TableName.of(table),
+                ConstraintNames.USUAL.primaryKey(table),
                 Optional.empty(),
                 new Identifier.Identity("id"),
                 Stream.concat(Stream.of(id(name)), Arrays.stream(attributes)).toList(),
@@ -124,6 +127,7 @@ final class Fixtures {
                 true,
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -155,16 +159,23 @@ final class Fixtures {
                 new JoinTable(
                         TableName.of(table),
                         path,
-                        List.of(new JoinColumn(own, "id", DataType.Simple.LONG, path + "." + own)),
-                        List.of(new JoinColumn(inverse, "id", DataType.Simple.LONG, path + "." + inverse)),
-                        "fk_" + table + "_" + own,
-                        "fk_" + table + "_" + inverse,
+                        ConstraintNames.USUAL.primaryKey(table),
+                        side(path, table, own),
+                        side(path, table, inverse),
                         Optional.empty()),
                 Set.of(),
                 Fetch.LAZY,
                 List.of(),
                 CollectionKind.SET,
                 Optional.empty());
+    }
+
+    private static JoinTable.Side side(String path, String table, String column) {
+        return new JoinTable.Side(
+                List.of(new JoinColumn(column, "id", DataType.Simple.LONG, path + "." + column)),
+                ConstraintNames.USUAL.foreignKey(table, List.of(column)),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION);
     }
 
     private static Declaration declaration(String path) {

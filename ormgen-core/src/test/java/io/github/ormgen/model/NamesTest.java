@@ -38,16 +38,33 @@ class NamesTest {
     @Test
     @DisplayName("A derived name has prefix, table and columns")
     void derived() {
-        assertThat(ConstraintNames.of("fk", "books", List.of("author_id"))).isEqualTo("fk_books_author_id");
-        assertThat(ConstraintNames.of("ck", "roles", List.of("name"), "enum")).isEqualTo("ck_roles_name_enum");
+        ConstraintNames names = ConstraintNames.USUAL;
+        assertThat(names.foreignKey("books", List.of("author_id"))).isEqualTo("fk_books_author_id");
+        assertThat(names.check("roles", List.of("name"), "enum")).isEqualTo("ck_roles_name_enum");
+    }
+
+    @Test
+    @DisplayName("A pattern says where the table and the columns stand")
+    void patterns() {
+        ConstraintNames names = new ConstraintNames(
+                "{table}_pkey",
+                "{table}_{columns}_key",
+                "{columns}_of_{table}",
+                "{table}_{columns}_idx",
+                "{table}_{columns}_check");
+        assertThat(names.primaryKey("books")).isEqualTo("books_pkey");
+        assertThat(names.uniqueKey("books", List.of("isbn", "edition"))).isEqualTo("books_isbn_edition_key");
+        assertThat(names.foreignKey("books", List.of("author_id"))).isEqualTo("author_id_of_books");
+        assertThat(names.index("books", List.of("title"))).isEqualTo("books_title_idx");
+        assertThat(names.check("books", List.of("kind"), "enum")).isEqualTo("books_kind_enum_check");
     }
 
     @Test
     @DisplayName("Names over 63 bytes are cut, end in a hash of the whole, and never collide")
     void shortened() {
         String common = "a".repeat(70);
-        String one = ConstraintNames.of("fk", common, List.of("one"));
-        String other = ConstraintNames.of("fk", common, List.of("other"));
+        String one = ConstraintNames.USUAL.foreignKey(common, List.of("one"));
+        String other = ConstraintNames.USUAL.foreignKey(common, List.of("other"));
         assertThat(one).hasSize(63).matches("fk_a+_[0-9a-f]{8}").isNotEqualTo(other);
         assertThat(LongNames.shorten("a".repeat(63))).isEqualTo("a".repeat(63));
     }

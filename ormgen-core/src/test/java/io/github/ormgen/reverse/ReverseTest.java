@@ -67,7 +67,9 @@ class ReverseTest {
         String text = Reverse.of(schema, "com.acme");
         assertThat(text)
                 .contains("  TaskKind: { A: a, B: b }\n", "  TaskState: { OPEN: open, IN_WORK: in work }\n")
-                .contains("      state: TaskState(20)\n", "      kind: { type: TaskKind(3), default: A }\n")
+                .contains(
+                        "      state: { type: TaskState(20), constraint: task_state_check }\n",
+                        "      kind: { type: TaskKind(3), constraint: kind, default: A }\n")
                 .contains("    checks: [{ is: \"size in ('S', 'M')\", name: ck_sizes }]\n");
     }
 

@@ -173,8 +173,8 @@ class SpecFileReaderTest {
         assertThat(value(named.table())).isEqualTo("t");
         ThroughSpec.JoinTable table =
                 (ThroughSpec.JoinTable) relations.get(1).through().orElseThrow();
-        assertThat(table.columns().orElseThrow().list()).hasSize(2);
-        assertThat(table.inverseColumns().orElseThrow().list()).hasSize(1);
+        assertThat(table.own().columns().orElseThrow().list()).hasSize(2);
+        assertThat(table.inverse().columns().orElseThrow().list()).hasSize(1);
         assertThat(value(table.renamedFrom())).isEqualTo("old");
         ThroughSpec.JoinEntity entity =
                 (ThroughSpec.JoinEntity) relations.get(2).through().orElseThrow();

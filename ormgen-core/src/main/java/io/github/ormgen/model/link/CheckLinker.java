@@ -2,7 +2,6 @@ package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
@@ -143,9 +142,9 @@ final class CheckLinker {
 
     /** A name that no other check of the table has: a second one about the same columns gets a number. */
     private String unused(List<String> about) {
-        String name = ConstraintNames.of("ck", draft.table.name(), about);
+        String name = draft.names.check(draft.table.name(), about);
         for (int i = 2; !names.add(name); i++) {
-            name = ConstraintNames.of("ck", draft.table.name(), about, String.valueOf(i));
+            name = draft.names.check(draft.table.name(), about, String.valueOf(i));
         }
         return name;
     }

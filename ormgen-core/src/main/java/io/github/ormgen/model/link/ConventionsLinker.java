@@ -3,6 +3,7 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Fetch;
 import io.github.ormgen.schema.Schema;
@@ -15,6 +16,7 @@ import io.github.ormgen.spec.TimestampsSpec;
 import io.github.ormgen.spec.VersionSpec;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -23,6 +25,13 @@ import java.util.regex.Pattern;
 final class ConventionsLinker {
 
     private static final int DEFAULT_ALLOCATION = 50;
+    private static final Pattern OF_TABLE = Pattern.compile("([A-Za-z_]\\w*)?\\{table}\\w*");
+    private static final Pattern OF_COLUMNS =
+            Pattern.compile("([A-Za-z_]\\w*)?(\\{table}\\w*\\{columns}|\\{columns}\\w*\\{table})\\w*");
+    private static final Map<String, String> WORDS = Map.of(
+            "primaryKeys", "primary keys",
+            "uniqueKeys", "unique keys",
+            "foreignKeys", "foreign keys");
     private static final Pattern COLLATION = Pattern.compile("utf8mb4_[a-z0-9_]+");
 
     private final List<ConventionsSpec> specs;
@@ -61,7 +70,35 @@ final class ConventionsLinker {
                 },
                 text("naming.columns", ConventionsSpec::columns).orElse("snake").equals("asIs")
                         ? Naming.Columns.AS_IS
-                        : Naming.Columns.SNAKE);
+                        : Naming.Columns.SNAKE,
+                new ConstraintNames(
+                        pattern("primaryKeys", ConstraintNames.USUAL.primaryKeys()),
+                        pattern("uniqueKeys", ConstraintNames.USUAL.uniqueKeys()),
+                        pattern("foreignKeys", ConstraintNames.USUAL.foreignKeys()),
+                        pattern("indexes", ConstraintNames.USUAL.indexes()),
+                        pattern("checks", ConstraintNames.USUAL.checks())));
+    }
+
+    private String pattern(String key, String usual) {
+        return one("naming." + key, spec -> Optional.ofNullable(spec.patterns().get(key)), Located::at)
+                .filter(pattern -> checkPattern(key, pattern, usual))
+                .map(Located::value)
+                .orElse(usual);
+    }
+
+    private boolean checkPattern(String key, Located<String> pattern, String usual) {
+        boolean isOfColumns = !key.equals("primaryKeys");
+        String text = pattern.value();
+        boolean fits = (isOfColumns ? OF_COLUMNS : OF_TABLE).matcher(text).matches();
+        if (!fits) {
+            diagnostics.error(
+                    Code.CONVENTION_VALUE,
+                    pattern.at(),
+                    "'" + text + "' is not a pattern for names of " + WORDS.getOrDefault(key, key) + ".",
+                    "It has {table} " + (isOfColumns ? "and {columns} " : "")
+                            + "in it, and beside that letters, digits and '_', such as \"" + usual + "\".");
+        }
+        return fits;
     }
 
     private int allocation() {

@@ -37,7 +37,12 @@ record Drafting(
         String name = spec.name().value();
         List<MixinSpec> mixins = new MixinOrder(declarations, diagnostics).of(spec.mixins(), name);
         Members members = Members.of(spec, mixins, fields::expand);
-        EntityDraft draft = new EntityDraft(declared, members, table(spec), joinEntities.isJoinEntity(name));
+        EntityDraft draft = new EntityDraft(
+                declared,
+                members,
+                table(spec),
+                joinEntities.isJoinEntity(name),
+                conventions.naming().constraints());
         mixins.stream()
                 .map(mixin -> mixin.name().value())
                 .filter(mixin -> !usedMixins.add(mixin))

@@ -2,6 +2,7 @@ package io.github.ormgen.model.link;
 
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.SoftDeletion;
@@ -26,6 +27,7 @@ final class EntityDraft {
     final Members members;
     final TableName table;
     final boolean joinEntity;
+    final ConstraintNames names;
 
     /** The generated identifier's attribute, mixins' and own fields, in order. */
     final List<Attribute> fields = new ArrayList<>();
@@ -48,11 +50,17 @@ final class EntityDraft {
     Optional<Identifier> id = Optional.empty();
     Optional<SoftDeletion> softDelete = Optional.empty();
 
-    EntityDraft(Declared<EntitySpec> declared, Members members, TableName table, boolean joinEntity) {
+    EntityDraft(
+            Declared<EntitySpec> declared,
+            Members members,
+            TableName table,
+            boolean joinEntity,
+            ConstraintNames names) {
         this.declared = declared;
         this.members = members;
         this.table = table;
         this.joinEntity = joinEntity;
+        this.names = names;
     }
 
     String name() {

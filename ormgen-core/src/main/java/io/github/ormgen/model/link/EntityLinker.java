@@ -59,6 +59,11 @@ final class EntityLinker {
                 draft.placeOfName().at(),
                 spec.doc().map(Located::value),
                 draft.table,
+                new PhysicalNames(diagnostics)
+                        .orElse(
+                                spec.primaryKeyName(),
+                                "The primary key of " + draft.name(),
+                                draft.names.primaryKey(draft.table.name())),
                 spec.renamedFrom().map(Located::value),
                 draft.id.orElse(new Identifier.Assigned("id")),
                 attributes,

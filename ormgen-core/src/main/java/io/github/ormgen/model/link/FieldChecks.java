@@ -37,6 +37,15 @@ record FieldChecks(Diagnostics diagnostics) {
         }
     }
 
+    /** Reports the name of a check where there is none. */
+    void noCheck(FieldSpec field, String attribute) {
+        field.constraint()
+                .ifPresent(name -> report(
+                        name.at(),
+                        attribute + " has no check that could be called " + name.value() + ".",
+                        "constraint names the check of an enum; name another under checks: { is, name }."));
+    }
+
     private void id(FieldSpec field, DataType type, String attribute) {
         Location at = field.id().orElseThrow().at();
         if (FieldLinker.isOptional(field)) {
@@ -66,13 +75,19 @@ record FieldChecks(Diagnostics diagnostics) {
     }
 
     void insideEmbeddable(FieldSpec field) {
+        String name = field.name().value();
         Stream.of(field.id(), field.naturalId(), field.unique(), field.index())
                 .flatMap(Optional::stream)
                 .forEach(key -> report(
                         key.at(),
-                        "A field of an embeddable has no keys and indexes of its own: "
-                                + field.name().value() + ".",
+                        "A field of an embeddable has no keys and indexes of its own: " + name + ".",
                         "Say it in the entity, such as indexes: [[home.zip]]."));
+        field.constraint()
+                .ifPresent(constraint -> report(
+                        constraint.at(),
+                        "The check of a field of an embeddable has a name in each table that it gets into: " + name
+                                + ".",
+                        "Leave it out."));
         field.generated()
                 .ifPresent(sql -> report(
                         sql.at(),
@@ -89,6 +104,7 @@ record FieldChecks(Diagnostics diagnostics) {
         Stream<Optional<Location>> others = Stream.of(
                 field.column().map(Located::at),
                 field.index().map(Located::at),
+                field.constraint().map(Located::at),
                 field.defaultValue().map(ScalarText::at),
                 field.backfill().map(backfill -> backfill.at()),
                 field.check().map(sql -> sql.at()),

@@ -21,6 +21,7 @@ final class FieldLinker {
 
     private final Declarations declarations;
     private final Naming naming;
+    private final Map<String, EnumClass> enums;
     private final NamedTypes namedTypes;
     private final TypeLinker types;
     private final CustomTypes customTypes;
@@ -33,6 +34,7 @@ final class FieldLinker {
     FieldLinker(Declarations declarations, Naming naming, Map<String, EnumClass> enums, Diagnostics diagnostics) {
         this.declarations = declarations;
         this.naming = naming;
+        this.enums = enums;
         this.namedTypes = new NamedTypes(declarations, diagnostics);
         this.types = new TypeLinker(declarations, diagnostics);
         this.customTypes = new CustomTypes(diagnostics);
@@ -89,6 +91,9 @@ final class FieldLinker {
         boolean generated = field.generated().isPresent();
         boolean id = isSet(field.id());
         checks.basic(field, type, attribute);
+        if (!hasCheck(type)) {
+            checks.noCheck(field, attribute);
+        }
         return new BasicAttribute(
                 declaration(field, place),
                 type,
@@ -104,7 +109,18 @@ final class FieldLinker {
                 Optional.empty(),
                 field.backfill()
                         .flatMap(backfill -> backfill.literal())
-                        .flatMap(text -> backfill(text, type, attribute)));
+                        .flatMap(text -> backfill(text, type, attribute)),
+                field.constraint()
+                        .filter(name -> physicalNames.check(name, "The check of " + attribute))
+                        .map(Located::value));
+    }
+
+    /** Whether the table checks the values of an enum. */
+    private boolean hasCheck(DataType type) {
+        return type instanceof DataType.OfEnum ofEnum
+                && Optional.ofNullable(enums.get(ofEnum.enumName()))
+                        .map(found -> found.storage() != EnumClass.Storage.NATIVE)
+                        .orElse(true);
     }
 
     /** The backfill of a literal; empty after an error. */

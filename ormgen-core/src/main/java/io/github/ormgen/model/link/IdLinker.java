@@ -39,7 +39,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             return Optional.empty();
         }
         Optional<String> generator = generator(draft, spec);
-        generator.ifPresent(word -> draft.id = Optional.of(identifier(draft, word, nameOf(spec))));
+        generator.ifPresent(word -> draft.id = Optional.of(identifier(draft, word, spec)));
         return generator.map(word -> attribute(draft, spec, word));
     }
 
@@ -109,24 +109,56 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         return Quoting.isNeeded(name) ? Naming.snake(name).replaceAll("[^a-z0-9_]", "_") : name;
     }
 
-    private Identifier identifier(EntityDraft draft, String generator, String name) {
+    private Identifier identifier(EntityDraft draft, String generator, Optional<IdSpec> spec) {
+        String name = nameOf(spec);
         return switch (generator) {
             case "uuid" -> new Identifier.Uuid(name);
             case "identity" -> new Identifier.Identity(name);
             default ->
                 new Identifier.FromSequence(
                         name,
-                        draft.table.sibling(LongNames.shorten(sequenceName(draft.table.name() + "_seq"))),
-                        draft.spec()
-                                .id()
-                                .flatMap(IdSpec::allocation)
+                        draft.table.sibling(sequence(draft, spec)),
+                        spec.flatMap(IdSpec::allocation)
                                 .filter(allocation -> ConventionsLinker.checkAllocation(allocation, diagnostics))
                                 .map(Located::value)
                                 .orElse(conventions.allocation()));
         };
     }
 
+    private String sequence(EntityDraft draft, Optional<IdSpec> spec) {
+        return spec.flatMap(IdSpec::sequence)
+                .filter(name -> new PhysicalNames(diagnostics).check(name, "The sequence of " + draft.name()))
+                .filter(name -> isBare(name, draft))
+                .map(Located::value)
+                .orElseGet(() -> LongNames.shorten(sequenceName(draft.table.name() + "_seq")));
+    }
+
+    private boolean isBare(Located<String> name, EntityDraft draft) {
+        boolean isBare = !Quoting.isNeeded(name.value());
+        if (!isBare) {
+            diagnostics.error(
+                    Code.PHYSICAL_NAME,
+                    name.at(),
+                    "The sequence of " + draft.name() + " is called '" + name.value()
+                            + "', which would need quotes: Hibernate does not find such a sequence.",
+                    "Say a name of small letters, digits and '_'.");
+        }
+        return isBare;
+    }
+
+    /** Reports a sequence where none makes the id. */
+    private void checkSequence(Optional<IdSpec> spec, String generator) {
+        spec.flatMap(IdSpec::sequence)
+                .filter(name -> !generator.equals("sequence"))
+                .ifPresent(name -> diagnostics.error(
+                        Code.FIELD_KEY,
+                        name.at(),
+                        "No sequence makes this id: it is generated as " + generator + ".",
+                        "Say generator: sequence, or leave the sequence out."));
+    }
+
     private Attribute attribute(EntityDraft draft, Optional<IdSpec> spec, String generator) {
+        checkSequence(spec, generator);
         String name = nameOf(spec);
         String path = draft.name() + "." + name;
         Location at = spec.map(IdSpec::at).orElse(draft.placeOfName().at());

@@ -1,7 +1,6 @@
 package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.SoftDelete;
@@ -47,7 +46,7 @@ final class IndexLinker {
         String name = field.spec().name().value();
         List<String> own = columns.of(name);
         indexes.add(new Index(
-                ConstraintNames.of("ix", draft.table.name(), own),
+                draft.names.index(draft.table.name(), own),
                 draft.name() + "." + name + ".index",
                 own.stream().map(IndexPart::of).toList(),
                 false,
@@ -85,10 +84,10 @@ final class IndexLinker {
 
     private void addIndex(
             IndexSpec spec, List<IndexPart> parts, boolean unique, Optional<SqlText> where, List<String> include) {
-        String derived = ConstraintNames.of(
-                unique ? "uk" : "ix",
-                draft.table.name(),
-                parts.stream().map(IndexLinker::column).toList());
+        List<String> words = parts.stream().map(IndexLinker::column).toList();
+        String derived = unique
+                ? draft.names.uniqueKey(draft.table.name(), words)
+                : draft.names.index(draft.table.name(), words);
         indexes.add(new Index(
                 new PhysicalNames(diagnostics).orElse(spec.name(), "An index of " + draft.name(), derived),
                 draft.name() + ".index(" + onText(spec) + ")",

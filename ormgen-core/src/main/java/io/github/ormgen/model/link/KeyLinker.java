@@ -3,7 +3,6 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.UniqueKey;
@@ -87,7 +86,7 @@ final class KeyLinker {
         if (names.isEmpty() || keys.stream().anyMatch(key -> set.equals(new HashSet<>(key.columns())))) {
             return;
         }
-        String derived = ConstraintNames.of("uk", draft.table.name(), names);
+        String derived = draft.names.uniqueKey(draft.table.name(), names);
         String name = new PhysicalNames(diagnostics).orElse(given, "A unique key of " + draft.name(), derived);
         keys.add(new UniqueKey(name, draft.name() + "." + path, names, livingOnly(name, set)));
     }

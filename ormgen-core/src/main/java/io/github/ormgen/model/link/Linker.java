@@ -25,11 +25,12 @@ public final class Linker {
     /** The model. If there were errors, it has placeholders and gaps, and is good for finding more errors alone. */
     public Model link(Spec spec) {
         Conventions conventions = new ConventionsLinker(spec, diagnostics).link();
+        Naming naming = conventions.naming();
         Declarations declarations = new Declarations(spec, diagnostics);
         JoinEntities joinEntities = new JoinEntities(declarations, diagnostics);
         SortedMap<String, EnumClass> enums =
                 each(declarations.enums(), new EnumLinker(declarations, conventions, diagnostics)::link);
-        FieldLinker fields = new FieldLinker(declarations, conventions.naming(), enums, diagnostics);
+        FieldLinker fields = new FieldLinker(declarations, naming, enums, diagnostics);
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);
         Map<String, EntityDraft> drafts =
@@ -40,7 +41,8 @@ public final class Linker {
         SortedMap<String, Mixin> mixins =
                 each(declarations.mixins(), new MixinLinker(declarations, fields, tables.values(), diagnostics)::link);
         Model model = new RowLinker(
-                        new Model(conventions.collation(), entities, enums, embeddables, mixins), diagnostics)
+                        new Model(conventions.collation(), naming.constraints(), entities, enums, embeddables, mixins),
+                        diagnostics)
                 .link(declarations.entities());
         new TableNameClashes(diagnostics).check(model);
         return model;

@@ -3,7 +3,6 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.CollectionKind;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
@@ -43,20 +42,23 @@ record ManyToManyLinker(
                 new PhysicalNames(diagnostics).orElse(through.table(), "The join table of " + path, derived));
         Location at = spec.target().at();
         ForeignKeyColumns columns = new ForeignKeyColumns(naming, diagnostics);
-        List<JoinColumn> own =
-                columns.link(path + ".own", naming.column(owner.name()), through.columns(), toOnes.keyOf(owner, at));
+        List<JoinColumn> own = columns.link(
+                path + ".own", naming.column(owner.name()), through.own().columns(), toOnes.keyOf(owner, at));
         List<JoinColumn> inverse = columns.link(
                 path + ".inverse",
                 inversePrefix(owner, spec, target),
-                through.inverseColumns(),
+                through.inverse().columns(),
                 toOnes.keyOf(target, at));
         return new JoinTable(
                 table,
                 path,
-                own,
-                inverse,
-                constraint(table, own),
-                constraint(table, inverse),
+                new PhysicalNames(diagnostics)
+                        .orElse(
+                                through.primaryKeyName(),
+                                "The primary key of the join table of " + path,
+                                naming.constraints().primaryKey(table.name())),
+                side(table, own, through.own(), path),
+                side(table, inverse, through.inverse(), path),
                 through.renamedFrom().map(Located::value));
     }
 
@@ -67,8 +69,14 @@ record ManyToManyLinker(
                 owner.name().equals(target.name()) ? Plural.singular(relation).orElse(relation) : target.name());
     }
 
-    private static String constraint(TableName table, List<JoinColumn> columns) {
-        return ConstraintNames.of(
-                "fk", table.name(), columns.stream().map(JoinColumn::name).toList());
+    private JoinTable.Side side(TableName table, List<JoinColumn> columns, ThroughSpec.Side said, String path) {
+        String derived = naming.constraints()
+                .foreignKey(table.name(), columns.stream().map(JoinColumn::name).toList());
+        return new JoinTable.Side(
+                columns,
+                new PhysicalNames(diagnostics)
+                        .orElse(said.constraint(), "A foreign key of the join table of " + path, derived),
+                words.action(said.onDelete()),
+                words.action(said.onUpdate()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.model.link;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.schema.LongNames;
 import java.util.Locale;
@@ -9,8 +10,9 @@ import java.util.Locale;
  *
  * @param tables how tables are called
  * @param columns how columns are called
+ * @param constraints how keys, indexes and checks are called
  */
-public record Naming(Tables tables, Columns columns) {
+public record Naming(Tables tables, Columns columns, ConstraintNames constraints) {
 
     /** The name of an entity's table. */
     public String table(String entity) {

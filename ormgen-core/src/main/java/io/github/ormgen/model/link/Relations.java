@@ -81,6 +81,7 @@ final class Relations {
                 spec.doc(),
                 spec.table(),
                 spec.schema(),
+                spec.primaryKeyName(),
                 spec.mixins(),
                 spec.fields(),
                 relations,

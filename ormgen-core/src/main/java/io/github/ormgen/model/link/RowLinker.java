@@ -36,7 +36,8 @@ record RowLinker(Model model, Diagnostics diagnostics) {
         drafts.values().forEach(all -> all.forEach(relations::link));
         SortedMap<String, Entity> entities = new TreeMap<>(model.entities());
         drafts.forEach((name, all) -> entities.put(name, model.entity(name).withRows(rows(name, all))));
-        return new Model(model.collation(), entities, model.enums(), model.embeddables(), model.mixins());
+        return new Model(
+                model.collation(), model.names(), entities, model.enums(), model.embeddables(), model.mixins());
     }
 
     private List<RowDraft> drafts(Entity entity, List<RowSpec> rows) {

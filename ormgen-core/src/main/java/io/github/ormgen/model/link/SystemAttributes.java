@@ -137,6 +137,7 @@ record SystemAttributes(Conventions conventions, Diagnostics diagnostics) {
                 true,
                 role != Role.ID && role != Role.CREATED,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }

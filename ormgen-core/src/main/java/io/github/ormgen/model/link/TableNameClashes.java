@@ -59,7 +59,9 @@ final class TableNameClashes {
                     relation.declaration().path(), relation.declaration().at());
             addTable(relation.joinTable().name(), holder, "join table");
             Map<String, Holder> columns = new HashMap<>();
-            Stream.concat(relation.joinTable().ownColumns().stream(), relation.joinTable().inverseColumns().stream())
+            Stream.concat(
+                            relation.joinTable().own().columns().stream(),
+                            relation.joinTable().inverse().columns().stream())
                     .forEach(column -> addColumn(columns, column.name(), new Holder(column.path(), holder.at())));
         }
     }

@@ -3,7 +3,6 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Declaration;
@@ -155,10 +154,8 @@ final class ToOneLinker {
     }
 
     private String constraint(EntityDraft owner, RelationSpec spec, List<JoinColumn> joinColumns) {
-        String derived = ConstraintNames.of(
-                "fk",
-                owner.table.name(),
-                joinColumns.stream().map(JoinColumn::name).toList());
+        String derived = owner.names.foreignKey(
+                owner.table.name(), joinColumns.stream().map(JoinColumn::name).toList());
         return new PhysicalNames(diagnostics)
                 .orElse(
                         spec.constraint(),

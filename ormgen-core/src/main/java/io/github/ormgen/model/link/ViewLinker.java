@@ -74,6 +74,7 @@ final class ViewLinker {
                 spec.name().at(),
                 spec.doc().map(Located::value),
                 table(spec),
+                "",
                 spec.renamedFrom().map(Located::value),
                 identifier(declared, id),
                 ordered,

@@ -111,10 +111,10 @@ class LinkerTest {
                   User: { relations: { friends: { many: User, through: friendships } } }
                 """);
         ManyToMany friends = (ManyToMany) attribute(model, "User", "friends");
-        assertThat(friends.joinTable().ownColumns())
+        assertThat(friends.joinTable().own().columns())
                 .extracting(JoinColumn::name)
                 .containsExactly("user_id");
-        assertThat(friends.joinTable().inverseColumns())
+        assertThat(friends.joinTable().inverse().columns())
                 .extracting(JoinColumn::name)
                 .containsExactly("friend_id");
     }

@@ -2,6 +2,7 @@ package io.github.ormgen.model.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.model.ConstraintNames;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,6 @@ class NamingTest {
     }
 
     private static Naming naming(Naming.Tables tables) {
-        return new Naming(tables, Naming.Columns.SNAKE);
+        return new Naming(tables, Naming.Columns.SNAKE, ConstraintNames.USUAL);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.schema.random;
 
-import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.LongNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ record Naming(String tablePrefix, String columnPrefix, boolean camelCase) {
     }
 
     static String constraint(String prefix, String table, List<String> columns) {
-        return ConstraintNames.of(prefix, table, columns);
+        return LongNames.shorten(prefix + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));
     }
 
     private String in(String logical) {

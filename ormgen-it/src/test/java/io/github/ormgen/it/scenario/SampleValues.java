@@ -127,7 +127,8 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
                 true,
                 true,
                 attribute.generated(),
-                attribute.backfill());
+                attribute.backfill(),
+                attribute.constraint());
         return new SampleValues(model, classes, unbounded, place, number);
     }
 

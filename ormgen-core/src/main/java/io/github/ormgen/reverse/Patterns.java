@@ -1,0 +1,90 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the patterns that most of a database's keys, indexes and checks are called by. */
+final class Patterns {
+
+    /** What tells the checks of enums and validations from others. */
+    private static final String KINDS = "_(enum|min|max|size|not_blank)$";
+
+    private static final Pattern WORDS = Pattern.compile("[A-Za-z_]?\\w*");
+
+    private final List<Table> tables;
+
+    private Patterns(List<Table> tables) {
+        this.tables = tables;
+    }
+
+    /** The patterns; the usual one where no other fits most names of its kind. */
+    static ConstraintNames of(List<Table> tables) {
+        Patterns patterns = new Patterns(tables);
+        ConstraintNames usual = ConstraintNames.USUAL;
+        return new ConstraintNames(
+                patterns.most(usual.primaryKeys(), table -> table.primaryKey().stream()),
+                patterns.most(
+                        usual.uniqueKeys(),
+                        table -> Stream.concat(
+                                table.uniqueKeys().stream(),
+                                table.indexes().stream().filter(Index::unique))),
+                patterns.most(usual.foreignKeys(), table -> table.foreignKeys().stream()),
+                patterns.most(usual.indexes(), table -> table.indexes().stream().filter(index -> !index.unique())),
+                patterns.most(usual.checks(), table -> table.checks().stream()));
+    }
+
+    private String most(String usual, Function<Table, Stream<? extends TablePart>> parts) {
+        Map<String, Integer> votes = new HashMap<>();
+        int all = 0;
+        for (Table table : tables) {
+            for (TablePart part : parts.apply(table).toList()) {
+                all++;
+                pattern(table, part).ifPresent(found -> votes.merge(found, 1, Integer::sum));
+            }
+        }
+        int most = all / 2;
+        return votes.entrySet().stream()
+                .filter(vote -> vote.getValue() > most)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(usual);
+    }
+
+    /** The pattern that gives a part its name. */
+    private static Optional<String> pattern(Table table, TablePart part) {
+        boolean isOfColumns = part.kind() != TablePart.Kind.PRIMARY_KEY;
+        List<String> words = part instanceof Check ? aboutOne(part) : part.ownColumns();
+        String columns = String.join("_", words);
+        Optional<String> rest = isOfColumns
+                ? word(part.name(), table.name().name() + "_" + columns, "{table}_{columns}")
+                : word(part.name(), table.name().name(), "{table}");
+        return rest.map(found -> part instanceof Check ? found.replaceFirst(KINDS, "") : found)
+                .filter(found -> !isOfColumns || !words.isEmpty())
+                .filter(found -> WORDS.matcher(found.replaceAll("\\{\\w+}", "")).matches());
+    }
+
+    /** Checks about several columns are called by what they say. */
+    private static List<String> aboutOne(TablePart part) {
+        return part.ownColumns().size() == 1 ? part.ownColumns() : List.of();
+    }
+
+    /** The name with something else in place of whole words. */
+    private static Optional<String> word(String name, String words, String replacement) {
+        Pattern whole = Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(words) + "(?![A-Za-z0-9])");
+        Matcher matcher = whole.matcher(name);
+        return matcher.find()
+                ? Optional.of(name.substring(0, matcher.start()) + replacement + name.substring(matcher.end()))
+                : Optional.empty();
+    }
+}
