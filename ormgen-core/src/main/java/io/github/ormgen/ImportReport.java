@@ -4,7 +4,10 @@ import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.reverse.Difference;
 import io.github.ormgen.reverse.Difference.Kind;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What a person reads after an import: whatever the model does not say as the database does.
@@ -25,7 +28,7 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.addAll(lines(Kind.MISSING));
-        unsaid.stream().map(ImportReport::line).distinct().forEach(lines::add);
+        lines.addAll(unsaidLines());
         lines.addAll(lines(Kind.OTHER));
         lines.addAll(lines(Kind.ADDED));
         return lines;
@@ -38,11 +41,21 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
                 .toList();
     }
 
-    private static String line(Unsaid unsaid) {
-        String name = unsaid.kind() + " " + unsaid.name();
+    /** A line each; things of one kind that are the same share one. */
+    private List<String> unsaidLines() {
+        Map<List<String>, List<Unsaid>> alike = new LinkedHashMap<>();
+        unsaid.forEach(one -> alike.computeIfAbsent(List.of(one.kind(), one.definition()), key -> new ArrayList<>())
+                .add(one));
+        return alike.values().stream().map(ImportReport::line).distinct().toList();
+    }
+
+    private static String line(List<Unsaid> alike) {
+        Unsaid unsaid = alike.get(0);
+        String names = alike.stream().map(Unsaid::name).distinct().collect(Collectors.joining(", "));
+        String name = unsaid.kind() + " " + names;
         return unsaid.kind().equals(Unsaid.SERIAL)
                 ? name + ": It is an identity column in the model."
-                : oneLine(name + (unsaid.definition().isEmpty() ? "" : ": " + unsaid.definition()));
+                : name + (unsaid.definition().isEmpty() ? "" : ": " + oneLine(unsaid.definition()));
     }
 
     private static String oneLine(String text) {
@@ -82,7 +95,7 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
 
     private List<String> missing() {
         List<String> lines = new ArrayList<>(lines(Kind.MISSING));
-        unsaid.stream().map(ImportReport::line).distinct().forEach(lines::add);
+        lines.addAll(unsaidLines());
         return lines;
     }
 

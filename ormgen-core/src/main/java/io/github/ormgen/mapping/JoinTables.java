@@ -32,7 +32,7 @@ record JoinTables(Model model) {
                 Optional.of(primaryKey),
                 List.of(),
                 new ForeignKeyIndexes(table.name().name(), model.names(), Optional.of(primaryKey), List.of(), List.of())
-                        .with(foreignKeys),
+                        .with(table.indexed() ? foreignKeys : List.of()),
                 foreignKeys,
                 List.of(),
                 Optional.empty());

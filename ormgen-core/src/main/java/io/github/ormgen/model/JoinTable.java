@@ -14,10 +14,17 @@ import java.util.Optional;
  * @param primaryKey the name of its primary key
  * @param own what refers to the owning entity's identifier
  * @param inverse what refers to the other entity's
+ * @param indexed whether the foreign key to the other has an index
  * @param renamedFrom its former name
  */
 public record JoinTable(
-        TableName name, String path, String primaryKey, Side own, Side inverse, Optional<String> renamedFrom) {
+        TableName name,
+        String path,
+        String primaryKey,
+        Side own,
+        Side inverse,
+        boolean indexed,
+        Optional<String> renamedFrom) {
 
     /**
      * A foreign key of a join table.

@@ -28,7 +28,6 @@ import java.util.regex.Pattern;
 record Identity(Column column, String generator, Optional<Sequence> sequence) {
 
     private static final Pattern NEXT = Pattern.compile("nextval\\(|next value for ", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> SEQUENCE = Set.of("seq", "sequence", "sq");
     private static final Set<ColumnType> NUMBERS = Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT);
 
     /** How a table's rows get their id; empty if the program sets it. */
@@ -103,13 +102,13 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
         return sequence.name().name().equals(usualSequence(table));
     }
 
+    /** Whether it is called after a table: by its name and one word more, which most call {@code seq}. */
     private static boolean isCalled(String sequence, Set<String> stems) {
         List<String> words = Words.of(sequence);
         int last = words.size() - 1;
         return last > 0
                 && !Quoting.isNeeded(sequence)
-                && ((SEQUENCE.contains(words.get(last)) && stems.contains(String.join(" ", words.subList(0, last))))
-                        || (SEQUENCE.contains(words.get(0))
-                                && stems.contains(String.join(" ", words.subList(1, words.size())))));
+                && (stems.contains(String.join(" ", words.subList(0, last)))
+                        || stems.contains(String.join(" ", words.subList(1, words.size()))));
     }
 }

@@ -24,6 +24,11 @@ record ThroughText(JoinTable link, Style style) {
                 .map(PrimaryKey::name)
                 .filter(name -> !name.equals(style.naming().constraints().primaryKey(table)))
                 .ifPresent(name -> through.with("primaryKeyName", name));
+        boolean isIndexed = link.table().indexes().stream()
+                .anyMatch(index -> index.serves(link.inverse().columns()));
+        if (!isIndexed) {
+            through.with("index", false);
+        }
         return through.entries().size() == 1 ? Yaml.text(table) : through;
     }
 

@@ -45,7 +45,7 @@ enum Construct {
             "table"),
     JOIN_TABLE(
             "a join table",
-            "table column columns constraint onDelete onUpdate inverseColumn inverseColumns inverseConstraint"
+            "table column columns constraint onDelete onUpdate index inverseColumn inverseColumns inverseConstraint"
                     + " inverseOnDelete inverseOnUpdate primaryKeyName renamedFrom",
             ""),
     ID("'id'", "generator field type allocation sequence column", ""),

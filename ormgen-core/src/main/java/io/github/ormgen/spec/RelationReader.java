@@ -119,6 +119,7 @@ final class RelationReader {
                             Optional.empty(),
                             ThroughSpec.Side.USUAL,
                             ThroughSpec.Side.USUAL,
+                            Optional.empty(),
                             Optional.empty()));
         }
         if (!(node instanceof Node.Mapping mapping)) {
@@ -156,6 +157,7 @@ final class RelationReader {
                         keys.text("inverseConstraint"),
                         keys.word("inverseOnDelete", JOIN_TABLE_ACTIONS),
                         keys.word("inverseOnUpdate", JOIN_TABLE_ACTIONS)),
+                keys.flag("index"),
                 former);
     }
 

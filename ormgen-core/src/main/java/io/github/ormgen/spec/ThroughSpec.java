@@ -15,6 +15,7 @@ public sealed interface ThroughSpec {
      * @param primaryKeyName the name of its primary key
      * @param own its foreign key to the entity that has the relation
      * @param inverse its foreign key to the other
+     * @param index whether that has an index
      */
     record JoinTable(
             Location at,
@@ -22,6 +23,7 @@ public sealed interface ThroughSpec {
             Optional<Located<String>> primaryKeyName,
             Side own,
             Side inverse,
+            Optional<Located<Boolean>> index,
             Optional<Located<String>> renamedFrom)
             implements ThroughSpec {}
 

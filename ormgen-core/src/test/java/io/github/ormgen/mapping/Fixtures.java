@@ -162,6 +162,7 @@ final class Fixtures {
                         ConstraintNames.USUAL.primaryKey(table),
                         side(path, table, own),
                         side(path, table, inverse),
+                        true,
                         Optional.empty()),
                 Set.of(),
                 Fetch.LAZY,

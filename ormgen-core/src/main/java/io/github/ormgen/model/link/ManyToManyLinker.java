@@ -59,6 +59,7 @@ record ManyToManyLinker(
                                 naming.constraints().primaryKey(table.name())),
                 side(table, own, through.own(), path),
                 side(table, inverse, through.inverse(), path),
+                through.index().map(Located::value).orElse(true),
                 through.renamedFrom().map(Located::value));
     }
 
