@@ -5,6 +5,7 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Patterns {
         this.tables = tables;
     }
 
-    /** The patterns; the usual one where no other fits most names of its kind. */
+    /** The patterns; the usual one where no other gives half of the names of its kind. */
     static ConstraintNames of(List<Table> tables) {
         Patterns patterns = new Patterns(tables);
         ConstraintNames usual = ConstraintNames.USUAL;
@@ -53,11 +54,13 @@ final class Patterns {
                 pattern(table, part).ifPresent(found -> votes.merge(found, 1, Integer::sum));
             }
         }
-        int most = all / 2;
+        int half = (all + 1) / 2;
         return votes.entrySet().stream()
-                .filter(vote -> vote.getValue() > most)
+                .filter(vote -> vote.getValue() >= half)
                 .map(Map.Entry::getKey)
-                .findFirst()
+                // Of two that give half of them each, the one that need not be said.
+                .min(Comparator.comparing((String pattern) -> !pattern.equals(usual))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElse(usual);
     }
 

@@ -47,13 +47,13 @@ final class Preparing {
         sorted.sort(Comparator.comparing(UniqueKey::name));
         Set<Set<String>> known = new HashSet<>();
         sorted.removeIf(key -> !known.add(Set.copyOf(key.columns())));
-        return table.withColumns(columns(table))
+        return Deletions.recognised(table.withColumns(columns(table))
                 .withUniqueKeys(sorted)
                 .withIndexes(indexes)
                 .withForeignKeys(named(table.foreignKeys()))
                 .withChecks(named(table.checks()).stream()
                         .map(check -> InList.recognised(table, check))
-                        .toList());
+                        .toList()));
     }
 
     private static <P extends TablePart> List<P> named(List<P> parts) {

@@ -52,6 +52,72 @@ class ReverseTest {
     }
 
     @Test
+    @DisplayName(
+            "Patterns that most keys, indexes and checks are called by are said once, other names where they stand")
+    void patterns() {
+        String naming = """
+                  naming:
+                    primaryKeys: "{table}_pkey"
+                    uniqueKeys: "{table}_{columns}_key"
+                    foreignKeys: "{table}_{columns}_fkey"
+                    indexes: "{table}_{columns}_idx"
+                """;
+        String text = reversed("conventions:\n  id: sequence\n" + naming + """
+                enums: { State: [OPEN, DONE] }
+                entities:
+                  Task:
+                    primaryKeyName: the_tasks
+                    id: { sequence: task_numbers }
+                    fields: { title: { type: string(40), unique: true }, state: { type: State, constraint: states } }
+                    relations:
+                      owner: { one: Owner }
+                      editor: { one: Owner, constraint: edited }
+                  Owner:
+                    fields: { name: { type: string(40), index: true } }
+                    relations:
+                      labels:
+                        many: Label
+                        through: { table: owner_labels, onDelete: cascade, index: false, primaryKeyName: labelled }
+                  Label:
+                    fields: { name: { type: string(40), unique: true } }
+                """);
+        assertThat(text)
+                .contains(
+                        "    primaryKeys: \"{table}_pkey\"\n",
+                        "    uniqueKeys: \"{table}_{columns}_key\"\n",
+                        "    foreignKeys: \"{table}_{columns}_fkey\"\n",
+                        "    indexes: \"{table}_{columns}_idx\"\n",
+                        "    primaryKeyName: the_tasks\n",
+                        "    id: { sequence: task_numbers }\n",
+                        "      state: { type: TaskState, constraint: states }\n",
+                        "      editor: { one: Owner, constraint: edited }\n",
+                        "table: owner_labels, onDelete: cascade, primaryKeyName: labelled, index: false")
+                .doesNotContain("title: string(40)\n", "checks:");
+    }
+
+    @Test
+    @DisplayName("Rows that a column marks as deleted are deleted softly, with unique keys among those that are left")
+    void deleted() {
+        String text = reversed("""
+                conventions: { id: uuid }
+                entities:
+                  Account:
+                    fields: { email: string(80), deletedAt: instant? }
+                    indexes: [{ on: [email], where: "{deletedAt} is null", unique: true, name: live_emails }]
+                  Message:
+                    fields: { text: string(80), isDeleted: { type: boolean, default: false } }
+                  Badge:
+                    fields: { code: { type: string(8), unique: true }, deletedAt: instant? }
+                """);
+        assertThat(text)
+                .contains(
+                        "  Account:\n    softDelete: true\n    fields:\n      email: string(80)\n"
+                                + "    unique: [{ on: [email], name: live_emails }]\n",
+                        "  Message:\n    softDelete: { by: flag }\n",
+                        "      deletedAt: instant?\n");
+    }
+
+    @Test
     @DisplayName("A check that lists values is an enum, whatever it is called, and so in the words of any database")
     void enums() {
         Schema schema = ModelText.schema(ModelText.link(folder, """
