@@ -48,7 +48,8 @@ public final class Checker {
         }
     }
 
-    private static void ahead(Revision draft, MigrationRun migration) {
+    /** Reports that the model is ahead of the history. */
+    static void ahead(Revision draft, MigrationRun migration) {
         migration
                 .diagnostics()
                 .error(

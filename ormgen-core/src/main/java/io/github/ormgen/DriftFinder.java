@@ -8,8 +8,6 @@ import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Migration.State;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.Dialects;
 import java.util.List;
 import java.util.Optional;
@@ -34,9 +32,10 @@ public final class DriftFinder {
         Schema expected = newest.map(
                         entry -> new KeptRevisions(live.history()).of(entry).after())
                 .orElse(Schema.empty());
-        Catalog catalog = catalog(live);
-        Schema found = within(expected, catalog.schema(), request.database().historyTable());
-        List<Difference> differences = Drift.between(Dialects.of(live.database().kind()), expected, found);
+        Catalog catalog = catalog(live)
+                .within(schemas(expected))
+                .without(request.database().historyTable());
+        List<Difference> differences = Drift.between(Dialects.of(live.database().kind()), expected, catalog.schema());
         return new DriftResult(
                 live.database().kind(),
                 newest.map(Entry::version),
@@ -64,27 +63,15 @@ public final class DriftFinder {
         }
     }
 
-    /** Without other applications' schemas, and without Flyway's table by a name of the project's own. */
-    private static Schema within(Schema expected, Schema found, String historyTable) {
-        Set<Optional<String>> schemas = Stream.of(
+    /** The schemas of the project. */
+    private static Set<Optional<String>> schemas(Schema expected) {
+        return Stream.of(
                         Stream.of(Optional.<String>empty()),
-                        expected.tables().stream().map(Table::name).map(TableName::schema),
-                        expected.sequences().stream().map(one -> one.name().schema()))
+                        expected.tables().stream().map(table -> table.name().schema()),
+                        expected.sequences().stream().map(one -> one.name().schema()),
+                        expected.enumTypes().stream().map(one -> one.name().schema()),
+                        expected.views().stream().map(one -> one.name().schema()))
                 .flatMap(Function.identity())
                 .collect(Collectors.toSet());
-        return new Schema(
-                found.collation(),
-                of(found.tables(), Table::name, schemas).stream()
-                        .filter(table -> !table.name().name().equals(historyTable))
-                        .toList(),
-                of(found.sequences(), one -> one.name(), schemas),
-                of(found.enumTypes(), one -> one.name(), schemas),
-                of(found.views(), one -> one.name(), schemas));
-    }
-
-    private static <T> List<T> of(List<T> all, Function<T, TableName> name, Set<Optional<String>> schemas) {
-        return all.stream()
-                .filter(one -> schemas.contains(name.apply(one).schema()))
-                .toList();
     }
 }

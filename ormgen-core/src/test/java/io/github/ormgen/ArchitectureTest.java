@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("lint", ground("schema.change", "sql")),
             Map.entry("plan", ground("schema.change", "sql", "lint")),
             Map.entry("database", ground("schema.change", "history", "sql")),
+            Map.entry("verify", ground("database", "sql")),
             Map.entry("reverse", ground("model")));
 
     private static JavaClasses classes;

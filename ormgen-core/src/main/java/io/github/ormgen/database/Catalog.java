@@ -2,15 +2,24 @@ package io.github.ormgen.database;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a live database has. Paths in its schema are names in the database: {@code table} and {@code table.column}. What the
@@ -20,12 +29,19 @@ import java.util.TreeSet;
  *
  * @param schema what a schema can say
  * @param unsaid what it can't, sorted
+ * @param otherSchemas the names of the schemas that were read beside the connection's own
  */
-public record Catalog(Schema schema, List<Unsaid> unsaid) {
+public record Catalog(Schema schema, List<Unsaid> unsaid, Set<String> otherSchemas) {
 
-    /** Keeps a sorted copy. */
+    /** Keeps sorted copies. */
     public Catalog {
         unsaid = unsaid.stream().sorted().toList();
+        otherSchemas = Set.copyOf(otherSchemas);
+    }
+
+    /** A catalog of the connection's own schema. */
+    public Catalog(Schema schema, List<Unsaid> unsaid) {
+        this(schema, unsaid, Set.of());
     }
 
     /**
@@ -38,6 +54,60 @@ public record Catalog(Schema schema, List<Unsaid> unsaid) {
         SchemaDraft draft = new SchemaDraft();
         CatalogReader.of(database).read(new Queries(connection), draft);
         return draft.toCatalog();
+    }
+
+    /**
+     * What there is in some of the schemas.
+     *
+     * @param schemas their names, empty for the connection's own
+     */
+    public Catalog within(Set<Optional<String>> schemas) {
+        Schema chosen = new Schema(
+                schema.collation(),
+                of(schema.tables(), Table::name, schemas),
+                of(schema.sequences(), Sequence::name, schemas),
+                of(schema.enumTypes(), EnumType::name, schemas),
+                of(schema.views(), View::name, schemas));
+        Set<String> tables = schema.tables().stream()
+                .filter(table -> table.name().schema().isEmpty())
+                .map(table -> table.name().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+        return new Catalog(
+                chosen,
+                unsaid.stream()
+                        .filter(thing -> otherSchemaOf(thing, tables)
+                                .map(name -> schemas.contains(Optional.of(name)))
+                                .orElse(schemas.contains(Optional.<String>empty())))
+                        .toList(),
+                otherSchemas);
+    }
+
+    /** What there is beside a table, as Flyway's by a name of the project's own. */
+    public Catalog without(String table) {
+        Schema chosen = new Schema(
+                schema.collation(),
+                schema.tables().stream()
+                        .filter(one -> !one.name().name().equals(table))
+                        .toList(),
+                schema.sequences(),
+                schema.enumTypes(),
+                schema.views());
+        return new Catalog(chosen, unsaid, otherSchemas);
+    }
+
+    /** Of what is called as if it were in another schema, that one; empty if a table of ours is called as the schema. */
+    private Optional<String> otherSchemaOf(Unsaid thing, Set<String> tables) {
+        String name = thing.name().replace("\"", "").toLowerCase(Locale.ROOT);
+        return otherSchemas.stream()
+                .filter(schema -> name.startsWith(schema.toLowerCase(Locale.ROOT) + "."))
+                .filter(schema -> !tables.contains(schema.toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+
+    private static <T> List<T> of(List<T> all, Function<T, TableName> name, Set<Optional<String>> schemas) {
+        return all.stream()
+                .filter(one -> schemas.contains(name.apply(one).schema()))
+                .toList();
     }
 
     /** What differs in another catalog, a line each; none if they are the same but for the order of columns. */

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.json.JsonObject;
 import io.github.ormgen.schema.json.SchemaToTree;
 import io.github.ormgen.sql.Dialect;
@@ -17,8 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Compares what a database has with what a schema says, object by object, both in their normal form: of expressions it is
- * compared only whether there is one.
+ * Compares what a database has with what it should have, object by object. With a schema both are compared in their normal
+ * form: of expressions it is compared only whether there is one. With another catalog of the same server expressions are
+ * compared too, since both are printed by one hand.
  */
 public final class Drift {
 
@@ -29,7 +31,7 @@ public final class Drift {
 
     private final SortedMap<String, Thing> things = new TreeMap<>();
 
-    private Drift(Schema schema) {
+    private Drift(Schema schema, boolean isPrinted) {
         for (Table table : schema.tables()) {
             String name = table.name().toString();
             add(TABLE, name, "", Map.of("comment", table.comment().orElse("")));
@@ -47,12 +49,17 @@ public final class Drift {
         }
         schema.sequences().forEach(one -> add("sequence", one.name().toString(), "", SchemaToTree.sequence(one)));
         schema.enumTypes().forEach(one -> add("type", one.name().toString(), "", SchemaToTree.enumType(one)));
-        schema.views()
-                .forEach(one -> add(
-                        "view",
-                        one.name().toString(),
-                        "",
-                        Map.of("comment", one.comment().orElse(""))));
+        schema.views().forEach(one -> add("view", one.name().toString(), "", view(one, isPrinted)));
+    }
+
+    private static Object view(View view, boolean isPrinted) {
+        Map<String, Object> members = new TreeMap<>();
+        members.put("comment", view.comment().orElse(""));
+        if (isPrinted) {
+            members.put("query", ViewDefinition.query(view));
+            members.put("columns", ViewDefinition.columns(view));
+        }
+        return members;
     }
 
     private static String word(TablePart part) {
@@ -69,8 +76,40 @@ public final class Drift {
 
     /** What differs, by name; columns and parts of a table that is missing or extra are not told one by one. */
     public static List<Difference> between(Dialect dialect, Schema expected, Schema found) {
-        Drift one = new Drift(NormalForm.of(dialect, expected));
-        Drift other = new Drift(NormalForm.of(dialect, found));
+        return between(
+                new Drift(NormalForm.of(dialect, expected), false), new Drift(NormalForm.of(dialect, found), false));
+    }
+
+    /**
+     * What differs between two catalogs of one server, by name, what no schema can say too; but for the order of columns.
+     * Columns and parts of a table that is missing or extra are not told one by one.
+     */
+    public static List<Difference> betweenPrinted(Catalog expected, Catalog found) {
+        Drift one = new Drift(expected.schema(), true);
+        Drift other = new Drift(found.schema(), true);
+        one.addUnsaid(expected);
+        other.addUnsaid(found);
+        return between(one, other);
+    }
+
+    private void addUnsaid(Catalog catalog) {
+        add("collation", "of tables", "", Map.of("is", catalog.schema().collation()));
+        for (Unsaid one : catalog.unsaid()) {
+            SortedMap<String, Object> members = new TreeMap<>(Map.of("definition", one.definition()));
+            // Something may be said in part: then it stands there twice.
+            things.put(
+                    one.name() + "\n" + one.kind() + " unsaid",
+                    new Thing(one.kind(), one.name(), tableOf(one.name()), members));
+        }
+    }
+
+    /** The table that has something, by its name; empty if none has. */
+    private String tableOf(String name) {
+        String owner = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        return things.containsKey(owner + "\n" + TABLE) ? owner : "";
+    }
+
+    private static List<Difference> between(Drift one, Drift other) {
         TreeSet<String> keys = new TreeSet<>(one.things.keySet());
         keys.addAll(other.things.keySet());
         List<Difference> differences = new ArrayList<>();
@@ -103,9 +142,18 @@ public final class Drift {
             Object before = says.members().getOrDefault(name, "none");
             Object after = has.members().getOrDefault(name, "none");
             if (!before.equals(after)) {
-                details.add(name + ": " + before + " → " + after);
+                details.add(word(name) + ": " + DriftText.of(before) + " → " + DriftText.of(after));
             }
         }
         return String.join(", ", details);
+    }
+
+    /** What a person calls a member. */
+    private static String word(String member) {
+        return switch (member) {
+            case "sql" -> "condition";
+            case "generated" -> "computed as";
+            default -> member;
+        };
     }
 }

@@ -6,6 +6,11 @@ final class H2Queries {
     static final String IS_UPPER =
             "select setting_value as folds from information_schema.settings where setting_name = 'DATABASE_TO_UPPER'";
 
+    static final String OTHER_SCHEMAS = """
+            select schema_name from information_schema.schemata
+            where schema_name not in ('INFORMATION_SCHEMA', schema())
+            """;
+
     static final String TABLES = """
             select nullif(table_schema, schema()) as schema_name, table_name as name, remarks,
                 case when table_type = 'BASE TABLE' then '' else lower(table_type) end as other
@@ -77,13 +82,16 @@ final class H2Queries {
                 concat_ws(' ', action_timing, event_manipulation, action_orientation, java_class) as definition
             from information_schema.triggers
             union all
-            select lower(routine_type), routine_name, coalesce(external_name, routine_definition, '')
+            select lower(routine_type), coalesce(nullif(routine_schema, schema()) || '.', '') || routine_name,
+                coalesce(external_name, routine_definition, '')
             from information_schema.routines where routine_schema <> 'INFORMATION_SCHEMA'
             union all
-            select 'domain', domain_name, data_type from information_schema.domains
+            select 'domain', coalesce(nullif(domain_schema, schema()) || '.', '') || domain_name, data_type
+            from information_schema.domains
             where domain_schema <> 'INFORMATION_SCHEMA'
             union all
-            select 'constant', constant_name, value_definition from information_schema.constants
+            select 'constant', coalesce(nullif(constant_schema, schema()) || '.', '') || constant_name, value_definition
+            from information_schema.constants
             """;
 
     /** Tells the columns of keys: {@code key_column_usage} has their names from before a rename. */

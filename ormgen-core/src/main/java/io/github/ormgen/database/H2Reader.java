@@ -32,6 +32,7 @@ final class H2Reader implements CatalogReader {
     public void read(Queries queries, SchemaDraft draft) throws SQLException {
         queries.each(H2Queries.IS_UPPER, row -> isUpper = !row.text("folds").equalsIgnoreCase("false"));
         queries.each("select schema() as name from dual", row -> schema = row.text("name"));
+        queries.each(H2Queries.OTHER_SCHEMAS, row -> draft.otherSchema(plain(row.text("schema_name"))));
         queries.each(H2Queries.TABLES, row -> table(row, draft));
         queries.each(H2Queries.VIEWS, row -> view(row, draft));
         queries.each(

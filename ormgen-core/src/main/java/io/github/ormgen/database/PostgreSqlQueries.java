@@ -14,6 +14,9 @@ final class PostgreSqlQueries {
     private static final String RELATION =
             " c.relkind in ('r', 'p', 'v') and not c.relispartition and " + notOfExtension("c");
 
+    static final String OTHER_SCHEMAS =
+            "select n.nspname as name from pg_namespace n where n.nspname <> current_schema() and" + OURS;
+
     static final String VIEWS = "select " + SCHEMA + """
             , c.relname as name, obj_description(c.oid, 'pg_class') as comment,
                 trim(trailing ';' from trim(pg_get_viewdef(c.oid))) as definition,
@@ -175,7 +178,7 @@ final class PostgreSqlQueries {
             union all
             select 'extension', e.extname, '' from pg_extension e where e.extname <> 'plpgsql'
             union all
-            select 'statistics', s.stxname, pg_get_statisticsobjdef(s.oid)
+            select 'statistics', concat_ws('.', nullif(n.nspname, current_schema()), s.stxname), pg_get_statisticsobjdef(s.oid)
             from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace where""" + OURS;
 
     private PostgreSqlQueries() {}

@@ -23,6 +23,7 @@ final class PostgreSqlReader implements CatalogReader {
 
     @Override
     public void read(Queries queries, SchemaDraft draft) throws SQLException {
+        queries.each(PostgreSqlQueries.OTHER_SCHEMAS, row -> draft.otherSchema(row.text("name")));
         queries.each(PostgreSqlQueries.TABLES, row -> table(row, draft));
         queries.each(PostgreSqlQueries.VIEWS, row -> {
             TableName name = name(row, "schema", "name");

@@ -13,6 +13,7 @@ import io.github.ormgen.schema.ViewColumn;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class SchemaDraft {
     private final List<Sequence> sequences = new ArrayList<>();
     private final Map<TableName, List<String>> enumTypes = new TreeMap<>();
     private final List<Unsaid> unsaid = new ArrayList<>();
+    private final Set<String> otherSchemas = new HashSet<>();
     private String collation = Schema.DEFAULT_COLLATION;
 
     /** What Flyway keeps for itself is nobody's. */
@@ -85,6 +87,11 @@ final class SchemaDraft {
         collation = name;
     }
 
+    /** A schema beside the connection's own. */
+    void otherSchema(String name) {
+        otherSchemas.add(name);
+    }
+
     void unsaid(String kind, String name, String definition) {
         unsaid.add(new Unsaid(kind, name, definition));
     }
@@ -102,7 +109,8 @@ final class SchemaDraft {
                                         type.getKey(), type.getKey().toString(), type.getValue()))
                                 .toList(),
                         views.values().stream().map(this::view).toList()),
-                unsaid);
+                unsaid,
+                otherSchemas);
     }
 
     private View view(TableDraft draft) {

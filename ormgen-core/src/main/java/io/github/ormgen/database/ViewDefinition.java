@@ -17,15 +17,23 @@ final class ViewDefinition {
 
     /** All of a view, for comparing it with another of the same kind of database. */
     static String of(View view) {
-        String sql = Stream.concat(view.sql().common().stream(), view.sql().specific().values().stream())
+        return query(view) + " gives " + columns(view)
+                + view.comment().map(text -> " comment " + text).orElse("");
+    }
+
+    /** Its query. */
+    static String query(View view) {
+        return Stream.concat(view.sql().common().stream(), view.sql().specific().values().stream())
                 .map(ViewDefinition::normal)
                 .collect(Collectors.joining(" or "));
-        String columns = view.columns().stream()
+    }
+
+    /** What it gives. */
+    static String columns(View view) {
+        return view.columns().stream()
                 .map(column -> column.name() + " " + column.type())
                 .sorted()
                 .collect(Collectors.joining(", "));
-        return sql + " gives " + columns
-                + view.comment().map(text -> " comment " + text).orElse("");
     }
 
     /** A view that asks for all columns of a table has them in the table's order, which does not count either. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
@@ -17,20 +18,34 @@ class GoalPageTest {
     private static final String MOJOS = "ormgen-maven-plugin/src/main/java/io/github/ormgen/maven/";
     private static final Pattern PARAMETER =
             Pattern.compile("@Parameter\\(\\s*property = \"([\\w.]+)\"[^;]*?\\)\\s+private [^;]*?(\\w+);");
+    private static final Pattern PARENT = Pattern.compile("class \\w+ extends (\\w+Mojo)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.[\\w.]+)` \\|");
 
     @ParameterizedTest(name = "ormgen:{0}")
     @ValueSource(
-            strings = {"generate", "plan", "revision", "check", "rebase", "migrate", "undo", "info", "drift", "import"})
+            strings = {
+                "generate",
+                "plan",
+                "revision",
+                "check",
+                "rebase",
+                "migrate",
+                "undo",
+                "info",
+                "drift",
+                "verify",
+                "import"
+            })
     @DisplayName("Every parameter of a goal has its row, with its property")
     void parameters(String goal) throws IOException {
-        String mojo = source(Character.toUpperCase(goal.charAt(0)) + goal.substring(1) + "Mojo");
-        Map<String, String> parameters = parametersOf(mojo);
-        if (mojo.contains("extends DatabaseMojo")) {
-            parameters.putAll(parametersOf(source("DatabaseMojo")));
-        }
-        if (!mojo.contains("extends AbstractMojo")) {
-            parameters.putAll(parametersOf(source("MigrationMojo")));
+        Map<String, String> parameters = new TreeMap<>();
+        String type = Character.toUpperCase(goal.charAt(0)) + goal.substring(1) + "Mojo";
+        while (!type.equals("AbstractMojo")) {
+            String mojo = source(type);
+            parameters.putAll(parametersOf(mojo));
+            Matcher parent = PARENT.matcher(mojo);
+            assertThat(parent.find()).as(type).isTrue();
+            type = parent.group(1);
         }
         Map<String, String> rows = ROW.matcher(section(goal))
                 .results()

@@ -32,6 +32,13 @@ final class Connections {
                 .add("password", password, "ormgen.password");
     }
 
+    /** Those of a server for trials. */
+    Connections scratch(Optional<String> url, Optional<String> user, Optional<String> password) {
+        return add("url", url, "ormgen.scratchUrl")
+                .add("user", user, "ormgen.scratchUser")
+                .add("password", password, "ormgen.scratchPassword");
+    }
+
     Connections server(String id, Credentials server) {
         String place = "the server " + id;
         return add("user", server.user(), place).add("password", server.password(), place);

@@ -8,7 +8,8 @@ public final class DatabaseFailure extends Exception {
     private final Code code;
     private final String hint;
 
-    DatabaseFailure(Code code, String message, String hint) {
+    /** Something that a person has to mend: what is wrong, and what to do. */
+    public DatabaseFailure(Code code, String message, String hint) {
         super(message);
         this.code = code;
         this.hint = hint;

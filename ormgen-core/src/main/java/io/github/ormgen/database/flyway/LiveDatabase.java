@@ -137,6 +137,11 @@ public final class LiveDatabase {
         }
     }
 
+    /** What a person has to mend where the database refuses something. */
+    public DatabaseFailure failure(SQLException e) {
+        return failures().of(e);
+    }
+
     /** Whether a script that fails has changed nothing. */
     public boolean rollsBack() {
         return Dialects.of(kind).has(Feature.TRANSACTIONAL_DDL);

@@ -2,7 +2,6 @@ package io.github.ormgen.it.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,8 +11,6 @@ import org.junit.jupiter.api.Test;
 
 @DisplayName("A project's database")
 class DatabaseIT {
-
-    private static final String PLUGIN_END = "<executions><execution><goals><goal>generate</goal>";
 
     @Test
     @DisplayName("is migrated, looked at and taken back by goals, with the driver that the plugin is given")
@@ -25,7 +22,8 @@ class DatabaseIT {
         maven.run(project, "ormgen:info", "-Dormgen.url=" + url)
                 .failed()
                 .says("error OG-LIVE-02: The JDBC driver of H2, com.h2database:h2, is not on the class path");
-        addDriver(project, url);
+        Poms.addDriver(project);
+        project.replace("pom.xml", "<properties>", "<properties><flyway.url>" + url + "</flyway.url>");
         maven.run(project, "ormgen:migrate", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
                 .succeeded()
                 .says(
@@ -52,19 +50,6 @@ class DatabaseIT {
                 .succeeded()
                 .says("U1__init.sql", "Took back V1__init: no migration stands on the database.");
         assertThat(project.file("target/shop.mv.db")).exists();
-    }
-
-    private static void addDriver(TestProject project, String url) throws IOException {
-        project.replace("pom.xml", PLUGIN_END, """
-                <dependencies>
-                  <dependency>
-                    <groupId>com.h2database</groupId>
-                    <artifactId>h2</artifactId>
-                    <version>%s</version>
-                  </dependency>
-                </dependencies>
-                """.formatted(Setup.property("version.h2")) + PLUGIN_END);
-        project.replace("pom.xml", "<properties>", "<properties><flyway.url>" + url + "</flyway.url>");
     }
 
     private static void drift(MavenBuild maven, TestProject project, String url) throws Exception {

@@ -1,5 +1,7 @@
 package io.github.ormgen.it.build;
 
+import java.io.IOException;
+
 /** POMs of test projects. Every plugin is pinned to what the outer build uses, so that nothing else is looked for. */
 final class Poms {
 
@@ -47,6 +49,20 @@ final class Poms {
                                 + plugin("compiler", "compiler")
                                 + plugin("jar", "jar")
                                 + plugin("surefire", "surefire"));
+    }
+
+    /** Gives the plugin of a project the driver of H2. */
+    static void addDriver(TestProject project) throws IOException {
+        String executions = "<executions><execution><goals><goal>generate</goal>";
+        project.replace("pom.xml", executions, """
+                <dependencies>
+                  <dependency>
+                    <groupId>com.h2database</groupId>
+                    <artifactId>h2</artifactId>
+                    <version>%s</version>
+                  </dependency>
+                </dependencies>
+                """.formatted(Setup.property("version.h2")) + executions);
     }
 
     private static String dependencies() {

@@ -1,7 +1,10 @@
 package io.github.ormgen.it.live;
 
 import io.github.ormgen.DatabaseRequest;
+import io.github.ormgen.DraftMode;
 import io.github.ormgen.GenerateException;
+import io.github.ormgen.GenerateRequest;
+import io.github.ormgen.Generator;
 import io.github.ormgen.InfoResult;
 import io.github.ormgen.KeepRequest;
 import io.github.ormgen.MigrateResult;
@@ -13,13 +16,20 @@ import io.github.ormgen.Surveyor;
 import io.github.ormgen.UndoRequest;
 import io.github.ormgen.UndoResult;
 import io.github.ormgen.Undoer;
+import io.github.ormgen.Verifier;
+import io.github.ormgen.VerifyRequest;
+import io.github.ormgen.VerifyResult;
 import io.github.ormgen.database.flyway.Access;
 import io.github.ormgen.database.flyway.DatabaseSettings;
 import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.scratch.ScratchSettings;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.it.scenario.JavaSources;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 
 /** A project in a folder, and a database that it is for. */
@@ -95,6 +106,45 @@ record LiveProject(Path folder, ScratchDatabase database) {
 
     InfoResult info() throws GenerateException {
         return Surveyor.survey(request());
+    }
+
+    /** Proves the migrations in a schema of the database's server; {@code trials} hears of it. */
+    VerifyResult verify(Trials trials) throws GenerateException {
+        return verify(Optional.of(settings().access()), Optional.empty(), trials);
+    }
+
+    VerifyResult verify(Optional<Access> server, Optional<CompiledEntities> entities, Trials trials)
+            throws GenerateException {
+        return Verifier.verify(
+                new VerifyRequest(project(), new ScratchSettings(server, Map.of(), 2), entities), trials);
+    }
+
+    /** Generates the entities and compiles them, with all other sources. */
+    CompiledEntities compile() throws IOException, GenerateException {
+        new Generator()
+                .generate(new GenerateRequest(
+                        folder,
+                        folder.resolve("src/main/ormgen"),
+                        folder.resolve("target/java"),
+                        folder.resolve("target/draft"),
+                        folder.resolve("target/metadata"),
+                        folder.resolve("target/manifest.json"),
+                        folder.resolve("src/main/resources/db/migration"),
+                        List.of(database.kind()),
+                        Optional.empty(),
+                        DraftMode.TEST,
+                        Dropping.GO,
+                        "7.4",
+                        true,
+                        "test"));
+        Path classes = Files.createDirectories(folder.resolve("target/classes"));
+        JavaSources.compile(
+                "entities", List.of(folder.resolve("target/java"), folder.resolve("src/main/java")), classes);
+        return new CompiledEntities(
+                classes,
+                Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                        .map(Path::of)
+                        .toList());
     }
 
     /** Each migration with its state. */

@@ -1,0 +1,71 @@
+package io.github.ormgen;
+
+import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.scratch.ScratchServer;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.History;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Dialects;
+import io.github.ormgen.sql.Feature;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Looks whether the scripts of a history can be tried. */
+record VerifiedScripts(MigrationRun migration) {
+
+    /** Reports those that are missing; one that was edited is tried as it stands, and told. */
+    void check(History history) {
+        KeptScripts scripts = new KeptScripts(migration);
+        for (Entry entry : history.entries()) {
+            for (String path : entry.scripts().keySet()) {
+                if (scripts.standing(entry, path) == KeptScripts.Standing.EDITED) {
+                    edited(entry, path);
+                } else {
+                    scripts.check(entry, path);
+                }
+            }
+        }
+    }
+
+    private void edited(Entry entry, String path) {
+        Location at =
+                Location.ofFile(migration.run().shown(migration.resources().resolve(path)));
+        migration
+                .diagnostics()
+                .warning(
+                        Code.SCRIPT_EDITED,
+                        at,
+                        "This script is not as it was kept with " + entry.name() + ".",
+                        "It is tried as it stands.");
+    }
+
+    /** Stops at a history with schemas of its own, where there is one schema for the trial. */
+    static void checkSchemas(ScratchServer server, History history) throws DatabaseFailure {
+        Optional<String> named = history.revisions().stream()
+                .map(Revision::after)
+                .flatMap(VerifiedScripts::names)
+                .flatMap(name -> name.schema().stream())
+                .findFirst();
+        if (named.isPresent() && server.isShared() && Dialects.of(server.kind()).has(Feature.SCHEMAS)) {
+            throw new DatabaseFailure(
+                    Code.SCRATCH_SCHEMAS,
+                    "The model names the schema " + named.get() + ", which can't be tried " + server.place()
+                            + ": the trial has one schema there, and others may use that one.",
+                    "Leave -Dormgen.scratchUrl away: the trial is then on a "
+                            + server.kind().displayName() + " of its own.");
+        }
+    }
+
+    private static Stream<TableName> names(Schema schema) {
+        return Stream.of(
+                        schema.tables().stream().map(one -> one.name()),
+                        schema.sequences().stream().map(one -> one.name()),
+                        schema.enumTypes().stream().map(one -> one.name()),
+                        schema.views().stream().map(one -> one.name()))
+                .flatMap(names -> names);
+    }
+}

@@ -1,0 +1,207 @@
+package io.github.ormgen.it.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.it.databases.Databases;
+import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.schema.Database;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+@DisplayName("Verify")
+class VerifyTest {
+
+    static final List<Database> KINDS = Databases.KINDS;
+
+    @TempDir
+    private Path folder;
+
+    private final Trials trials = new Trials();
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName(
+            "runs every V, every U and every V again, has Hibernate accept the entities, and leaves nothing behind")
+    void proves(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            CompiledEntities entities = project.compile();
+            project.verify(Optional.of(project.settings().access()), Optional.of(entities), trials);
+            assertThat(trials.lines())
+                    .containsExactly("V1__init same same same", "V2__phone same same same", "V3__pets same same same");
+            assertThat(trials.notes()).isEmpty();
+            assertThat(trials.scripts())
+                    .containsExactly(
+                            "V1__init.sql",
+                            "V2__phone.sql",
+                            "V3__pets.sql",
+                            "U3__pets.sql",
+                            "U2__phone.sql",
+                            "U1__init.sql",
+                            "V1__init.sql",
+                            "V2__phone.sql",
+                            "V3__pets.sql");
+            assertThat(scratchSchemas(database)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("names the V that was edited and leads elsewhere, with the line and what differs")
+    void editedUp(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            project.append(LiveProject.up("2__phone"), "\nalter table users add fax varchar(9);\n");
+            int line = lines(project, LiveProject.up("2__phone"));
+            assertThat(Failures.of(() -> project.verify(trials))).isEqualTo("""
+                    src/main/resources/db/migration/V2__phone.sql: warning OG-HIST-08: This script is not as it was kept with V2__phone.
+                      It is tried as it stands.
+                    src/main/resources/db/migration/V2__phone.sql:%d: error OG-LIVE-33: On %s, V2__phone does not make what the history says: 1 difference.
+                      extra column users.fax
+                      If the script was edited, take that back. Statements of your own go into src/main/ormgen/history/V2__phone.up.sql and .down.sql, and from there into the scripts with mvn ormgen:revision -Dormgen.amend""".formatted(line, kind.displayName()));
+            assertThat(trials.lines()).containsExactly("V1__init same - -", "V2__phone differs - -", "V3__pets - - -");
+            assertThat(scratchSchemas(database)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("names the U that does not lead back, or does not come to its end")
+    void wrongDown(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            String kept = Files.readString(project.file(LiveProject.down("2__phone")));
+            project.append(LiveProject.down("2__phone"), "\ncreate index ix_mine on users (name);\n");
+            assertThat(Failures.of(() -> project.verify(trials)))
+                    .contains(
+                            "src/main/resources/db/undo/U2__phone.sql:" + lines(project, LiveProject.down("2__phone"))
+                                    + ": error OG-LIVE-33: On " + kind.displayName()
+                                    + ", U2__phone does not lead back to the schema of V1__init: 1 difference.",
+                            "  extra index users.ix_mine\n");
+            assertThat(trials.lines())
+                    .containsExactly("V1__init same - -", "V2__phone same differs -", "V3__pets same same -");
+            project.write(LiveProject.down("2__phone"), kept + "\nnonsense;\n");
+            assertThat(Failures.of(() -> project.verify(trials)))
+                    .contains("src/main/resources/db/undo/U2__phone.sql:" + lines(project, LiveProject.down("2__phone"))
+                            + ": error OG-LIVE-16: On " + kind.displayName() + ", the script failed: ");
+            assertThat(trials.lines()).contains("V2__phone same fails -");
+            assertThat(scratchSchemas(database)).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("runs what a person wrote, tells what it makes, and proves the way back on both sides of it")
+    void byHand() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            project.write(LiveProject.up("2.5__mine"), "create table mine (id int);\n");
+            project.write(
+                    LiveProject.up("1.5__numbers").replace("V1.5", "R"),
+                    "create or replace view v as select 1 as a;\n");
+            project.verify(trials);
+            assertThat(trials.lines())
+                    .containsExactly(
+                            "V1__init same same same",
+                            "V2__phone same same same",
+                            "V2.5__mine more - -",
+                            "V3__pets more more more");
+            assertThat(trials.notes()).isEqualTo("""
+                    V2.5__mine was written by hand: it is run once, and not taken back.
+                    Not compared at V2.5__mine: what a person's statements there make, which no model says: extra table mine.
+                    Not compared: what R__numbers.sql make, which ran at the end.""");
+        }
+    }
+
+    @Test
+    @DisplayName("takes along what statements of a revision make, and finds what their way back leaves")
+    void statements() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            LiveProject project = new LiveProject(folder, database);
+            project.keep("init", "  User: { fields: { name: string(80) } }\n");
+            project.write("src/main/ormgen/history/V2__log.up.sql", "create table log (id int);");
+            project.write("src/main/ormgen/history/V2__log.down.sql", "drop table log;");
+            project.keep("log", "  User: { fields: { name: string(80), age: int? } }\n");
+            project.keep("people", "  Person: { renamedFrom: User, fields: { name: string(80), age: int? } }\n");
+            project.verify(trials);
+            assertThat(trials.lines())
+                    .containsExactly("V1__init same same same", "V2__log more same more", "V3__people more more more");
+            assertThat(trials.notes()).contains("no model says: extra table log.");
+            String down = Files.readString(project.file(LiveProject.down("2__log")));
+            project.write(LiveProject.down("2__log"), down.replace("drop table log;", ""));
+            assertThat(Failures.of(() -> project.verify(trials)))
+                    .contains(
+                            "U2__log does not lead back to the schema of V1__init: 1 difference.",
+                            "  extra table log\n",
+                            "What src/main/ormgen/history/V2__log.up.sql makes, V2__log.down.sql has to take away.");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "names the entity that Hibernate does not accept, the model that is ahead, and entities that are missing")
+    void entities() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            project.write("src/main/java/com/acme/Ghost.java", """
+                    package com.acme;
+
+                    @jakarta.persistence.Entity(name = "Ghost")
+                    @jakarta.persistence.Table(name = "ghosts")
+                    public class Ghost {
+                        @jakarta.persistence.Id
+                        private int id;
+
+                        public int getId() {
+                            return id;
+                        }
+                    }
+                    """);
+            CompiledEntities entities = project.compile();
+            assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.of(entities), trials)))
+                    .isEqualTo("""
+                            src/main/ormgen: error OG-LIVE-35: On H2, Hibernate does not accept the entities for the schema of V3__pets: missing table [ghosts].
+                              Are the classes those of this model? Compile them anew: mvn clean compile""");
+            CompiledEntities none = new CompiledEntities(folder.resolve("nowhere"), List.of());
+            assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.of(none), trials)))
+                    .startsWith("src/main/ormgen: error OG-LIVE-34: There are no compiled entities.\n");
+            project.write(
+                    "src/main/ormgen/model.yaml",
+                    Files.readString(project.file("src/main/ormgen/model.yaml"))
+                            .replace("phone: string(32)?", "phone: string(32)?, fax: string(9)?"));
+            assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.of(none), trials)))
+                    .contains("The model is ahead of the migrations by ")
+                    .doesNotContain("OG-LIVE");
+        }
+    }
+
+    private static int lines(LiveProject project, String file) throws Exception {
+        return Files.readAllLines(project.file(file)).size();
+    }
+
+    private static List<String> scratchSchemas(ScratchDatabase database) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select schema_name from information_schema.schemata")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        names.removeIf(name -> !name.toLowerCase(Locale.ROOT).startsWith("ormgen_scratch"));
+        return names;
+    }
+}

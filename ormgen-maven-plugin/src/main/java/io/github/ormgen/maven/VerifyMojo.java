@@ -1,0 +1,91 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.Verifier;
+import io.github.ormgen.VerifyRequest;
+import io.github.ormgen.VerifyResult;
+import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.scratch.ScratchSettings;
+import io.github.ormgen.verify.Proven;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Proves the migrations on scratch databases: every V in turn, every U back, every V again, each compared with what the history
+ * says; at the end Hibernate has to accept the entities, which are compiled first.
+ */
+@Mojo(
+        name = "verify",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME,
+        threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class VerifyMojo extends ConnectingMojo {
+
+    /**
+     * The JDBC URL of a server on which a schema may be made for the trial, and is removed afterwards. If it isn't set, H2 runs
+     * in memory, and PostgreSQL and MariaDB as processes of their own if their libraries are dependencies of this plugin.
+     */
+    @Parameter(property = "ormgen.scratchUrl")
+    private @Nullable String scratchUrl;
+
+    /** Who signs in there; the password has a property, {@code ormgen.scratchPassword}. */
+    @Parameter(property = "ormgen.scratchUser")
+    private @Nullable String scratchUser;
+
+    /** The id of a server in the {@code settings.xml} that has user and password for it. */
+    @Parameter(property = "ormgen.scratchServer")
+    private @Nullable String scratchServer;
+
+    /** Whether Hibernate looks at the entities. */
+    @Parameter(property = "ormgen.entities", defaultValue = "true")
+    private boolean entities;
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true, required = true)
+    private File classesDirectory;
+
+    /** For Maven. */
+    public VerifyMojo() {}
+
+    @Override
+    void run(MigrationRequest project, DiagnosticReport report) throws GenerateException, MojoFailureException {
+        ScratchSettings scratch = new ScratchSettings(
+                scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
+        VerifyRequest request =
+                new VerifyRequest(project, scratch, entities ? Optional.of(compiled()) : Optional.empty());
+        try (VerifyLog progress = new VerifyLog(getLog())) {
+            VerifyResult result = Verifier.verify(request, progress);
+            report.tell(result.warnings());
+            getLog().info(summary(result.proven()));
+        }
+    }
+
+    private CompiledEntities compiled() {
+        return new CompiledEntities(
+                classesDirectory.toPath(),
+                project().getArtifacts().stream()
+                        .map(Artifact::getFile)
+                        .map(File::toPath)
+                        .toList());
+    }
+
+    private static String summary(List<Proven> proven) {
+        int migrations =
+                proven.stream().mapToInt(one -> one.trials().size()).max().orElse(0);
+        return "Proved " + count(migrations, "migration", "migrations") + " on "
+                + proven.stream().map(one -> one.database().displayName()).collect(Collectors.joining(", ")) + ".";
+    }
+}
