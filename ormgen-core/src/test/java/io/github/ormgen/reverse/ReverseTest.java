@@ -109,12 +109,13 @@ class ReverseTest {
                   Badge:
                     fields: { code: { type: string(8), unique: true }, deletedAt: instant? }
                 """);
-        assertThat(text)
-                .contains(
-                        "  Account:\n    softDelete: true\n    fields:\n      email: string(80)\n"
-                                + "    unique: [{ on: [email], name: live_emails }]\n",
-                        "  Message:\n    softDelete: { by: flag }\n",
-                        "      deletedAt: instant?\n");
+        assertThat(text).contains("""
+                          Account:
+                            softDelete: true
+                            fields:
+                              email: string(80)
+                            unique: [{ on: [email], name: live_emails }]
+                        """, "  Message:\n    softDelete: { by: flag }\n", "      deletedAt: instant?\n");
     }
 
     @Test
