@@ -24,6 +24,8 @@ record LiveChecks(LiveRun live) {
         for (Migration each : migrations) {
             if (each.state() == State.FAILED) {
                 failed(each);
+            } else if (each.state() == State.UNDO_FAILED) {
+                undoFailed(each);
             } else if (each.state() == State.EDITED) {
                 edited(each);
             } else if (each.state() == State.OUT_OF_ORDER) {
@@ -38,7 +40,16 @@ record LiveChecks(LiveRun live) {
                 Code.FAILED_MIGRATION,
                 migration,
                 migration.name() + " began to run on this database, and did not come to its end.",
-                new Aftermath(live.database()).ofFailed(migration));
+                new Aftermath(live.database()).ofFailed());
+    }
+
+    /** Reports a migration that began to be taken back, and neither stands nor is gone. */
+    void undoFailed(Migration migration) {
+        report(
+                Code.UNDO_CUT_SHORT,
+                migration,
+                "Taking back " + migration.name() + " has begun on this database, and did not come to its end.",
+                new Aftermath(live.database()).ofFailed());
     }
 
     /** Reports a migration that ran as another script than the project has. */

@@ -1,6 +1,7 @@
 package io.github.ormgen;
 
 import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.flyway.Migrating;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Progress;
 import io.github.ormgen.database.flyway.ScriptFailure;
@@ -63,7 +64,7 @@ public final class Migrator {
     private void migrate(Optional<String> target) throws GenerateException {
         Path folder = live.migrationFolder();
         try {
-            live.database().migrate(folder, target, progress);
+            new Migrating(live.database(), folder).migrate(target, progress);
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         } catch (ScriptFailure e) {

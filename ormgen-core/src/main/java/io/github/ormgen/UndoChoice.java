@@ -87,6 +87,8 @@ final class UndoChoice {
     private void check(Migration migration) {
         if (migration.state() == State.FAILED) {
             checks.failed(migration);
+        } else if (migration.state() == State.UNDO_FAILED) {
+            checks.undoFailed(migration);
         } else if (migration.state() == State.EDITED) {
             checks.edited(migration);
         } else if (migration.state() == State.BASELINE) {

@@ -10,20 +10,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Asks for what taking migrations back would lose. */
-record UndoConsent(LiveRun live, UndoRequest request) {
+record UndoConsent(LiveRun live, Set<String> accepted) {
 
     /** Reports each loss of rows that is not accepted. */
     void ask(List<Migration> newestFirst) throws DatabaseFailure {
         List<Entry> entries = new ArrayList<>(
                 newestFirst.stream().flatMap(each -> live.entry(each).stream()).toList());
         Collections.reverse(entries);
-        List<Loss> losses = UndoLosses.of(
-                entries, new KeptRevisions(live.history()), live.database().kind());
+        askFor(UndoLosses.of(
+                entries, new KeptRevisions(live.history()), live.database().kind()));
+    }
+
+    /** The same for losses that are known. */
+    void askFor(List<Loss> losses) throws DatabaseFailure {
         strays(losses);
         SortedMap<Loss, Long> rows = new TreeMap<>(Comparator.comparing(Loss::name));
         for (Loss loss : losses) {
@@ -34,7 +39,7 @@ record UndoConsent(LiveRun live, UndoRequest request) {
         }
         String all = rows.keySet().stream().map(Loss::name).collect(Collectors.joining(","));
         rows.forEach((loss, count) -> {
-            if (!request.accepted().contains(loss.name())) {
+            if (!accepted.contains(loss.name())) {
                 report(loss, count, all);
             }
         });
@@ -50,15 +55,12 @@ record UndoConsent(LiveRun live, UndoRequest request) {
 
     private void strays(List<Loss> losses) {
         List<String> known = losses.stream().map(Loss::name).toList();
-        request.accepted().stream()
-                .filter(name -> !known.contains(name))
-                .sorted()
-                .forEach(name -> {
-                    String hint = Nearest.hint(name, known);
-                    live.error(
-                            Code.ACCEPTS_NOTHING,
-                            "-Dormgen.accept names " + name + ", which would not be lost.",
-                            hint.isEmpty() ? "Leave it out." : hint);
-                });
+        accepted.stream().filter(name -> !known.contains(name)).sorted().forEach(name -> {
+            String hint = Nearest.hint(name, known);
+            live.error(
+                    Code.ACCEPTS_NOTHING,
+                    "-Dormgen.accept names " + name + ", which would not be lost.",
+                    hint.isEmpty() ? "Leave it out." : hint);
+        });
     }
 }

@@ -51,9 +51,25 @@ final class UndoLosses {
                 }
             }
         }
-        return found.losses.values().stream()
+        return found.all();
+    }
+
+    /** The losses if these changes of one revision are taken back, and no others of it have been made. */
+    static List<Loss> of(List<Change> changes, Verdicts verdicts) {
+        UndoLosses found = new UndoLosses();
+        found.line.addAll(changes);
+        for (int index = 0; index < changes.size(); index++) {
+            if (verdicts.of(changes.get(index)).down() == Verdict.Down.STRUCTURE_ONLY) {
+                found.look(changes.get(index), index + 1);
+            }
+        }
+        return found.all();
+    }
+
+    private List<Loss> all() {
+        return losses.values().stream()
                 .filter(loss -> loss.name().equals(loss.table().toString())
-                        || !found.losses.containsKey(loss.table().toString()))
+                        || !losses.containsKey(loss.table().toString()))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class Undoer {
         List<Migration> chosen = new UndoChoice(live, what).of(migrations);
         live.migration().run().stopOnErrors();
         try {
-            new UndoConsent(live, what).ask(chosen);
+            new UndoConsent(live, what.accepted()).ask(chosen);
             live.migration().run().stopOnErrors();
             for (Migration each : chosen) {
                 undo(each);

@@ -127,7 +127,8 @@ public record Catalog(Schema schema, List<Unsaid> unsaid, Set<String> otherSchem
         return lines;
     }
 
-    private SortedMap<String, String> objects() {
+    /** What stands in it, as text, by kind and name: equal texts mean the same on one kind of database. */
+    public SortedMap<String, String> objects() {
         SortedMap<String, String> objects = new TreeMap<>();
         for (Table table : schema.tables()) {
             objects.put("table " + table.name(), table.comment().orElse(""));

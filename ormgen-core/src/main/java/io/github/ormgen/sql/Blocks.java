@@ -15,16 +15,16 @@ final class Blocks {
     private Blocks() {}
 
     /**
-     * The texts in groups.
+     * The statements in groups.
      *
      * @param severalActions whether neighbours that alter one table become one statement
      */
-    static List<List<String>> of(Collection<Statement> statements, boolean severalActions) {
+    static List<List<Statement>> of(Collection<Statement> statements, boolean severalActions) {
         List<Statement> sorted = new ArrayList<>(statements);
         sorted.sort(Comparator.comparing(Statement::stage)
                 .thenComparing(statement -> BY_NAME.contains(statement.stage()) ? statement.subject() : ""));
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> block = new ArrayList<>();
+        List<List<Statement>> blocks = new ArrayList<>();
+        List<Statement> block = new ArrayList<>();
         Stage stage = Stage.TABLE;
         for (Statement statement : severalActions ? merge(sorted) : sorted) {
             if (!isTogether(stage, statement.stage())) {
@@ -32,16 +32,16 @@ final class Blocks {
                 block = new ArrayList<>();
             }
             stage = statement.stage();
-            block.add(statement.text());
+            block.add(statement);
         }
         add(blocks, block);
         return blocks;
     }
 
-    /** The texts as they come, in groups by table. */
-    static List<List<String>> inOrder(Collection<Statement> statements, boolean severalActions) {
-        List<List<String>> blocks = new ArrayList<>();
-        List<String> block = new ArrayList<>();
+    /** The statements as they come, in groups by table. */
+    static List<List<Statement>> inOrder(Collection<Statement> statements, boolean severalActions) {
+        List<List<Statement>> blocks = new ArrayList<>();
+        List<Statement> block = new ArrayList<>();
         String subject = "";
         List<Statement> all = List.copyOf(statements);
         for (Statement statement : severalActions ? merge(all) : all) {
@@ -50,7 +50,7 @@ final class Blocks {
                 block = new ArrayList<>();
             }
             subject = statement.subject();
-            block.add(statement.text());
+            block.add(statement);
         }
         add(blocks, block);
         return blocks;
@@ -62,7 +62,7 @@ final class Blocks {
                 : stage == next && stage != Stage.TABLE && stage != Stage.VIEW;
     }
 
-    private static void add(List<List<String>> blocks, List<String> block) {
+    private static void add(List<List<Statement>> blocks, List<Statement> block) {
         if (!block.isEmpty()) {
             blocks.add(List.copyOf(block));
         }
@@ -76,13 +76,10 @@ final class Blocks {
                 last--;
             }
             if (last >= 0 && isContinued(merged.get(last), statement)) {
-                List<String> items = joined(merged.get(last).items(), statement.items());
-                merged.remove(last);
+                Statement former = merged.remove(last);
+                List<String> items = joined(former.items(), statement.items());
                 if (!items.isEmpty()) {
-                    merged.add(
-                            last,
-                            new Statement(
-                                    statement.stage(), statement.subject(), statement.head(), items, statement.tail()));
+                    merged.add(last, statement.joined(former, items));
                 }
             } else {
                 merged.add(statement);

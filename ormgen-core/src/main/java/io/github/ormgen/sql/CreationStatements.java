@@ -4,7 +4,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.RowChange;
-import java.util.Collection;
 import java.util.List;
 
 /** The way from the empty schema to another, as statements instead of a script. */
@@ -17,8 +16,8 @@ public final class CreationStatements {
         var changes = Creation.of(schema).stream()
                 .filter(change -> !(change instanceof RowChange))
                 .toList();
-        return ScriptBody.of(Dialects.of(database), Schema.empty(), changes).blocks().stream()
-                .flatMap(Collection::stream)
+        return ScriptBody.of(Dialects.of(database), Schema.empty(), changes).statements().stream()
+                .map(Statement::text)
                 .toList();
     }
 }

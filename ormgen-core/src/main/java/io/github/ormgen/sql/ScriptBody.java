@@ -21,22 +21,23 @@ import java.util.Set;
 /**
  * The statements of a script.
  *
- * @param blocks their texts without semicolons, in groups that an empty line separates
+ * @param blocks the statements in groups that an empty line separates
  * @param fallbacks what was written around
  */
-record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
+record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
 
     /** Writes changes that start from a schema. */
     static ScriptBody of(Dialect dialect, Schema start, List<Change> changes) {
         Ddl ddl = new Ddl(dialect, start, changes);
         Guards guards = new Guards(dialect, start, changes);
         Set<Statement> first = new LinkedHashSet<>();
-        List<List<String>> blocks = new ArrayList<>();
+        List<List<Statement>> blocks = new ArrayList<>();
         List<Statement> run = new ArrayList<>();
         boolean making = true;
         Freed freed = new Freed();
         Requiring requiring = new Requiring();
         Doomed doomed = Doomed.of(changes);
+        int index = 0;
         for (Change change : changes) {
             if (isMaking(change) != making || freed.isTakenBy(change)) {
                 add(blocks, run, making, dialect);
@@ -51,17 +52,27 @@ record ScriptBody(List<List<String>> blocks, List<Fallback> fallbacks) {
             List<Statement> statements = ddl.of(change);
             for (Statement statement : doomed.has(change) ? List.<Statement>of() : statements) {
                 // The same schema is made once; the same of anything else may be needed twice.
-                if (statement.stage() != Stage.SCHEMA || !run.contains(statement)) {
-                    run.add(requiring.place(change, statement, run), statement);
+                if (statement.stage() != Stage.SCHEMA || !has(run, statement)) {
+                    run.add(requiring.place(change, statement, run), statement.ofChange(index));
                 }
             }
+            index++;
         }
         add(blocks, run, making, dialect);
         blocks.addAll(0, Blocks.of(first, false));
         return new ScriptBody(blocks, ddl.fallbacks());
     }
 
-    private static void add(List<List<String>> blocks, List<Statement> run, boolean making, Dialect dialect) {
+    private static boolean has(List<Statement> run, Statement statement) {
+        return run.stream().anyMatch(other -> other.text().equals(statement.text()));
+    }
+
+    /** The statements one after another. */
+    List<Statement> statements() {
+        return blocks.stream().flatMap(List::stream).toList();
+    }
+
+    private static void add(List<List<Statement>> blocks, List<Statement> run, boolean making, Dialect dialect) {
         boolean severalActions = dialect.has(Feature.SEVERAL_ACTIONS);
         blocks.addAll(making ? Blocks.of(run, severalActions) : Blocks.inOrder(run, severalActions));
     }

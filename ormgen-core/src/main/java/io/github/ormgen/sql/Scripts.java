@@ -42,6 +42,26 @@ public final class Scripts {
         return script.up() ? up(revision, script.database()) : down(revision, script.database());
     }
 
+    /** The changes that a script of a revision makes, in its order. */
+    public static List<Change> changes(Revision revision, Database database, boolean up) {
+        return up ? revision.changes() : Undoing.of(revision, database);
+    }
+
+    /** A change in words: a sign, the kind of object and its name, {@code + column users.phone}. */
+    public static String words(Change change) {
+        Summary.Line line = change.accept(new Summary());
+        return line.what() + " " + line.name();
+    }
+
+    /**
+     * The statements that make changes.
+     *
+     * @param start the schema that the changes start from
+     */
+    public static List<Statement> statements(Database database, Schema start, List<Change> changes) {
+        return ScriptBody.of(Dialects.of(database), start, changes).statements();
+    }
+
     /** Whether a script is for a database: its first line says for which it was made. */
     public static boolean isFor(Database database, String text) {
         return text.lines().findFirst().orElse("").contains("(" + database.displayName() + ")");
@@ -52,7 +72,7 @@ public final class Scripts {
     }
 
     private String down(Revision revision, Database database) {
-        return render(revision, database, false, Undoing.of(revision, database), revision.after());
+        return render(revision, database, false, changes(revision, database, false), revision.after());
     }
 
     private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema start) {
@@ -68,7 +88,9 @@ public final class Scripts {
                 fallbacks(body.fallbacks()),
                 dialect.has(Feature.TRANSACTIONAL_DDL),
                 new Verdicts(dialect, revision).down().word(),
-                body.blocks());
+                body.blocks().stream()
+                        .map(block -> block.stream().map(Statement::text).toList())
+                        .toList());
         return templates.render(TEMPLATES + "/script.ftl", view);
     }
 

@@ -1,6 +1,8 @@
 package io.github.ormgen.sql;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One SQL statement, laid out: a head, then a list with an item a line, then a tail.
@@ -10,12 +12,20 @@ import java.util.List;
  * @param head how it begins
  * @param items the list, empty for a statement of one line
  * @param tail how it ends, without the semicolon
+ * @param changes the changes that it makes or helps to make, by their places in the script; none for what only asks
  */
-public record Statement(Stage stage, String subject, String head, List<String> items, String tail) {
+public record Statement(
+        Stage stage, String subject, String head, List<String> items, String tail, Set<Integer> changes) {
 
-    /** Keeps a copy of the items. */
+    /** Keeps copies. */
     public Statement {
         items = List.copyOf(items);
+        changes = Set.copyOf(changes);
+    }
+
+    /** A statement of which it is not yet said what change it makes. */
+    public Statement(Stage stage, String subject, String head, List<String> items, String tail) {
+        this(stage, subject, head, items, tail, Set.of());
     }
 
     /** A statement of one line. */
@@ -25,7 +35,19 @@ public record Statement(Stage stage, String subject, String head, List<String> i
 
     /** The same in another stage. */
     Statement in(Stage other) {
-        return new Statement(other, subject, head, items, tail);
+        return new Statement(other, subject, head, items, tail, changes);
+    }
+
+    /** The same as a statement of a change. */
+    Statement ofChange(int change) {
+        return new Statement(stage, subject, head, items, tail, Set.of(change));
+    }
+
+    /** One that does what both do: these things. */
+    Statement joined(Statement other, List<String> things) {
+        Set<Integer> both = new TreeSet<>(changes);
+        both.addAll(other.changes);
+        return new Statement(stage, subject, head, things, tail, both);
     }
 
     /** The statement without a semicolon, lines separated by {@code \n}. */

@@ -3,6 +3,7 @@ package io.github.ormgen.verify;
 import io.github.ormgen.database.Difference;
 import io.github.ormgen.database.flyway.DatabaseFailure;
 import io.github.ormgen.database.flyway.LiveDatabase;
+import io.github.ormgen.database.flyway.Migrating;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Progress;
 import io.github.ormgen.database.flyway.ScriptFailure;
@@ -95,7 +96,7 @@ public final class Proof {
     private void up(int index, Run run, Scripts scripts) throws DatabaseFailure, StageFailure {
         Stage stage = stages.get(index);
         try {
-            schema.database().migrate(scripts.folder(), Optional.of(stage.version()), progress);
+            new Migrating(schema.database(), scripts.folder()).migrate(Optional.of(stage.version()), progress);
         } catch (ScriptFailure e) {
             report.set(index, run, Outcome.FAILED);
             throw new StageFailure(stage, run, e);
@@ -148,7 +149,7 @@ public final class Proof {
     private void repeated(Scripts scripts) throws DatabaseFailure, ScriptFailure {
         List<String> names = scripts.addRepeated();
         if (!names.isEmpty()) {
-            schema.database().migrate(scripts.folder(), Optional.empty(), progress);
+            new Migrating(schema.database(), scripts.folder()).migrate(Optional.empty(), progress);
             report.repeated(names);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.DraftMode;
+import io.github.ormgen.RepairRequest;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.lint.LintLevels;
@@ -66,6 +67,18 @@ final class Parameters {
         }
         throw new MojoFailureException(
                 "<lint> says '" + word + "' of " + rule.code() + ". It can be error, warning, notice, off.");
+    }
+
+    static Optional<RepairRequest.Way> way(@Nullable String word) throws MojoFailureException {
+        if (word == null) {
+            return Optional.empty();
+        }
+        for (RepairRequest.Way way : RepairRequest.Way.values()) {
+            if (way.word().equals(word.strip())) {
+                return Optional.of(way);
+            }
+        }
+        throw new MojoFailureException("-Dormgen.repair is '" + word + "'. It can be finish, takeBack.");
     }
 
     /** Names in a list, blanks aside. */

@@ -31,18 +31,6 @@ public record HistoryTable(Names names, Optional<String> schema, String name) {
         return schema.map(found -> names.quoted(found) + ".").orElse("") + names.quoted(name);
     }
 
-    /** The statement that has Flyway take a failed migration for done. */
-    public String markDone(String version) {
-        return "update " + sql() + " set " + names.quoted("success") + " = true where " + names.quoted("version")
-                + " = '" + version + "'";
-    }
-
-    /** The statement that has Flyway forget a failed migration. */
-    public String forget(String version) {
-        return "delete from " + sql() + " where " + names.quoted("version") + " = '" + version + "' and not "
-                + names.quoted("success");
-    }
-
     /** The statement that says that a migration has been taken back. */
     public String markUndone(Migration migration) {
         return insert(List.of(
@@ -66,6 +54,34 @@ public record HistoryTable(Names names, Optional<String> schema, String name) {
             statement.setString(4, migration.script());
             @Nullable String user = connection.getMetaData().getUserName();
             statement.setString(5, user == null || user.isEmpty() ? "ormgen" : user);
+            statement.executeUpdate();
+        }
+    }
+
+    /** Whether a version stands by the newest of its rows, done or failed. */
+    boolean isStanding(String version, Connection connection) throws SQLException {
+        String sql = "select " + names.quoted("type") + " from " + sql() + " where " + names.quoted("version")
+                + " = ? order by " + names.quoted("installed_rank") + " desc";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, version);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() && !rows.getString(1).equals("DELETE");
+            }
+        }
+    }
+
+    /** Has Flyway forget the last run of a version, unless it has been taken back since. */
+    void forget(String version, Connection connection) throws SQLException {
+        if (!isStanding(version, connection)) {
+            return;
+        }
+        String rank = names.quoted("installed_rank");
+        String sql = "delete from " + sql() + " where " + names.quoted("version") + " = ? and " + rank
+                + " = (select r from (select max(" + rank + ") as r from " + sql() + " where "
+                + names.quoted("version") + " = ?) as h)";
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, version);
+            statement.setString(2, version);
             statement.executeUpdate();
         }
     }

@@ -12,12 +12,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** A database that answers. */
@@ -27,7 +29,7 @@ public final class LiveDatabase {
     private final Database kind;
     private final ClassLoader loader = LiveDatabase.class.getClassLoader();
 
-    private LiveDatabase(DatabaseSettings settings, Database kind) {
+    LiveDatabase(DatabaseSettings settings, Database kind) {
         this.settings = settings;
         this.kind = kind;
     }
@@ -71,27 +73,21 @@ public final class LiveDatabase {
     public List<Migration> migrations(Path folder) throws DatabaseFailure {
         try {
             Flyway flyway = configuration().locations(location(folder)).load();
-            return new Standing(flyway.info().all()).migrations();
+            return new Standing(flyway.info().all(), unfinished()).migrations();
         } catch (FlywayException e) {
             throw historyFailure(e);
         }
     }
 
-    /** Runs the migrations of a folder that have not run, as far as a version; empty for all. */
-    public void migrate(Path folder, Optional<String> target, Progress progress) throws DatabaseFailure, ScriptFailure {
-        RunCallback callback = new RunCallback(progress, connection -> {});
-        FluentConfiguration configuration = configuration()
-                .locations(location(folder))
-                .validateMigrationNaming(true)
-                .callbacks(callback);
+    /** Whether the script of a migration is the one that Flyway's row of it tells of. */
+    public boolean isAsItBegan(Path folder, Migration migration) throws DatabaseFailure {
         try {
-            target.ifPresent(configuration::target);
-            configuration.load().migrate();
+            Flyway flyway = configuration().locations(location(folder)).load();
+            return Arrays.stream(flyway.info().all())
+                    .filter(each -> each.getScript().equals(migration.script()))
+                    .allMatch(MigrationInfo::isChecksumMatching);
         } catch (FlywayException e) {
-            if (callback.script().isEmpty()) {
-                throw historyFailure(e);
-            }
-            throw new ScriptFailure(e, callback, failures());
+            throw historyFailure(e);
         }
     }
 
@@ -125,12 +121,7 @@ public final class LiveDatabase {
 
     /** What the database has, seen from the schema that its migrations run in. */
     public Catalog catalog() throws DatabaseFailure {
-        try (Connection connection = connect()) {
-            if (settings.defaultSchema().isPresent() && Dialects.of(kind).has(Feature.SCHEMAS)) {
-                connection.setSchema(settings.defaultSchema().get());
-            } else if (settings.defaultSchema().isPresent()) {
-                connection.setCatalog(settings.defaultSchema().get());
-            }
+        try (Connection connection = connectInSchema()) {
             return Catalog.read(connection, kind);
         } catch (SQLException e) {
             throw failures().of(e);
@@ -142,6 +133,21 @@ public final class LiveDatabase {
         return failures().of(e);
     }
 
+    /**
+     * A script that has begun and not come to its end, as far as it ran through ormgen; always empty where a script that
+     * fails has changed nothing.
+     */
+    public Optional<Unfinished> unfinished() throws DatabaseFailure {
+        if (rollsBack()) {
+            return Optional.empty();
+        }
+        try (Connection connection = connectInSchema()) {
+            return journal().read(connection);
+        } catch (SQLException e) {
+            throw failures().of(e);
+        }
+    }
+
     /** Whether a script that fails has changed nothing. */
     public boolean rollsBack() {
         return Dialects.of(kind).has(Feature.TRANSACTIONAL_DDL);
@@ -150,6 +156,46 @@ public final class LiveDatabase {
     /** Flyway's table of what has run, and columns of it, as SQL names them. */
     public HistoryTable history() {
         return new HistoryTable(Dialects.of(kind).names(), settings.defaultSchema(), settings.historyTable());
+    }
+
+    /** A new connection to the schema that migrations run in, which the caller closes. */
+    Connection connectInSchema() throws SQLException, DatabaseFailure {
+        Connection connection = connect();
+        if (settings.defaultSchema().isPresent() && Dialects.of(kind).has(Feature.SCHEMAS)) {
+            connection.setSchema(settings.defaultSchema().get());
+        } else if (settings.defaultSchema().isPresent()) {
+            connection.setCatalog(settings.defaultSchema().get());
+        }
+        return connection;
+    }
+
+    /** Forgets a script that has begun and done nothing that stands. */
+    void forgetBegun() throws DatabaseFailure {
+        if (!rollsBack()) {
+            try (Connection connection = connectInSchema()) {
+                if (journal().read(connection).isPresent()) {
+                    journal().end(connection);
+                }
+                journal().clear(connection);
+            } catch (SQLException e) {
+                throw failures().of(e);
+            }
+        }
+    }
+
+    /** Leaves no journal behind once all has come to its end. */
+    void clearJournal() throws DatabaseFailure {
+        if (!rollsBack()) {
+            try (Connection connection = connectInSchema()) {
+                journal().clear(connection);
+            } catch (SQLException e) {
+                throw failures().of(e);
+            }
+        }
+    }
+
+    Journal journal() {
+        return new Journal(history());
     }
 
     DatabaseSettings settings() {
@@ -191,7 +237,11 @@ public final class LiveDatabase {
         };
     }
 
-    private DatabaseFailure historyFailure(FlywayException e) {
+    /** The failure that Flyway tells of before a script has begun. */
+    DatabaseFailure historyFailure(FlywayException e) {
+        if (isCausedBy(e, Journal.AlreadyBegun.class)) {
+            return alreadyBegun();
+        }
         String table = settings.historyTable();
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
             return new DatabaseFailure(
@@ -210,5 +260,22 @@ public final class LiveDatabase {
                     "Name another for the history: -Dormgen.historyTable=shop_history");
         }
         return failures().of(e);
+    }
+
+    /** The failure of a script that can't begin. */
+    DatabaseFailure alreadyBegun() {
+        return new DatabaseFailure(
+                Code.ALREADY_BEGUN,
+                "Another script has begun on this database, and has not come to its end.",
+                "Let it come to its end, if it still runs. If it was cut short: mvn ormgen:repair");
+    }
+
+    static boolean isCausedBy(Throwable e, Class<? extends Throwable> kind) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -23,6 +23,8 @@ public record Migration(
         UNDONE("undone"),
         /** It began to run, and did not come to its end. */
         FAILED("failed"),
+        /** It ran; taking it back has begun, and did not come to its end. */
+        UNDO_FAILED("undo failed"),
         /** Its script is not the one that ran. */
         EDITED("edited since"),
         /** It ran, and the project has no script for it. */
@@ -46,10 +48,24 @@ public record Migration(
         }
     }
 
+    /** The same in another state. */
+    Migration in(State other) {
+        return new Migration(version, description, script, other, when);
+    }
+
+    /** Whether a script of ormgen's has its version: the one that makes it, or the one that takes it back. */
+    boolean isOf(Unfinished begun) {
+        String own = script.substring(script.lastIndexOf('/') + 1);
+        return begun.isUndo()
+                ? own.substring(Math.min(1, own.length())).equals(begun.file().substring(1))
+                : own.equals(begun.file());
+    }
+
     /** Whether it left something on the database. */
     public boolean hasRun() {
         return state == State.APPLIED
                 || state == State.FAILED
+                || state == State.UNDO_FAILED
                 || state == State.EDITED
                 || state == State.UNKNOWN
                 || state == State.BASELINE;

@@ -1,19 +1,18 @@
 package io.github.ormgen.database.flyway;
 
-import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
 import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.exception.FlywayBlockStatementExecutionException;
 
 /** Tells how far Flyway has come, and does what belongs to a script's transaction. */
 final class RunCallback extends BaseCallback {
-
-    /** What is done behind a script's last statement, in its transaction where there is one. */
-    @FunctionalInterface
-    interface Closing {
-        void close(Connection connection) throws SQLException;
-    }
 
     /** The script has run, but not what comes behind it. */
     static final class ClosingFailed extends RuntimeException {
@@ -23,14 +22,17 @@ final class RunCallback extends BaseCallback {
     }
 
     private final Progress progress;
-    private final Closing closing;
+    private final Bookkeeping bookkeeping;
     private String script = "";
+    private String version = "";
     private int statements;
+    private boolean isAtEnd;
+    private boolean isCommitted;
     private long start;
 
-    RunCallback(Progress progress, Closing closing) {
+    RunCallback(Progress progress, Bookkeeping bookkeeping) {
         this.progress = progress;
-        this.closing = closing;
+        this.bookkeeping = bookkeeping;
     }
 
     /** The script that runs or ran last; empty if none has begun. */
@@ -38,39 +40,83 @@ final class RunCallback extends BaseCallback {
         return script;
     }
 
-    /** How many of its statements have been done. */
+    /** The version of that script; empty if it has none. */
+    String version() {
+        return version;
+    }
+
+    /** How many of its statements have been done, with those that were left out. */
     int statements() {
         return statements;
+    }
+
+    /** Whether something of it may stand on a database that commits each statement, whatever becomes of its transaction. */
+    boolean isCommitted() {
+        return isCommitted;
     }
 
     @Override
     public boolean supports(Event event, Context context) {
         return event == Event.BEFORE_EACH_MIGRATE
+                || event == Event.BEFORE_EACH_MIGRATE_STATEMENT
                 || event == Event.AFTER_EACH_MIGRATE_STATEMENT
                 || event == Event.AFTER_EACH_MIGRATE;
     }
 
     @Override
     public void handle(Event event, Context context) {
-        if (event == Event.BEFORE_EACH_MIGRATE) {
-            script = context.getMigrationInfo().getScript();
-            statements = 0;
-            start = System.nanoTime();
-            progress.begins(script);
-        } else if (event == Event.AFTER_EACH_MIGRATE_STATEMENT) {
-            statements++;
-            progress.statement(script, statements);
-        } else {
-            close(context);
-            progress.ends(script, (System.nanoTime() - start) / 1_000_000);
+        switch (event) {
+            case BEFORE_EACH_MIGRATE -> {
+                statements = 0;
+                isAtEnd = false;
+                isCommitted = false;
+                start = System.nanoTime();
+                String name = context.getMigrationInfo().getScript();
+                keep(() -> bookkeeping.begins(context.getConnection(), name));
+                script = name;
+                version = Optional.ofNullable(context.getMigrationInfo().getVersion())
+                        .map(MigrationVersion::getVersion)
+                        .orElse("");
+                progress.begins(script);
+            }
+            case BEFORE_EACH_MIGRATE_STATEMENT -> begin(context.getStatement().getSql());
+            case AFTER_EACH_MIGRATE_STATEMENT -> {
+                statements++;
+                keep(() -> bookkeeping.done(context.getConnection(), statements));
+                progress.statement(script, statements);
+            }
+            default -> {
+                isAtEnd = true;
+                keep(() -> bookkeeping.ends(context.getConnection()));
+                progress.ends(script, (System.nanoTime() - start) / 1_000_000);
+            }
         }
     }
 
-    private void close(Context context) {
+    private void begin(String sql) {
+        if (bookkeeping.isLeftOut(statements, sql)) {
+            statements++;
+            isCommitted = true;
+            throw new FlywayBlockStatementExecutionException(
+                    new ErrorDetails(CoreErrorCode.ERROR, "it stands"), "It has been done before.");
+        }
+        isCommitted = isCommitted || Committing.by(sql);
+    }
+
+    /** Something that is written down. */
+    @FunctionalInterface
+    private interface Entry {
+        void write() throws SQLException;
+    }
+
+    private void keep(Entry entry) {
         try {
-            closing.close(context.getConnection());
+            entry.write();
         } catch (SQLException e) {
-            throw new ClosingFailed(e);
+            if (isAtEnd) {
+                throw new ClosingFailed(e);
+            }
+            throw new FlywayException(String.valueOf(e.getMessage()), e);
         }
     }
 }

@@ -16,6 +16,7 @@ public final class ScriptFailure extends Exception {
     private final int statements;
     private final String hint;
     private final boolean isClosingAlone;
+    private final boolean isWithoutTrace;
 
     ScriptFailure(Exception cause, RunCallback run, SqlFailures failures) {
         super(failures.reason(cause));
@@ -25,16 +26,8 @@ public final class ScriptFailure extends Exception {
         this.script = run.script();
         this.line = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
         this.statements = run.statements();
-        this.isClosingAlone = hasClosingFailed(cause);
-    }
-
-    private static boolean hasClosingFailed(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof RunCallback.ClosingFailed) {
-                return true;
-            }
-        }
-        return false;
+        this.isWithoutTrace = !run.isCommitted();
+        this.isClosingAlone = LiveDatabase.isCausedBy(cause, RunCallback.ClosingFailed.class);
     }
 
     /** What kind of failure it is. */
@@ -66,6 +59,11 @@ public final class ScriptFailure extends Exception {
     /** What to do about the kind of failure; empty if that is plain. */
     public String hint() {
         return hint;
+    }
+
+    /** Whether nothing of the script stands, also on a database that commits each statement. */
+    public boolean isWithoutTrace() {
+        return isWithoutTrace;
     }
 
     /** Whether all of the script has run, and only the mark in the history is missing. */

@@ -19,8 +19,10 @@ final class Standing {
     private final List<MigrationInfo> all;
     private final Set<MigrationVersion> takenBack;
     private final Set<MigrationVersion> present;
+    private final Optional<Unfinished> begun;
 
-    Standing(MigrationInfo[] all) {
+    Standing(MigrationInfo[] all, Optional<Unfinished> begun) {
+        this.begun = begun;
         this.all = Arrays.stream(all)
                 .filter(each -> each.getType() != CoreMigrationType.SCHEMA)
                 .filter(each -> each.getState() != MigrationState.SUPERSEDED)
@@ -48,7 +50,14 @@ final class Standing {
                 migrations.add(migration(each));
             }
         }
-        return migrations;
+        return migrations.stream().map(this::withBegun).toList();
+    }
+
+    /** What ormgen knows of a script that has begun, Flyway need not: it writes its row at the end. */
+    private Migration withBegun(Migration migration) {
+        return begun.filter(migration::isOf)
+                .map(script -> migration.in(script.isUndo() ? State.UNDO_FAILED : State.FAILED))
+                .orElse(migration);
     }
 
     /** Whether what ran under this version has another name than what the project has under it. */

@@ -1,23 +1,16 @@
 package io.github.ormgen.database.flyway;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.github.ormgen.history.ScriptHash;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import org.flywaydb.core.api.FlywayException;
+import java.util.OptionalInt;
 
 /**
- * Takes migrations back, each by a script of its own. Flyway runs the script as if it were a migration, so that it is read
- * as any other is, with a history that is thrown away; then a row of type {@code DELETE} in the true history, the kind that
- * Flyway's own repair writes, says that the version has not run. Both are one transaction where the database has them.
+ * Takes migrations back, each by a script of its own; then a row of type {@code DELETE} in the history, the kind that
+ * Flyway's own repair writes, says that the version has not run. Both are one transaction where the database has them;
+ * elsewhere a journal in the database says while the script runs how far it has come, and keeps a second run out.
  */
 public final class Undoing {
-
-    /** Has the name of Flyway's own in it, so that nobody takes it for a table of the project. */
-    private static final String SCRATCH_TABLE = "flyway_schema_history_undo";
 
     private final LiveDatabase database;
 
@@ -35,68 +28,96 @@ public final class Undoing {
      */
     public void undo(Migration migration, String file, String text, Progress progress)
             throws DatabaseFailure, ScriptFailure {
-        RunCallback callback =
-                new RunCallback(progress, connection -> database.history().markUndone(migration, connection));
-        dropScratchTable();
-        Path folder = folderOf(file, text);
-        try {
-            database.configuration()
-                    .sqlMigrationPrefix("U")
-                    .locations(LiveDatabase.location(folder))
-                    .table(SCRATCH_TABLE)
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .callbacks(callback)
-                    .load()
-                    .migrate();
-        } catch (FlywayException | RunCallback.ClosingFailed e) {
-            if (callback.script().isEmpty()) {
-                throw database.failures().of(e);
-            }
-            throw withoutScratchTable(new ScriptFailure(e, callback, database.failures()));
-        } finally {
-            delete(folder, file);
+        if (!database.rollsBack()) {
+            begin(migration, new Unfinished(file, ScriptHash.of(text), 0, OptionalInt.empty()));
         }
-        dropScratchTable();
+        run(file, text, new RunCallback(progress, new Marking(migration, 0)));
     }
 
-    /** What has failed is told, whether or not the table can be thrown away. */
-    private ScriptFailure withoutScratchTable(ScriptFailure failure) {
+    /**
+     * Runs the rest of a script that was cut short.
+     *
+     * @param standing how many of its statements stand, which are left out
+     */
+    public void finish(Migration migration, String file, String text, int standing, Progress progress)
+            throws DatabaseFailure, ScriptFailure {
+        try (Connection connection = database.connectInSchema()) {
+            database.journal()
+                    .restart(connection, new Unfinished(file, ScriptHash.of(text), standing, OptionalInt.empty()));
+        } catch (SQLException e) {
+            throw database.failures().of(e);
+        }
+        run(file, text, new RunCallback(progress, new Marking(migration, standing)));
+    }
+
+    private void run(String file, String text, RunCallback callback) throws DatabaseFailure, ScriptFailure {
         try {
-            dropScratchTable();
+            new LoneScript(database, file, text).run(callback);
+        } catch (ScriptFailure e) {
+            if (!callback.isCommitted()) {
+                forget(e);
+            }
+            throw e;
+        }
+        database.clearJournal();
+    }
+
+    /** Nothing of it stands: the migration stands as before. */
+    private void forget(ScriptFailure failure) {
+        try {
+            database.forgetBegun();
         } catch (DatabaseFailure e) {
             failure.addSuppressed(e);
         }
-        return failure;
     }
 
-    /** A run that was cut short may have left it, and Flyway would take its script for done. */
-    private void dropScratchTable() throws DatabaseFailure {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists "
-                    + database.history().sibling(SCRATCH_TABLE).sql());
+    /** Holds all others off, if none of them has come before. */
+    private void begin(Migration migration, Unfinished script) throws DatabaseFailure {
+        try (Connection connection = database.connectInSchema()) {
+            database.journal().begin(connection, script);
+            if (!database.history().isStanding(migration.version().orElse(""), connection)) {
+                database.journal().end(connection);
+                throw database.alreadyBegun();
+            }
+        } catch (Journal.AlreadyBegun e) {
+            throw database.alreadyBegun();
         } catch (SQLException e) {
             throw database.failures().of(e);
         }
     }
 
-    private static Path folderOf(String file, String text) {
-        try {
-            Path folder = Files.createTempDirectory("ormgen-undo");
-            Files.writeString(folder.resolve(file), text);
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    /** Says that a migration has been taken back, with the last of what its script does. */
+    private final class Marking implements Bookkeeping {
 
-    private static void delete(Path folder, String file) {
-        try {
-            Files.deleteIfExists(folder.resolve(file));
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        private final Migration migration;
+        private final int standing;
+
+        Marking(Migration migration, int standing) {
+            this.migration = migration;
+            this.standing = standing;
+        }
+
+        @Override
+        public boolean isLeftOut(int before, String sql) {
+            return before < standing;
+        }
+
+        @Override
+        public void begins(Connection connection, String script) {}
+
+        @Override
+        public void done(Connection connection, int statements) throws SQLException {
+            if (!database.rollsBack()) {
+                database.journal().done(connection, statements);
+            }
+        }
+
+        @Override
+        public void ends(Connection connection) throws SQLException {
+            database.history().markUndone(migration, connection);
+            if (!database.rollsBack()) {
+                database.journal().end(connection);
+            }
         }
     }
 }

@@ -10,6 +10,9 @@ import io.github.ormgen.KeepRequest;
 import io.github.ormgen.MigrateResult;
 import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.Migrator;
+import io.github.ormgen.RepairRequest;
+import io.github.ormgen.RepairResult;
+import io.github.ormgen.Repairer;
 import io.github.ormgen.Reviser;
 import io.github.ormgen.RevisionStanding;
 import io.github.ormgen.Surveyor;
@@ -36,6 +39,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -102,6 +106,27 @@ record LiveProject(Path folder, ScratchDatabase database) {
 
     UndoResult undoTo(String target, String... accepted) throws GenerateException {
         return Undoer.undo(request(), new UndoRequest(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
+    }
+
+    MigrateResult migrate(Progress progress) throws GenerateException {
+        return Migrator.migrate(request(), Optional.empty(), Optional.empty(), progress);
+    }
+
+    UndoResult undo(Progress progress, String... accepted) throws GenerateException {
+        return Undoer.undo(request(), new UndoRequest(Optional.empty(), 1, Set.of(accepted)), progress);
+    }
+
+    /** Tells what was cut short. */
+    RepairResult repair() throws GenerateException {
+        return repair(new RepairRequest(Optional.empty(), OptionalInt.empty(), Set.of()), Progress.NONE);
+    }
+
+    RepairResult repair(RepairRequest.Way way, String... accepted) throws GenerateException {
+        return repair(new RepairRequest(Optional.of(way), OptionalInt.empty(), Set.of(accepted)), Progress.NONE);
+    }
+
+    RepairResult repair(RepairRequest what, Progress progress) throws GenerateException {
+        return Repairer.repair(request(), what, progress);
     }
 
     InfoResult info() throws GenerateException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.DatabaseRequest;
 import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.Migrator;
+import io.github.ormgen.RepairRequest;
 import io.github.ormgen.Surveyor;
 import io.github.ormgen.database.flyway.Progress;
 import io.github.ormgen.diagnostic.Code;
@@ -19,6 +20,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,26 +52,26 @@ class MigrateTest {
                     .contains(
                             kind == Database.POSTGRESQL
                                     ? "PostgreSQL has taken back what the script did: nothing of it stands."
-                                    : " commits each statement: the one before this has been done, this one and those"
-                                            + " behind it have not. Put right what it failed on, run the rest of the"
-                                            + " script, from line 2 on, with any SQL client");
+                                    : " commits what makes and alters tables, so that a part of the script stands. Put"
+                                            + " right what it failed on; mvn ormgen:repair tells what stands");
             assertThat(project.states()).endsWith("V5__twice " + (kind == Database.POSTGRESQL ? "pending" : "failed"));
-            project.write(LiveProject.up("5__twice"), "create table yet_another (id int);\n");
             if (kind != Database.POSTGRESQL) {
                 assertThat(Failures.of(project::migrate))
                         .contains("error OG-LIVE-12: V5__twice began to run on this database");
-                String forget =
-                        said.lines().reduce((first, last) -> last).orElseThrow().replaceFirst("^ *", "");
-                database.execute(List.of(
-                        forget.replaceFirst("update", "delete from").replaceFirst(" set .* = true where", " where")));
+                database.execute(List.of("drop table other"));
+                project.repair(
+                        new RepairRequest(Optional.of(RepairRequest.Way.TAKE_BACK), OptionalInt.of(0), Set.of()),
+                        Progress.NONE);
             }
+            project.write(LiveProject.up("5__twice"), "create table yet_another (id int);\n");
             assertThat(project.migrate().scripts()).containsExactly("V5__twice.sql");
         }
     }
 
     @ParameterizedTest
     @FieldSource("KINDS")
-    @DisplayName("says what has Flyway forget a first statement that failed, or take the rest for done")
+    @DisplayName(
+            "runs again once what its first statement failed on is out of the way, and that it failed has been forgotten")
     void statementsToSay(Database kind) throws Exception {
         try (ScratchDatabase database = Databases.create(kind)) {
             LiveProject project = new LiveProject(folder, database).threeRevisions();
@@ -77,9 +80,8 @@ class MigrateTest {
             String said = Failures.of(project::migrate);
             database.execute(List.of("drop table pets"));
             if (kind != Database.POSTGRESQL) {
-                assertThat(said).contains("this was the first, so that nothing has changed. Put right");
-                database.execute(
-                        List.of(said.lines().reduce((first, last) -> last).orElseThrow()));
+                assertThat(said).contains("mvn ormgen:repair tells what stands");
+                project.repair(RepairRequest.Way.TAKE_BACK);
             }
             assertThat(project.migrate().scripts()).containsExactly("V3__pets.sql");
             assertThat(project.flyway().validateWithResult().validationSuccessful)

@@ -1,0 +1,255 @@
+package io.github.ormgen;
+
+import io.github.ormgen.CutShort.Line;
+import io.github.ormgen.CutShort.Part;
+import io.github.ormgen.RepairRequest.Way;
+import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.flyway.Migrating;
+import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.database.flyway.TakingBack;
+import io.github.ormgen.database.flyway.Undoing;
+import io.github.ormgen.database.repair.HalfRun;
+import io.github.ormgen.database.repair.WayBack;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.sql.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Mends what a script has left behind that was cut short on a database which commits each statement. */
+public final class Repairer {
+
+    private final LiveRun live;
+    private final RepairRequest request;
+    private final Progress progress;
+
+    private Repairer(LiveRun live, RepairRequest request, Progress progress) {
+        this.live = live;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Tells what stands of a script that was cut short, and finishes it or takes it back if that is asked for.
+     *
+     * @param progress hears how far it has come
+     * @throws GenerateException if a person has something to mend or to say; then nothing has changed, or the message says
+     *     what has
+     */
+    public static RepairResult repair(DatabaseRequest database, RepairRequest request, Progress progress)
+            throws GenerateException {
+        return new Repairer(LiveRun.begin(database), request, progress).run();
+    }
+
+    private RepairResult run() throws GenerateException {
+        try {
+            Optional<Begun> known = live.database().rollsBack() ? Optional.empty() : Begun.find(live);
+            if (known.isPresent()) {
+                return mend(known.get());
+            }
+            Optional<Begun> next = live.database().rollsBack() ? Optional.empty() : Begun.next(live);
+            if (next.isPresent()) {
+                HalfRun half = half(next.get());
+                // What nobody wrote down has begun only if the database says so.
+                if (half.isTold() && half.standing() > 0) {
+                    return mend(next.get(), half);
+                }
+            }
+            return result(Optional.empty(), Optional.empty());
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+    }
+
+    private RepairResult mend(Begun begun) throws GenerateException, DatabaseFailure {
+        begun.check();
+        live.migration().run().stopOnErrors();
+        HalfRun half = half(begun);
+        if (!begun.isOnWayBack()) {
+            return mend(begun, half);
+        }
+        HalfRun former =
+                half.withStanding(begun.journal().orElseThrow().backFrom().orElse(0));
+        WayBack way = way(begun, former);
+        return mendWayBack(begun, way, way.resumed(live.database(), begun.done()));
+    }
+
+    private HalfRun half(Begun begun) throws GenerateException, DatabaseFailure {
+        try {
+            return HalfRun.find(
+                    live.database(), begun.course(), begun.isOnWayBack() ? OptionalInt.empty() : begun.done());
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private RepairResult mend(Begun begun, HalfRun found) throws GenerateException, DatabaseFailure {
+        HalfRun half = said(begun, found);
+        CutShort cutShort = cutShort(begun, half);
+        if (request.way().isEmpty()) {
+            return result(Optional.of(cutShort), Optional.empty());
+        }
+        told(begun, half);
+        if (request.way().get() == Way.FINISH) {
+            finish(begun, half.standing());
+        } else {
+            WayBack way = way(begun, half);
+            consent(begun, way);
+            takeBack(begun, way, half.standing(), 0);
+        }
+        return result(Optional.of(cutShort), request.way());
+    }
+
+    private RepairResult mendWayBack(Begun begun, WayBack way, HalfRun found)
+            throws GenerateException, DatabaseFailure {
+        HalfRun half = said(begun, found);
+        CutShort cutShort = cutShort(begun, half);
+        if (request.way().isEmpty()) {
+            return result(Optional.of(cutShort), Optional.empty());
+        }
+        if (request.way().get() == Way.FINISH) {
+            begun.error(
+                    Code.REPAIR_CHOICE,
+                    "A repair has begun to take " + begun.script() + " back, and it can't be finished any more.",
+                    "Have the rest taken back too: mvn ormgen:repair -Dormgen.repair=takeBack");
+        }
+        told(begun, half);
+        takeBack(begun, way, way.half().standing(), half.standing());
+        return result(Optional.of(cutShort), request.way());
+    }
+
+    /** What stands, as the person says where the database can't. */
+    private HalfRun said(Begun begun, HalfRun half) throws GenerateException {
+        if (request.standing().isEmpty()) {
+            return half;
+        }
+        int standing = request.standing().getAsInt();
+        if (!half.allows(standing)) {
+            begun.error(
+                    Code.REPAIR_CHOICE,
+                    "-Dormgen.standing is " + standing + ", and by what the database has, " + numbers(half.standings())
+                            + " of its statements stand.",
+                    half.isTold() ? "Leave it out." : "Say one of these.");
+            throw live.migration().run().failure();
+        }
+        return half.withStanding(standing);
+    }
+
+    private void told(Begun begun, HalfRun half) throws GenerateException {
+        if (!half.isTold()) {
+            begun.error(
+                    Code.STANDING_UNTOLD,
+                    "The database does not tell how many statements of this script stand: it may be "
+                            + numbers(half.standings()) + "." + (half.reason().isEmpty() ? "" : " " + half.reason()),
+                    "Look what its statements have done, and say it: -Dormgen.standing=" + half.standing());
+        }
+        live.migration().run().stopOnErrors();
+    }
+
+    private static String numbers(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+
+    private WayBack way(Begun begun, HalfRun half) throws GenerateException, DatabaseFailure {
+        Optional<WayBack> way = WayBack.find(live.database(), half);
+        if (way.isEmpty()) {
+            begun.error(
+                    Code.NO_WAY_BACK,
+                    "What stands of " + begun.script() + " can't be taken back by itself.",
+                    "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
+                            + (begun.isUndo() ? "" : "    Then take it back: mvn ormgen:undo"));
+            throw live.migration().run().failure();
+        }
+        return way.get();
+    }
+
+    private void consent(Begun begun, WayBack way) throws GenerateException, DatabaseFailure {
+        Optional<Entry> entry = begun.entry();
+        if (entry.isPresent() && !begun.isUndo()) {
+            new UndoConsent(live, request.accepted())
+                    .askFor(UndoLosses.of(
+                            way.undone(),
+                            new KeptRevisions(live.history())
+                                    .verdicts(entry.get(), live.database().kind())));
+            live.migration().run().stopOnErrors();
+        }
+    }
+
+    private void finish(Begun begun, int standing) throws GenerateException, DatabaseFailure {
+        try {
+            if (begun.isUndo()) {
+                new Undoing(live.database())
+                        .finish(begun.migration(), begun.script(), begun.text(), standing, progress);
+            } else {
+                new Migrating(live.database(), live.migrationFolder()).finish(begun.migration(), standing, progress);
+            }
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private void takeBack(Begun begun, WayBack way, int backFrom, int done) throws GenerateException, DatabaseFailure {
+        try {
+            new TakingBack(live.database(), begun.migration())
+                    .run(begun.unfinished(done, OptionalInt.of(backFrom)), way.text(), done, progress);
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private GenerateException failed(Begun begun, ScriptFailure e) {
+        live.migration()
+                .diagnostics()
+                .error(
+                        e.code(),
+                        request.way().equals(Optional.of(Way.FINISH)) ? live.place(begun.file(), e) : begun.at(),
+                        "The repair failed: " + e.getMessage() + ".",
+                        new Aftermath(live.database()).ofRepairing(e));
+        return live.migration().run().failure();
+    }
+
+    private CutShort cutShort(Begun begun, HalfRun half) {
+        List<Line> lines = half.pieces().all().stream()
+                .map(piece -> new Line(piece.line(), piece.beginning()))
+                .toList();
+        return new CutShort(
+                begun.migration().name(),
+                begun.at().file(),
+                begun.isUndo(),
+                begun.isOnWayBack(),
+                lines,
+                half.standings(),
+                half.reason(),
+                begun.isOnWayBack() || !half.isTold() ? List.of() : parts(half));
+    }
+
+    private static List<Part> parts(HalfRun half) {
+        List<Part> parts = new ArrayList<>();
+        List<Change> changes = half.course().changes();
+        for (int index = 0; index < changes.size(); index++) {
+            boolean isBegun = half.pieces().begun(half.standing()).contains(index);
+            boolean isUnfinished = half.pieces().unfinished(half.standing()).contains(index);
+            if (isBegun || isUnfinished) {
+                CutShort.Standing standing = !isBegun
+                        ? CutShort.Standing.MISSING
+                        : isUnfinished ? CutShort.Standing.HALF : CutShort.Standing.STANDS;
+                parts.add(new Part(Scripts.words(changes.get(index)), standing));
+            }
+        }
+        return parts;
+    }
+
+    private RepairResult result(Optional<CutShort> cutShort, Optional<Way> way) {
+        return new RepairResult(
+                cutShort,
+                way,
+                live.database().kind().displayName(),
+                live.database().rollsBack(),
+                live.migration().run().noticed());
+    }
+}

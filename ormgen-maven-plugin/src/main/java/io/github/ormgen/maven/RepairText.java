@@ -1,0 +1,109 @@
+package io.github.ormgen.maven;
+
+import static io.github.ormgen.ModelCounts.count;
+
+import io.github.ormgen.CutShort;
+import io.github.ormgen.CutShort.Line;
+import io.github.ormgen.RepairRequest.Way;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what stands of a script that was cut short. */
+final class RepairText {
+
+    private static final String COMMAND = "mvn ormgen:repair -Dormgen.repair=";
+
+    private RepairText() {}
+
+    /** What stands, and what does not. */
+    static List<String> of(CutShort cutShort) {
+        List<String> lines = new ArrayList<>();
+        lines.add(subject(cutShort) + " has begun on this database, and has not come to its end"
+                + (cutShort.isTold() ? standing(cutShort) : "."));
+        if (cutShort.isTold()) {
+            TextTable table = new TextTable("change", "standing");
+            cutShort.changes()
+                    .forEach(part ->
+                            table.add(List.of(part.words(), part.standing().word())));
+            if (!cutShort.changes().isEmpty()) {
+                lines.addAll(table.lines());
+            }
+            lines.addAll(next(cutShort));
+        } else {
+            lines.addAll(choice(cutShort));
+        }
+        return lines;
+    }
+
+    private static String subject(CutShort cutShort) {
+        if (cutShort.isOnWayBack()) {
+            return "A repair that takes " + cutShort.script() + " back";
+        }
+        return cutShort.isUndo() ? "Taking back " + cutShort.migration() : cutShort.migration();
+    }
+
+    private static String standing(CutShort cutShort) {
+        int standing = cutShort.standings().get(0);
+        int all = cutShort.statements().size();
+        return ": " + standing + " of " + count(all, "statement", "statements")
+                + (standing == 1 ? " stands." : " stand.");
+    }
+
+    private static List<String> next(CutShort cutShort) {
+        int standing = cutShort.standings().get(0);
+        if (standing == cutShort.statements().size()) {
+            return List.of("Only its mark in the history is missing.");
+        }
+        Line next = cutShort.statements().get(standing);
+        return List.of("Next would be " + place(cutShort, next) + next.text());
+    }
+
+    private static String place(CutShort cutShort, Line line) {
+        return line.number() == 0 ? "" : cutShort.script() + ":" + line.number() + ": ";
+    }
+
+    private static List<String> choice(CutShort cutShort) {
+        List<String> lines = new ArrayList<>();
+        lines.add("How many of its statements stand, the database does not tell: it may be "
+                + cutShort.standings().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "."
+                + (cutShort.reason().isEmpty() ? "" : " " + cutShort.reason()));
+        int number = 0;
+        for (Line line : cutShort.statements()) {
+            number++;
+            lines.add("  " + number + "  " + place(cutShort, line) + line.text());
+        }
+        return lines;
+    }
+
+    /** What a person can say next. */
+    static List<String> commands(CutShort cutShort) {
+        String standing = cutShort.isTold()
+                ? ""
+                : " -Dormgen.standing=" + cutShort.standings().get(0);
+        String stays =
+                cutShort.isUndo() ? "have " + cutShort.migration() + " stand as before" : "take back what stands";
+        List<String> lines = new ArrayList<>();
+        if (!cutShort.isTold()) {
+            lines.add("Look what they have done, and say how many stand, for example "
+                    + cutShort.standings().get(0) + ".");
+        }
+        if (!cutShort.isOnWayBack()) {
+            lines.add("To run the rest: " + COMMAND + Way.FINISH.word() + standing);
+        }
+        lines.add("To " + stays + ": " + COMMAND + Way.TAKE_BACK.word() + standing);
+        return lines;
+    }
+
+    /** What has been done. */
+    static String mended(CutShort cutShort, Way way) {
+        if (way == Way.FINISH) {
+            return cutShort.isUndo()
+                    ? "Took back the rest of " + cutShort.migration() + ": it is pending again."
+                    : "Ran the rest of " + cutShort.migration() + ": it has been applied.";
+        }
+        return cutShort.isUndo()
+                ? "Made again what was taken back of " + cutShort.migration() + ": it stands as before."
+                : "Took back what stood of " + cutShort.migration() + ": it is pending again.";
+    }
+}
