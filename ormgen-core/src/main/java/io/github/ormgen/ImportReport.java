@@ -28,7 +28,7 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.addAll(lines(Kind.MISSING));
-        lines.addAll(unsaidLines());
+        unsaidLines().stream().map(ImportReport::oneLine).forEach(lines::add);
         lines.addAll(lines(Kind.OTHER));
         lines.addAll(lines(Kind.ADDED));
         return lines;
@@ -44,7 +44,10 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
     /** A line each; things of one kind that are the same share one. */
     private List<String> unsaidLines() {
         Map<List<String>, List<Unsaid>> alike = new LinkedHashMap<>();
-        unsaid.forEach(one -> alike.computeIfAbsent(List.of(one.kind(), one.definition()), key -> new ArrayList<>())
+        // What sequence numbers a serial column is told by the column's name.
+        unsaid.forEach(one -> alike.computeIfAbsent(
+                        List.of(one.kind(), one.kind().equals(Unsaid.SERIAL) ? "" : one.definition()),
+                        key -> new ArrayList<>())
                 .add(one));
         return alike.values().stream().map(ImportReport::line).distinct().toList();
     }
@@ -54,7 +57,7 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
         String names = alike.stream().map(Unsaid::name).distinct().collect(Collectors.joining(", "));
         String name = unsaid.kind() + " " + names;
         return unsaid.kind().equals(Unsaid.SERIAL)
-                ? name + ": It is an identity column in the model."
+                ? name + ": numbered by the database in the model, as identity columns are"
                 : name + (unsaid.definition().isEmpty() ? "" : ": " + oneLine(unsaid.definition()));
     }
 

@@ -56,8 +56,9 @@ final class DerivedChecks {
 
     private void add(BasicAttribute attribute, String suffix, Optional<CheckRule> rule, List<Check> checks) {
         if (rule.isPresent()) {
-            String usual = model.names().check(table, List.of(attribute.column()), suffix);
-            String name = suffix.equals(ENUM) ? attribute.constraint().orElse(usual) : usual;
+            String name = suffix.equals(ENUM)
+                    ? attribute.constraint().orElseGet(() -> model.names().enumCheck(table, attribute.column()))
+                    : model.names().check(table, List.of(attribute.column()), suffix);
             checks.add(new Check(name, attribute.declaration().path(), rule.get()));
         }
     }

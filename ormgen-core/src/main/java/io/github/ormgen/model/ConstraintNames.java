@@ -12,10 +12,11 @@ import java.util.List;
  * @param uniqueKeys the pattern for unique keys and unique indexes
  * @param foreignKeys the pattern for foreign keys
  * @param indexes the pattern for other indexes
- * @param checks the pattern for checks; those of enums and validations have a word such as {@code enum} behind the columns
+ * @param checks the pattern for checks; those of validations have a word such as {@code min} behind the columns
+ * @param enumChecks the pattern for the checks that hold the values of enums
  */
 public record ConstraintNames(
-        String primaryKeys, String uniqueKeys, String foreignKeys, String indexes, String checks) {
+        String primaryKeys, String uniqueKeys, String foreignKeys, String indexes, String checks, String enumChecks) {
 
     /** The names where no model says otherwise: {@code fk_books_author_id}. */
     public static final ConstraintNames USUAL = new ConstraintNames(
@@ -23,7 +24,8 @@ public record ConstraintNames(
             "uk_{table}_{columns}",
             "fk_{table}_{columns}",
             "ix_{table}_{columns}",
-            "ck_{table}_{columns}");
+            "ck_{table}_{columns}",
+            "ck_{table}_{columns}_enum");
 
     /** The name of a table's primary key. */
     public String primaryKey(String table) {
@@ -50,7 +52,12 @@ public record ConstraintNames(
         return name(checks, table, columns);
     }
 
-    /** The name of a check about columns that a word such as {@code enum} tells from others about them. */
+    /** The name of the check that holds the values of an enum. */
+    public String enumCheck(String table, String column) {
+        return name(enumChecks, table, List.of(column));
+    }
+
+    /** The name of a check about columns that a word such as {@code min} tells from others about them. */
     public String check(String table, List<String> columns, String word) {
         List<String> parts = new ArrayList<>(columns);
         parts.add(word);

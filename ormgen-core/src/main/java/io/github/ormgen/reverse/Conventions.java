@@ -119,6 +119,7 @@ record Conventions(
         pattern(names, "foreignKeys", naming, ConstraintNames::foreignKeys);
         pattern(names, "indexes", naming, ConstraintNames::indexes);
         pattern(names, "checks", naming, ConstraintNames::checks);
+        pattern(names, "enumChecks", naming, ConstraintNames::enumChecks);
         if (!names.isEmpty()) {
             entries.with("naming", names);
         }

@@ -116,7 +116,7 @@ final class Kinds {
     }
 
     private static boolean isUsual(EntitySketch entity, Column column, Check check) {
-        String usual = entity.names().check(entity.table().name().name(), List.of(column.name()), "enum");
+        String usual = entity.names().enumCheck(entity.table().name().name(), column.name());
         return check.name().equals(usual);
     }
 

@@ -2,6 +2,7 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
@@ -11,15 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the patterns that most of a database's keys, indexes and checks are called by. */
 final class Patterns {
 
-    /** What tells the checks of enums and validations from others. */
-    private static final String KINDS = "_(enum|min|max|size|not_blank)$";
+    /** What tells the checks of validations from others. */
+    private static final String KINDS = "_(min|max|size|not_blank)$";
 
     private static final Pattern WORDS = Pattern.compile("[A-Za-z_]?\\w*");
 
@@ -42,7 +42,14 @@ final class Patterns {
                                 table.indexes().stream().filter(Index::unique))),
                 patterns.most(usual.foreignKeys(), table -> table.foreignKeys().stream()),
                 patterns.most(usual.indexes(), table -> table.indexes().stream().filter(index -> !index.unique())),
-                patterns.most(usual.checks(), table -> table.checks().stream()));
+                patterns.most(
+                        usual.checks(), table -> table.checks().stream().filter(check -> !isOfEnum(table, check))),
+                patterns.most(
+                        usual.enumChecks(), table -> table.checks().stream().filter(check -> isOfEnum(table, check))));
+    }
+
+    private static boolean isOfEnum(Table table, Check check) {
+        return InList.recognised(table, check).rule() instanceof CheckRule.OneOf;
     }
 
     private String most(String usual, Function<Table, Stream<? extends TablePart>> parts) {
@@ -84,10 +91,16 @@ final class Patterns {
 
     /** The name with something else in place of whole words. */
     private static Optional<String> word(String name, String words, String replacement) {
-        Pattern whole = Pattern.compile("(?<![A-Za-z0-9])" + Pattern.quote(words) + "(?![A-Za-z0-9])");
-        Matcher matcher = whole.matcher(name);
-        return matcher.find()
-                ? Optional.of(name.substring(0, matcher.start()) + replacement + name.substring(matcher.end()))
-                : Optional.empty();
+        int start = name.indexOf(words);
+        while (start >= 0) {
+            int end = start + words.length();
+            boolean isWhole = (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))
+                    && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+            if (isWhole) {
+                return Optional.of(name.substring(0, start) + replacement + name.substring(end));
+            }
+            start = name.indexOf(words, start + 1);
+        }
+        return Optional.empty();
     }
 }

@@ -13,7 +13,7 @@ enum Construct {
             "the conventions",
             "id timestamps softDelete version naming allocation enumStorage schema fetch collation",
             ""),
-    NAMING("'naming'", "tables columns primaryKeys uniqueKeys foreignKeys indexes checks", ""),
+    NAMING("'naming'", "tables columns primaryKeys uniqueKeys foreignKeys indexes checks enumChecks", ""),
     NAMED_TYPE(
             "a named type",
             "is java converter column read write optional unique index default backfill check validate doc sensitive"

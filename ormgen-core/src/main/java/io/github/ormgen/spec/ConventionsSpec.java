@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param tables {@code plural}, {@code singular} or {@code asIs}
  * @param columns {@code snake} or {@code asIs}
  * @param patterns how constraints are called, such as {@code fk_{table}_{columns}}, by kind: {@code primaryKeys}, {@code
- *     uniqueKeys}, {@code foreignKeys}, {@code indexes} and {@code checks}
+ *     uniqueKeys}, {@code foreignKeys}, {@code indexes}, {@code checks} and {@code enumChecks}
  * @param allocation how many ids a sequence hands out at a time
  * @param enumStorage {@code string}, {@code native} or {@code ordinal}
  * @param fetch as on a relation

@@ -11,7 +11,7 @@ import java.util.Optional;
 final class EntityReader {
 
     private static final List<String> PATTERNS =
-            List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks");
+            List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks", "enumChecks");
 
     private final Shapes shapes;
     private final CommonKeys common;

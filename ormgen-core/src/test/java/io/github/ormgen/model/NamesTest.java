@@ -40,7 +40,7 @@ class NamesTest {
     void derived() {
         ConstraintNames names = ConstraintNames.USUAL;
         assertThat(names.foreignKey("books", List.of("author_id"))).isEqualTo("fk_books_author_id");
-        assertThat(names.check("roles", List.of("name"), "enum")).isEqualTo("ck_roles_name_enum");
+        assertThat(names.enumCheck("roles", "name")).isEqualTo("ck_roles_name_enum");
     }
 
     @Test
@@ -51,12 +51,14 @@ class NamesTest {
                 "{table}_{columns}_key",
                 "{columns}_of_{table}",
                 "{table}_{columns}_idx",
-                "{table}_{columns}_check");
+                "{table}_{columns}_check",
+                "{table}_{columns}_values");
         assertThat(names.primaryKey("books")).isEqualTo("books_pkey");
         assertThat(names.uniqueKey("books", List.of("isbn", "edition"))).isEqualTo("books_isbn_edition_key");
         assertThat(names.foreignKey("books", List.of("author_id"))).isEqualTo("author_id_of_books");
         assertThat(names.index("books", List.of("title"))).isEqualTo("books_title_idx");
-        assertThat(names.check("books", List.of("kind"), "enum")).isEqualTo("books_kind_enum_check");
+        assertThat(names.check("books", List.of("pages"), "min")).isEqualTo("books_pages_min_check");
+        assertThat(names.enumCheck("books", "kind")).isEqualTo("books_kind_values");
     }
 
     @Test

@@ -31,7 +31,8 @@ final class ConventionsLinker {
     private static final Map<String, String> WORDS = Map.of(
             "primaryKeys", "primary keys",
             "uniqueKeys", "unique keys",
-            "foreignKeys", "foreign keys");
+            "foreignKeys", "foreign keys",
+            "enumChecks", "checks of enums");
     private static final Pattern COLLATION = Pattern.compile("utf8mb4_[a-z0-9_]+");
 
     private final List<ConventionsSpec> specs;
@@ -76,7 +77,8 @@ final class ConventionsLinker {
                         pattern("uniqueKeys", ConstraintNames.USUAL.uniqueKeys()),
                         pattern("foreignKeys", ConstraintNames.USUAL.foreignKeys()),
                         pattern("indexes", ConstraintNames.USUAL.indexes()),
-                        pattern("checks", ConstraintNames.USUAL.checks())));
+                        pattern("checks", ConstraintNames.USUAL.checks()),
+                        pattern("enumChecks", ConstraintNames.USUAL.enumChecks())));
     }
 
     private String pattern(String key, String usual) {
