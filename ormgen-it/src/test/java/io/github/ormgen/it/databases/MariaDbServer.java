@@ -18,7 +18,7 @@ final class MariaDbServer implements Server {
     private final DB process;
     private final int port;
 
-    MariaDbServer() throws ManagedProcessException {
+    MariaDbServer() throws ManagedProcessException, SQLException {
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(PROGRAMS.toFile())
                 .setPort(0)
@@ -34,6 +34,8 @@ final class MariaDbServer implements Server {
         process = DB.newEmbeddedDB(configuration.build());
         port = process.getConfiguration().getPort();
         process.start();
+        // It starts without users and rights; with them it refuses what every other server does.
+        execute("flush privileges", "set password for 'root'@'localhost' = password('')");
     }
 
     @Override
@@ -50,10 +52,12 @@ final class MariaDbServer implements Server {
         return "jdbc:mariadb://localhost:" + port + "/" + database + "?sslMode=disable";
     }
 
-    private void execute(String sql) throws SQLException {
+    private void execute(String... sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(""), "root", "");
                 Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            for (String one : sql) {
+                statement.execute(one);
+            }
         }
     }
 

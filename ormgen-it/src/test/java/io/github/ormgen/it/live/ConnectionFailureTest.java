@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,9 +56,63 @@ class ConnectionFailureTest {
         }
     }
 
-    /** The embedded MariaDB lets everybody in. */
     @Test
-    @DisplayName("refuses a name that it does not have, and users without rights")
+    @DisplayName("refuses names, passwords and users without rights on MariaDB")
+    void mariadb() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.MARIADB)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            String elsewhere = database.url().replace(database.schema(), "elsewhere");
+            assertThat(Failures.of(new LiveProject(folder, as(database, database.user(), elsewhere))::info))
+                    .contains("error OG-LIVE-06: There is no such database: ");
+            database.execute(List.of(
+                    "create user weak@localhost identified by 's3cret word'",
+                    "grant select on " + database.schema() + ".* to weak@localhost",
+                    "create user other@localhost identified by 'another'"));
+            try {
+                assertThat(Failures.of(new LiveProject(folder, as(database, "weak", database.url()))::migrate))
+                        .contains("error OG-LIVE-07: The user weak lacks a right: ");
+                assertThat(Failures.of(new LiveProject(folder, as(database, "other", database.url()))::migrate))
+                        .contains("error OG-LIVE-05: The database refuses the user other or the password: ");
+            } finally {
+                database.execute(List.of("drop user weak@localhost", "drop user other@localhost"));
+            }
+            assertThat(project.migrate().scripts()).hasSize(3);
+        }
+    }
+
+    @Test
+    @DisplayName("refuses a wrong password on PostgreSQL")
+    void password() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.POSTGRESQL);
+                Connection connection = database.connect()) {
+            Path rules = Path.of(one(connection, "show hba_file"));
+            String before = Files.readString(rules);
+            database.execute(List.of("create role guarded login password 'another'"));
+            Files.writeString(rules, "host all guarded all scram-sha-256\n" + before);
+            try {
+                one(connection, "select pg_reload_conf()");
+                String url = database.url().replace("user=postgres", "user=guarded");
+                assertThat(Failures.of(new LiveProject(folder, as(database, "guarded", url))::info))
+                        .contains("error OG-LIVE-05: The database refuses the user guarded or the password: ")
+                        .doesNotContain("s3cret");
+            } finally {
+                Files.writeString(rules, before);
+                one(connection, "select pg_reload_conf()");
+                database.execute(List.of("drop role guarded"));
+            }
+        }
+    }
+
+    private static String one(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getString(1);
+        }
+    }
+
+    @Test
+    @DisplayName("refuses a name that it does not have, and users without rights, on PostgreSQL")
     void postgresql() throws Exception {
         try (ScratchDatabase database = Databases.create(Database.POSTGRESQL)) {
             LiveProject project = new LiveProject(folder, database).threeRevisions();
