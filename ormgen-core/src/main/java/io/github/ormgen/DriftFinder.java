@@ -1,22 +1,25 @@
 package io.github.ormgen;
 
 import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Difference;
 import io.github.ormgen.database.Drift;
 import io.github.ormgen.database.flyway.DatabaseFailure;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Migration.State;
+import io.github.ormgen.database.scratch.Beside;
+import io.github.ormgen.database.scratch.ScratchServer;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Dialects;
-import java.util.List;
+import io.github.ormgen.verify.Folded;
+import io.github.ormgen.verify.Folded.Comparison;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares a database with what the revisions that have run there made. Changes nothing. */
+/** Compares a database with what the revisions that have run there made. Changes nothing but a scratch schema. */
 public final class DriftFinder {
 
     private DriftFinder() {}
@@ -24,24 +27,43 @@ public final class DriftFinder {
     /**
      * What differs.
      *
-     * @throws GenerateException if the history can't be read or the database does not answer
+     * @throws GenerateException if the history can't be read, or a database does not answer
      */
-    public static DriftResult find(DatabaseRequest request) throws GenerateException {
-        LiveRun live = LiveRun.begin(request);
+    public static DriftResult find(DriftRequest request) throws GenerateException {
+        LiveRun live = LiveRun.begin(request.database());
         Optional<Entry> newest = newest(live);
         Schema expected = newest.map(
                         entry -> new KeptRevisions(live.history()).of(entry).after())
                 .orElse(Schema.empty());
-        Catalog catalog = catalog(live)
-                .within(schemas(expected))
-                .without(request.database().historyTable());
-        List<Difference> differences = Drift.between(Dialects.of(live.database().kind()), expected, catalog.schema());
-        return new DriftResult(
-                live.database().kind(),
-                newest.map(Entry::version),
-                differences,
-                catalog.unsaid(),
-                live.migration().run().noticed());
+        try {
+            Catalog found = live.database()
+                    .catalog()
+                    .within(schemas(expected))
+                    .without(request.database().database().historyTable());
+            Comparison comparison = compare(request, live, expected, found.schema());
+            return new DriftResult(
+                    live.database().kind(),
+                    newest.map(Entry::version),
+                    comparison.differences(),
+                    comparison.gap(),
+                    found.unsaid(),
+                    live.migration().run().noticed());
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+    }
+
+    private static Comparison compare(DriftRequest request, LiveRun live, Schema expected, Schema found)
+            throws DatabaseFailure {
+        Beside beside = Beside.of(request.database().database(), request.use(), request.scratch());
+        if (beside.server().isEmpty()) {
+            Dialect dialect = Dialects.of(live.database().kind());
+            return new Comparison(Drift.between(dialect, expected, found), Optional.of(beside.gap()));
+        }
+        try (ScratchServer server = beside.server().get()) {
+            VerifiedScripts.checkSchemas(server, Stream.of(expected));
+            return new Folded(server).compareInNormalForm(expected, found);
+        }
     }
 
     /** The newest revision that has run, or that the database was taken over behind. */
@@ -53,14 +75,6 @@ public final class DriftFinder {
         return live.history().entries().stream()
                 .filter(entry -> ran.contains(live.up(entry).file()))
                 .reduce((former, latter) -> latter);
-    }
-
-    private static Catalog catalog(LiveRun live) throws GenerateException {
-        try {
-            return live.database().catalog();
-        } catch (DatabaseFailure e) {
-            throw live.failure(e);
-        }
     }
 
     /** The schemas of the project. */

@@ -19,7 +19,9 @@ public final class DriftJson {
         JsonMembers document = new JsonMembers()
                 .put("ormgenDrift", VERSION)
                 .put("database", result.database().id())
-                .put("version", result.version(), version -> version);
+                .put("version", result.version(), version -> version)
+                .put("expressions", result.gap().isEmpty() ? "compared" : "not compared")
+                .put("reason", result.gap(), reason -> reason);
         document.put(
                 "differences",
                 result.differences().stream()

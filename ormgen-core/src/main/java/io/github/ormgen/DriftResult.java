@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param database the kind of database
  * @param version the newest revision that has run, with which it was compared; empty if none has
  * @param differences what differs, by name
+ * @param gap why it was not compared what expressions say, in a sentence; empty if it was
  * @param unsaid what the database has and no model can say, sorted
  * @param warnings what a person should look at
  */
@@ -20,6 +21,7 @@ public record DriftResult(
         Database database,
         Optional<String> version,
         List<Difference> differences,
+        Optional<String> gap,
         List<Unsaid> unsaid,
         List<Diagnostic> warnings) {
 

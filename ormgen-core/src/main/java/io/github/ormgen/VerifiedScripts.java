@@ -8,7 +8,6 @@ import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.Feature;
 import java.util.Optional;
@@ -43,11 +42,9 @@ record VerifiedScripts(MigrationRun migration) {
                         "It is tried as it stands.");
     }
 
-    /** Stops at a history with schemas of its own, where there is one schema for the trial. */
-    static void checkSchemas(ScratchServer server, History history) throws DatabaseFailure {
-        Optional<String> named = history.revisions().stream()
-                .map(Revision::after)
-                .flatMap(VerifiedScripts::names)
+    /** Stops at schemas that name schemas of the database, where there is one for the trial. */
+    static void checkSchemas(ScratchServer server, Stream<Schema> schemas) throws DatabaseFailure {
+        Optional<String> named = schemas.flatMap(VerifiedScripts::names)
                 .flatMap(name -> name.schema().stream())
                 .findFirst();
         if (named.isPresent() && server.isShared() && Dialects.of(server.kind()).has(Feature.SCHEMAS)) {
@@ -55,7 +52,7 @@ record VerifiedScripts(MigrationRun migration) {
                     Code.SCRATCH_SCHEMAS,
                     "The model names the schema " + named.get() + ", which can't be tried " + server.place()
                             + ": the trial has one schema there, and others may use that one.",
-                    "Leave -Dormgen.scratchUrl away: the trial is then on a "
+                    "Leave -Dormgen.scratchUrl and -Dormgen.scratch away: the trial is then on a "
                             + server.kind().displayName() + " of its own.");
         }
     }

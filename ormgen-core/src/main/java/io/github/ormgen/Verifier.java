@@ -67,7 +67,7 @@ public final class Verifier {
         Location place = migration.modelPlace();
         try (ScratchServer server = ScratchServers.of(database, request.scratch())) {
             progress.begins(database, server.place());
-            VerifiedScripts.checkSchemas(server, history);
+            VerifiedScripts.checkSchemas(server, history.revisions().stream().map(Revision::after));
             prove(server, isUpToDate);
         } catch (DatabaseFailure e) {
             migration.diagnostics().error(e.code(), place, e.getMessage(), e.hint());

@@ -80,8 +80,15 @@ public final class Drift {
                 new Drift(NormalForm.of(dialect, expected), false), new Drift(NormalForm.of(dialect, found), false));
     }
 
+    /** The same between two catalogs of one server: what expressions say is compared too. */
+    public static List<Difference> betweenPrinted(Dialect dialect, Schema expected, Schema found) {
+        return between(
+                new Drift(NormalForm.ofPrinted(dialect, expected), true),
+                new Drift(NormalForm.ofPrinted(dialect, found), true));
+    }
+
     /**
-     * What differs between two catalogs of one server, by name, what no schema can say too; but for the order of columns.
+     * What differs between two catalogs of one server in any way, by name, what no schema can say too; but for the order of columns.
      * Columns and parts of a table that is missing or extra are not told one by one.
      */
     public static List<Difference> betweenPrinted(Catalog expected, Catalog found) {

@@ -26,7 +26,8 @@ final class H2Queries {
                 e.numeric_precision as element_digits, e.numeric_scale as element_scale,
                 e.datetime_precision as element_fraction, c.maximum_cardinality as cardinality,
                 c.is_nullable = 'NO' as required, c.is_identity = 'YES' as is_identity, c.identity_generation,
-                c.identity_start, c.identity_increment, c.column_default as default_text,
+                c.identity_start, c.identity_increment,
+                replace(c.column_default, '"' || schema() || '".', '') as default_text,
                 c.generation_expression as generated, c.remarks, c.domain_name, c.column_on_update as on_update,
                 (select listagg('''' || replace(v.value_name, '''', '''''') || '''', ', ')
                         within group (order by v.value_ordinal)
@@ -42,8 +43,8 @@ final class H2Queries {
             """;
 
     static final String VIEWS = """
-            select nullif(v.table_schema, schema()) as schema_name, v.table_name as name, v.view_definition as definition,
-                v.status, t.remarks
+            select nullif(v.table_schema, schema()) as schema_name, v.table_name as name,
+                replace(v.view_definition, '"' || schema() || '".', '') as definition, v.status, t.remarks
             from information_schema.views v
             join information_schema.tables t on t.table_schema = v.table_schema and t.table_name = v.table_name
             where v.table_schema <> 'INFORMATION_SCHEMA'

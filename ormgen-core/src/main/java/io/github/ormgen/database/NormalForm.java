@@ -56,17 +56,28 @@ public final class NormalForm {
 
     private final Dialect dialect;
     private final Schema schema;
+    private final boolean isPrinted;
     private final boolean isInnoDb;
 
-    private NormalForm(Dialect dialect, Schema schema) {
+    private NormalForm(Dialect dialect, Schema schema, boolean isPrinted) {
         this.dialect = dialect;
         this.schema = schema;
+        this.isPrinted = isPrinted;
         this.isInnoDb = !dialect.has(Feature.SCHEMAS);
     }
 
     /** The schema in its normal form for a database. */
     public static Schema of(Dialect dialect, Schema schema) {
-        return new NormalForm(dialect, schema).schema();
+        return new NormalForm(dialect, schema, false).schema();
+    }
+
+    /** The same with expressions, views too, as the database that was read prints them. */
+    static Schema ofPrinted(Dialect dialect, Schema schema) {
+        return new NormalForm(dialect, schema, true).schema();
+    }
+
+    private SqlText expression(SqlText sql) {
+        return isPrinted ? sql : SOMETHING;
     }
 
     private Schema schema() {
@@ -97,7 +108,13 @@ public final class NormalForm {
         TableName name = name(view.name());
         Optional<String> comment =
                 view.comment().filter(text -> !text.isEmpty()).filter(text -> dialect.has(Feature.ALTERED_VIEWS));
-        return new View(name, name.toString(), comment, SOMETHING, List.of(), List.of());
+        return new View(
+                name,
+                name.toString(),
+                comment,
+                expression(view.sql()),
+                isPrinted ? view.columns() : List.of(),
+                List.of());
     }
 
     private Sequence sequence(Sequence sequence) {
@@ -136,8 +153,10 @@ public final class NormalForm {
                 parts(indexes.stream().map(index -> index(name, index))),
                 parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),
                 parts(table.checks().stream()
-                        .map(check ->
-                                new Check(check.name(), name + "." + check.name(), new CheckRule.Sql(SOMETHING)))),
+                        .map(check -> new Check(
+                                check.name(),
+                                name + "." + check.name(),
+                                isPrinted ? check.rule() : new CheckRule.Sql(SOMETHING)))),
                 Optional.empty());
     }
 
@@ -159,7 +178,7 @@ public final class NormalForm {
                 .withNullable(
                         column.nullable() || (isInnoDb && column.generated().isPresent()))
                 .withDefaultValue(value(typed))
-                .withGenerated(column.generated().map(sql -> SOMETHING))
+                .withGenerated(column.generated().map(this::expression))
                 .withComment(column.comment().filter(text -> !text.isEmpty()));
     }
 
@@ -187,8 +206,8 @@ public final class NormalForm {
         if (value.isEmpty()) {
             return value;
         }
-        if (value.get() instanceof DefaultValue.Sql) {
-            return Optional.of(new DefaultValue.Sql(SOMETHING));
+        if (value.get() instanceof DefaultValue.Sql sql) {
+            return Optional.of(new DefaultValue.Sql(expression(sql.expression())));
         } else if (value.get() instanceof DefaultValue.Number number) {
             BigDecimal plain = number.value().stripTrailingZeros();
             return Optional.of(new DefaultValue.Number(plain.signum() == 0 ? BigDecimal.ZERO : plain));
@@ -204,7 +223,7 @@ public final class NormalForm {
                 table + "." + index.name(),
                 index.parts().stream().map(this::part).toList(),
                 index.unique(),
-                index.where().map(sql -> SOMETHING),
+                index.where().map(this::expression),
                 index.method().filter(method -> !method.equals("btree")),
                 index.include());
     }
@@ -213,7 +232,8 @@ public final class NormalForm {
         IndexPart.Nulls nulls = isUsual(part) ? IndexPart.Nulls.DEFAULT : part.nulls();
         return part instanceof IndexPart.OfColumn column
                 ? new IndexPart.OfColumn(column.column(), part.order(), nulls)
-                : new IndexPart.OfExpression(SOMETHING, part.order(), nulls);
+                : new IndexPart.OfExpression(
+                        expression(((IndexPart.OfExpression) part).expression()), part.order(), nulls);
     }
 
     /** Nulls are the greatest values to PostgreSQL, and the smallest to H2. */

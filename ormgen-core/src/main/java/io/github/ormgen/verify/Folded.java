@@ -7,11 +7,15 @@ import io.github.ormgen.database.flyway.DatabaseFailure;
 import io.github.ormgen.database.scratch.ScratchSchema;
 import io.github.ormgen.database.scratch.ScratchServer;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Dialects;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Compares catalogs with schemas of the history. Databases print expressions in words of their own; so each schema is made
@@ -44,18 +48,56 @@ public final class Folded {
         this.server = server;
     }
 
-    /** Compares what a database has with what it should. */
+    /** Compares what a database has with what it should, to the letter. */
     public Comparison compare(Schema expected, Catalog found) throws DatabaseFailure {
+        return compare(expected, found.schema(), whole -> Drift.betweenPrinted(whole, found));
+    }
+
+    /**
+     * Compares without what means the same on the kind of database, and without what no schema says. PostgreSQL prints an
+     * expression that it has printed before with other casts and parentheses, and an imported model has printed ones: so what was
+     * found is made from nothing too where it differs, and what differs only once does not count.
+     */
+    public Comparison compareInNormalForm(Schema expected, Schema found) throws DatabaseFailure {
+        Dialect dialect = Dialects.of(server.kind());
+        Comparison once = compare(expected, found, whole -> Drift.betweenPrinted(dialect, whole.schema(), found));
+        if (once.gap().isPresent() || once.differences().isEmpty()) {
+            return once;
+        }
+        Optional<Catalog> again = make(found).catalog();
+        if (again.isEmpty()) {
+            return once;
+        }
+        Schema printed = again.get().schema();
+        Set<String> twice = compare(expected, printed, whole -> Drift.betweenPrinted(dialect, whole.schema(), printed))
+                .differences()
+                .stream()
+                .map(Folded::key)
+                .collect(Collectors.toSet());
+        return new Comparison(
+                once.differences().stream()
+                        .filter(one -> twice.contains(key(one)))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private static String key(Difference one) {
+        return one.state() + " " + one.kind() + " " + one.name();
+    }
+
+    private Comparison compare(Schema expected, Schema found, Function<Catalog, List<Difference>> comparing)
+            throws DatabaseFailure {
         Made whole = made.get(expected);
         if (whole == null) {
             whole = make(expected);
             made.put(expected, whole);
         }
         if (whole.catalog().isPresent()) {
-            return new Comparison(Drift.betweenPrinted(whole.catalog().get(), found), Optional.empty());
+            return new Comparison(comparing.apply(whole.catalog().get()), Optional.empty());
         }
         return new Comparison(
-                Drift.between(Dialects.of(server.kind()), expected, found.schema()), Optional.of(whole.failure()));
+                Drift.between(Dialects.of(server.kind()), expected, found),
+                Optional.of("The schema can't be made from nothing. " + whole.failure()));
     }
 
     private Made make(Schema schema) throws DatabaseFailure {

@@ -47,8 +47,7 @@ public final class Report {
     }
 
     void gap(Stage stage, String reason) {
-        notes.add("Not compared at " + stage.name() + ": what expressions say. The schema can't be made from nothing. "
-                + reason);
+        notes.add("Not compared at " + stage.name() + ": what expressions say. " + reason);
     }
 
     void brings(Stage stage, List<Difference> differences) {

@@ -5,10 +5,13 @@ import static io.github.ormgen.ModelCounts.count;
 import io.github.ormgen.DatabaseRequest;
 import io.github.ormgen.DriftFinder;
 import io.github.ormgen.DriftJson;
+import io.github.ormgen.DriftRequest;
 import io.github.ormgen.DriftResult;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.database.Difference;
 import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.database.scratch.ScratchSettings;
+import io.github.ormgen.database.scratch.ScratchUse;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a database with what the revisions that have run there made, and fails if anything is missing, extra or
- * different. Changes nothing.
+ * different. Changes nothing but a scratch schema, where it is allowed one.
  */
 @Mojo(name = "drift", threadSafe = true)
 public final class DriftMojo extends DatabaseMojo {
@@ -35,12 +38,34 @@ public final class DriftMojo extends DatabaseMojo {
     @Parameter(property = "ormgen.failOnDrift", defaultValue = "true")
     private boolean failOnDrift;
 
+    /**
+     * Whether the schema of the history may be made in a schema of its own on the database's server, which is removed at once, so
+     * that what expressions say can be compared. If it isn't set, H2 in memory is used, and PostgreSQL and MariaDB as processes of their own
+     * if their libraries are dependencies of this plugin, where that is the database's version; {@code false} forbids that too.
+     */
+    @Parameter(property = "ormgen.scratch")
+    private @Nullable Boolean scratch;
+
+    /** The JDBC URL of another server on which that schema may be made. */
+    @Parameter(property = "ormgen.scratchUrl")
+    private @Nullable String scratchUrl;
+
+    /** Who signs in there; the password has a property, {@code ormgen.scratchPassword}. */
+    @Parameter(property = "ormgen.scratchUser")
+    private @Nullable String scratchUser;
+
+    /** The id of a server in the {@code settings.xml} that has user and password for it. */
+    @Parameter(property = "ormgen.scratchServer")
+    private @Nullable String scratchServer;
+
     /** For Maven. */
     public DriftMojo() {}
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
-        DriftResult result = DriftFinder.find(request);
+        ScratchSettings settings = new ScratchSettings(
+                scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
+        DriftResult result = DriftFinder.find(new DriftRequest(request, use(), settings));
         report.tell(result.warnings());
         if (output != null) {
             write(output.toPath(), DriftJson.of(result));
@@ -50,6 +75,9 @@ public final class DriftMojo extends DatabaseMojo {
             getLog().info("Beside it there is what no model says: "
                     + result.unsaid().stream().map(DriftMojo::name).collect(Collectors.joining(", ")) + ".");
         }
+        result.gap()
+                .ifPresent(gap -> getLog().info("Not compared: what checks, defaults, predicates of indexes, computed"
+                        + " columns and views say. " + gap));
         if (result.differences().isEmpty()) {
             getLog().info("The database is what " + revision + " made.");
             return;
@@ -61,6 +89,13 @@ public final class DriftMojo extends DatabaseMojo {
             throw new MojoFailureException(summary);
         }
         getLog().warn(summary);
+    }
+
+    private ScratchUse use() {
+        if (scratch == null) {
+            return ScratchUse.OWN_SERVER;
+        }
+        return scratch ? ScratchUse.SAME_SERVER : ScratchUse.NEVER;
     }
 
     private static String name(Unsaid thing) {

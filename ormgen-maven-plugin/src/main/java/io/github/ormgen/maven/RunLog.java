@@ -15,7 +15,6 @@ final class RunLog implements Progress, AutoCloseable {
     private static final int PERIOD_SECONDS = 10;
 
     private final Log log;
-    private final boolean isOfEach;
     private final ScheduledExecutorService clock;
     private volatile Running running = new Running("", 0, 0);
 
@@ -25,18 +24,8 @@ final class RunLog implements Progress, AutoCloseable {
         this(log, PERIOD_SECONDS * 1000L);
     }
 
-    /** Logs how far it has come alone. */
-    static RunLog ofLongRuns(Log log) {
-        return new RunLog(log, PERIOD_SECONDS * 1000L, false);
-    }
-
     RunLog(Log log, long periodMillis) {
-        this(log, periodMillis, true);
-    }
-
-    private RunLog(Log log, long periodMillis, boolean isOfEach) {
         this.log = log;
-        this.isOfEach = isOfEach;
         this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "ormgen progress");
             thread.setDaemon(true);
@@ -65,10 +54,8 @@ final class RunLog implements Progress, AutoCloseable {
 
     @Override
     public void ends(String script, long millis) {
-        if (isOfEach) {
-            log.info("  " + script + "  " + count(running.statements(), "statement", "statements") + ", "
-                    + seconds(millis));
-        }
+        log.info(
+                "  " + script + "  " + count(running.statements(), "statement", "statements") + ", " + seconds(millis));
         running = new Running("", 0, 0);
     }
 

@@ -1,26 +1,55 @@
 package io.github.ormgen.maven;
 
+import static io.github.ormgen.ModelCounts.count;
+
 import io.github.ormgen.VerifyProgress;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.Proven;
 import io.github.ormgen.verify.Trial;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.apache.maven.plugin.logging.Log;
 
-/** Logs a proof: a table for each database, and every few seconds which script it has come to. */
+/** Logs a proof: a table for each database, and every few seconds how far it has come. */
 final class VerifyLog implements VerifyProgress, AutoCloseable {
 
+    private static final int PERIOD_SECONDS = 10;
+
     private final Log log;
-    private final RunLog scripts;
+    private final ScheduledExecutorService clock;
+    private volatile Position position = new Position(0, "", 0);
+
+    /** How many scripts have run, and which runs now, with the statements that are done of it. */
+    private record Position(int ran, String script, int statements) {}
 
     VerifyLog(Log log) {
+        this(log, PERIOD_SECONDS * 1000L);
+    }
+
+    VerifyLog(Log log, long periodMillis) {
         this.log = log;
-        this.scripts = RunLog.ofLongRuns(log);
+        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "ormgen progress");
+            thread.setDaemon(true);
+            return thread;
+        });
+        var unused = clock.scheduleAtFixedRate(this::tell, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private void tell() {
+        Position now = position;
+        String running = now.script().isEmpty()
+                ? ""
+                : ", " + now.script() + " is running: " + count(now.statements(), "statement", "statements") + " done";
+        log.info("  " + count(now.ran(), "script has", "scripts have") + " run" + running);
     }
 
     @Override
     public void begins(Database database, String place) {
         log.info(database.displayName() + " " + place);
+        position = new Position(0, "", 0);
     }
 
     @Override
@@ -40,21 +69,21 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
 
     @Override
     public void begins(String script) {
-        scripts.begins(script);
+        position = new Position(position.ran(), script, 0);
     }
 
     @Override
     public void statement(String script, int done) {
-        scripts.statement(script, done);
+        position = new Position(position.ran(), script, done);
     }
 
     @Override
     public void ends(String script, long millis) {
-        scripts.ends(script, millis);
+        position = new Position(position.ran() + 1, "", 0);
     }
 
     @Override
     public void close() {
-        scripts.close();
+        clock.shutdownNow();
     }
 }

@@ -3,7 +3,6 @@ package io.github.ormgen.database.scratch;
 import io.github.ormgen.database.flyway.Access;
 import io.github.ormgen.database.flyway.DatabaseFailure;
 import io.github.ormgen.database.flyway.LiveDatabase;
-import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.schema.Database;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +25,13 @@ public final class ScratchServers {
         return embedded(kind, settings);
     }
 
+    /** One within this process, or a process of its own. */
     private static ScratchServer embedded(Database kind, ScratchSettings settings) throws DatabaseFailure {
         if (kind == Database.H2) {
             return new H2InMemory(settings);
+        } else if (EmbeddedLibrary.of(kind).filter(EmbeddedLibrary::isHere).isEmpty()) {
+            throw EmbeddedLibrary.missing(kind);
         }
-        throw new DatabaseFailure(
-                Code.NO_SCRATCH,
-                "There is no scratch database of " + kind.displayName() + ".",
-                "Name a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:" + kind.id()
-                        + "://…");
+        return kind == Database.POSTGRESQL ? PostgreSqlProcess.start(settings) : MariaDbProcess.start(settings);
     }
 }

@@ -2,10 +2,10 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DriftFinder;
 import io.github.ormgen.DriftJson;
 import io.github.ormgen.DriftResult;
 import io.github.ormgen.database.Difference;
+import io.github.ormgen.database.scratch.ScratchUse;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -35,7 +35,7 @@ class DriftTest {
             for (String version : List.of("1", "2", "3")) {
                 project.migrateTo(version);
                 assertThat(drift(project)).isEmpty();
-                assertThat(DriftFinder.find(project.request()).version()).contains(version);
+                assertThat(project.drift(ScratchUse.NEVER).version()).contains(version);
             }
         }
     }
@@ -68,9 +68,11 @@ class DriftTest {
                     .singleElement()
                     .asString()
                     .contains("type: varchar(80) → varchar(90)");
-            assertThat(DriftJson.of(DriftFinder.find(project.request())))
+            assertThat(DriftJson.of(project.drift(ScratchUse.NEVER)))
                     .startsWith(
-                            "{\n  \"ormgenDrift\": 1,\n  \"database\": \"" + kind.id() + "\",\n  \"version\": \"3\",\n")
+                            "{\n  \"ormgenDrift\": 1,\n  \"database\": \"" + kind.id() + "\",\n  \"version\": \"3\",\n"
+                                    + "  \"expressions\": \"not compared\",\n"
+                                    + "  \"reason\": \"-Dormgen.scratch=false forbids a scratch schema.\",\n")
                     .contains(
                             "{ \"state\": \"missing\", \"kind\": \"column\", \"name\": \"users.phone\", \"details\": \"\" }");
             database.execute(List.of("drop table pets"));
@@ -79,7 +81,7 @@ class DriftTest {
     }
 
     private static List<String> drift(LiveProject project) throws Exception {
-        DriftResult result = DriftFinder.find(project.request());
+        DriftResult result = project.drift(ScratchUse.NEVER);
         return result.differences().stream().map(DriftTest::line).collect(Collectors.toList());
     }
 

@@ -2,6 +2,9 @@ package io.github.ormgen.it.live;
 
 import io.github.ormgen.DatabaseRequest;
 import io.github.ormgen.DraftMode;
+import io.github.ormgen.DriftFinder;
+import io.github.ormgen.DriftRequest;
+import io.github.ormgen.DriftResult;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.Generator;
@@ -27,6 +30,7 @@ import io.github.ormgen.database.flyway.DatabaseSettings;
 import io.github.ormgen.database.flyway.Progress;
 import io.github.ormgen.database.hibernate.CompiledEntities;
 import io.github.ormgen.database.scratch.ScratchSettings;
+import io.github.ormgen.database.scratch.ScratchUse;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.JavaSources;
@@ -131,6 +135,11 @@ record LiveProject(Path folder, ScratchDatabase database) {
 
     InfoResult info() throws GenerateException {
         return Surveyor.survey(request());
+    }
+
+    /** Compares the database with what its migrations made. */
+    DriftResult drift(ScratchUse use) throws GenerateException {
+        return DriftFinder.find(new DriftRequest(request(), use, new ScratchSettings(Optional.empty(), Map.of(), 2)));
     }
 
     /** Proves the migrations in a schema of the database's server; {@code trials} hears of it. */

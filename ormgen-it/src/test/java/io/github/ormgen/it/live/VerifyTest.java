@@ -103,6 +103,45 @@ class VerifyTest {
         }
     }
 
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName(
+            "needs no server where the database can run in this process or in one of its own, and there takes schemas too")
+    void embedded(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database).threeRevisions();
+            project.keep("notes", """
+                      User: { fields: { title: string(80), phone: string(32)? } }
+                      Pet: { fields: { kind: { type: string(20), unique: true } }, relations: { owner: { one: User } } }
+                      Note: { schema: audit, fields: { text: string(80) } }
+                    """);
+            project.verify(Optional.empty(), Optional.empty(), trials);
+            assertThat(trials.lines()).hasSize(4).allMatch(line -> line.endsWith(" same same same"));
+            assertThat(trials.notes()).isEmpty();
+            if (kind != Database.MARIADB) {
+                String shown = project.settings().access().shownUrl();
+                assertThat(Failures.of(() -> project.verify(trials)))
+                        .isEqualTo("src/main/ormgen: error OG-LIVE-31: The model names the schema audit, which can't be"
+                                + " tried at " + shown
+                                + ": the trial has one schema there, and others may use that one.\n"
+                                + "  Leave -Dormgen.scratchUrl and -Dormgen.scratch away: the trial is then on a "
+                                + kind.displayName()
+                                + " of its own.");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("says what is missing where there is nothing to try it on")
+    void nothing() throws Exception {
+        LiveProject project =
+                new LiveProject(folder, new ScratchDatabase(Database.MYSQL, "", "", "", "", () -> {})).threeRevisions();
+        assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.empty(), trials)))
+                .isEqualTo("""
+                        src/main/ormgen: error OG-LIVE-30: There is no scratch database of MySQL.
+                          Name a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:mysql://…""");
+    }
+
     @Test
     @DisplayName("runs what a person wrote, tells what it makes, and proves the way back on both sides of it")
     void byHand() throws Exception {

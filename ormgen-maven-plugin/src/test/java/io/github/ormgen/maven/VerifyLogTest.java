@@ -1,0 +1,42 @@
+package io.github.ormgen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.verify.Outcome;
+import io.github.ormgen.verify.Proven;
+import io.github.ormgen.verify.Trial;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class VerifyLogTest {
+
+    @Test
+    @DisplayName("A proof has its table, its notes, and what Hibernate says")
+    void table() {
+        RecordingLog log = new RecordingLog();
+        try (VerifyLog progress = new VerifyLog(log)) {
+            progress.begins(Database.H2, "in memory");
+            progress.begins("V1__init.sql");
+            progress.ends("V1__init.sql", 1234);
+            progress.ends(new Proven(
+                    Database.H2,
+                    "in memory",
+                    List.of(
+                            new Trial("V1__init", Outcome.SAME, Outcome.SAME, Outcome.SAME_BY_NAME),
+                            new Trial("V2__mine", Outcome.MORE, Outcome.NOT_RUN, Outcome.NOT_RUN)),
+                    List.of("V2__mine was written by hand: it is run once, and not taken back."),
+                    Optional.of("7.4.5.Final")));
+        }
+        assertThat(log.lines)
+                .containsExactly(
+                        "INFO H2 in memory",
+                        "INFO   migration  up    down  up again",
+                        "INFO   V1__init   same  same  same by name",
+                        "INFO   V2__mine   more  -     -",
+                        "INFO   V2__mine was written by hand: it is run once, and not taken back.",
+                        "INFO   Hibernate 7.4.5.Final accepts the entities.");
+    }
+}
