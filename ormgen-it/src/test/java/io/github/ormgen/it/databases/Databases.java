@@ -55,8 +55,6 @@ public final class Databases {
             };
         } catch (IOException e) {
             throw new UncheckedIOException(kind.displayName() + " does not start", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(kind.displayName() + " does not let anybody in", e);
         }
     }
 

