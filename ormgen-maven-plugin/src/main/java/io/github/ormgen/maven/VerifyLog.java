@@ -19,10 +19,21 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
 
     private final Log log;
     private final ScheduledExecutorService clock;
-    private volatile Position position = new Position(0, "", 0);
+    private volatile Position position = Position.NOWHERE;
 
-    /** How many scripts have run, and which runs now, with the statements that are done of it. */
-    private record Position(int ran, String script, int statements) {}
+    /** On which database, how many scripts have run, and which runs now, with the statements that are done of it. */
+    private record Position(String database, int ran, String script, int statements) {
+
+        private static final Position NOWHERE = new Position("", 0, "", 0);
+
+        Position in(String running, int done) {
+            return new Position(database, ran, running, done);
+        }
+
+        Position behind() {
+            return new Position(database, ran + 1, "", 0);
+        }
+    }
 
     VerifyLog(Log log) {
         this(log, PERIOD_SECONDS * 1000L);
@@ -40,20 +51,24 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
 
     private void tell() {
         Position now = position;
+        if (now.database().isEmpty()) {
+            return;
+        }
         String running = now.script().isEmpty()
                 ? ""
                 : ", " + now.script() + " is running: " + count(now.statements(), "statement", "statements") + " done";
-        log.info("  " + count(now.ran(), "script has", "scripts have") + " run" + running);
+        log.info("  " + now.database() + ": " + count(now.ran(), "script has", "scripts have") + " run" + running);
     }
 
     @Override
     public void begins(Database database, String place) {
         log.info(database.displayName() + " " + place);
-        position = new Position(0, "", 0);
+        position = new Position(database.displayName(), 0, "", 0);
     }
 
     @Override
     public void ends(Proven proven) {
+        position = Position.NOWHERE;
         TextTable table = new TextTable("migration", "up", "down", "up again");
         for (Trial trial : proven.trials()) {
             table.add(List.of(
@@ -69,17 +84,17 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
 
     @Override
     public void begins(String script) {
-        position = new Position(position.ran(), script, 0);
+        position = position.in(script, 0);
     }
 
     @Override
     public void statement(String script, int done) {
-        position = new Position(position.ran(), script, done);
+        position = position.in(script, done);
     }
 
     @Override
     public void ends(String script, long millis) {
-        position = new Position(position.ran() + 1, "", 0);
+        position = position.behind();
     }
 
     @Override

@@ -13,16 +13,20 @@ final class PostgreSqlProcess {
     private PostgreSqlProcess() {}
 
     static ScratchServer start(ScratchSettings settings) throws DatabaseFailure {
-        try {
-            EmbeddedPostgres process = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "off")
-                    .setServerConfig("synchronous_commit", "off")
-                    .setServerConfig("full_page_writes", "off")
-                    .start();
-            return new ServerProcess(
-                    settings, Database.POSTGRESQL, USER, name -> process.getJdbcUrl(USER, name), process::close);
-        } catch (IOException | RuntimeException e) {
+        try (QuietStart quiet = new QuietStart("io.zonky.test")) {
+            return quiet.during(() -> run(settings));
+        } catch (Exception e) {
             throw EmbeddedLibrary.POSTGRESQL.failure(e);
         }
+    }
+
+    private static ScratchServer run(ScratchSettings settings) throws IOException {
+        EmbeddedPostgres process = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "off")
+                .setServerConfig("synchronous_commit", "off")
+                .setServerConfig("full_page_writes", "off")
+                .start();
+        return new ServerProcess(
+                settings, Database.POSTGRESQL, USER, name -> process.getJdbcUrl(USER, name), process::close);
     }
 }
