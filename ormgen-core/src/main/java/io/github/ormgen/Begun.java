@@ -32,6 +32,14 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
                 return Optional.of(of(live, each, live.database().unfinished()));
             }
         }
+        Optional<Unfinished> stray = live.database().unfinished();
+        if (stray.isPresent()) {
+            live.error(
+                    Code.SCRIPT_MISSING,
+                    stray.get().script() + " has begun on this database, and the project has no such script.",
+                    "Bring it back as it was when it ran.");
+            throw live.migration().run().failure();
+        }
         return Optional.empty();
     }
 
