@@ -9,6 +9,11 @@ interface Bookkeeping {
     /** Keeps nothing. */
     Bookkeeping NONE = new Bookkeeping() {
         @Override
+        public boolean isCommitted() {
+            return false;
+        }
+
+        @Override
         public void begins(Connection connection, String script) {}
 
         @Override
@@ -28,6 +33,14 @@ interface Bookkeeping {
      */
     default boolean isLeftOut(int before, String sql) {
         return false;
+    }
+
+    /**
+     * Whether what is kept is committed behind each statement that the database commits by itself; H2 does not commit all of
+     * them, and forgets a sequence by half that is made in a transaction which does not come to its end.
+     */
+    default boolean isCommitted() {
+        return true;
     }
 
     /** So many of its statements have been done, with those that were left out. */

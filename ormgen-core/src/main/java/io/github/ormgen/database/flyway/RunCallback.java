@@ -1,5 +1,6 @@
 package io.github.ormgen.database.flyway;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.api.CoreErrorCode;
@@ -82,7 +83,7 @@ final class RunCallback extends BaseCallback {
             case BEFORE_EACH_MIGRATE_STATEMENT -> begin(context.getStatement().getSql());
             case AFTER_EACH_MIGRATE_STATEMENT -> {
                 statements++;
-                keep(() -> bookkeeping.done(context.getConnection(), statements));
+                keep(() -> done(context));
                 progress.statement(script, statements);
             }
             default -> {
@@ -101,6 +102,17 @@ final class RunCallback extends BaseCallback {
                     new ErrorDetails(CoreErrorCode.ERROR, "it stands"), "It has been done before.");
         }
         isCommitted = isCommitted || Committing.by(sql);
+    }
+
+    private void done(Context context) throws SQLException {
+        Connection connection = context.getConnection();
+        bookkeeping.done(connection, statements);
+        boolean commits = bookkeeping.isCommitted()
+                && !connection.getAutoCommit()
+                && Committing.by(context.getStatement().getSql());
+        if (commits) {
+            connection.commit();
+        }
     }
 
     /** Something that is written down. */

@@ -2,6 +2,7 @@ package io.github.ormgen.database.flyway;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 
 /**
  * Takes back what stands of a script that was cut short on a database which commits each statement. The journal says
@@ -46,9 +47,28 @@ public final class TakingBack {
             throw database.failures().of(e);
         }
         if (!text.isBlank()) {
-            new LoneScript(database, FILE, text).run(new RunCallback(progress, forgetting));
+            RunCallback callback = new RunCallback(progress, forgetting);
+            try {
+                new LoneScript(database, FILE, text).run(callback);
+            } catch (ScriptFailure e) {
+                if (!callback.isCommitted()) {
+                    standAsBefore(begun, e);
+                }
+                throw e;
+            }
         }
         database.clearJournal();
+    }
+
+    /** Nothing has been taken back, so that the script can still be finished. */
+    private void standAsBefore(Unfinished begun, ScriptFailure failure) {
+        int done = begun.backFrom().orElse(0);
+        try (Connection connection = database.connectInSchema()) {
+            database.journal()
+                    .restart(connection, new Unfinished(begun.script(), begun.hash(), done, OptionalInt.empty()));
+        } catch (SQLException | DatabaseFailure e) {
+            failure.addSuppressed(e);
+        }
     }
 
     /** Has the history as it was before. */

@@ -106,6 +106,11 @@ public final class Undoing {
         public void begins(Connection connection, String script) {}
 
         @Override
+        public boolean isCommitted() {
+            return !database.rollsBack();
+        }
+
+        @Override
         public void done(Connection connection, int statements) throws SQLException {
             if (!database.rollsBack()) {
                 database.journal().done(connection, statements);

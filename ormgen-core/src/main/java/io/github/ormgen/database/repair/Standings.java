@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds how many of a script's statements a database has. */
 final class Standings {
+
+    /** Where a sequence starts that was made for rows that are there, the rows say. */
+    private static final Pattern START = Pattern.compile("\\bstart=\\d+, ");
 
     private final Pieces pieces;
 
@@ -54,6 +58,7 @@ final class Standings {
     private static SortedMap<String, String> only(Catalog catalog, Set<String> names) {
         SortedMap<String, String> objects = new TreeMap<>(catalog.objects());
         objects.keySet().retainAll(names);
+        objects.replaceAll((name, text) -> START.matcher(text).replaceAll(""));
         return objects;
     }
 
