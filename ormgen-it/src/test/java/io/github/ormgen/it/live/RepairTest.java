@@ -7,7 +7,11 @@ import io.github.ormgen.CutShort;
 import io.github.ormgen.RepairRequest;
 import io.github.ormgen.RepairRequest.Way;
 import io.github.ormgen.database.Catalog;
+import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.flyway.LiveDatabase;
+import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.flyway.Undoing;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -218,6 +222,27 @@ class RepairTest {
             });
             assertThat(second[0]).contains("error OG-LIVE-21: Taking back V2__next has begun on this database");
             faults.assertBefore(before);
+        }
+    }
+
+    @Test
+    @DisplayName("is what a script asks for that begins although another has not come to its end")
+    void alreadyBegun() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            Faults faults = Faults.in(folder, database).begin();
+            LiveProject project = faults.project();
+            project.migrate();
+            LiveDatabase live = LiveDatabase.at(project.settings());
+            Migration stood = live.migrations(project.file("src/main/resources/db/migration"))
+                    .get(1);
+            Failures.of(() -> faults.undo(new Cut(database, "U2", 3)));
+            assertThatThrownBy(() -> new Undoing(live).undo(stood, "U2__next.sql", "", Progress.NONE))
+                    .isInstanceOf(DatabaseFailure.class)
+                    .hasMessage("Another script has begun on this database, and has not come to its end.");
+            faults.finish();
+            assertThatThrownBy(() -> new Undoing(live).undo(stood, "U2__next.sql", "", Progress.NONE))
+                    .isInstanceOf(DatabaseFailure.class);
+            assertThat(project.states()).endsWith("V2__next undone");
         }
     }
 

@@ -1,0 +1,74 @@
+package io.github.ormgen.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.ormgen.CutShort;
+import io.github.ormgen.CutShort.Line;
+import io.github.ormgen.CutShort.Part;
+import io.github.ormgen.CutShort.Standing;
+import io.github.ormgen.RepairRequest.Way;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class RepairTextTest {
+
+    private static final String SCRIPT = "src/main/resources/db/migration/V3__pets.sql";
+
+    @Test
+    @DisplayName("What stands is told change by change, with the statement to go on with and both commands")
+    void told() {
+        CutShort cutShort = cutShort(false, List.of(1), "");
+        assertThat(RepairText.of(cutShort))
+                .containsExactly(
+                        "V3__pets has begun on this database, and has not come to its end: 1 of 2 statements stands.",
+                        "  change        standing",
+                        "  + table pets  half done",
+                        "Next would be " + SCRIPT + ":18: create index ix on pets (kind)");
+        assertThat(RepairText.commands(cutShort))
+                .containsExactly(
+                        "To run the rest: mvn ormgen:repair -Dormgen.repair=finish",
+                        "To take back what stands: mvn ormgen:repair -Dormgen.repair=takeBack");
+    }
+
+    @Test
+    @DisplayName("What the database does not tell is asked for, with all statements by their numbers")
+    void untold() {
+        CutShort cutShort = cutShort(true, List.of(0, 2), "A person wrote the script.");
+        assertThat(RepairText.of(cutShort))
+                .containsExactly(
+                        "Taking back V3__pets has begun on this database, and has not come to its end.",
+                        "How many of its statements stand, the database does not tell: it may be 0 or 2. A person wrote"
+                                + " the script.",
+                        "  1  " + SCRIPT + ":10: create table pets (",
+                        "  2  " + SCRIPT + ":18: create index ix on pets (kind)");
+        assertThat(RepairText.commands(cutShort))
+                .containsExactly(
+                        "Look what they have done, and say how many stand, for example 0.",
+                        "To run the rest: mvn ormgen:repair -Dormgen.repair=finish -Dormgen.standing=0",
+                        "To have V3__pets stand as before: mvn ormgen:repair -Dormgen.repair=takeBack"
+                                + " -Dormgen.standing=0");
+    }
+
+    @Test
+    @DisplayName("Where only the mark is missing, that is said, and what has been done in the end")
+    void mended() {
+        assertThat(RepairText.of(cutShort(false, List.of(2), ""))).endsWith("Only its mark in the history is missing.");
+        assertThat(RepairText.mended(cutShort(false, List.of(2), ""), Way.FINISH))
+                .isEqualTo("Ran the rest of V3__pets: it has been applied.");
+        assertThat(RepairText.mended(cutShort(true, List.of(2), ""), Way.TAKE_BACK))
+                .isEqualTo("Made again what was taken back of V3__pets: it stands as before.");
+    }
+
+    private static CutShort cutShort(boolean isUndo, List<Integer> standings, String reason) {
+        return new CutShort(
+                "V3__pets",
+                SCRIPT,
+                isUndo,
+                false,
+                List.of(new Line(10, "create table pets ("), new Line(18, "create index ix on pets (kind)")),
+                standings,
+                reason,
+                List.of(new Part("+ table pets", Standing.HALF)));
+    }
+}
