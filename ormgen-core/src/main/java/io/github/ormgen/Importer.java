@@ -4,6 +4,7 @@ import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.reverse.Comparison;
+import io.github.ormgen.reverse.Reading;
 import io.github.ormgen.reverse.Reverse;
 import io.github.ormgen.schema.Schema;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class Importer {
     private ImportResult write() throws GenerateException {
         new EmptyProject(run, request.migration().modelDirectory()).check();
         TablePatterns patterns = new TablePatterns(request.include(), request.exclude());
-        Schema schema = patterns.of(request.catalog().schema());
+        Schema schema = Reading.of(patterns.of(request.catalog().schema()), request.database());
         if (schema.tables().stream().noneMatch(table -> table.primaryKey().isPresent())) {
             throw nothing(schema);
         }

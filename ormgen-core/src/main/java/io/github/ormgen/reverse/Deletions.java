@@ -43,17 +43,21 @@ final class Deletions {
                 .orElse(table);
     }
 
-    private static Optional<Style> style(Column column) {
-        String words = String.join(" ", Words.of(column.name()));
-        boolean isMoment = column.type() == Simple.INSTANT
+    /** Whether it is the moment at which a row was deleted. */
+    static boolean isMoment(Column column) {
+        return column.type() == Simple.INSTANT
                 && column.nullable()
                 && column.defaultValue().isEmpty()
-                && MOMENTS.contains(words);
+                && MOMENTS.contains(String.join(" ", Words.of(column.name())));
+    }
+
+    private static Optional<Style> style(Column column) {
+        String words = String.join(" ", Words.of(column.name()));
         boolean isFlag = column.type() == Simple.BOOLEAN
                 && !column.nullable()
                 && column.defaultValue().equals(Optional.of(new DefaultValue.Bool(false)))
                 && FLAGS.contains(words);
-        return isMoment ? Optional.of(Style.TIMESTAMP) : isFlag ? Optional.of(Style.FLAG) : Optional.empty();
+        return isMoment(column) ? Optional.of(Style.TIMESTAMP) : isFlag ? Optional.of(Style.FLAG) : Optional.empty();
     }
 
     /** Unique indexes over the rows that are left are unique keys then. */

@@ -13,7 +13,7 @@ final class InList {
 
     private static final String LITERAL = "'(?:[^'\\\\]|'')*+'";
     private static final Pattern IN = Pattern.compile(
-            "(?is)\\(?[`\"]?(\\w+)[`\"]?\\s+in\\s*\\((" + LITERAL + "(?:\\s*,\\s*" + LITERAL + ")*+)\\)\\)?");
+            "(?is)\\(?[`\"{]?(\\w+)[`\"}]?\\s+in\\s*\\((" + LITERAL + "(?:\\s*,\\s*" + LITERAL + ")*+)\\)\\)?");
     private static final Pattern EACH = Pattern.compile("(?s)" + LITERAL);
 
     private InList() {}

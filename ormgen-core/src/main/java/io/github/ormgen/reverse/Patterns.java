@@ -3,6 +3,7 @@ package io.github.ormgen.reverse;
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
@@ -58,7 +59,8 @@ final class Patterns {
         for (Table table : tables) {
             for (TablePart part : parts.apply(table).toList()) {
                 all++;
-                pattern(table, part).ifPresent(found -> votes.merge(found, 1, Integer::sum));
+                pattern(table, part instanceof Check check ? InList.recognised(table, check) : part)
+                        .ifPresent(found -> votes.merge(found, 1, Integer::sum));
             }
         }
         int half = (all + 1) / 2;
@@ -74,7 +76,7 @@ final class Patterns {
     /** The pattern that gives a part its name. */
     private static Optional<String> pattern(Table table, TablePart part) {
         boolean isOfColumns = part.kind() != TablePart.Kind.PRIMARY_KEY;
-        List<String> words = part instanceof Check ? aboutOne(part) : part.ownColumns();
+        List<String> words = part instanceof Check check ? aboutOne(table, check) : part.ownColumns();
         String columns = String.join("_", words);
         Optional<String> rest = isOfColumns
                 ? word(part.name(), table.name().name() + "_" + columns, "{table}_{columns}")
@@ -85,8 +87,14 @@ final class Patterns {
     }
 
     /** Checks about several columns are called by what they say. */
-    private static List<String> aboutOne(TablePart part) {
-        return part.ownColumns().size() == 1 ? part.ownColumns() : List.of();
+    private static List<String> aboutOne(Table table, Check check) {
+        List<String> columns = check.rule() instanceof CheckRule.Sql rule
+                ? table.columns().stream()
+                        .map(Column::name)
+                        .filter(rule.condition()::mentions)
+                        .toList()
+                : check.ownColumns();
+        return columns.size() == 1 ? columns : List.of();
     }
 
     /** The name with something else in place of whole words. */

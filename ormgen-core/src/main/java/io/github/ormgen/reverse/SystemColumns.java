@@ -72,6 +72,11 @@ record SystemColumns(
         return columns.stream().filter(wanted).findFirst();
     }
 
+    /** Whether it is the moment at which a row came or was changed. */
+    static boolean isMoment(Column column) {
+        return isMoment(column, CREATED) || isMoment(column, UPDATED);
+    }
+
     private static boolean isMoment(Column column, Set<String> names) {
         return column.type() == Simple.INSTANT
                 && !column.nullable()

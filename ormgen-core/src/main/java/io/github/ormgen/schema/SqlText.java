@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -67,6 +68,12 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
                     .map(name -> quoted(tokens, words.apply(name)))
                     .orElseGet(token::group);
         }));
+    }
+
+    /** The texts with others in place of names in quotes, where there is one. */
+    public SqlText withQuoted(Function<String, Optional<String>> others) {
+        return map((tokens, text) -> tokens.replaceAll(
+                text, token -> tokens.nameIn(token).flatMap(others).orElseGet(token::group)));
     }
 
     private static String quoted(SqlTokens tokens, String word) {
