@@ -3,6 +3,11 @@ package io.github.ormgen.maven;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.Starter;
 import java.io.File;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -32,6 +37,19 @@ public final class InitMojo extends AbstractMojo {
     /** For Maven. */
     public InitMojo() {}
 
+    /** What entities are compiled with that the pom does not name; a starter may bring it. */
+    private List<String> missing() {
+        Set<String> named = project.getDependencies().stream()
+                .map(Dependency::getArtifactId)
+                .collect(Collectors.toSet());
+        return Stream.of(
+                        "org.hibernate.orm:hibernate-core:7",
+                        "jakarta.validation:jakarta.validation-api:3.1",
+                        "org.jspecify:jspecify:1.0")
+                .filter(library -> !named.contains(library.split(":")[1]))
+                .toList();
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         try {
@@ -44,7 +62,11 @@ public final class InitMojo extends AbstractMojo {
                 getLog().info("Add the plugin to the pom, below <build><plugins>:");
                 PomText.plugin(version).lines().forEach(getLog()::info);
             }
-            getLog().info("The project needs Hibernate 7 and the JDBC driver of its database beside.");
+            List<String> missing = missing();
+            if (!missing.isEmpty()) {
+                getLog().info("The entities are compiled with " + String.join(", ", missing)
+                        + ": add what nothing else brings along.");
+            }
             getLog().info("Then: mvn compile, and mvn ormgen:revision -Dormgen.name=init for the first migration.");
         } catch (GenerateException e) {
             new DiagnosticReport(getLog()).tell(e);

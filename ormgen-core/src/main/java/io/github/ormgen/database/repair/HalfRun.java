@@ -63,9 +63,13 @@ public record HalfRun(Course course, Pieces pieces, List<Integer> standings, Str
         }
         List<Integer> byCatalog = standings.byCatalog(play.states(), live.catalog());
         List<Integer> both = byCommits.stream().filter(byCatalog::contains).toList();
-        return both.isEmpty()
-                ? new HalfRun(course, pieces, all(pieces), "What the database has, no statement of it leaves behind.")
-                : new HalfRun(course, pieces, standings.distinct(both), "");
+        if (both.isEmpty()) {
+            String reason = "No statement of it leaves behind what the database has for "
+                    + String.join(", ", standings.inTheWay(play.states(), live.catalog()))
+                    + ": put that right, and this can be told.";
+            return new HalfRun(course, pieces, done.isPresent() ? byCommits : all(pieces), reason);
+        }
+        return new HalfRun(course, pieces, standings.distinct(both), "");
     }
 
     private static List<Integer> all(Pieces pieces) {

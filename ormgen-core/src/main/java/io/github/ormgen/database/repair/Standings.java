@@ -2,6 +2,7 @@ package io.github.ormgen.database.repair;
 
 import io.github.ormgen.database.Catalog;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -38,6 +39,23 @@ final class Standings {
             }
         }
         return counts;
+    }
+
+    /** What the database has otherwise than behind the statement that it comes closest to. */
+    Set<String> inTheWay(List<Catalog> states, Catalog live) {
+        Set<String> changing = changing(states);
+        SortedMap<String, String> found = only(live, changing);
+        return states.stream()
+                .map(state -> differing(only(state, changing), found))
+                .min(Comparator.comparing(Set::size))
+                .orElse(Set.of());
+    }
+
+    private static Set<String> differing(SortedMap<String, String> state, SortedMap<String, String> found) {
+        Set<String> names = new TreeSet<>(state.keySet());
+        names.addAll(found.keySet());
+        names.removeIf(name -> state.getOrDefault(name, "").equals(found.getOrDefault(name, "")));
+        return names;
     }
 
     /** What the script makes, alters or drops. */

@@ -109,6 +109,9 @@ final class OwnServer implements AutoCloseable {
         Path data = folder.resolve("postgresql");
         postgreSql = Optional.of(EmbeddedPostgres.builder()
                 .setPort(port)
+                // As servers have it that people trust: the library says off, and what was committed last would be
+                // gone.
+                .setServerConfig("synchronous_commit", "on")
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)

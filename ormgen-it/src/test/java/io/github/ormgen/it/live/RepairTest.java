@@ -108,6 +108,28 @@ class RepairTest {
     }
 
     @Test
+    @DisplayName("names what is in the way of telling, and how far the script came that was written down")
+    void inTheWay() throws Exception {
+        try (ScratchDatabase database = Databases.create(Database.H2)) {
+            Faults faults = Faults.in(folder, database).begin();
+            database.execute(List.of("alter table users add column code varchar(3)"));
+            Failures.of(faults.project()::migrate);
+
+            CutShort found = faults.project().repair().cutShort().orElseThrow();
+
+            assertThat(found.isTold()).isFalse();
+            assertThat(found.reason())
+                    .isEqualTo("No statement of it leaves behind what the database has for column users.code: put that"
+                            + " right, and this can be told.");
+            database.execute(List.of("alter table users drop column code"));
+            assertThat(faults.project().repair().cutShort().orElseThrow().isTold())
+                    .isTrue();
+            faults.project().repair(Way.FINISH);
+            assertThat(faults.project().states()).endsWith("V2__next applied");
+        }
+    }
+
+    @Test
     @DisplayName("tells by the catalog alone what Flyway left elsewhere, and asks where only a person can know")
     void elsewhere() throws Exception {
         try (ScratchDatabase database = Databases.create(Database.H2)) {
