@@ -2,6 +2,7 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.CutShort;
 import io.github.ormgen.DatabaseRequest;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.Migrator;
@@ -78,17 +79,17 @@ class RepairedTest {
                 done += isEvery() ? 1 : statements) {
             run.prepare();
             if (run.fault(done)) {
-                if (run.takesBack()) {
+                if (run.takesBack(done)) {
                     assertThat(before.differences(stage.arena().catalog()))
                             .as("taken back behind %d", done)
                             .isEmpty();
                 } else {
-                    run.mend(Way.FINISH);
+                    run.mend(Way.FINISH, done);
                 }
             }
             run.prepare();
             if (run.fault(done)) {
-                run.mend(Way.FINISH);
+                run.mend(Way.FINISH, done);
                 assertThat(after.differences(stage.arena().catalog()))
                         .as("finished behind %d", done)
                         .isEmpty();
@@ -137,14 +138,16 @@ class RepairedTest {
                 });
                 throw new AssertionError("It has not been stopped behind " + behind);
             } catch (GenerateException e) {
-                return repair(Optional.empty(), Set.of()).cutShort().isPresent();
+                return repair(Optional.empty(), OptionalInt.empty(), Set.of())
+                        .cutShort()
+                        .isPresent();
             }
         }
 
         /** Takes back, unless rows are in the way. */
-        boolean takesBack() throws GenerateException {
+        boolean takesBack(int done) throws GenerateException {
             try {
-                mend(Way.TAKE_BACK);
+                mend(Way.TAKE_BACK, done);
                 return true;
             } catch (GenerateException e) {
                 if (GUARD.matcher(String.join("\n", e.texts())).find()) {
@@ -154,20 +157,31 @@ class RepairedTest {
             }
         }
 
-        void mend(Way way) throws GenerateException {
+        /** Mends it; says what stands where the database can't tell, as a person would who looked. */
+        void mend(Way way, int done) throws GenerateException {
+            CutShort found = repair(Optional.empty(), OptionalInt.empty(), Set.of())
+                    .cutShort()
+                    .orElseThrow();
+            OptionalInt standing = found.isTold()
+                    ? OptionalInt.empty()
+                    : found.standings().stream()
+                            .mapToInt(Integer::intValue)
+                            .filter(count -> count <= done)
+                            .max();
             try {
-                repair(Optional.of(way), Set.of());
+                repair(Optional.of(way), standing, Set.of());
             } catch (GenerateException e) {
                 Matcher accept = ACCEPT.matcher(String.join("\n", e.texts()));
                 if (!accept.find()) {
                     throw e;
                 }
-                repair(Optional.of(way), Set.of(accept.group(1).split(",")));
+                repair(Optional.of(way), standing, Set.of(accept.group(1).split(",")));
             }
         }
 
-        private RepairResult repair(Optional<Way> way, Set<String> accepted) throws GenerateException {
-            return Repairer.repair(request, new RepairRequest(way, OptionalInt.empty(), accepted), Progress.NONE);
+        private RepairResult repair(Optional<Way> way, OptionalInt standing, Set<String> accepted)
+                throws GenerateException {
+            return Repairer.repair(request, new RepairRequest(way, standing, accepted), Progress.NONE);
         }
     }
 
