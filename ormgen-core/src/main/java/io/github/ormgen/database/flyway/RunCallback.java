@@ -46,11 +46,6 @@ final class RunCallback extends BaseCallback {
         return version;
     }
 
-    /** How many of its statements have been done, with those that were left out. */
-    int statements() {
-        return statements;
-    }
-
     /** Whether something of it may stand on a database that commits each statement, whatever becomes of its transaction. */
     boolean isCommitted() {
         return isCommitted;

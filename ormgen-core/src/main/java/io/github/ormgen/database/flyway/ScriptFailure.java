@@ -13,7 +13,6 @@ public final class ScriptFailure extends Exception {
     private final Code code;
     private final String script;
     private final int line;
-    private final int statements;
     private final String hint;
     private final boolean isClosingAlone;
     private final boolean isWithoutTrace;
@@ -25,7 +24,6 @@ public final class ScriptFailure extends Exception {
         this.hint = failures.hint(code);
         this.script = run.script();
         this.line = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
-        this.statements = run.statements();
         this.isWithoutTrace = !run.isCommitted();
         this.isClosingAlone = LiveDatabase.isCausedBy(cause, RunCallback.ClosingFailed.class);
     }
@@ -43,11 +41,6 @@ public final class ScriptFailure extends Exception {
     /** The line of the statement that failed, counted from 1; 0 if it is not known. */
     public int line() {
         return line;
-    }
-
-    /** How many statements before it were done. */
-    public int statements() {
-        return statements;
     }
 
     /** What the database said, in a line without a full stop. */
