@@ -1,5 +1,6 @@
 package io.github.ormgen.reverse;
 
+import io.github.ormgen.model.link.Naming;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.PrimaryKey;
 import java.util.List;
@@ -94,7 +95,8 @@ record EntityText(
                 .ifPresent(count -> id.with("allocation", Yaml.word(String.valueOf(count))));
         identity.sequence()
                 .map(sequence -> sequence.name().name())
-                .filter(name -> !name.equals(Identity.usualSequence(entity.table())))
+                .filter(name ->
+                        !name.equals(Naming.sequence(entity.table().name().name())))
                 .ifPresent(name -> id.with("sequence", name));
         if (id.isEmpty()) {
             return isGenerator ? Optional.empty() : Optional.of(Yaml.text(identity.generator()));

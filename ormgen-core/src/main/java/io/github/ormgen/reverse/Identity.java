@@ -5,7 +5,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.Schema;
@@ -77,12 +76,6 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
         return sequence.map(Sequence::increment);
     }
 
-    /** The name that a sequence has without a word. */
-    static String usualSequence(Table table) {
-        String usual = table.name().name() + "_seq";
-        return LongNames.shorten(Quoting.isNeeded(usual) ? Naming.snake(usual).replaceAll("[^a-z0-9_]", "_") : usual);
-    }
-
     /** The sequence that is called after a table, or after it and its key. */
     private static Optional<Sequence> sequence(Table table, Column column, Schema schema) {
         String name = String.join(" ", Words.of(table.name().name()));
@@ -99,7 +92,7 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
     }
 
     private static boolean isUsual(Sequence sequence, Table table) {
-        return sequence.name().name().equals(usualSequence(table));
+        return sequence.name().name().equals(Naming.sequence(table.name().name()));
     }
 
     /** Whether it is called after a table: by its name and one word more, which most call {@code seq}. */

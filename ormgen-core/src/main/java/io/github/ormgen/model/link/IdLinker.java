@@ -9,7 +9,6 @@ import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Identifier;
-import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IdSpec;
@@ -104,11 +103,6 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         return spec.flatMap(IdSpec::field).map(Located::value).orElse("id");
     }
 
-    /** Never one in quotes: Hibernate's validation does not find such a sequence. */
-    private static String sequenceName(String name) {
-        return Quoting.isNeeded(name) ? Naming.snake(name).replaceAll("[^a-z0-9_]", "_") : name;
-    }
-
     private Identifier identifier(EntityDraft draft, String generator, Optional<IdSpec> spec) {
         String name = nameOf(spec);
         return switch (generator) {
@@ -130,7 +124,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
                 .filter(name -> new PhysicalNames(diagnostics).check(name, "The sequence of " + draft.name()))
                 .filter(name -> isBare(name, draft))
                 .map(Located::value)
-                .orElseGet(() -> LongNames.shorten(sequenceName(draft.table.name() + "_seq")));
+                .orElseGet(() -> Naming.sequence(draft.table.name()));
     }
 
     private boolean isBare(Located<String> name, EntityDraft draft) {

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link;
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.Quoting;
 import java.util.Locale;
 
 /**
@@ -27,6 +28,12 @@ public record Naming(Tables tables, Columns columns, ConstraintNames constraints
     /** The name of an attribute's column, without what stands before it for an embedded one. */
     public String column(String attribute) {
         return LongNames.shorten(columns == Columns.SNAKE ? snake(attribute) : attribute);
+    }
+
+    /** The name of the sequence of a table's ids; never one in quotes: Hibernate's validation does not find such a one. */
+    public static String sequence(String table) {
+        String name = table + "_seq";
+        return LongNames.shorten(Quoting.isNeeded(name) ? snake(name).replaceAll("[^a-z0-9_]", "_") : name);
     }
 
     /** Lower snake case: {@code URLPath} becomes {@code url_path}, {@code icd10Code} becomes {@code icd10_code}. */
