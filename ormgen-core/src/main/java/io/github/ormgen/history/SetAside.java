@@ -1,5 +1,6 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
@@ -109,14 +110,14 @@ final class SetAside {
             tables.add(bare);
             return;
         }
-        String prefix = prefix(tables, Table::path, path, Table::name, table.name());
-        String aside = aside(prefix, path);
-        TableName name = named(prefix, table.name());
+        AsideNames names = free(tables, Table::path, path, Table::name, table.name());
+        String aside = remembered(names, path);
+        TableName name = names.of(table.name());
         tables.add(bare.withName(name)
                 .withPath(aside)
                 .withPrimaryKey(table.primaryKey().map(key -> key.withName(LongNames.shorten("pk_" + name.name()))))
                 .withColumns(table.columns().stream()
-                        .map(column -> column.withPath(column.path().replace(path + ".", aside + ".")))
+                        .map(column -> column.withPath(below(aside, path, column.path())))
                         .toList()));
         table.columns().forEach(column -> type(column.type()));
     }
@@ -159,9 +160,10 @@ final class SetAside {
 
     private Column aside(Table table, Column column) {
         TableName name = TableName.of(column.name());
-        String prefix = prefix(table.columns(), Column::path, column.path(), other -> TableName.of(other.name()), name);
-        return column.withName(named(prefix, name).name())
-                .withPath(aside(prefix, column.path()))
+        AsideNames names =
+                free(table.columns(), Column::path, column.path(), other -> TableName.of(other.name()), name);
+        return column.withName(names.of(column.name()))
+                .withPath(remembered(names, column.path()))
                 .withNullable(true)
                 .withIdentity(false)
                 .withDefaultValue(Optional.empty());
@@ -173,12 +175,9 @@ final class SetAside {
             sequences.add(sequence);
             return;
         }
-        String prefix = prefix(sequences, Sequence::path, sequence.path(), Sequence::name, sequence.name());
+        AsideNames names = free(sequences, Sequence::path, sequence.path(), Sequence::name, sequence.name());
         sequences.add(new Sequence(
-                named(prefix, sequence.name()),
-                aside(prefix, sequence.path()),
-                sequence.start(),
-                sequence.increment()));
+                names.of(sequence.name()), remembered(names, sequence.path()), sequence.start(), sequence.increment()));
     }
 
     /** The type of a column that stays has to stay too. */
@@ -192,29 +191,27 @@ final class SetAside {
     }
 
     /** The same place in the model under another name, which is remembered. */
-    private String aside(String prefix, String path) {
-        String aside = prefixed(prefix, path);
+    private String remembered(AsideNames names, String path) {
+        String aside = aside(names, path);
         formerNames.put(aside, path.substring(path.lastIndexOf('.') + 1));
         return aside;
     }
 
-    private static String prefixed(String prefix, String path) {
+    private static String aside(AsideNames names, String path) {
         int dot = path.lastIndexOf('.') + 1;
-        return path.substring(0, dot) + prefix + path.substring(dot);
+        return path.substring(0, dot) + names.prefix() + path.substring(dot);
     }
 
-    private static TableName named(String prefix, TableName name) {
-        return name.sibling(LongNames.shorten(prefix + name.name()));
+    /** The path of a column whose table comes from another place; its own fields keep their names. */
+    private static String below(String aside, String table, String path) {
+        return path.startsWith(table + ".") ? aside + path.substring(table.length()) : path;
     }
 
-    /** What to put before name and path, so that neither is there already: the same may have been set aside before. */
-    private static <T> String prefix(
+    /** Such that neither name nor path is there already: the same may have been set aside before. */
+    private static <T> AsideNames free(
             List<T> all, Function<T, String> paths, String path, Function<T, TableName> names, TableName name) {
-        String prefix = PREFIX;
-        for (int i = 2; isTaken(all, paths, prefixed(prefix, path)) || isTaken(all, names, named(prefix, name)); i++) {
-            prefix = PREFIX + i + "_";
-        }
-        return prefix;
+        return AsideNames.free(
+                PREFIX, aside -> isTaken(all, paths, aside(aside, path)) || isTaken(all, names, aside.of(name)));
     }
 
     private static <T, K> boolean isTaken(List<T> all, Function<T, K> key, K wanted) {

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
@@ -77,7 +78,8 @@ record EnumChanges(Dialect dialect, States states, NewTexts used) {
      */
     private List<Statement> swap(TableName name) {
         Names names = dialect.names();
-        TableName former = name.sibling("former_" + name.name());
+        TableName former =
+                AsideNames.free("former_", aside -> isTaken(aside.of(name))).of(name);
         List<Statement> dropped = new ArrayList<>();
         List<Statement> retyped = new ArrayList<>();
         List<Statement> added = new ArrayList<>();
@@ -97,6 +99,13 @@ record EnumChanges(Dialect dialect, States states, NewTexts used) {
         statements.addAll(added);
         statements.add(Statement.of(Stage.ALTER, name.name(), "drop type " + names.of(former)));
         return statements;
+    }
+
+    /** A table is a type as well. */
+    private boolean isTaken(TableName name) {
+        return states.after().table(name).isPresent()
+                || states.after().enumTypes().stream()
+                        .anyMatch(type -> type.name().equals(name));
     }
 
     /** A lowered table without what hangs on its columns' being of a type, foreign keys among it. */

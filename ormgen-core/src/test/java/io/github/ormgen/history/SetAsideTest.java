@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.DropColumn;
@@ -17,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,6 +55,40 @@ class SetAsideTest {
                     .as("seed %s", seed)
                     .isEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("A field keeps its name where that ends like the entity that goes")
+    void fieldsOfTheEntity() {
+        Column zip = new Column(
+                "sub_item_x",
+                "Item.subItem.x",
+                ColumnType.Simple.TEXT,
+                true,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        Table item = new Table(
+                TableName.of("items"),
+                "Item",
+                Optional.empty(),
+                List.of(zip),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        Schema before = new Schema(Schema.DEFAULT_COLLATION, List.of(item), List.of(), List.of());
+        SetAside aside = new SetAside(before, Schema.empty(), Dropping.KEEP);
+
+        aside.look(new Revision("2", "less", before, Schema.empty(), List.of(new DropTable(item))));
+
+        assertThat(aside.schema(Schema.empty()).tables())
+                .singleElement()
+                .extracting(table -> table.columns().get(0).path())
+                .isEqualTo("_dropped_Item.subItem.x");
     }
 
     private static boolean isLoss(Change change) {

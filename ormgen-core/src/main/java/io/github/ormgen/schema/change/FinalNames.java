@@ -2,6 +2,7 @@ package io.github.ormgen.schema.change;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
@@ -30,7 +31,8 @@ record FinalNames(
         Map<TableName, Map<String, String>> columns,
         Map<TableName, TableName> enumTypes) {
 
-    private static final String ASIDE = "old_";
+    /** What gives way is called this, as often as it takes. */
+    static final AsideNames ASIDE = new AsideNames("old_");
 
     static FinalNames of(Schema before, Schema after, Matching matching) {
         Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
@@ -40,9 +42,7 @@ record FinalNames(
             Set<String> taken = matching.nextTable(table.name())
                     .map(name -> columns(requireNonNull(next.get(name))))
                     .orElse(Set.of());
-            columns.put(
-                    table.name(),
-                    names(columns(table), pairs, (last, name) -> taken.contains(name), FinalNames::aside));
+            columns.put(table.name(), names(columns(table), pairs, (last, name) -> taken.contains(name), ASIDE::of));
         }
         Set<TableName> taken = RenameOrder.names(PartNames.claims(after), RenameOrder.Space.RELATION);
         after.tables().forEach(table -> taken.addAll(table.ownSequences()));
@@ -54,9 +54,9 @@ record FinalNames(
                         tables.keySet(),
                         matching.tables(),
                         (last, name) -> isTaken(requireNonNull(tables.get(last)).withName(name), taken),
-                        FinalNames::aside),
+                        ASIDE::of),
                 columns,
-                names(types, matching.enumTypes(), (last, name) -> taken.contains(name), FinalNames::aside));
+                names(types, matching.enumTypes(), (last, name) -> taken.contains(name), ASIDE::of));
     }
 
     /** The table's own, or that of a sequence that it brings with it. */
@@ -81,16 +81,6 @@ record FinalNames(
     /** The final name of an enum type of the last schema. */
     TableName enumType(TableName name) {
         return requireNonNull(enumTypes.get(name));
-    }
-
-    /** Another name for what is in the way, short enough for every database. */
-    static String aside(String name) {
-        String other = ASIDE + name;
-        return other.length() > 60 ? other.substring(0, 60) : other;
-    }
-
-    static TableName aside(TableName name) {
-        return name.sibling(aside(name.name()));
     }
 
     /** A table of the last schema, with all names as they are in the end. */

@@ -110,9 +110,9 @@ final class PartNames {
 
     /** A name for what gives way, which nothing has now or later. */
     private String free(TablePart part, List<TableName> tables, Set<Claim> taken) {
-        String other = FinalNames.aside(part.name());
+        String other = FinalNames.ASIDE.of(part.name());
         while (isTaken(part, other, tables, taken)) {
-            other = FinalNames.aside(other);
+            other = FinalNames.ASIDE.of(other);
         }
         return other;
     }

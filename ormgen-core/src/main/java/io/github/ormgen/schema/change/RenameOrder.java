@@ -122,7 +122,7 @@ final class RenameOrder {
         // What moves and is renamed does the one after the other.
         TableName other = rename.after().sibling(rename.before().name());
         while (other.equals(rename.before()) || isWanted(rename, other) || !isFree(rename, other)) {
-            other = FinalNames.aside(
+            other = FinalNames.ASIDE.of(
                     other.equals(rename.before()) ? other : rename.before().sibling(other.name()));
         }
         left.remove(rename);
