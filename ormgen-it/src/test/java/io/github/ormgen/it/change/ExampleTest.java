@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.scenario.ScenarioFolder;
+import io.github.ormgen.scenario.ScenarioProject;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.json.SchemaJson;
 import java.nio.file.Files;
@@ -48,13 +50,13 @@ class ExampleTest {
             insert into user_roles (user_id, role_id) values ('00000000-0000-0000-0000-000000000001', 1);
             """;
 
-    private static Project project;
+    private static ScenarioProject project;
     private static String plan;
 
     @BeforeAll
     static void keep() throws Exception {
-        project = Project.in(Path.of("target", "changes-example").toAbsolutePath(), KINDS);
-        String model = Files.readString(Path.of("src/test/resources/scenarios/accounts/model/accounts.yaml"));
+        project = ScenarioProject.in(Path.of("target", "changes-example").toAbsolutePath(), KINDS);
+        String model = Files.readString(ScenarioFolder.RESOURCES.resolve("scenarios/accounts/model/accounts.yaml"));
         assertThat(model).contains(FIELDS);
         project.model(model);
         project.keep("init");

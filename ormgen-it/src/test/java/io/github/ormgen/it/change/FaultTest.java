@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.Catalog;
 import io.github.ormgen.it.evolution.Arenas;
+import io.github.ormgen.scenario.ChangeProduct;
+import io.github.ormgen.scenario.ChangeScenario;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.sql.Connection;
@@ -27,7 +29,7 @@ class FaultTest {
     private static final Arenas ARENAS = new Arenas();
 
     static Stream<Arguments> runs() {
-        return ChangeScenario.runs();
+        return Stage.runs();
     }
 
     @AfterAll
@@ -68,7 +70,7 @@ class FaultTest {
         assertThat(stage.rows()).isEqualTo(rows);
     }
 
-    private static void goOn(Stage stage, List<String> statements) throws SQLException, IOException {
+    private static void goOn(Stage stage, List<String> statements) throws Exception {
         Catalog after = stage.after();
         stage.before();
         statements.forEach(sql -> run(stage, sql));

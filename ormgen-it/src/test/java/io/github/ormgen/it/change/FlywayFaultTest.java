@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.scenario.ChangeProduct;
+import io.github.ormgen.scenario.ChangeScenario;
 import io.github.ormgen.schema.Database;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -17,6 +17,8 @@ import io.github.ormgen.database.flyway.Progress;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.it.evolution.Arenas;
+import io.github.ormgen.scenario.ChangeProduct;
+import io.github.ormgen.scenario.ChangeScenario;
 import io.github.ormgen.schema.Database;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -47,7 +49,7 @@ class RepairedTest {
     private static final class Fault extends RuntimeException {}
 
     static Stream<Arguments> runs() {
-        return ChangeScenario.runs()
+        return Stage.runs()
                 .filter(run ->
                         run.get()[1] == Database.H2 || ("all".equals(FAULTS) && run.get()[1] == Database.MARIADB));
     }

@@ -2,19 +2,34 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.GenerateException;
 import io.github.ormgen.database.Catalog;
+import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.scenario.ChangeProduct;
+import io.github.ormgen.scenario.ChangeScenario;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.Arguments;
 
 /** Sets a database up for a scenario. */
 record Stage(Arena arena, ChangeScenario scenario, ChangeProduct product) {
 
     private static final Pattern GUARD = Pattern.compile("\\d+ (rows|keys) (in|of) [^\"\\n]*");
+
+    /** The scenarios that end in scripts, on each database that runs here. */
+    static Stream<Arguments> runs() {
+        return ChangeScenario.all().stream()
+                .filter(ChangeScenario::isKept)
+                .flatMap(scenario -> scenario.databases().stream()
+                        .filter(Databases.KINDS::contains)
+                        .map(database -> Arguments.of(scenario, database)));
+    }
 
     /** The first schema with its rows. */
     Catalog before() throws SQLException, IOException {
@@ -24,7 +39,7 @@ record Stage(Arena arena, ChangeScenario scenario, ChangeProduct product) {
     }
 
     /** The second schema, without rows. */
-    Catalog after() throws SQLException, IOException {
+    Catalog after() throws SQLException, IOException, GenerateException {
         create(product.second(arena.kind()));
         return arena.catalog();
     }

@@ -10,6 +10,7 @@ import io.github.ormgen.database.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
+import io.github.ormgen.scenario.ScenarioProject;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,12 +50,12 @@ class StoryTest {
             "11__split_names",
             "12__shipping");
 
-    private static Project project;
+    private static ScenarioProject project;
     private static ShopModel shop;
 
     @BeforeAll
     static void live() throws Exception {
-        project = Project.in(Path.of("target", "changes-story").toAbsolutePath(), KINDS);
+        project = ScenarioProject.in(Path.of("target", "changes-story").toAbsolutePath(), KINDS);
         shop = new ShopModel();
         keep("init");
         spring();
@@ -236,8 +237,8 @@ class StoryTest {
 
     /** What the last model makes out of nothing. */
     private static Catalog fresh(Database kind) throws Exception {
-        Project other =
-                Project.in(Path.of("target", "changes-story-fresh-" + kind.id()).toAbsolutePath(), List.of(kind));
+        ScenarioProject other = ScenarioProject.in(
+                Path.of("target", "changes-story-fresh-" + kind.id()).toAbsolutePath(), List.of(kind));
         other.model(shop.text());
         other.keep("init");
         try (Arena arena = new Arena(kind)) {

@@ -1,6 +1,6 @@
 /**
- * Changes of models and what becomes of them: a folder with a model before and after goes in; the plan, the scripts of
- * every database and the rows behind each of them are compared with what is kept.
+ * Changes of models and what becomes of them: a folder with a model before and after goes in; the scripts
+ * of every database run, and the rows behind each of them are compared with what is kept.
  */
 @NullMarked
 package io.github.ormgen.it.change;

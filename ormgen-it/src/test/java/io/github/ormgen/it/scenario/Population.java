@@ -8,6 +8,7 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
+import io.github.ormgen.scenario.Scenario;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -3,6 +3,7 @@ package io.github.ormgen.it.scenario;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.scenario.Scenario;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.scenario.Scenario;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.json.SchemaJson;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
@@ -36,32 +32,11 @@ class ScenarioTest {
         TimeZone.setDefault(USUAL);
     }
 
-    static List<Scenario> scenarios() {
-        return Scenario.all();
-    }
-
     static Stream<Arguments> runs() {
         return Scenario.all().stream()
                 .flatMap(scenario -> scenario.databases().stream()
                         .filter(Databases.KINDS::contains)
                         .map(database -> Arguments.of(scenario, database)));
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("scenarios")
-    @DisplayName("What comes out is what was kept, and its schema is read back equal")
-    void golden(Scenario scenario) throws IOException {
-        Product product = Product.of(scenario);
-        for (Database database : scenario.databases()) {
-            String what = scenario + ", " + database.displayName();
-            Golden.compare(what, product.up(database), scenario.expected(database.id() + "/migration"));
-            Golden.compare(what, product.down(database), scenario.expected(database.id() + "/undo"));
-        }
-        Golden.compare(scenario.name(), product.java(), scenario.expected("java"));
-        String json = Files.readString(product.schemaJson());
-        assertThat(JsonSchemas.errorsOf(json)).as("%s: schema.json", scenario).isEmpty();
-        Schema schema = SchemaJson.read(json);
-        assertThat(SchemaJson.write(schema)).as("%s: schema.json", scenario).isEqualTo(json);
     }
 
     @ParameterizedTest(name = "{0} on {1}")
@@ -72,12 +47,12 @@ class ScenarioTest {
         String where = scenario + " on " + kind.displayName();
         try (ScratchDatabase database = Databases.create(kind);
                 Schemas schemas = Schemas.create(database, scenario.schemas())) {
-            Migrations.up(database, product.up(kind));
+            Migrations.up(database, product.files().up(kind));
             try (SessionFactory factory = Hibernates.boot(database, product.model(), product.classes())) {
                 new RoundTrip(where, product.model(), scenario, product.classes(), factory).run();
                 new Reading(where, product.model(), factory).check();
             }
-            Migrations.down(database, product.down(kind));
+            Migrations.down(database, product.files().down(kind));
             for (String schema : schemas.all()) {
                 assertThat(Catalog.of(database, schema))
                         .as("%s: what U1 leaves in %s", where, schema)

@@ -1,4 +1,4 @@
-package io.github.ormgen.it.scenario;
+package io.github.ormgen.scenario;
 
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
@@ -18,14 +19,22 @@ import java.util.stream.Stream;
  */
 public record ScenarioFolder(Path directory, Properties settings) {
 
+    /** The test resources of the core, seen from any module. */
+    public static final Path RESOURCES = Path.of("..", "ormgen-core", "src", "test", "resources")
+            .toAbsolutePath()
+            .normalize();
+
     /** The folders in one of the test resources, by name; {@code -Dscenario=a,b} picks some. */
     public static List<ScenarioFolder> in(String resources) {
         List<String> picked = words(System.getProperty("scenario", ""));
-        try (Stream<Path> folders = Files.list(Path.of("src", "test", "resources", resources))) {
-            return folders.filter(Files::isDirectory)
+        try (Stream<Path> children = Files.list(RESOURCES.resolve(resources))) {
+            List<Path> folders = children.filter(Files::isDirectory).sorted().toList();
+            if (folders.isEmpty()) {
+                throw new IllegalStateException("There are no scenarios in " + resources);
+            }
+            return folders.stream()
                     .map(ScenarioFolder::of)
                     .filter(folder -> picked.isEmpty() || picked.contains(folder.name()))
-                    .sorted((a, b) -> a.name().compareTo(b.name()))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -42,7 +51,7 @@ public record ScenarioFolder(Path directory, Properties settings) {
                 throw new UncheckedIOException(e);
             }
         }
-        return new ScenarioFolder(directory.toAbsolutePath(), settings);
+        return new ScenarioFolder(directory, settings);
     }
 
     /** What a failing test calls it. */
@@ -66,6 +75,17 @@ public record ScenarioFolder(Path directory, Properties settings) {
     /** The words of a setting, which commas separate. */
     public List<String> list(String key) {
         return words(settings.getProperty(key, ""));
+    }
+
+    /** Deletes a folder with all that is in it, if there is one. */
+    static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> below = Files.walk(directory)) {
+                for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
     }
 
     private static List<String> words(String list) {

@@ -1,4 +1,4 @@
-package io.github.ormgen.it.change;
+package io.github.ormgen.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Compares what came out with what is kept; {@code -Dupdate.golden} keeps what came out. */
-final class Golden {
+public final class Golden {
 
     private static final boolean UPDATE = System.getProperty("update.golden") != null;
 
@@ -23,8 +24,10 @@ final class Golden {
      * @param files the texts, by name
      * @param compared which of the kept files must be among them
      */
-    static void compare(Path folder, Map<String, String> files, Predicate<String> compared) throws IOException {
-        Map<String, String> kept = read(folder, compared);
+    public static void compare(String what, Path folder, Map<String, String> files, Predicate<String> compared)
+            throws IOException {
+        SortedMap<String, String> kept = read(folder);
+        kept.keySet().removeIf(compared.negate());
         if (UPDATE) {
             for (String gone : kept.keySet()) {
                 Files.delete(folder.resolve(gone));
@@ -36,26 +39,19 @@ final class Golden {
             }
             return;
         }
-        assertThat(files.keySet()).as("files").isEqualTo(kept.keySet());
+        assertThat(files.keySet()).as("%s: files", what).isEqualTo(kept.keySet());
         kept.forEach((file, text) -> assertThat(files.get(file))
-                .as("%s (-Dupdate.golden keeps what came out)", file)
+                .as("%s: %s (-Dupdate.golden keeps what came out)", what, file)
                 .isEqualTo(text));
     }
 
-    /** Whether a file is kept. */
-    static boolean isKept(Path folder, String file) {
-        return Files.exists(folder.resolve(file));
-    }
-
-    private static Map<String, String> read(Path folder, Predicate<String> compared) throws IOException {
-        Map<String, String> texts = new TreeMap<>();
+    /** All files below a folder by their names; none if there is no such folder. */
+    public static SortedMap<String, String> read(Path folder) throws IOException {
+        SortedMap<String, String> texts = new TreeMap<>();
         if (Files.isDirectory(folder)) {
             try (Stream<Path> below = Files.walk(folder)) {
                 for (Path file : below.filter(Files::isRegularFile).toList()) {
-                    String name = folder.relativize(file).toString().replace('\\', '/');
-                    if (compared.test(name)) {
-                        texts.put(name, Files.readString(file));
-                    }
+                    texts.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
                 }
             }
         }

@@ -1,4 +1,4 @@
-package io.github.ormgen.it.scenario;
+package io.github.ormgen.scenario;
 
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
@@ -15,47 +15,50 @@ import java.util.Optional;
  *   <li>{@code value.Entity.attribute}, {@code value.Entity.attribute.0}: the value for all objects of an entity, or for one
  * </ul>
  */
-record Scenario(ScenarioFolder folder) {
+public record Scenario(ScenarioFolder folder) {
 
     /** All scenarios, by name; {@code -Dscenario=a,b} picks some. */
-    static List<Scenario> all() {
+    public static List<Scenario> all() {
         return ScenarioFolder.in("scenarios").stream().map(Scenario::new).toList();
     }
 
-    String name() {
+    /** What a failing test calls it. */
+    public String name() {
         return folder.name();
     }
 
-    Path directory() {
+    /** Its folder. */
+    public Path directory() {
         return folder.directory();
     }
 
     /** What scripts are written for. */
-    List<Database> databases() {
+    public List<Database> databases() {
         return folder.databases();
     }
 
     /** Database schemas that it expects to be there. */
-    List<String> schemas() {
+    public List<String> schemas() {
         return folder.list("schemas");
     }
 
     /** The value that an attribute of one of an entity's objects must have, if the scenario says so. */
-    Optional<String> value(String path, int object) {
+    public Optional<String> value(String path, int object) {
         return folder.setting("value." + path + "." + object).or(() -> folder.setting("value." + path));
     }
 
-    Path models() {
+    /** The folder of its model. */
+    public Path models() {
         return directory().resolve("model");
     }
 
     /** Sources that a person would have written beside the model. */
-    Path sources() {
+    public Path sources() {
         return directory().resolve("java");
     }
 
     /** What a part of it must become; if the folder is missing, that is not compared. */
-    Path expected(String part) {
+    public Path expected(String part) {
         return directory().resolve("expected").resolve(part);
     }
 

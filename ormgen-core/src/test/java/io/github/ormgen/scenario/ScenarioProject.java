@@ -1,4 +1,4 @@
-package io.github.ormgen.it.change;
+package io.github.ormgen.scenario;
 
 import io.github.ormgen.Checker;
 import io.github.ormgen.GenerateException;
@@ -17,36 +17,29 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** A project's folder with a model, its history and its scripts. */
-record Project(Path directory, List<Database> databases) {
+public record ScenarioProject(Path directory, List<Database> databases) {
 
     private static final String MODEL = "src/main/ormgen/model.yaml";
 
     /** A new one; what was in the folder goes. */
-    static Project in(Path directory, List<Database> databases) throws IOException {
-        if (Files.exists(directory)) {
-            try (Stream<Path> below = Files.walk(directory)) {
-                for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
-        return new Project(directory, databases);
+    public static ScenarioProject in(Path directory, List<Database> databases) throws IOException {
+        ScenarioFolder.delete(directory);
+        return new ScenarioProject(directory, databases);
     }
 
-    void model(String text) {
+    /** Writes the model. */
+    public void model(String text) {
         write(MODEL, text);
     }
 
-    void write(String file, String text) {
+    /** Writes a file. */
+    public void write(String file, String text) {
         try {
             Path path = directory.resolve(file);
             Files.createDirectories(path.getParent());
@@ -56,7 +49,8 @@ record Project(Path directory, List<Database> databases) {
         }
     }
 
-    String read(String file) {
+    /** The text of a file. */
+    public String read(String file) {
         try {
             return Files.readString(directory.resolve(file));
         } catch (IOException e) {
@@ -65,41 +59,36 @@ record Project(Path directory, List<Database> databases) {
     }
 
     /** All files with their texts. */
-    SortedMap<String, String> tree() throws IOException {
-        SortedMap<String, String> tree = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(directory)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                tree.put(directory.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        return tree;
+    public SortedMap<String, String> tree() throws IOException {
+        return Golden.read(directory);
     }
 
     /** Keeps a revision. */
-    KeepResult keep(String name, String... accepted) throws GenerateException {
+    public KeepResult keep(String name, String... accepted) throws GenerateException {
         KeepRequest keep = new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 
     /** Keeps the newest revision anew. */
-    KeepResult amend(String... accepted) throws GenerateException {
+    public KeepResult amend(String... accepted) throws GenerateException {
         KeepRequest keep = new KeepRequest(Optional.empty(), Optional.empty(), true, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 
     /** The lines of the plan, without SQL; empty if the model is not ahead. */
-    String plan() throws GenerateException {
+    public String plan() throws GenerateException {
         Optional<Plan> plan = Planner.plan(request()).plan();
         return plan.map(found -> String.join("\n", new PlanText(Palette.plain(), false).lines(found)) + "\n")
                 .orElse("");
     }
 
     /** Fails unless model, history and scripts fit together; gives the number of revisions. */
-    int check() throws GenerateException {
+    public int check() throws GenerateException {
         return Checker.check(request()).revisions();
     }
 
-    MigrationRequest request() {
+    /** What each goal on revisions is asked for. */
+    public MigrationRequest request() {
         return new MigrationRequest(
                 directory,
                 directory.resolve("src/main/ormgen"),
@@ -111,18 +100,18 @@ record Project(Path directory, List<Database> databases) {
     }
 
     /** The folder of a database's scripts: {@code migration} or {@code undo}. */
-    Path scripts(String kind, Database database) {
+    public Path scripts(String kind, Database database) {
         Path folder = directory.resolve("src/main/resources/db").resolve(kind);
         return databases.size() == 1 ? folder : folder.resolve(database.id());
     }
 
     /** The script that makes a revision, {@code 2__next}, on a database. */
-    String up(String revision, Database database) throws IOException {
+    public String up(String revision, Database database) throws IOException {
         return Files.readString(scripts("migration", database).resolve("V" + revision + ".sql"));
     }
 
     /** The script that takes it back. */
-    String down(String revision, Database database) throws IOException {
+    public String down(String revision, Database database) throws IOException {
         return Files.readString(scripts("undo", database).resolve("U" + revision + ".sql"));
     }
 }

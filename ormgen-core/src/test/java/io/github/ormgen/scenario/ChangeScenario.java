@@ -1,7 +1,5 @@
-package io.github.ormgen.it.change;
+package io.github.ormgen.scenario;
 
-import io.github.ormgen.it.databases.Databases;
-import io.github.ormgen.it.scenario.ScenarioFolder;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.provider.Arguments;
 
 /**
  * A folder under {@code changes}:
@@ -26,52 +23,50 @@ import org.junit.jupiter.params.provider.Arguments;
  *       nothing is kept
  * </ul>
  */
-record ChangeScenario(ScenarioFolder folder) {
+public record ChangeScenario(ScenarioFolder folder) {
 
     /** All scenarios, by name; {@code -Dscenario=a,b} picks some. */
-    static List<ChangeScenario> all() {
+    public static List<ChangeScenario> all() {
         return ScenarioFolder.in("changes").stream().map(ChangeScenario::new).toList();
     }
 
-    /** The scenarios that end in scripts, on each database that runs here. */
-    static Stream<Arguments> runs() {
-        return all().stream()
-                .filter(scenario -> !Golden.isKept(scenario.expected(), ChangeProduct.FAILURE))
-                .flatMap(scenario -> scenario.databases().stream()
-                        .filter(Databases.KINDS::contains)
-                        .map(database -> Arguments.of(scenario, database)));
+    /** Whether it ends in scripts. */
+    public boolean isKept() {
+        return Files.notExists(expected().resolve(ChangeProduct.FAILURE));
     }
 
-    String name() {
+    /** What a failing test calls it. */
+    public String name() {
         return folder.name();
     }
 
-    Path directory() {
+    /** Its folder. */
+    public Path directory() {
         return folder.directory();
     }
 
     /** What scripts are written for. */
-    List<Database> databases() {
+    public List<Database> databases() {
         return folder.databases();
     }
 
     /** The message with which V2 stops at the rows of {@code guard.sql}. */
-    String guard() {
+    public String guard() {
         return folder.setting("guard").orElse("");
     }
 
     /** What may be lost, by name. */
-    Set<String> accepted() {
+    public Set<String> accepted() {
         return Set.copyOf(folder.list("accept"));
     }
 
     /** Schemas beside the default one. */
-    List<String> schemas() {
+    public List<String> schemas() {
         return folder.list("schemas");
     }
 
     /** The text of one of its files, empty if it has none of this name. */
-    String text(String file) {
+    public String text(String file) {
         Path path = directory().resolve(file);
         try {
             return Files.exists(path) ? Files.readString(path) : "";
@@ -81,7 +76,7 @@ record ChangeScenario(ScenarioFolder folder) {
     }
 
     /** The names of a person's statements for the second revision. */
-    List<String> statements() throws IOException {
+    public List<String> statements() throws IOException {
         try (Stream<Path> files = Files.list(directory())) {
             return files.map(file -> file.getFileName().toString())
                     .filter(file -> file.startsWith("V2__"))
@@ -90,7 +85,8 @@ record ChangeScenario(ScenarioFolder folder) {
         }
     }
 
-    Path expected() {
+    /** The folder of what must come of it. */
+    public Path expected() {
         return directory().resolve("expected");
     }
 

@@ -1,0 +1,62 @@
+package io.github.ormgen.scenario;
+
+import io.github.ormgen.DraftMode;
+import io.github.ormgen.GenerateException;
+import io.github.ormgen.GenerateRequest;
+import io.github.ormgen.Generator;
+import io.github.ormgen.history.Dropping;
+import io.github.ormgen.schema.Database;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What a scenario becomes.
+ *
+ * @param directory the folder that it was generated in
+ */
+public record ScenarioProduct(Path directory) {
+
+    /** Generates all files of a scenario below the folder {@code target} of the module that asks. */
+    public static ScenarioProduct of(Scenario scenario) throws IOException, GenerateException {
+        Path directory = Path.of("target", "scenarios", scenario.name()).toAbsolutePath();
+        ScenarioFolder.delete(directory);
+        new Generator()
+                .generate(new GenerateRequest(
+                        directory,
+                        scenario.models(),
+                        directory.resolve("java"),
+                        directory.resolve("draft"),
+                        directory.resolve("metadata"),
+                        directory.resolve("manifest.json"),
+                        directory.resolve("migrations"),
+                        scenario.databases(),
+                        Optional.empty(),
+                        DraftMode.TEST,
+                        Dropping.GO,
+                        "7.4",
+                        true,
+                        "test"));
+        return new ScenarioProduct(directory);
+    }
+
+    /** The folder of a database's up script. */
+    public Path up(Database database) {
+        return directory.resolve("draft/db/migration").resolve(database.id());
+    }
+
+    /** The folder of a database's down script. */
+    public Path down(Database database) {
+        return directory.resolve("draft/db/undo").resolve(database.id());
+    }
+
+    /** The root of the sources. */
+    public Path java() {
+        return directory.resolve("java");
+    }
+
+    /** The file that holds the schema. */
+    public Path schemaJson() {
+        return directory.resolve("metadata/schema.json");
+    }
+}
