@@ -20,6 +20,7 @@ import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.ScriptPath;
 import io.github.ormgen.sql.Scripts;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ final class MigrationRun {
         Map<String, Location> places = ModelPlaces.of(model.model());
         Set<String> told = new HashSet<>();
         for (Database database : request.databases()) {
-            for (Finding finding : Lint.of(revision, database, model.waivers(), request.lint())) {
+            for (Finding finding : Lint.of(revision, Dialects.of(database), model.waivers(), request.lint())) {
                 String message = finding.rule().code() + " on " + database.displayName() + ": " + finding.message();
                 if (finding.severity() == Severity.ERROR && told.add(finding.rule() + finding.message())) {
                     Location place = places.getOrDefault(finding.path(), modelPlace());

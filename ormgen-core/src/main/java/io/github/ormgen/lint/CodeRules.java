@@ -78,7 +78,7 @@ record CodeRules(Scene scene) {
                             + " as deleted in the old way, and the new one does not see that.",
                     "Stop the old version before this revision runs."));
         } else if (change instanceof RunSql sql
-                && sql.down().on(scene.database()).isEmpty()) {
+                && scene.dialect().textOf(sql.down()).isEmpty()) {
             return Optional.of(new Finding(
                     LintRule.NO_WAY_BACK,
                     change,

@@ -1,9 +1,9 @@
 package io.github.ormgen.lint;
 
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,14 +13,14 @@ public final class Lint {
     private Lint() {}
 
     /** What is left of what the rules find, when the project has said what is fine and how bad the rest is. */
-    public static List<Finding> of(Revision revision, Database database, Waivers waivers, LintLevels levels) {
-        return levels.of(waivers.left(of(revision, database)));
+    public static List<Finding> of(Revision revision, Dialect dialect, Waivers waivers, LintLevels levels) {
+        return levels.of(waivers.left(of(revision, dialect)));
     }
 
-    /** What the rules find in a revision, as one database takes it; change by change. */
-    public static List<Finding> of(Revision revision, Database database) {
+    /** What the rules find in a revision, as a dialect writes it; change by change. */
+    public static List<Finding> of(Revision revision, Dialect dialect) {
         Fold before = new Fold(revision.before());
-        Scene scene = new Scene(database, before);
+        Scene scene = new Scene(dialect, before);
         CodeRules code = new CodeRules(scene);
         LockRules locks = new LockRules(scene);
         ShapeRules shape = new ShapeRules(scene);

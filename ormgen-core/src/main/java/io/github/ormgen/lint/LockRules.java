@@ -2,16 +2,16 @@ package io.github.ormgen.lint;
 
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeNullability;
 import io.github.ormgen.schema.change.ChangeType;
-import io.github.ormgen.sql.Locks;
+import io.github.ormgen.sql.LockModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +30,13 @@ record LockRules(Scene scene) {
         } else if (change instanceof AddColumn add && !scene.isNew(add.table())) {
             return column(add);
         } else if (change instanceof ChangeType type && !scene.isNew(type.table(), type.column())) {
-            return Locks.rewrites(scene.database(), type)
+            return isWritten(type)
                     ? rewrite(change, type.table(), "The new type of " + type.column())
                     : Optional.empty();
         } else if (change instanceof ChangeNullability required
                 && !required.nullable()
                 && !scene.isNew(required.table(), required.column())) {
-            return Locks.scansForNulls(scene.database())
+            return locks().scansForNulls()
                     ? found(
                             LintRule.NOT_NULL_SCAN,
                             change,
@@ -48,14 +48,21 @@ record LockRules(Scene scene) {
         return Optional.empty();
     }
 
+    private LockModel locks() {
+        return scene.dialect().locks();
+    }
+
+    private boolean isWritten(ChangeType type) {
+        return type.using().isPresent() ? locks().rewritesForValues() : locks().rewrites(type.before(), type.after());
+    }
+
     private Optional<Finding> part(AddPart add) {
-        Database database = scene.database();
         String table = add.table().toString();
         return switch (add.part().kind()) {
             case INDEX -> index(add, (Index) add.part());
             case UNIQUE_KEY, PRIMARY_KEY -> unique(add);
             case FOREIGN_KEY ->
-                Locks.checksForeignKeys(database)
+                locks().waitsFor(TablePart.Kind.FOREIGN_KEY)
                         ? found(
                                 LintRule.FOREIGN_KEY_CHECK,
                                 add,
@@ -64,7 +71,7 @@ record LockRules(Scene scene) {
                                         + " against " + add.part().name() + ".")
                         : Optional.empty();
             case CHECK ->
-                Locks.scansForChecks(database)
+                locks().waitsFor(TablePart.Kind.CHECK)
                         ? found(
                                 LintRule.CHECK_SCAN,
                                 add,
@@ -79,7 +86,7 @@ record LockRules(Scene scene) {
         if (index.unique()) {
             return unique(add);
         }
-        return Locks.buildsIndexes(scene.database())
+        return locks().waitsFor(TablePart.Kind.INDEX)
                 ? found(
                         LintRule.INDEX_BUILD,
                         add,
@@ -118,7 +125,7 @@ record LockRules(Scene scene) {
         boolean isComputed = column.generated().isPresent() || column.identity();
         boolean isDrawn = column.defaultValue().equals(Optional.of(DefaultValue.Special.RANDOM_UUID));
         return isComputed || isDrawn
-                ? Locks.rewritesForValues(scene.database())
+                ? locks().rewritesForValues()
                         ? rewrite(add, add.table(), "A value of its own for each row in " + column.name())
                         : Optional.empty()
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package io.github.ormgen.lint;
 
 import io.github.ormgen.diagnostic.LintRule;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.AddColumn;
@@ -12,22 +11,23 @@ import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Known;
 import io.github.ormgen.schema.change.RenameColumn;
 import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.sql.Dialect;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is known when a change is looked at: the database, the schema as it is then, what the revision made itself. */
+/** What is known when a change is looked at: the dialect, the schema as it is then, what the revision made itself. */
 final class Scene {
 
-    private final Database database;
+    private final Dialect dialect;
     private final Fold schema;
     private final Known known = new Known();
     private final Set<TableName> madeTables = new HashSet<>();
     private final Set<String> madeColumns = new HashSet<>();
     private final Set<String> givenNames = new HashSet<>();
 
-    Scene(Database database, Fold schema) {
-        this.database = database;
+    Scene(Dialect dialect, Fold schema) {
+        this.dialect = dialect;
         this.schema = schema;
     }
 
@@ -46,8 +46,8 @@ final class Scene {
         }
     }
 
-    Database database() {
-        return database;
+    Dialect dialect() {
+        return dialect;
     }
 
     Optional<Table> table(TableName name) {

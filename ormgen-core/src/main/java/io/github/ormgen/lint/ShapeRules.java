@@ -11,6 +11,7 @@ import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.DropPart;
+import io.github.ormgen.sql.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,12 +64,8 @@ record ShapeRules(Scene scene) {
                 && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
     }
 
-    /** MySQL and MariaDB make an index themselves. */
     private Optional<Finding> unindexed(AddPart add, ForeignKey key) {
-        boolean hasOwn = switch (scene.database()) {
-            case MYSQL, MARIADB, H2 -> true;
-            case POSTGRESQL -> false;
-        };
+        boolean hasOwn = scene.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
         boolean isCovered = scene.table(add.table()).stream()
                 .flatMap(table -> table.parts().stream())
                 .anyMatch(part -> part.serves(key.columns()));

@@ -6,6 +6,8 @@ import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.Plans;
 import java.util.Collection;
 import java.util.Collections;
@@ -44,8 +46,9 @@ public record Plan(
         TreeMap<Database, List<Plans.Step>> steps = new TreeMap<>();
         TreeMap<Database, List<Finding>> findings = new TreeMap<>();
         for (Database database : databases) {
-            steps.put(database, Plans.of(revision, database));
-            findings.put(database, Lint.of(revision, database, waivers, levels));
+            Dialect dialect = Dialects.of(database);
+            steps.put(database, Plans.of(revision, dialect));
+            findings.put(database, Lint.of(revision, dialect, waivers, levels));
         }
         return new Plan(revision, since, steps, findings);
     }

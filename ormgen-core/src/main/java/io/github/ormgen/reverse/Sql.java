@@ -1,17 +1,13 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.link.SqlScanner;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
-import java.util.Map;
+import io.github.ormgen.schema.SqlTokens;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes SQL of a database as a model says it. */
 final class Sql {
-
-    private static final Set<Database> BACKSLASHES = Set.of(Database.MYSQL, Database.MARIADB);
 
     private Sql() {}
 
@@ -28,8 +24,11 @@ final class Sql {
         Yaml.Entries entries = Yaml.entries();
         named.common().ifPresent(text -> entries.with("default", text));
         named.specific().forEach((database, text) -> entries.with(database.id(), text));
-        boolean isSayable = named.common().map(text -> isSayable(text, true)).orElse(true)
-                && named.specific().entrySet().stream().allMatch(Sql::isSayable);
+        boolean isSayable =
+                named.common().map(text -> isSayable(text, SqlTokens.BACKSLASH)).orElse(true)
+                        && named.specific().entrySet().stream()
+                                .allMatch(own ->
+                                        isSayable(own.getValue(), own.getKey().tokens()));
         return isSayable ? Optional.of(entries) : Optional.empty();
     }
 
@@ -38,16 +37,12 @@ final class Sql {
         boolean isOne = sql.specific().isEmpty()
                 || (sql.common().isEmpty() && sql.specific().size() == 1);
         return isOne
-                ? Optional.of(text(sql)).filter(text -> text.indexOf('`') < 0 && isSayable(text, true))
+                ? Optional.of(text(sql)).filter(text -> text.indexOf('`') < 0 && isSayable(text, SqlTokens.BACKSLASH))
                 : Optional.empty();
     }
 
-    private static boolean isSayable(Map.Entry<Database, String> specific) {
-        return isSayable(specific.getValue(), BACKSLASHES.contains(specific.getKey()));
-    }
-
-    private static boolean isSayable(String text, boolean isBackslashSpecial) {
-        return new SqlScanner(text, isBackslashSpecial).scan().isEmpty();
+    private static boolean isSayable(String text, SqlTokens tokens) {
+        return new SqlScanner(text, tokens).scan().isEmpty();
     }
 
     /** The text for all databases, or that for one. */

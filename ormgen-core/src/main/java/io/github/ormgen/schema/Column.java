@@ -24,6 +24,11 @@ public record Column(
         Optional<SqlText> generated,
         Optional<String> comment) {
 
+    /** A column that may be null, and nothing more. */
+    public static Column of(String name, ColumnType type) {
+        return new Column(name, "", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** This column with another name. */
     public Column withName(String other) {
         return new Column(other, path, type, nullable, identity, defaultValue, generated, comment);

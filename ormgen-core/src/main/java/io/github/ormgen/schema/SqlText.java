@@ -102,7 +102,7 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
 
     private SqlText map(BiFunction<SqlTokens, String, String> change) {
         SortedMap<Database, String> changed = new TreeMap<>(specific);
-        changed.replaceAll((database, text) -> change.apply(SqlTokens.of(database), text));
+        changed.replaceAll((database, text) -> change.apply(database.tokens(), text));
         return new SqlText(common.map(text -> change.apply(SqlTokens.STANDARD, text)), changed);
     }
 }

@@ -21,14 +21,6 @@ public enum SqlTokens {
                 + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\())");
     }
 
-    /** Those of a text of a database's own; a text for all databases is standard. */
-    public static SqlTokens of(Database database) {
-        return switch (database) {
-            case H2, POSTGRESQL -> STANDARD;
-            case MYSQL, MARIADB -> BACKSLASH;
-        };
-    }
-
     /** The name that a token has in quotes; empty for another token, and for a literal in the quotes of names. */
     Optional<String> nameIn(Matcher token) {
         String text = token.group();

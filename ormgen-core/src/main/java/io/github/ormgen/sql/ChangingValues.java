@@ -3,7 +3,6 @@ package io.github.ormgen.sql;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ record ChangingValues(Dialect dialect, Table table) {
     List<Problem> find() {
         List<Problem> found = new ArrayList<>();
         Expressions expressions = new Expressions(dialect);
-        if (dialect.database() != Database.H2) {
+        if (dialect.does(Rule.STEADY_GENERATED_COLUMNS)) {
             for (Column column : table.columns()) {
                 column.generated()
                         .flatMap(expressions::of)
@@ -38,7 +37,7 @@ record ChangingValues(Dialect dialect, Table table) {
                                 word -> found.add(problem("generated column " + column.name(), column.path(), word)));
             }
         }
-        if (dialect.limits().row() > 0) {
+        if (dialect.does(Rule.STEADY_CHECKS)) {
             Checks checks = new Checks(dialect, table);
             for (Check check : table.checks()) {
                 check.rule()
@@ -59,8 +58,7 @@ record ChangingValues(Dialect dialect, Table table) {
         return new Problem(
                 Code.CHANGING_VALUE,
                 path,
-                "The " + what + " uses " + word + ", whose value changes; "
-                        + dialect.database().displayName() + " refuses that.",
+                "The " + what + " uses " + word + ", whose value changes; " + dialect.displayName() + " refuses that.",
                 "Compare with a column, check it in the program, or say the SQL for other databases only.");
     }
 }

@@ -116,11 +116,6 @@ final class ColumnLowering {
         return new Column(name, path, type, true, false, Optional.empty(), Optional.of(generated), Optional.empty());
     }
 
-    /** A column that may be null, and nothing more. */
-    static Column plain(String name, ColumnType type) {
-        return new Column(name, "", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private String place(Column column) {
         return table.name() + "." + column.name();
     }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Lays out the columns of a table one below the other: names, types and the rest each begin at one place. */
-final class Columns {
+public final class Columns {
 
     private final List<Line> lines = new ArrayList<>();
 
-    void add(String name, String type, String rest) {
+    /** Adds a column. */
+    public void add(String name, String type, String rest) {
         lines.add(new Line(name, type, rest));
     }
 
-    List<String> lines() {
+    /** The columns, a line each. */
+    public List<String> lines() {
         int names = 0;
         int types = 0;
         for (Line line : lines) {

@@ -2,7 +2,6 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.SqlText;
@@ -107,7 +106,7 @@ record Counting(Dialect dialect, Table table, String source) {
                     ? Optional.of("char_length(" + name + ") > " + text.length())
                     : Optional.empty();
         }
-        if (next instanceof ColumnType.Varbinary bytes && dialect.database() != Database.POSTGRESQL) {
+        if (next instanceof ColumnType.Varbinary bytes && dialect.does(Rule.LIMITS_BYTES)) {
             return Optional.of("octet_length(" + name + ") > " + bytes.length());
         }
         if (next == ColumnType.Simple.REAL) {

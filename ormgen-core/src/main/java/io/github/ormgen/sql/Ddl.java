@@ -273,7 +273,7 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     @Override
     public List<Statement> runSql(RunSql change) {
-        return change.up().on(dialect.database()).stream()
+        return dialect.textOf(change.up()).stream()
                 .map(text -> Statement.of(Stage.ALTER, "", text.strip().replaceAll(";\\s*$", "")))
                 .toList();
     }

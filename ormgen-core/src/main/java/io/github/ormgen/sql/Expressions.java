@@ -1,11 +1,11 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.View;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Writes SQL of a person's own for one database: <code>{column}</code> outside of quotes becomes the column's name, and
@@ -14,19 +14,13 @@ import java.util.regex.Pattern;
  * <p>A text for all databases is standard SQL: its literals and quoted names are written as the database has them. A text
  * for one database is left as it is.
  */
-final class Expressions {
-
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<literal>'(?:[^']|'')*+')" + "|(?<quoted>\"(?:[^\"]|\"\")*+\")" + "|\\{(?<column>[^{}'\"`\\r\\n]+)}");
-    /** The same, with backslashes that escape quotes, and with quoted names and literals in the ways of MySQL. */
-    private static final Pattern BACKSLASH_TOKEN = Pattern.compile("(?<literal>'(?:[^'\\\\]|''|\\\\.)*+')"
-            + "|(?<quoted>\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`)"
-            + "|\\{(?<column>[^{}'\"`\\r\\n]+)}");
+public final class Expressions {
 
     private final Dialect dialect;
     private final UnaryOperator<String> placeholders;
 
-    Expressions(Dialect dialect) {
+    /** Writes for a dialect. */
+    public Expressions(Dialect dialect) {
         this(dialect, column -> dialect.names().of(column));
     }
 
@@ -36,7 +30,7 @@ final class Expressions {
     }
 
     /** The query of a view for this database, empty if there is none for it; its placeholders are names of tables too. */
-    Optional<String> query(View view) {
+    public Optional<String> query(View view) {
         return new Expressions(
                         dialect,
                         placeholder -> view.table(placeholder)
@@ -47,22 +41,23 @@ final class Expressions {
     }
 
     /** The SQL for this database, empty if the text says none for it. */
-    Optional<String> of(SqlText text) {
-        String own = text.specific().get(dialect.database());
-        return own != null ? Optional.of(own(own)) : text.common().map(this::common);
+    public Optional<String> of(SqlText text) {
+        return dialect.own(text).map(this::own).or(() -> text.common().map(this::common));
     }
 
     private String common(String text) {
         if (text.indexOf('{') < 0 && text.indexOf('\'') < 0 && text.indexOf('"') < 0) {
             return dialect.expression(text);
         }
-        Matcher token = TOKEN.matcher(text);
-        return dialect.expression(token.replaceAll(match -> Matcher.quoteReplacement(common(token))));
+        return dialect.expression(SqlTokens.STANDARD.replaceAll(text, this::common));
     }
 
     private String common(Matcher token) {
         if (token.group("column") != null) {
             return placeholders.apply(token.group("column"));
+        }
+        if (token.group("word") != null) {
+            return token.group();
         }
         String literal = token.group("literal");
         return literal != null
@@ -75,18 +70,18 @@ final class Expressions {
     }
 
     private String own(String text) {
-        boolean backslashes = dialect.names().quote() == '`';
-        Matcher token = (backslashes ? BACKSLASH_TOKEN : TOKEN).matcher(text);
-        return token.replaceAll(match -> Matcher.quoteReplacement(own(token, backslashes)));
+        return dialect.tokens().replaceAll(text, this::own);
     }
 
-    private String own(Matcher token, boolean backslashes) {
+    private String own(Matcher token) {
         if (token.group("column") != null) {
             return placeholders.apply(token.group("column"));
         }
         if (token.group("literal") == null || !token.group().contains("${")) {
             return token.group();
         }
-        return backslashes ? token.group().replace("${", "$\\{") : dialect.literal(inside(token.group("literal"), "'"));
+        return dialect.tokens() == SqlTokens.BACKSLASH
+                ? token.group().replace("${", "$\\{")
+                : dialect.literal(inside(token.group("literal"), "'"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.sql;
 
-/** What some databases have and others don't; {@link Lowering} writes the lack around. */
+/** What some databases have and others don't; lowering writes the lack around. */
 public enum Feature {
     /** Schemas within a database, that a table may stand in. */
     SCHEMAS,

@@ -73,7 +73,7 @@ final class IndexLowering {
     }
 
     private boolean isThere(SqlText sql) {
-        return sql.on(dialect.database()).isPresent();
+        return dialect.textOf(sql).isPresent();
     }
 
     private List<IndexPart> withMarker(Index index, List<IndexPart> parts) {
@@ -113,8 +113,8 @@ final class IndexLowering {
     }
 
     private Optional<IndexPart> expression(Index index, IndexPart.OfExpression part, IndexPart.Nulls nulls) {
-        ColumnType type = new ExpressionType(table)
-                .of(part.expression().on(dialect.database()).orElse(""));
+        ColumnType type =
+                new ExpressionType(table).of(dialect.textOf(part.expression()).orElse(""));
         if (dialect.limits().notIndexable().contains(type)) {
             return Optional.empty();
         }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes keys and checks as clauses. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** The primary key, unique keys and checks of a lowered table, as clauses of {@code create table}. */
-    static List<String> clauses(Dialect dialect, Table table) {
+    public static List<String> clauses(Dialect dialect, Table table) {
         List<String> clauses = new ArrayList<>();
         table.primaryKey().ifPresent(key -> clauses.add(primary(dialect, key)));
         table.uniqueKeys().forEach(key -> clauses.add(unique(dialect, key)));

@@ -76,7 +76,7 @@ final class NewTexts {
         } else if (change instanceof ReplaceView replace) {
             sql(replace.after().sql());
         } else if (change instanceof RunSql run) {
-            run.up().on(dialect.database()).ifPresent(sql::add);
+            dialect.textOf(run.up()).ifPresent(sql::add);
         }
     }
 
@@ -124,6 +124,6 @@ final class NewTexts {
     }
 
     private void sql(SqlText text) {
-        text.on(dialect.database()).ifPresent(sql::add);
+        dialect.textOf(text).ifPresent(sql::add);
     }
 }

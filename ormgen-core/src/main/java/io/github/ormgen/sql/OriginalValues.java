@@ -2,7 +2,6 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
@@ -52,11 +51,7 @@ record OriginalValues(Dialect dialect) {
         ColumnType type = column.type();
         boolean isText = Conversion.isText(type) || type instanceof ColumnType.NativeEnum;
         boolean isOther = column.defaultValue().orElseThrow() instanceof DefaultValue.Text && !isText;
-        return isOther && !findsTypes() ? "cast(" + text + " as " + dialect.type(type) + ")" : text;
-    }
-
-    private boolean findsTypes() {
-        return dialect.database() == Database.MYSQL || dialect.database() == Database.MARIADB;
+        return isOther && !dialect.does(Rule.FINDS_TYPES) ? "cast(" + text + " as " + dialect.type(type) + ")" : text;
     }
 
     /** Null, of a type where the database can't find it out; a type of the model's own may not be there at the start. */
@@ -64,7 +59,8 @@ record OriginalValues(Dialect dialect) {
         if (type instanceof ColumnType.NativeEnum || type instanceof ColumnType.ArrayOf) {
             return Optional.empty();
         }
-        return Optional.of(OriginalValue.written(findsTypes() ? "null" : "cast(null as " + dialect.type(type) + ")"));
+        return Optional.of(OriginalValue.written(
+                dialect.does(Rule.FINDS_TYPES) ? "null" : "cast(null as " + dialect.type(type) + ")"));
     }
 
     /** What rows have once those that have nothing get something. */

@@ -10,12 +10,12 @@ import io.github.ormgen.schema.UniqueKey;
 import java.util.Optional;
 
 /** Writes one key, index or check of a lowered table as a clause. */
-final class PartText {
+public final class PartText {
 
     private PartText() {}
 
     /** The clause; empty if the database has no SQL for it. Of an index, what follows {@code create} or {@code add}. */
-    static Optional<String> of(Dialect dialect, Table table, TablePart part) {
+    public static Optional<String> of(Dialect dialect, Table table, TablePart part) {
         return switch (part.kind()) {
             case PRIMARY_KEY -> Optional.of(Keys.primary(dialect, (PrimaryKey) part));
             case UNIQUE_KEY -> Optional.of(Keys.unique(dialect, (UniqueKey) part));

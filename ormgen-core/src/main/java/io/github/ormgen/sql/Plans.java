@@ -1,6 +1,5 @@
 package io.github.ormgen.sql;
 
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Revision;
@@ -8,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** Shows a revision change by change, as one database takes it. */
+/** Shows a revision change by change, as a dialect writes it. */
 public final class Plans {
 
     /**
@@ -33,8 +32,7 @@ public final class Plans {
     private Plans() {}
 
     /** The steps of a revision, in its order. */
-    public static List<Step> of(Revision revision, Database database) {
-        Dialect dialect = Dialects.of(database);
+    public static List<Step> of(Revision revision, Dialect dialect) {
         List<List<String>> up = statements(dialect, revision.before(), revision.changes());
         List<List<String>> down = statements(dialect, revision.after(), revision.inverse());
         Collections.reverse(down);

@@ -22,7 +22,7 @@ public final class Problems {
     private Problems(Dialect dialect, Schema schema) {
         this.dialect = dialect;
         this.schema = schema;
-        database = dialect.database().displayName();
+        database = dialect.displayName();
     }
 
     /** The problems that a schema has on a dialect's database, table by table; empty if scripts can be written. */
@@ -41,12 +41,12 @@ public final class Problems {
     }
 
     private void view(View view) {
-        if (view.sql().on(dialect.database()).isEmpty()) {
+        if (dialect.textOf(view.sql()).isEmpty()) {
             found.add(new Problem(
                     Code.NO_SQL,
                     view.path(),
                     "There is no query for the view on " + database + ".",
-                    "Add one for '" + dialect.database().id() + "', or a 'default' for all."));
+                    "Add one for '" + dialect.id() + "', or a 'default' for all."));
         }
     }
 
@@ -56,8 +56,7 @@ public final class Problems {
                     Code.NO_SEQUENCES,
                     sequence.path(),
                     database + " has no sequences, and this id takes its numbers from one.",
-                    "Use 'id: uuid' or 'id: identity', or leave '"
-                            + dialect.database().id() + "' out of the databases."));
+                    "Use 'id: uuid' or 'id: identity', or leave '" + dialect.id() + "' out of the databases."));
         }
     }
 

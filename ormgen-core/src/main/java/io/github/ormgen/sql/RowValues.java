@@ -2,7 +2,6 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
@@ -44,7 +43,7 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
         } else if (value.values().isEmpty()) {
             return literal(column, DefaultValue.Special.EMPTY_ARRAY);
         }
-        Column element = ColumnLowering.plain(column.name(), array.element());
+        Column element = Column.of(column.name(), array.element());
         String elements = value.values().stream()
                 .map(one -> literal(element, one.value()))
                 .collect(Collectors.joining(", "));
@@ -94,18 +93,12 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
     /** The condition that a column of the table holds a value. */
     String equal(Column other, RowValue value) {
         String text = value.accept(new RowValues(dialect, tables, table, other));
-        boolean isFloat = other.type() == ColumnType.Simple.REAL;
-        // MySQL takes a text that a JSON value is compared with for a JSON text.
-        boolean isJson = other.type() == ColumnType.Simple.JSON && dialect.database() == Database.MYSQL;
-        String same = isFloat
-                ? "cast(" + text + " as " + dialect.type(other.type()) + ")"
-                : isJson ? "cast(" + text + " as json)" : text;
-        return dialect.names().of(other.name()) + " = " + same;
+        return dialect.names().of(other.name()) + " = " + dialect.compared(other.type(), text);
     }
 
     private String literal(Column owner, DefaultValue value) {
         return dialect.defaultOf(owner.withDefaultValue(Optional.of(value)))
-                .orElseThrow(() -> new IllegalArgumentException(dialect.database() + " can't make " + value));
+                .orElseThrow(() -> new IllegalArgumentException(dialect.displayName() + " can't make " + value));
     }
 
     private static String json(RowValue.Elements value) {

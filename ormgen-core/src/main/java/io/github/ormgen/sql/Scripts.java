@@ -39,12 +39,36 @@ public final class Scripts {
 
     /** The text of one script of a revision. */
     public String render(Revision revision, ScriptPath script) {
-        return script.up() ? up(revision, script.database()) : down(revision, script.database());
+        return render(revision, Dialects.of(script.database()), script.up());
+    }
+
+    /** The text of the script that makes a revision, or takes it back, as a dialect writes it. */
+    public String render(Revision revision, Dialect dialect, boolean up) {
+        List<Change> changes = changes(revision, dialect, up);
+        ScriptBody body = ScriptBody.of(dialect, up ? revision.before() : revision.after(), changes);
+        ScriptView view = new ScriptView(
+                revision.version(),
+                revision.description(),
+                dialect.displayName(),
+                up,
+                changes.size(),
+                summary(changes),
+                fallbacks(body.fallbacks()),
+                dialect.has(Feature.TRANSACTIONAL_DDL),
+                new Verdicts(dialect, revision).down().word(),
+                body.blocks().stream()
+                        .map(block -> block.stream().map(Statement::text).toList())
+                        .toList());
+        return templates.render(TEMPLATES + "/script.ftl", view);
     }
 
     /** The changes that a script of a revision makes, in its order. */
     public static List<Change> changes(Revision revision, Database database, boolean up) {
-        return up ? revision.changes() : Undoing.of(revision, database);
+        return changes(revision, Dialects.of(database), up);
+    }
+
+    private static List<Change> changes(Revision revision, Dialect dialect, boolean up) {
+        return up ? revision.changes() : Undoing.of(revision, dialect);
     }
 
     /** A change in words: a sign, the kind of object and its name, {@code + column users.phone}. */
@@ -65,33 +89,6 @@ public final class Scripts {
     /** Whether a script is for a database: its first line says for which it was made. */
     public static boolean isFor(Database database, String text) {
         return text.lines().findFirst().orElse("").contains("(" + database.displayName() + ")");
-    }
-
-    private String up(Revision revision, Database database) {
-        return render(revision, database, true, revision.changes(), revision.before());
-    }
-
-    private String down(Revision revision, Database database) {
-        return render(revision, database, false, changes(revision, database, false), revision.after());
-    }
-
-    private String render(Revision revision, Database database, boolean up, List<Change> changes, Schema start) {
-        Dialect dialect = Dialects.of(database);
-        ScriptBody body = ScriptBody.of(dialect, start, changes);
-        ScriptView view = new ScriptView(
-                revision.version(),
-                revision.description(),
-                database.displayName(),
-                up,
-                changes.size(),
-                summary(changes),
-                fallbacks(body.fallbacks()),
-                dialect.has(Feature.TRANSACTIONAL_DDL),
-                new Verdicts(dialect, revision).down().word(),
-                body.blocks().stream()
-                        .map(block -> block.stream().map(Statement::text).toList())
-                        .toList());
-        return templates.render(TEMPLATES + "/script.ftl", view);
     }
 
     private static List<String> summary(List<Change> changes) {

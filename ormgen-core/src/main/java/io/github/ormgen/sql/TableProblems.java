@@ -29,7 +29,7 @@ final class TableProblems {
         this.table = table;
         this.lowered = lowered;
         limits = dialect.limits();
-        database = dialect.database().displayName();
+        database = dialect.displayName();
     }
 
     List<Problem> find() {
@@ -44,6 +44,8 @@ final class TableProblems {
         found.addAll(new ChangingValues(dialect, lowered).find());
         if (limits.row() > 0) {
             row();
+        }
+        if (dialect.does(Rule.KEEPS_USED_COLUMNS)) {
             found.addAll(new UsedColumns(dialect, lowered).find());
         }
         return found;
@@ -72,14 +74,12 @@ final class TableProblems {
                     "Give it another name with 'column'.");
         }
         type(column, column.type());
-        if (column.generated()
-                .filter(sql -> sql.on(dialect.database()).isEmpty())
-                .isPresent()) {
+        if (column.generated().filter(sql -> dialect.textOf(sql).isEmpty()).isPresent()) {
             add(
                     Code.NO_SQL,
                     column.path(),
                     "There is no expression for the generated column on " + database + ".",
-                    "Add one for '" + dialect.database().id() + "', or a 'default' for all.");
+                    "Add one for '" + dialect.id() + "', or a 'default' for all.");
         }
     }
 
@@ -94,12 +94,12 @@ final class TableProblems {
             atMost(column, numeric.precision(), limits.precision(), "digits", "Use fewer digits.");
             atMost(column, numeric.scale(), limits.scale(), "digits behind the point", "Use fewer digits.");
         } else if (type instanceof ColumnType.Custom custom
-                && custom.definition().on(dialect.database()).isEmpty()) {
+                && dialect.textOf(custom.definition()).isEmpty()) {
             add(
                     Code.NO_SQL,
                     column.path(),
                     "There is no column type for " + database + ".",
-                    "Add one for '" + dialect.database().id() + "', or a 'default' for all.");
+                    "Add one for '" + dialect.id() + "', or a 'default' for all.");
         }
     }
 
@@ -149,7 +149,7 @@ final class TableProblems {
                         "Use a type with a length, such as string(n), or leave the key out.");
                 return;
             }
-            length += column.get().type().accept(new InnoDbBytes());
+            length += dialect.bytes(column.get().type());
         }
         if (limits.key() > 0 && length > limits.key()) {
             add(
@@ -169,8 +169,7 @@ final class TableProblems {
                     Code.NOT_INDEXABLE,
                     index.path(),
                     database + " can't make the unique index " + index.name() + ".",
-                    "Say it in SQL for '" + dialect.database().id()
-                            + "' too, over columns or expressions with a length.");
+                    "Say it in SQL for '" + dialect.id() + "' too, over columns or expressions with a length.");
         }
     }
 
@@ -178,7 +177,7 @@ final class TableProblems {
         int nullable = (int) lowered.columns().stream().filter(Column::nullable).count();
         int length = (nullable + 7) / 8;
         for (Column column : lowered.columns()) {
-            int bytes = column.type().accept(new InnoDbBytes());
+            int bytes = dialect.bytes(column.type());
             boolean varying =
                     column.type() instanceof ColumnType.Varchar || column.type() instanceof ColumnType.Varbinary;
             length += bytes + (varying ? (bytes > 255 ? 2 : 1) : 0);

@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ChangeNullability;
@@ -19,11 +18,11 @@ final class Undoing {
 
     private Undoing() {}
 
-    static List<Change> of(Revision revision, Database database) {
+    static List<Change> of(Revision revision, Dialect dialect) {
         List<Change> inverse = revision.inverse();
         boolean isGivenBack = inverse.stream()
                 .anyMatch(change -> change instanceof RunSql statements
-                        && statements.up().on(database).isPresent());
+                        && dialect.textOf(statements.up()).isPresent());
         return isGivenBack ? requiredLater(inverse) : inverse;
     }
 

@@ -2,7 +2,6 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
@@ -11,8 +10,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds what MySQL and MariaDB refuse of columns that a check or a generated column looks at: foreign keys that change
- * them, and numbering. The actions are those of 'CHECK Constraints' and 'Foreign Key Constraints' in MySQL's manual; MariaDB was tried.
+ * Finds what some databases refuse of columns that a check or a generated column looks at: foreign keys that change them,
+ * and numbering.
  */
 final class UsedColumns {
 
@@ -43,7 +42,7 @@ final class UsedColumns {
         return new Problem(
                 Code.IDENTITY_IN_EXPRESSION,
                 column.path(),
-                dialect.database().displayName() + " numbers " + column.name()
+                dialect.displayName() + " numbers " + column.name()
                         + " itself, and refuses a check or a generated column that uses it.",
                 "Leave it out of the expression, or use another kind of id.");
     }
@@ -53,7 +52,7 @@ final class UsedColumns {
                 Code.FORBIDDEN_ACTION,
                 key.path(),
                 "The foreign key " + key.name() + " changes " + column + ", which a check or a generated column uses; "
-                        + dialect.database().displayName() + " refuses that.",
+                        + dialect.displayName() + " refuses that.",
                 "Use another 'onDelete' or 'onUpdate', or leave the column out of the expression.");
     }
 
@@ -73,7 +72,8 @@ final class UsedColumns {
     }
 
     private boolean isPartOfGenerated(ForeignKey key, String column) {
-        boolean deletes = dialect.database() == Database.MYSQL && key.onDelete() == ReferentialAction.CASCADE;
+        boolean deletes =
+                dialect.does(Rule.KEEPS_ROWS_OF_GENERATED_COLUMNS) && key.onDelete() == ReferentialAction.CASCADE;
         return (changesValue(key) || deletes) && isPartOfGenerated(column);
     }
 

@@ -1,7 +1,6 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
@@ -274,7 +273,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     /** What a person wrote is theirs to judge. */
     @Override
     public Verdict runSql(RunSql change) {
-        Optional<String> down = change.down().on(dialect.database());
+        Optional<String> down = dialect.textOf(change.down());
         return Verdict.of(Up.MAY_FAIL, down.isPresent() ? Down.MAY_FAIL : Down.STRUCTURE_ONLY);
     }
 
@@ -304,12 +303,7 @@ public final class Verdicts implements Change.Visitor<Verdict> {
     }
 
     private boolean waits(TablePart part) {
-        Database database = dialect.database();
-        return switch (part.kind()) {
-            case PRIMARY_KEY, UNIQUE_KEY, INDEX -> Locks.buildsIndexes(database);
-            case FOREIGN_KEY -> Locks.checksForeignKeys(database);
-            case CHECK -> Locks.scansForChecks(database);
-        };
+        return dialect.locks().waitsFor(part.kind());
     }
 
     private Verdict type(ChangeType change) {
@@ -319,7 +313,8 @@ public final class Verdicts implements Change.Visitor<Verdict> {
         if (Conversion.of(change.before(), change.after()) != Conversion.EXACT) {
             return Verdict.of(Up.MAY_FAIL, Down.LOSSLESS);
         }
-        return Verdict.of(Locks.rewrites(dialect.database(), change) ? Up.LOCKS : Up.SAFE, Down.MAY_FAIL);
+        return Verdict.of(
+                dialect.locks().rewrites(change.before(), change.after()) ? Up.LOCKS : Up.SAFE, Down.MAY_FAIL);
     }
 
     private Verdict nullability(ChangeNullability change) {

@@ -87,7 +87,7 @@ class LintTest {
         Revision revision = revision(thing(before), thing(after));
 
         for (Database database : Database.values()) {
-            assertThat(Lint.of(revision, database))
+            assertThat(Lint.of(revision, Dialects.of(database)))
                     .as(database.displayName())
                     .extracting(Finding::rule)
                     .satisfies(rules -> assertThat(rules.contains(rule)).isEqualTo(databases.contains(database)));
@@ -100,12 +100,15 @@ class LintTest {
         Revision revision = revision(
                 thing("fields: { a: int }") + "  Other: { fields: { a: int } }\n", thing("fields: { a: int }"));
 
-        assertThat(Lint.of(revision, Database.POSTGRESQL)).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(LintRule.DROPPED_TABLE);
-            assertThat(finding.path()).isEqualTo("Other");
-            assertThat(finding.message())
-                    .isEqualTo("The version of the program that still runs may use others, and fails from now on.");
-        });
+        assertThat(Lint.of(revision, Dialects.of(Database.POSTGRESQL)))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.rule()).isEqualTo(LintRule.DROPPED_TABLE);
+                    assertThat(finding.path()).isEqualTo("Other");
+                    assertThat(finding.message())
+                            .isEqualTo(
+                                    "The version of the program that still runs may use others, and fails from now on.");
+                });
     }
 
     @Test
@@ -116,7 +119,7 @@ class LintTest {
                         + " relations: { thing: { one: Thing } } }\n";
         Revision revision = revision(thing("fields: { a: int }"), thing("fields: { a: int }") + other);
 
-        assertThat(Lint.of(revision, Database.POSTGRESQL))
+        assertThat(Lint.of(revision, Dialects.of(Database.POSTGRESQL)))
                 .extracting(Finding::rule)
                 .containsExactly(LintRule.SMALL_ID);
     }
@@ -127,9 +130,15 @@ class LintTest {
         Revision small = revision(thing("fields: { a: string(20) }"), thing("fields: { a: string(30) }"));
         Revision big = revision(thing("fields: { a: string(20) }"), thing("fields: { a: string(300) }"));
 
-        assertThat(Lint.of(small, Database.MARIADB)).extracting(Finding::rule).doesNotContain(LintRule.TABLE_REWRITE);
-        assertThat(Lint.of(big, Database.MARIADB)).extracting(Finding::rule).contains(LintRule.TABLE_REWRITE);
-        assertThat(Lint.of(big, Database.POSTGRESQL)).extracting(Finding::rule).doesNotContain(LintRule.TABLE_REWRITE);
+        assertThat(Lint.of(small, Dialects.of(Database.MARIADB)))
+                .extracting(Finding::rule)
+                .doesNotContain(LintRule.TABLE_REWRITE);
+        assertThat(Lint.of(big, Dialects.of(Database.MARIADB)))
+                .extracting(Finding::rule)
+                .contains(LintRule.TABLE_REWRITE);
+        assertThat(Lint.of(big, Dialects.of(Database.POSTGRESQL)))
+                .extracting(Finding::rule)
+                .doesNotContain(LintRule.TABLE_REWRITE);
     }
 
     @Test
@@ -139,7 +148,7 @@ class LintTest {
                 thing("fields: { a: int, b: int }"),
                 thing("fields: { a: { type: int, column: b }, b: { type: int, column: a } }"));
 
-        assertThat(Lint.of(revision, Database.H2))
+        assertThat(Lint.of(revision, Dialects.of(Database.H2)))
                 .extracting(Finding::rule)
                 .containsExactly(LintRule.RENAMED, LintRule.RENAMED);
     }
@@ -165,7 +174,7 @@ class LintTest {
     @DisplayName("What an entity waives is left out, with its reason kept")
     void waived() throws IOException {
         Revision revision = revision(thing("fields: { a: int, b: int }"), thing("fields: { a: int }"));
-        List<Finding> findings = Lint.of(revision, Database.H2);
+        List<Finding> findings = Lint.of(revision, Dialects.of(Database.H2));
         Waivers waivers = new Waivers(Map.of("Thing", Map.of("OG-LINT-01", "nobody used it")));
 
         assertThat(findings).hasSize(1);

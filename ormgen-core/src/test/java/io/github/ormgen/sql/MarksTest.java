@@ -43,7 +43,7 @@ class MarksTest {
     }
 
     private static Stream<String> updates(Revision revision, Database database) {
-        return Plans.of(revision, database).stream()
+        return Plans.of(revision, Dialects.of(database)).stream()
                 .flatMap(step -> Stream.concat(step.up().stream(), step.down().stream()))
                 .filter(text -> text.startsWith("update"));
     }

@@ -40,7 +40,7 @@ class SwappedTypesTest {
         Schema before = schema(new EnumType(TableName.of(name), "Mood", List.of("A", "B")), others);
         Schema after = schema(new EnumType(TableName.of(name), "Mood", List.of("A")), others);
         Revision revision = new Revision("2", "less", before, after, Diff.between(before, after, Intentions.none()));
-        return Plans.of(revision, Database.POSTGRESQL).stream()
+        return Plans.of(revision, Dialects.of(Database.POSTGRESQL)).stream()
                 .flatMap(step -> step.up().stream())
                 .toList();
     }

@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.List;
@@ -21,23 +22,19 @@ record SqlLinker(Diagnostics diagnostics) {
      * @param what what the SQL is of, for messages, such as {@code the check of Book.price}
      */
     Optional<SqlText> link(SqlSpec spec, String what, ColumnNames columns) {
-        Optional<String> common = spec.common().flatMap(text -> link(text, what, columns, true));
+        Optional<String> common = spec.common().flatMap(text -> link(text, what, columns, SqlTokens.BACKSLASH));
         Map<Database, String> specific = new TreeMap<>();
         spec.specific()
                 .forEach((id, text) -> Database.of(id)
-                        .ifPresent(database -> link(text, what, columns, isMySql(database))
+                        .ifPresent(database -> link(text, what, columns, database.tokens())
                                 .ifPresent(sql -> specific.put(database, sql))));
         boolean whole = common.isPresent() == spec.common().isPresent()
                 && specific.size() == spec.specific().size();
         return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();
     }
 
-    private static boolean isMySql(Database database) {
-        return database == Database.MYSQL || database == Database.MARIADB;
-    }
-
-    private Optional<String> link(Located<String> text, String what, ColumnNames columns, boolean mySql) {
-        SqlScanner scanner = new SqlScanner(text.value(), mySql);
+    private Optional<String> link(Located<String> text, String what, ColumnNames columns, SqlTokens tokens) {
+        SqlScanner scanner = new SqlScanner(text.value(), tokens);
         Optional<String> problem = scanner.scan();
         if (problem.isPresent()) {
             diagnostics.error(

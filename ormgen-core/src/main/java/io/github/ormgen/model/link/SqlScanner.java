@@ -1,5 +1,6 @@
 package io.github.ormgen.model.link;
 
+import io.github.ormgen.schema.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,12 @@ public final class SqlScanner {
     /**
      * Scans a text.
      *
-     * @param mySql whether MySQL or MariaDB may run it, for which {@code #} begins a comment
+     * @param tokens how the database reads it; {@link SqlTokens#BACKSLASH}, where {@code #} begins a comment too, for a text
+     *     that all of them may run
      */
-    public SqlScanner(String text, boolean mySql) {
+    public SqlScanner(String text, SqlTokens tokens) {
         this.text = text;
-        this.mySql = mySql;
+        this.mySql = tokens == SqlTokens.BACKSLASH;
     }
 
     /** What is wrong with the text, as the end of a sentence; empty if nothing is. */

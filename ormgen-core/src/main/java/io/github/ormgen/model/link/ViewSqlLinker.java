@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
@@ -21,23 +22,19 @@ record ViewSqlLinker(Readable readable, Diagnostics diagnostics) {
 
     /** The query with placeholders as {@link View} has them; empty after an error. */
     Optional<SqlText> link(SqlSpec spec, String view) {
-        Optional<String> common = spec.common().flatMap(text -> link(text, view, true));
+        Optional<String> common = spec.common().flatMap(text -> link(text, view, SqlTokens.BACKSLASH));
         Map<Database, String> specific = new TreeMap<>();
         spec.specific()
                 .forEach((id, text) -> Database.of(id)
                         .ifPresent(database ->
-                                link(text, view, isMySql(database)).ifPresent(sql -> specific.put(database, sql))));
+                                link(text, view, database.tokens()).ifPresent(sql -> specific.put(database, sql))));
         boolean whole = common.isPresent() == spec.common().isPresent()
                 && specific.size() == spec.specific().size();
         return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();
     }
 
-    private static boolean isMySql(Database database) {
-        return database == Database.MYSQL || database == Database.MARIADB;
-    }
-
-    private Optional<String> link(Located<String> text, String view, boolean mySql) {
-        SqlScanner scanner = new SqlScanner(text.value(), mySql);
+    private Optional<String> link(Located<String> text, String view, SqlTokens tokens) {
+        SqlScanner scanner = new SqlScanner(text.value(), tokens);
         Optional<String> problem = scanner.scan()
                 .or(() -> QUERY.matcher(text.value()).matches()
                         ? Optional.empty()

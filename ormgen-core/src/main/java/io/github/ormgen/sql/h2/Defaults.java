@@ -1,31 +1,31 @@
 package io.github.ormgen.sql.h2;
 
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Times;
+import io.github.ormgen.sql.StandardDefaults;
 import java.util.Optional;
 
 /** The values of defaults. */
-record Defaults(Dialect dialect) implements DefaultOf.Words {
+final class Defaults extends StandardDefaults {
 
-    @Override
-    public String text(ColumnType type, String value) {
-        if (Times.isTime(type)) {
-            return "'" + Times.text(type, value, "+00:00") + "'";
-        }
-        // Without the word, a text that is assigned to a JSON column becomes a JSON string.
-        return (type == ColumnType.Simple.JSON ? "json " : "") + dialect.literal(value);
+    Defaults(Dialect dialect) {
+        super(dialect);
     }
 
     @Override
-    public String bool(boolean value) {
-        return String.valueOf(value);
+    protected String zone() {
+        return "+00:00";
+    }
+
+    /** Without the word, a text that is assigned to a JSON column becomes a JSON string. */
+    @Override
+    protected String text(ColumnType type, String value) {
+        return (type == ColumnType.Simple.JSON ? "json " : "") + dialect().literal(value);
     }
 
     /** A cast of the current timestamp ends in the session's time zone even behind 'at time zone': count from 1970. */
     @Override
-    public String now(ColumnType type) {
+    protected String now(ColumnType type) {
         return type == ColumnType.Simple.INSTANT
                 ? "current_timestamp"
                 : "timestamp '1970-01-01 00:00:00'"
@@ -33,17 +33,17 @@ record Defaults(Dialect dialect) implements DefaultOf.Words {
     }
 
     @Override
-    public Optional<String> randomUuid() {
+    protected Optional<String> randomUuid() {
         return Optional.of("random_uuid()");
     }
 
     @Override
-    public String emptyArray(ColumnType type) {
+    protected String emptyArray(ColumnType type) {
         return type instanceof ColumnType.ArrayOf ? "array[]" : "json '[]'";
     }
 
     @Override
-    public String emptyObject() {
+    protected String emptyObject() {
         return "json '{}'";
     }
 }

@@ -1,20 +1,19 @@
 package io.github.ormgen.sql.h2;
 
-import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.DefaultOf;
-import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.LockModel;
 import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Rule;
 import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.StandardDialect;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
@@ -23,7 +22,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** H2 2.x, in its regular mode. */
-public final class Grammar implements Dialect {
+public final class Grammar extends StandardDialect {
 
     /** The lengths are H2's {@code Constants.MAX_STRING_LENGTH} and {@code MAX_NUMERIC_PRECISION}. */
     private static final Limits LIMITS = new Limits(
@@ -40,9 +39,29 @@ public final class Grammar implements Dialect {
             Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB),
             Set.of());
 
+    /** The dialect. */
+    public Grammar() {
+        super(Database.H2);
+    }
+
     @Override
-    public Database database() {
-        return Database.H2;
+    protected Types types() {
+        return new Types(this);
+    }
+
+    @Override
+    protected Defaults defaults() {
+        return new Defaults(this);
+    }
+
+    @Override
+    public Set<Rule> rules() {
+        return Set.of(Rule.INDEXES_FOREIGN_KEYS, Rule.LIMITS_BYTES, Rule.CAPITAL_NAMES);
+    }
+
+    @Override
+    public LockModel locks() {
+        return new Locks();
     }
 
     @Override
@@ -79,21 +98,6 @@ public final class Grammar implements Dialect {
     }
 
     @Override
-    public String type(ColumnType type) {
-        return type.accept(new Types(names()));
-    }
-
-    @Override
-    public Optional<String> defaultOf(Column column) {
-        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
-    }
-
-    @Override
-    public String cardinality(String column) {
-        return "cardinality(" + column + ")";
-    }
-
-    @Override
     public List<Statement> createTable(Table table, String collation) {
         return new StandardTables(this, "").create(table);
     }
@@ -108,26 +112,9 @@ public final class Grammar implements Dialect {
         return new Indexes(this, false).statement(table, index).text();
     }
 
-    /** Never asked for: Hibernate's validation refuses H2's enums, and domains over them. */
-    @Override
-    public Statement createEnumType(EnumType type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    /** Never asked for, as {@link #createEnumType}. */
-    @Override
-    public Statement dropEnumType(EnumType type) {
-        throw new IllegalArgumentException("not lowered: " + type);
-    }
-
     @Override
     public io.github.ormgen.sql.Numbers numbers() {
         return new Numbers(this);
-    }
-
-    @Override
-    public String sequenceOptions() {
-        return "";
     }
 
     /** H2 has no rename: another goes on where this one is. */

@@ -1,19 +1,16 @@
 package io.github.ormgen.sql.mariadb;
 
 import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.InnoDbAlterations;
-import io.github.ormgen.sql.InnoDbTables;
 import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.Statement;
+import io.github.ormgen.sql.innodb.InnoDbAlterations;
+import io.github.ormgen.sql.innodb.InnoDbTables;
 
 /** Changes tables. */
 final class Alterations extends InnoDbAlterations {
 
-    private final Dialect dialect;
-
     Alterations(Dialect dialect, InnoDbTables tables) {
         super(dialect, tables);
-        this.dialect = dialect;
     }
 
     @Override
@@ -23,7 +20,7 @@ final class Alterations extends InnoDbAlterations {
                 "",
                 "begin not atomic\n    declare message text;\n    declare n bigint default (" + count
                         + ");\n    if n > 0 then\n        set message = concat(n, "
-                        + dialect.literal(" " + message)
+                        + dialect().literal(" " + message)
                         + ");\n        signal sqlstate '45000' set message_text = message;\n    end if;\nend");
     }
 }

@@ -1,42 +1,37 @@
 package io.github.ormgen.sql.mariadb;
 
-import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Sequence;
-import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Feature;
-import io.github.ormgen.sql.InnoDbGrammar;
-import io.github.ormgen.sql.InnoDbTables;
-import io.github.ormgen.sql.Limits;
 import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.Statement;
+import io.github.ormgen.sql.innodb.InnoDbGrammar;
+import io.github.ormgen.sql.innodb.InnoDbTables;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** MariaDB 10.7 and newer, with InnoDB. */
 public final class Grammar extends InnoDbGrammar {
 
-    private static final Limits LIMITS = new Limits(
-            64,
-            false,
-            16_383,
-            65_532,
-            65,
-            38,
-            3072,
-            65_535,
-            2048,
-            1024,
-            Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB, ColumnType.Simple.JSON),
-            Set.of());
+    /** The dialect. */
+    public Grammar() {
+        super(Database.MARIADB, 38);
+    }
 
     @Override
-    public Database database() {
-        return Database.MARIADB;
+    protected Types types() {
+        return new Types(this);
+    }
+
+    @Override
+    protected Defaults defaults() {
+        return new Defaults(this);
+    }
+
+    @Override
+    protected InnoDbTables tables() {
+        return new InnoDbTables(this, false);
     }
 
     @Override
@@ -50,28 +45,8 @@ public final class Grammar extends InnoDbGrammar {
     }
 
     @Override
-    public Limits limits() {
-        return LIMITS;
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return type.accept(new Types());
-    }
-
-    @Override
-    public Optional<String> defaultOf(Column column) {
-        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
-    }
-
-    @Override
-    public List<Statement> createTable(Table table, String collation) {
-        return new InnoDbTables(this, false).create(table, collation);
-    }
-
-    @Override
     public io.github.ormgen.sql.Alterations alterations() {
-        return new Alterations(this, new InnoDbTables(this, false));
+        return new Alterations(this, tables());
     }
 
     @Override

@@ -1,22 +1,12 @@
 package io.github.ormgen.sql.mariadb;
 
-import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.InnoDbTypes;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.innodb.InnoDbTypes;
 
 /** The names of types. */
 final class Types extends InnoDbTypes {
 
-    Types() {
-        super(Database.MARIADB);
-    }
-
-    @Override
-    protected String truth() {
-        return "boolean";
-    }
-
-    @Override
-    protected String uuid() {
-        return "uuid";
+    Types(Dialect dialect) {
+        super(dialect);
     }
 }

@@ -1,22 +1,22 @@
 package io.github.ormgen.sql.mysql;
 
-import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.InnoDbTypes;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.innodb.InnoDbTypes;
 
 /** The names of types. */
 final class Types extends InnoDbTypes {
 
-    Types() {
-        super(Database.MYSQL);
+    Types(Dialect dialect) {
+        super(dialect);
     }
 
     @Override
-    protected String truth() {
-        return "bit";
-    }
-
-    @Override
-    protected String uuid() {
-        return "binary(16)";
+    public String simple(ColumnType.Simple type) {
+        return switch (type) {
+            case BOOLEAN -> "bit";
+            case UUID -> "binary(16)";
+            default -> super.simple(type);
+        };
     }
 }

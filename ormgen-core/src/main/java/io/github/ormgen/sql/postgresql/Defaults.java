@@ -1,41 +1,39 @@
 package io.github.ormgen.sql.postgresql;
 
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.sql.DefaultOf;
 import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Times;
+import io.github.ormgen.sql.StandardDefaults;
 import java.util.Optional;
 
 /** The values of defaults. */
-record Defaults(Dialect dialect) implements DefaultOf.Words {
+final class Defaults extends StandardDefaults {
 
-    @Override
-    public String text(ColumnType type, String value) {
-        return Times.isTime(type) ? "'" + Times.text(type, value, "+00:00") + "'" : dialect.literal(value);
+    Defaults(Dialect dialect) {
+        super(dialect);
     }
 
     @Override
-    public String bool(boolean value) {
-        return String.valueOf(value);
+    protected String zone() {
+        return "+00:00";
     }
 
     @Override
-    public String now(ColumnType type) {
+    protected String now(ColumnType type) {
         return type == ColumnType.Simple.INSTANT ? "current_timestamp" : "(current_timestamp at time zone 'UTC')";
     }
 
     @Override
-    public Optional<String> randomUuid() {
+    protected Optional<String> randomUuid() {
         return Optional.of("gen_random_uuid()");
     }
 
     @Override
-    public String emptyArray(ColumnType type) {
+    protected String emptyArray(ColumnType type) {
         return type instanceof ColumnType.ArrayOf ? "'{}'" : "'[]'";
     }
 
     @Override
-    public String emptyObject() {
+    protected String emptyObject() {
         return "'{}'";
     }
 }

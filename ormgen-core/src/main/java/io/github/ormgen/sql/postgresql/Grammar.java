@@ -1,7 +1,5 @@
 package io.github.ormgen.sql.postgresql;
 
-import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
@@ -9,13 +7,14 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
-import io.github.ormgen.sql.DefaultOf;
-import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Feature;
 import io.github.ormgen.sql.Indexes;
 import io.github.ormgen.sql.Limits;
+import io.github.ormgen.sql.LockModel;
 import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.Rule;
 import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.StandardDialect;
 import io.github.ormgen.sql.StandardTables;
 import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** PostgreSQL 12 and newer. */
-public final class Grammar implements Dialect {
+public final class Grammar extends StandardDialect {
 
     /** The columns are the system's own, which the manual lists under 'System Columns'. */
     private static final Limits LIMITS = new Limits(
@@ -44,9 +43,29 @@ public final class Grammar implements Dialect {
             Set.of(),
             Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin"));
 
+    /** The dialect. */
+    public Grammar() {
+        super(Database.POSTGRESQL);
+    }
+
     @Override
-    public Database database() {
-        return Database.POSTGRESQL;
+    protected Types types() {
+        return new Types(this);
+    }
+
+    @Override
+    protected Defaults defaults() {
+        return new Defaults(this);
+    }
+
+    @Override
+    public Set<Rule> rules() {
+        return Set.of(Rule.STEADY_GENERATED_COLUMNS);
+    }
+
+    @Override
+    public LockModel locks() {
+        return new Locks();
     }
 
     @Override
@@ -69,21 +88,6 @@ public final class Grammar implements Dialect {
     public String literal(String text) {
         String quoted = "'" + text.replace("'", "''") + "'";
         return text.contains("${") ? "E" + quoted.replace("\\", "\\\\").replace("${", "$\\{") : quoted;
-    }
-
-    @Override
-    public String type(ColumnType type) {
-        return type.accept(new Types(names()));
-    }
-
-    @Override
-    public Optional<String> defaultOf(Column column) {
-        return column.defaultValue().flatMap(value -> value.accept(new DefaultOf(column.type(), new Defaults(this))));
-    }
-
-    @Override
-    public String cardinality(String column) {
-        return "cardinality(" + column + ")";
     }
 
     /** Of two keys over the same columns in one {@code create table}, PostgreSQL makes one: the second comes later. */
@@ -127,11 +131,6 @@ public final class Grammar implements Dialect {
     @Override
     public io.github.ormgen.sql.Numbers numbers() {
         return new Numbers(this);
-    }
-
-    @Override
-    public String sequenceOptions() {
-        return "";
     }
 
     @Override

@@ -1,40 +1,38 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 
-/** The names of types that MySQL and MariaDB share. */
-public abstract class InnoDbTypes implements ColumnType.Visitor<String> {
+/** The names of types as standard SQL has them; for a database without arrays and enum types. */
+public abstract class StandardTypes implements ColumnType.Visitor<String> {
 
-    private final Database database;
+    private final Dialect dialect;
 
-    /** Names the types of a database. */
-    protected InnoDbTypes(Database database) {
-        this.database = database;
+    /** Names the types of a dialect. */
+    protected StandardTypes(Dialect dialect) {
+        this.dialect = dialect;
     }
 
-    /** What holds true and false. */
-    protected abstract String truth();
-
-    /** What holds a UUID. */
-    protected abstract String uuid();
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
 
     @Override
     public String simple(ColumnType.Simple type) {
         return switch (type) {
-            case TEXT -> "longtext";
-            case BOOLEAN -> truth();
+            case TEXT -> "clob";
+            case BOOLEAN -> "boolean";
             case SMALLINT -> "smallint";
-            case INTEGER -> "int";
+            case INTEGER -> "integer";
             case BIGINT -> "bigint";
-            // A float is sent to the client as text of six digits: a double gives back what was stored.
-            case REAL, DOUBLE -> "double";
-            case UUID -> uuid();
+            case REAL -> "real";
+            case DOUBLE -> "double precision";
+            case UUID -> "uuid";
             case DATE -> "date";
             case TIME -> "time(6)";
-            case TIMESTAMP -> "datetime(6)";
-            case INSTANT -> "datetime(6)";
-            case BLOB -> "longblob";
+            case TIMESTAMP -> "timestamp(6)";
+            case INSTANT -> "timestamp(6) with time zone";
+            case BLOB -> "blob";
             case JSON -> "json";
         };
     }
@@ -46,7 +44,7 @@ public abstract class InnoDbTypes implements ColumnType.Visitor<String> {
 
     @Override
     public String numeric(ColumnType.Numeric type) {
-        return "decimal(" + type.precision() + (type.scale() == 0 ? ")" : "," + type.scale() + ")");
+        return "numeric(" + type.precision() + (type.scale() == 0 ? ")" : "," + type.scale() + ")");
     }
 
     @Override
@@ -68,6 +66,6 @@ public abstract class InnoDbTypes implements ColumnType.Visitor<String> {
 
     @Override
     public String custom(ColumnType.Custom type) {
-        return type.definition().on(database).orElseThrow();
+        return dialect.textOf(type.definition()).orElseThrow();
     }
 }

@@ -1,7 +1,14 @@
-package io.github.ormgen.sql;
+package io.github.ormgen.sql.innodb;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.sql.Columns;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Expressions;
+import io.github.ormgen.sql.Indexes;
+import io.github.ormgen.sql.Keys;
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

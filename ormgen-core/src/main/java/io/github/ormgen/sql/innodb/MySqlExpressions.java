@@ -1,4 +1,4 @@
-package io.github.ormgen.sql;
+package io.github.ormgen.sql.innodb;
 
 import java.util.ArrayList;
 import java.util.List;

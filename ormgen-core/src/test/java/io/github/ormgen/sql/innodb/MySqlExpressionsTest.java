@@ -1,4 +1,4 @@
-package io.github.ormgen.sql;
+package io.github.ormgen.sql.innodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,13 +1,18 @@
-package io.github.ormgen.sql;
+package io.github.ormgen.sql.innodb;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.sql.Alterations;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Names;
+import io.github.ormgen.sql.PartText;
+import io.github.ormgen.sql.Stage;
+import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +28,11 @@ public abstract class InnoDbAlterations implements Alterations {
     protected InnoDbAlterations(Dialect dialect, InnoDbTables tables) {
         this.dialect = dialect;
         this.tables = tables;
+    }
+
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
     }
 
     /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */
@@ -41,14 +51,14 @@ public abstract class InnoDbAlterations implements Alterations {
     /** Those that follow when the table gets another name ('RENAME TABLE Statement' in MySQL's manual). */
     private List<TablePart> following(Table table) {
         String name = table.name().name();
-        boolean isMySql = dialect.database() == Database.MYSQL;
         return table.parts().stream()
-                .filter(part -> switch (part.kind()) {
-                    case FOREIGN_KEY -> part.name().startsWith(name + "_ibfk_");
-                    case CHECK -> isMySql && part.name().startsWith(name + "_chk_");
-                    case PRIMARY_KEY, UNIQUE_KEY, INDEX -> false;
-                })
+                .filter(part -> follows(name, part.kind(), part.name()))
                 .toList();
+    }
+
+    /** Whether a constraint of such a name gets another name with its table. */
+    protected boolean follows(String table, TablePart.Kind kind, String name) {
+        return kind == TablePart.Kind.FOREIGN_KEY && name.startsWith(table + "_ibfk_");
     }
 
     /** A table may refer to itself. */
@@ -137,7 +147,7 @@ public abstract class InnoDbAlterations implements Alterations {
     private List<Statement> convert(Table next, Column before, Column after, String using) {
         Names names = dialect.names();
         String name = names.of(after.name());
-        Column aside = ColumnLowering.plain("_converted_" + after.name(), after.type());
+        Column aside = Column.of("_converted_" + after.name(), after.type());
         String other = names.of(aside.name());
         String update = "update " + names.of(next.name()) + " set ";
         List<TablePart> key = next.primaryKey().stream()
@@ -149,11 +159,9 @@ public abstract class InnoDbAlterations implements Alterations {
         Stream.of(
                         head(next) + " add column " + tables.definition(aside),
                         update + other + " = " + using,
-                        head(next) + " modify column "
-                                + tables.definition(ColumnLowering.plain(after.name(), before.type())),
+                        head(next) + " modify column " + tables.definition(Column.of(after.name(), before.type())),
                         update + name + " = null",
-                        head(next) + " modify column "
-                                + tables.definition(ColumnLowering.plain(after.name(), after.type())),
+                        head(next) + " modify column " + tables.definition(Column.of(after.name(), after.type())),
                         update + name + " = " + other,
                         head(next) + " drop column " + other,
                         head(next) + " modify column " + tables.definition(after))
