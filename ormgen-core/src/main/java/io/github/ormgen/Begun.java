@@ -9,6 +9,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,7 +88,7 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
     }
 
     String text() {
-        return ProjectFolders.read(file);
+        return FileTree.read(file);
     }
 
     /** The script as the journal has it. */

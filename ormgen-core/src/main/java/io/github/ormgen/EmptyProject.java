@@ -2,6 +2,7 @@ package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record EmptyProject(Run run, Path modelDirectory) {
      * @throws GenerateException if there is
      */
     void check() throws GenerateException {
-        Optional<String> first = ProjectFolders.files(modelDirectory).stream()
+        Optional<String> first = FileTree.files(modelDirectory).keySet().stream()
                 .filter(file -> MODEL.matcher(file).matches())
                 .findFirst();
         first.ifPresent(file -> run.diagnostics()

@@ -1,6 +1,7 @@
 package io.github.ormgen;
 
 import io.github.ormgen.output.Fingerprint;
+import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -33,9 +34,6 @@ final class InputFingerprint {
     }
 
     private static String relative(GenerateRequest request, Path path) {
-        boolean sameDrive = path.getRoot().equals(request.projectDirectory().getRoot());
-        return (sameDrive ? request.projectDirectory().relativize(path) : path)
-                .toString()
-                .replace('\\', '/');
+        return FileTree.path(request.projectDirectory(), path);
     }
 }

@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -34,7 +35,7 @@ record KeptScripts(MigrationRun migration) {
         if (!Files.isRegularFile(file)) {
             return Standing.MISSING;
         }
-        String hash = ScriptHash.of(ProjectFolders.read(file));
+        String hash = ScriptHash.of(FileTree.read(file));
         return hash.equals(entry.scripts().get(path)) ? Standing.KEPT : Standing.EDITED;
     }
 

@@ -7,6 +7,7 @@ import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.sql.ScriptPath;
@@ -108,7 +109,7 @@ final class LaterDatabases {
     private Optional<String> kept(Entry entry, ScriptPath script) {
         return Optional.of(script.inOtherLayout().path())
                 .filter(path -> entry.scripts().containsKey(path))
-                .map(path -> ProjectFolders.read(migration.resources().resolve(path)))
+                .map(path -> FileTree.read(migration.resources().resolve(path)))
                 .filter(text -> Scripts.isFor(script.database(), text));
     }
 

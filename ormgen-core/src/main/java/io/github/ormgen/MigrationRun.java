@@ -15,6 +15,7 @@ import io.github.ormgen.lint.Finding;
 import io.github.ormgen.lint.Lint;
 import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.project.FileTree;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
@@ -188,7 +189,7 @@ final class MigrationRun {
     boolean isOnDisk(Map<Path, String> texts) {
         return texts.entrySet().stream()
                 .allMatch(file -> Files.isRegularFile(file.getKey())
-                        && ScriptHash.of(ProjectFolders.read(file.getKey())).equals(ScriptHash.of(file.getValue())));
+                        && ScriptHash.of(FileTree.read(file.getKey())).equals(ScriptHash.of(file.getValue())));
     }
 
     /** Paths as a person would type them. */

@@ -6,11 +6,11 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.SourceFiles;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 
 /** One run: what it has noticed so far, and how it shows it. */
@@ -40,8 +40,7 @@ final class Run {
 
     /** A path as a person would type it: relative to the project where that can be said, with {@code /}. */
     String shown(Path path) {
-        boolean related = Objects.equals(path.getRoot(), project.getRoot());
-        return (related ? project.relativize(path) : path).toString().replace('\\', '/');
+        return FileTree.path(project, path);
     }
 
     void stopOnErrors() throws GenerateException {

@@ -8,6 +8,7 @@ import io.github.ormgen.database.flyway.Undoing;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ public final class Undoer {
         Entry entry = live.entry(migration).orElseThrow();
         Path file = live.migration().resources().resolve(live.down(entry).path());
         try {
-            new Undoing(live.database()).undo(migration, live.down(entry).file(), ProjectFolders.read(file), progress);
+            new Undoing(live.database()).undo(migration, live.down(entry).file(), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
             fail(e, file, migration);
         }

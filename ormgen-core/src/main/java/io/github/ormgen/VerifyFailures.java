@@ -5,6 +5,7 @@ import io.github.ormgen.database.flyway.ScriptFailure;
 import io.github.ormgen.database.hibernate.Acceptance;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.Stage;
 import io.github.ormgen.verify.StageFailure;
@@ -97,7 +98,7 @@ record VerifyFailures(MigrationRun migration) {
 
     /** The first line that names what differs, or its table; 0 if none does. */
     private static int line(Path file, List<Difference> differences) {
-        List<String> lines = ProjectFolders.read(file).lines().toList();
+        List<String> lines = FileTree.read(file).lines().toList();
         for (Difference one : differences) {
             String name = one.name().substring(one.name().lastIndexOf('.') + 1);
             String table = one.name().substring(0, Math.max(0, one.name().lastIndexOf('.')));

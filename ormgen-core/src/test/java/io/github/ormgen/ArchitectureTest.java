@@ -34,8 +34,9 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
             Map.entry("diagnostic", Set.of()),
             Map.entry("schema", Set.of("diagnostic")),
-            Map.entry("output", Set.of("diagnostic")),
-            Map.entry("render", Set.of("diagnostic", "output")),
+            Map.entry("project", Set.of("diagnostic")),
+            Map.entry("output", Set.of("diagnostic", "project")),
+            Map.entry("render", Set.of("diagnostic", "output", "project")),
             Map.entry("spec", ground()),
             Map.entry("model", ground("spec")),
             Map.entry("mapping", ground("model", "schema.change")),
@@ -145,7 +146,7 @@ class ArchitectureTest {
     }
 
     private static Set<String> ground(String... phases) {
-        Set<String> names = new TreeSet<>(Set.of("diagnostic", "schema", "output"));
+        Set<String> names = new TreeSet<>(Set.of("diagnostic", "schema", "output", "project"));
         names.addAll(Arrays.asList(phases));
         return names;
     }

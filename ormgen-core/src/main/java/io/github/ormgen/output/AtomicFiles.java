@@ -1,82 +1,166 @@
 package io.github.ormgen.output;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes files so that nobody ever sees half of one. */
-final class AtomicFiles {
+/**
+ * Writes files so that nobody ever sees half of one: the texts wait in a folder of this run's own until all of them are
+ * complete. An IDE and a command line may write the same files at once; neither touches what the other has waiting.
+ */
+final class AtomicFiles implements AutoCloseable {
 
-    private AtomicFiles() {}
+    private static final Pattern FOLDER = Pattern.compile("\\.ormgen-(\\d{1,18})-\\d+");
 
-    static void write(Path target, String text) throws IOException {
-        Path waiting = target.resolveSibling("." + target.getFileName() + ".tmp");
-        Files.createDirectories(target.getParent());
-        Files.writeString(waiting, text);
-        move(waiting, target);
+    /** The process ids of another machine or container that shares the folder say nothing here, but its runs are short. */
+    private static final Duration LONGEST_RUN = Duration.ofHours(1);
+
+    private static final int ATTEMPTS = 20;
+
+    private final Path folder;
+    private final ConcurrentNavigableMap<Path, Path> waiting = new ConcurrentSkipListMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    private AtomicFiles(Path folder) {
+        this.folder = folder;
     }
 
-    /** Writes what is to be written; all of it waits beside its place until the last is complete. */
-    static void writeAll(List<PlannedFile> plan) throws IOException {
-        List<PlannedFile> writes = plan.stream().filter(PlannedFile::isToWrite).toList();
-        int moved = 0;
-        try {
-            createFolders(writes);
-            prepare(writes);
-            for (PlannedFile file : writes) {
-                move(file.waiting(), file.target());
-                moved++;
+    /**
+     * Opens a folder for waiting files; removes those of runs that were killed.
+     *
+     * @param home where to make that folder: on the drive of the files that are written, and where no tool looks
+     */
+    static AtomicFiles in(Path home) throws FileFailure {
+        return FileFailure.at(home, () -> {
+            Files.createDirectories(home);
+            Path own = Files.createTempDirectory(
+                    home, ".ormgen-" + ProcessHandle.current().pid() + "-");
+            try (DirectoryStream<Path> others = Files.newDirectoryStream(home, ".ormgen-*")) {
+                for (Path other : others) {
+                    if (isLeft(other, Files.getLastModifiedTime(own))) {
+                        remove(other);
+                    }
+                }
             }
-        } finally {
-            for (PlannedFile file : writes.subList(moved, writes.size())) {
-                Files.deleteIfExists(file.waiting());
-            }
-        }
+            return new AtomicFiles(own);
+        });
     }
 
-    /** Each folder once, and not once a file. */
-    private static void createFolders(List<PlannedFile> writes) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        for (PlannedFile file : writes) {
-            folders.add(file.target().getParent());
-        }
-        for (Path folder : folders) {
-            Files.createDirectories(folder);
-        }
-    }
-
-    /** Fails only after all are done: a writer that is still at work would leave its file behind. */
-    private static void prepare(List<PlannedFile> writes) throws IOException {
-        List<IOException> failures = writes.parallelStream()
-                .map(AtomicFiles::prepare)
-                .flatMap(Optional::stream)
-                .toList();
-        if (!failures.isEmpty()) {
-            throw failures.get(0);
-        }
-    }
-
-    private static Optional<IOException> prepare(PlannedFile file) {
+    /** Whether a folder is of a run that was killed. The time is the file system's own: its clock may not be this machine's. */
+    private static boolean isLeft(Path folder, FileTime now) {
+        Matcher name = FOLDER.matcher(folder.getFileName().toString());
         try {
-            Files.writeString(file.waiting(), file.text());
-            return Optional.empty();
+            return name.matches()
+                    && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
+                    && Files.getLastModifiedTime(folder)
+                            .toInstant()
+                            .plus(LONGEST_RUN)
+                            .isBefore(now.toInstant());
         } catch (IOException e) {
+            // Another run has just removed it.
+            return false;
+        }
+    }
+
+    /** Has the texts of files wait for their places; fails after all are done, and not while some are being written. */
+    void prepare(Map<Path, String> texts) throws FileFailure {
+        Optional<FileFailure> failure = texts.entrySet().parallelStream()
+                .map(file -> prepare(file.getKey(), file.getValue()))
+                .flatMap(Optional::stream)
+                .reduce((first, second) -> first);
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        Set<Path> folders = new TreeSet<>();
+        waiting.keySet().forEach(target -> folders.add(target.getParent()));
+        for (Path each : folders) {
+            FileFailure.at(each, () -> Files.createDirectories(each));
+        }
+    }
+
+    private Optional<FileFailure> prepare(Path target, String text) {
+        try {
+            Path file = folder.resolve(count.getAndIncrement() + ".tmp");
+            waiting.put(target, file);
+            FileFailure.at(target, () -> Files.writeString(file, text));
+            return Optional.empty();
+        } catch (FileFailure e) {
             return Optional.of(e);
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    /** Moves all that waits to its place. */
+    void move() throws FileFailure {
+        for (Map.Entry<Path, Path> file : waiting.entrySet()) {
+            FileFailure.at(file.getKey(), () -> move(file.getValue(), file.getKey()));
+            waiting.remove(file.getKey());
+        }
+    }
+
+    /** Writes a file at once; what else waits goes on waiting. */
+    void write(Path target, String text) throws FileFailure {
+        Path file = folder.resolve(count.getAndIncrement() + ".tmp");
+        FileFailure.at(target, () -> move(Files.writeString(file, text), target));
+    }
+
+    private static Path move(Path from, Path to) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return moveOnce(from, to);
+            } catch (NoSuchFileException | AccessDeniedException e) {
+                // Another run may have removed a folder that it left empty. Windows denies access while another run
+                // replaces
+                // the same file.
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                Files.createDirectories(to.getParent());
+                LockSupport.parkNanos(Duration.ofMillis(attempt).toNanos());
+            }
+        }
+    }
+
+    private static Path moveOnce(Path from, Path to) throws IOException {
         try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems: the whole text is beside it already, so what is left to fail is little.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+            // Another drive, or a network file system: the whole text is there already, so what is left to fail is
+            // little.
+            return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Removes what waits still. What can't be removed is left to a later run: it is in nobody's way. */
+    @Override
+    public void close() {
+        remove(folder);
+    }
+
+    private static void remove(Path folder) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            return;
         }
     }
 }

@@ -2,14 +2,15 @@ package io.github.ormgen.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * One hash over everything that a run depends on. Take it before the inputs are read for the run itself: an edit in
@@ -33,10 +34,10 @@ public final class Fingerprint {
      */
     public Fingerprint contents(String name, Path folder) {
         text(name, "contents");
-        for (Path file : files(folder)) {
-            text("file", relative(folder, file));
+        for (Map.Entry<String, Path> file : files(folder).entrySet()) {
+            text("file", file.getKey());
             try {
-                feed(Files.readAllBytes(file));
+                feed(Files.readAllBytes(file.getValue()));
             } catch (IOException e) {
                 text("unreadable", e.getClass().getName());
             }
@@ -49,7 +50,7 @@ public final class Fingerprint {
      */
     public Fingerprint names(String name, Path folder) {
         text(name, "names");
-        files(folder).forEach(file -> text("file", relative(folder, file)));
+        files(folder).keySet().forEach(file -> text("file", file));
         return this;
     }
 
@@ -58,20 +59,13 @@ public final class Fingerprint {
         return hash.hex();
     }
 
-    private List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    private SortedMap<String, Path> files(Path folder) {
+        try {
+            return FileTree.files(folder);
+        } catch (UncheckedIOException e) {
+            text("unreadable", "folder");
+            return new TreeMap<>();
         }
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException | UncheckedIOException e) {
-            text("unreadable", e.getClass().getName());
-            return List.of();
-        }
-    }
-
-    private static String relative(Path folder, Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
     }
 
     /** Each part goes in behind its length, so that no two sequences of parts look alike. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.output;
 
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 
 /** Files as the manifest names them: by the path from the project's folder, so that a project can move. */
@@ -12,8 +13,7 @@ final class ManifestPaths {
     }
 
     String key(Path file) {
-        boolean sameDrive = project.getRoot().equals(file.getRoot());
-        return (sameDrive ? project.relativize(file) : file).toString().replace('\\', '/');
+        return FileTree.path(project, file);
     }
 
     Path file(String key) {

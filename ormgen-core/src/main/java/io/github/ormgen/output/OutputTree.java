@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The generated files of one execution, wherever they are. Only bytes that differ are written, so that a compiler or an
@@ -67,21 +69,40 @@ public final class OutputTree {
     public List<RootChanges> write(List<OutputRoot> roots, String fingerprint, Map<String, Integer> counts)
             throws OutputException {
         try {
-            Manifest before = ManifestText.read(manifestFile);
-            List<PlannedFile> plan = plan(roots, before);
-            refuseToOverwrite(plan);
-            Manifest next = new Manifest(fingerprint, counts, hashes(plan));
-            if (plan.stream().anyMatch(PlannedFile::isToWrite)) {
-                AtomicFiles.write(manifestFile, ManifestText.print(before.whileWriting(next)));
-            }
-            AtomicFiles.writeAll(plan);
-            List<Path> removed = new Strays(paths, roots).remove(before, next);
-            if (!next.equals(before)) {
-                AtomicFiles.write(manifestFile, ManifestText.print(next));
-            }
+            Manifest before = FileFailure.at(manifestFile, () -> ManifestText.read(manifestFile));
+            List<PlannedFile> found = plan(roots, before);
+            refuseToOverwrite(found);
+            Manifest next = new Manifest(fingerprint, counts, hashes(found));
+            Strays strays = new Strays(paths, roots, before, next);
+            List<PlannedFile> plan = strays.without(found);
+            List<Path> removed = next.equals(before) && plan.stream().noneMatch(PlannedFile::isToWrite)
+                    ? List.of()
+                    : write(plan, strays, before, next);
             return roots.stream().map(root -> changes(root, plan, removed)).toList();
-        } catch (IOException | UncheckedIOException e) {
+        } catch (FileFailure e) {
             throw new OutputException(List.of(unwritable(e)));
+        } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof FileFailure failure) {
+                throw new OutputException(List.of(unwritable(failure)));
+            }
+            throw e;
+        }
+    }
+
+    /** Strays go before new files come: where case is ignored, a new file may be at the place of a stray. */
+    private List<Path> write(List<PlannedFile> plan, Strays strays, Manifest before, Manifest next) throws FileFailure {
+        Map<Path, String> writes = plan.stream()
+                .filter(PlannedFile::isToWrite)
+                .collect(Collectors.toMap(PlannedFile::target, PlannedFile::text));
+        try (AtomicFiles files = AtomicFiles.in(Objects.requireNonNull(manifestFile.getParent()))) {
+            files.prepare(writes);
+            if (!writes.isEmpty()) {
+                files.write(manifestFile, ManifestText.print(before.whileWriting(next)));
+            }
+            List<Path> removed = strays.remove();
+            files.move();
+            files.write(manifestFile, ManifestText.print(next));
+            return removed;
         }
     }
 
@@ -149,13 +170,12 @@ public final class OutputTree {
         }
     }
 
-    private Diagnostic unwritable(Exception cause) {
-        Throwable root = cause instanceof UncheckedIOException unchecked ? unchecked.getCause() : cause;
+    private Diagnostic unwritable(FileFailure failure) {
         return new Diagnostic(
                 Code.UNWRITABLE,
                 Severity.ERROR,
-                Location.ofFile(paths.key(manifestFile)),
-                "The generated files can't be written: " + root + ".",
+                Location.ofFile(paths.key(failure.file())),
+                "This can't be written: " + failure.reason() + ".",
                 "See that the folder is yours to write and that the disk has room. What was there before is still there.");
     }
 }

@@ -2,7 +2,6 @@ package io.github.ormgen.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,14 +45,14 @@ record PlannedFile(Path root, Path target, String key, String text, String hash,
             return State.IN_THE_WAY;
         }
         try {
-            byte[] present = Files.readAllBytes(target);
+            byte[] present = FileFailure.at(target, () -> Files.readAllBytes(target));
             if (Arrays.equals(present, bytes)) {
                 return State.UNCHANGED;
             }
             boolean ours = root.mayReplace(present)
                     || known.filter(ContentHash.of(present)::equals).isPresent();
             return ours ? State.CHANGED : State.IN_THE_WAY;
-        } catch (IOException e) {
+        } catch (FileFailure e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -62,8 +61,8 @@ record PlannedFile(Path root, Path target, String key, String text, String hash,
         return state == State.NEW || state == State.CHANGED;
     }
 
-    /** Where the new bytes wait for all others; the same place for each try, so that a broken one leaves no litter. */
-    Path waiting() {
-        return target.resolveSibling(".ormgen-" + ContentHash.of(key.getBytes(UTF_8)) + ".tmp");
+    /** The same file where nothing is left at its place. */
+    PlannedFile anew() {
+        return new PlannedFile(root, target, key, text, hash, State.NEW);
     }
 }

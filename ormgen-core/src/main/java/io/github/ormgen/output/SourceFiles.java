@@ -4,14 +4,13 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,66 +33,81 @@ public final class SourceFiles {
      *     removed; then all is as before
      */
     public void replace(Collection<Path> removed, SortedMap<Path, String> written) throws OutputException {
-        List<Diagnostic> inTheWay = written.keySet().stream()
-                .filter(file -> Files.exists(file) && !removed.contains(file))
-                .map(file -> error(
+        SortedMap<Path, byte[]> before = new TreeMap<>();
+        try {
+            for (Path file : removed) {
+                if (Files.exists(file)) {
+                    before.put(file, FileFailure.at(file, () -> Files.readAllBytes(file)));
+                }
+            }
+            refuseToOverwrite(before.keySet(), written.keySet());
+            write(before, written);
+        } catch (FileFailure e) {
+            String message = "The file can't be written: " + e.reason() + ".";
+            throw new OutputException(List.of(error(Code.UNWRITABLE, e.file(), message, "Nothing was changed.")));
+        }
+    }
+
+    private void refuseToOverwrite(Collection<Path> removed, Collection<Path> written)
+            throws OutputException, FileFailure {
+        List<Diagnostic> inTheWay = new ArrayList<>();
+        for (Path file : written) {
+            if (Files.exists(file) && !isOneOf(removed, file)) {
+                inTheWay.add(error(
                         Code.FILE_IN_THE_WAY,
                         file,
                         "This file is there already.",
-                        "Move it away, or give the revision another name or version."))
-                .toList();
+                        "Move it away, or give the revision another name or version."));
+            }
+        }
         if (!inTheWay.isEmpty()) {
             throw new OutputException(inTheWay);
         }
-        SortedMap<Path, Optional<byte[]>> before = new TreeMap<>();
-        List<Path> touched = new ArrayList<>(removed);
-        touched.addAll(written.keySet());
-        Path current = project;
-        try {
-            for (Path file : touched) {
-                current = file;
-                before.put(file, Files.exists(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty());
+    }
+
+    /** A file that is renamed by case alone is at both places where case is ignored. */
+    private static boolean isOneOf(Collection<Path> files, Path sought) throws FileFailure {
+        for (Path file : files) {
+            if (FileFailure.at(sought, () -> Files.isSameFile(file, sought))) {
+                return true;
             }
-            for (Map.Entry<Path, String> file : written.entrySet()) {
-                current = file.getKey();
-                AtomicFiles.write(current, file.getValue());
-            }
-            for (Path file : removed) {
-                current = file;
+        }
+        return false;
+    }
+
+    /** What goes does so before what is new comes: where case is ignored, both may be at one place. */
+    private void write(SortedMap<Path, byte[]> before, SortedMap<Path, String> written) throws FileFailure {
+        try (AtomicFiles files = AtomicFiles.in(project)) {
+            files.prepare(written);
+            for (Path file : before.keySet()) {
                 if (!written.containsKey(file)) {
-                    Files.deleteIfExists(file);
+                    FileFailure.at(file, () -> Files.deleteIfExists(file));
                 }
             }
-        } catch (IOException e) {
-            restore(before);
-            throw new OutputException(List.of(error(
-                    Code.UNWRITABLE,
-                    current,
-                    "The file can't be written: " + e.getMessage() + ".",
-                    "Nothing was changed.")));
+            files.move();
+        } catch (FileFailure e) {
+            restore(before, written.keySet());
+            throw e;
         }
     }
 
-    /** Puts back what was there, as far as it can be. */
-    private static void restore(SortedMap<Path, Optional<byte[]>> before) {
-        before.forEach((file, bytes) -> {
-            try {
-                if (bytes.isPresent()) {
-                    Files.write(file, bytes.get());
-                } else {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException e) {
-                // The first failure is told; this one has the same cause.
-                return;
-            }
-        });
+    /** Puts back what was there, as far as it can be: the first failure is told, and others have the same cause. */
+    private static void restore(SortedMap<Path, byte[]> before, Collection<Path> written) {
+        for (Path file : written) {
+            tryTo(() -> Files.deleteIfExists(file));
+        }
+        before.forEach((file, bytes) -> tryTo(() -> Files.write(file, bytes)));
+    }
+
+    private static <T> void tryTo(FileFailure.Access<T> access) {
+        try {
+            access.run();
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private Diagnostic error(Code code, Path file, String message, String hint) {
-        String shown = (file.startsWith(project) ? project.relativize(file) : file)
-                .toString()
-                .replace('\\', '/');
-        return new Diagnostic(code, Severity.ERROR, Location.ofFile(shown), message, hint);
+        return new Diagnostic(code, Severity.ERROR, Location.ofFile(FileTree.path(project, file)), message, hint);
     }
 }

@@ -4,53 +4,89 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
-/** The files of an earlier run that a later one doesn't give any more. */
+/** The files of an earlier run that a later one doesn't give any more, but for those that a person replaced. */
 final class Strays {
 
     private final ManifestPaths paths;
     private final List<OutputRoot> roots;
+    private final List<Path> files = new ArrayList<>();
+    private final Map<String, Path> folded = new TreeMap<>();
 
-    Strays(ManifestPaths paths, List<OutputRoot> roots) {
+    Strays(ManifestPaths paths, List<OutputRoot> roots, Manifest before, Manifest next) throws FileFailure {
         this.paths = paths;
         this.roots = List.copyOf(roots);
-    }
-
-    /** Removes them, and the folders that they leave empty; leaves one that a person replaced. */
-    List<Path> remove(Manifest before, Manifest next) throws IOException {
-        List<Path> removed = new ArrayList<>();
         for (Map.Entry<String, String> entry : before.files().entrySet()) {
             Path file = paths.file(entry.getKey());
             if (!next.files().containsKey(entry.getKey()) && isOurs(file, entry.getValue())) {
-                Files.delete(file);
-                removed.add(file);
-                removeEmptyFolders(file);
+                files.add(file);
+                folded.put(folded(entry.getKey()), file);
             }
         }
-        return removed;
     }
 
-    private boolean isOurs(Path file, String hash) throws IOException {
+    private boolean isOurs(Path file, String hash) throws FileFailure {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = FileFailure.at(file, () -> Files.readAllBytes(file));
         return ContentHash.of(bytes).equals(hash)
                 || roots.stream().anyMatch(root -> file.startsWith(root.directory()) && root.mayReplace(bytes));
     }
 
-    private void removeEmptyFolders(Path file) throws IOException {
-        Path folder = file.getParent();
-        while (folder != null && !isToStay(folder)) {
+    /**
+     * The files as they are to be written when the strays have gone. A file system that ignores case has a file at the place of
+     * one that was renamed by case alone: the stray itself.
+     */
+    List<PlannedFile> without(List<PlannedFile> plan) throws FileFailure {
+        if (files.isEmpty()) {
+            return plan;
+        }
+        List<PlannedFile> without = new ArrayList<>();
+        for (PlannedFile file : plan) {
+            without.add(isStray(file) ? file.anew() : file);
+        }
+        return without;
+    }
+
+    private boolean isStray(PlannedFile file) throws FileFailure {
+        Path stray = folded.get(folded(file.key()));
+        return stray != null
+                && file.state() != PlannedFile.State.NEW
+                && FileFailure.at(stray, () -> Files.isSameFile(stray, file.target()));
+    }
+
+    /** A path without what some file systems don't tell apart: case, and the two ways to write an accent. */
+    private static String folded(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Removes them, and the folders that they leave empty. */
+    List<Path> remove() throws FileFailure {
+        for (Path file : files) {
+            FileFailure.at(file, () -> Files.deleteIfExists(file));
+            removeEmptyFolders(file);
+        }
+        return files;
+    }
+
+    private void removeEmptyFolders(Path file) throws FileFailure {
+        for (Path folder = file.getParent(); folder != null && !isToStay(folder); folder = folder.getParent()) {
             try {
-                Files.delete(folder);
+                Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException e) {
                 return;
+            } catch (IOException e) {
+                throw new FileFailure(folder, e);
             }
-            folder = folder.getParent();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.ormgen.render;
 
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** Reads the templates that are beside these classes, in a jar or in a folder. */
 final class BuiltinTemplates {
@@ -51,17 +51,10 @@ final class BuiltinTemplates {
         }
     }
 
-    private static List<String> inFolder(Path home, String renderer) throws IOException {
-        Path root = home.resolve(ROOT);
-        Path folder = root.resolve(renderer);
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> root.relativize(file).toString().replace('\\', '/'))
-                    .toList();
-        }
+    private static List<String> inFolder(Path home, String renderer) {
+        return FileTree.files(home.resolve(ROOT).resolve(renderer)).keySet().stream()
+                .map(name -> renderer + "/" + name)
+                .toList();
     }
 
     private static List<String> inJar(Path home, String renderer) throws IOException {

@@ -4,18 +4,19 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * A person's own templates, each in place of the built-in one of the same name. Immutable.
@@ -45,11 +46,17 @@ public record Overrides(Map<String, String> texts, String folder) {
     public static Overrides in(Path folder, String shownAs, Diagnostics diagnostics) {
         Map<String, String> texts = new TreeMap<>();
         try {
-            for (Path file : files(folder)) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                read(file, Location.ofFile(shownAs + "/" + name), diagnostics).ifPresent(text -> texts.put(name, text));
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
             }
-        } catch (IOException e) {
+            for (Map.Entry<String, Path> file : FileTree.files(folder).entrySet()) {
+                String name = file.getKey();
+                if (!name.substring(name.lastIndexOf('/') + 1).startsWith(".")) {
+                    read(file.getValue(), Location.ofFile(shownAs + "/" + name), diagnostics)
+                            .ifPresent(text -> texts.put(name, text));
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
             diagnostics.error(
                     Code.UNREADABLE_TEMPLATE,
                     Location.ofFile(shownAs),
@@ -57,15 +64,6 @@ public record Overrides(Map<String, String> texts, String folder) {
                     "Name a folder that exists in 'templateDirectory', or leave the parameter out.");
         }
         return new Overrides(texts, shownAs);
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static Optional<String> read(Path file, Location location, Diagnostics diagnostics) throws IOException {

@@ -3,21 +3,14 @@ package io.github.ormgen.spec;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
-import java.io.IOException;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the model files of a directory. */
 public final class SpecReader {
@@ -25,7 +18,8 @@ public final class SpecReader {
     /** The resource, beside this class, that is the JSON Schema of the model language, for editors. */
     public static final String JSON_SCHEMA = "ormgen-1.schema.json";
 
-    private static final String HISTORY = "history";
+    private static final String HISTORY = "history/";
+    private static final Pattern MODEL = Pattern.compile("(?i).*\\.(yaml|yml|json)");
 
     /**
      * What the author wrote, in all files together.
@@ -74,53 +68,13 @@ public final class SpecReader {
     }
 
     private static List<ModelFile> find(Path modelDirectory, Path projectDirectory, Diagnostics diagnostics) {
-        Path root = modelDirectory.toAbsolutePath().normalize();
-        Path project = projectDirectory.toAbsolutePath().normalize();
-        List<ModelFile> files = new ArrayList<>();
-        if (Files.isDirectory(root)) {
-            try {
-                Files.walkFileTree(root, new Search(root, project, files));
-            } catch (IOException e) {
-                Location at = Location.ofFile(pathOf(root, project));
-                diagnostics.error(Code.UNREADABLE_FILE, at, "The directory can't be read.", "Look at its permissions.");
-            }
-        }
-        files.sort(Comparator.comparing(ModelFile::path));
-        return files;
+        return FileTree.files(modelDirectory, projectDirectory, diagnostics).entrySet().stream()
+                .filter(file -> isModel(file.getKey()))
+                .map(file -> new ModelFile(FileTree.path(projectDirectory, file.getValue()), file.getValue()))
+                .toList();
     }
 
-    private static String pathOf(Path file, Path project) {
-        boolean related = Objects.equals(file.getRoot(), project.getRoot());
-        return (related ? project.relativize(file) : file).toString().replace('\\', '/');
-    }
-
-    /** Collects the model files of a tree. */
-    private static final class Search extends SimpleFileVisitor<Path> {
-
-        private final Path root;
-        private final Path project;
-        private final List<ModelFile> files;
-
-        Search(Path root, Path project, List<ModelFile> files) {
-            this.root = root;
-            this.project = project;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean history = directory.equals(root.resolve(HISTORY));
-            return history ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            boolean model = name.endsWith(".yaml") || name.endsWith(".yml") || name.endsWith(".json");
-            if (model && Files.isRegularFile(file)) {
-                files.add(new ModelFile(pathOf(file, project), file));
-            }
-            return FileVisitResult.CONTINUE;
-        }
+    private static boolean isModel(String file) {
+        return !file.startsWith(HISTORY) && MODEL.matcher(file).matches();
     }
 }

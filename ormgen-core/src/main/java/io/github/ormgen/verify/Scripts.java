@@ -1,5 +1,6 @@
 package io.github.ormgen.verify;
 
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,7 +25,9 @@ final class Scripts implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        files(source).stream().filter(file -> !isRepeated(file)).forEach(this::copy);
+        FileTree.files(source).values().stream()
+                .filter(file -> !isRepeated(file))
+                .forEach(this::copy);
     }
 
     Path folder() {
@@ -33,7 +36,9 @@ final class Scripts implements AutoCloseable {
 
     /** The names of the scripts that Flyway repeats, which are in the copy from now on. */
     List<String> addRepeated() {
-        List<Path> repeated = files(source).stream().filter(Scripts::isRepeated).toList();
+        List<Path> repeated = FileTree.files(source).values().stream()
+                .filter(Scripts::isRepeated)
+                .toList();
         repeated.forEach(this::copy);
         return repeated.stream()
                 .map(file -> file.getFileName().toString())
@@ -43,17 +48,6 @@ final class Scripts implements AutoCloseable {
 
     private static boolean isRepeated(Path file) {
         return file.getFileName().toString().startsWith("R__");
-    }
-
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void copy(Path file) {

@@ -165,8 +165,10 @@ class OutputTreeTest {
                 OutputException.class, () -> write("b", file("A.java", "new"), file("sub/B.java", "b")));
 
         assertThat(failure.diagnostics()).extracting("code").containsExactly(Code.UNWRITABLE);
+        assertThat(failure.diagnostics().get(0).location().file()).isEqualTo("target/generated-sources/ormgen/sub");
         assertThat(sources.resolve("A.java")).hasContent("@Generated a");
         assertThat(files()).containsExactlyInAnyOrder("A.java", "sub");
+        assertThat(manifest.getParent()).isDirectoryNotContaining("glob:**.ormgen-*");
     }
 
     @Test
@@ -197,7 +199,7 @@ class OutputTreeTest {
         write("a", file("A.java", "a"));
         Manifest before = ManifestText.read(manifest);
         Manifest next = new Manifest("b", COUNTS, Map.of("target/generated-sources/ormgen/B.java", "hash"));
-        AtomicFiles.write(manifest, ManifestText.print(before.whileWriting(next)));
+        Files.writeString(manifest, ManifestText.print(before.whileWriting(next)));
 
         assertThat(tree.upToDate("")).isEmpty();
         assertThat(tree.upToDate("b")).isEmpty();

@@ -1,14 +1,11 @@
 package io.github.ormgen.database.hibernate;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.ormgen.project.FileTree;
 import java.lang.annotation.Annotation;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Finds the classes of a folder that Hibernate maps. */
 record EntityClasses(Path folder, ClassLoader loader) {
@@ -32,19 +29,10 @@ record EntityClasses(Path folder, ClassLoader loader) {
     }
 
     private List<String> names() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(ENDING) && !file.endsWith("-info.class"))
-                    .map(file ->
-                            file.substring(0, file.length() - ENDING.length()).replace('/', '.'))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.files(folder).keySet().stream()
+                .filter(file -> file.endsWith(ENDING) && !file.endsWith("-info.class"))
+                .map(file -> file.substring(0, file.length() - ENDING.length()).replace('/', '.'))
+                .toList();
     }
 
     /** Any class may need what is not there; one that Hibernate maps may not, and then Hibernate says so. */

@@ -1,0 +1,42 @@
+package io.github.ormgen.output;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A file that can't be read or written. The exceptions of the library often name none, or one that nobody knows. */
+final class FileFailure extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Path file;
+
+    FileFailure(Path file, IOException cause) {
+        super(cause);
+        this.file = file;
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** What went wrong, for a sentence. */
+    String reason() {
+        return String.valueOf(getCause());
+    }
+
+    /** Does something to a file; a failure of it names the file. */
+    static <T> T at(Path file, Access<T> access) throws FileFailure {
+        try {
+            return access.run();
+        } catch (FileFailure e) {
+            throw e;
+        } catch (IOException e) {
+            throw new FileFailure(file, e);
+        }
+    }
+
+    /** What is done to a file. */
+    interface Access<T> {
+        T run() throws IOException;
+    }
+}
