@@ -15,7 +15,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.SpecFile;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.spec.Spec;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

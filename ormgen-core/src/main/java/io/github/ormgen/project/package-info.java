@@ -1,5 +1,6 @@
 /**
- * Takes the folders of a project; gives its files, and their paths as a person types them. Knows nothing of what is in them.
+ * The project that a goal works on: its model, its history, its migrations, how paths are shown, and where messages
+ * go. A goal makes it once and passes it on.
  */
 @NullMarked
 package io.github.ormgen.project;

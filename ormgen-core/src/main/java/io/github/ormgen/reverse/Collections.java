@@ -1,7 +1,7 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.Plural;
-import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.reverse.JoinTables.JoinTable;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;

@@ -1,7 +1,7 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.ConstraintNames;
-import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.Schema;

@@ -1,6 +1,6 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.PrimaryKey;
 import java.util.List;

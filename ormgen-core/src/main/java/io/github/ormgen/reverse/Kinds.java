@@ -1,6 +1,6 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;

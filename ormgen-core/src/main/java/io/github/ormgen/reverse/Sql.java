@@ -1,6 +1,6 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.link.SqlScanner;
+import io.github.ormgen.model.link.sql.SqlScanner;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import java.util.Optional;

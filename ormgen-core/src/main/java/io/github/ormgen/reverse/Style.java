@@ -1,9 +1,9 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.Plural;
-import io.github.ormgen.model.link.Naming;
-import io.github.ormgen.model.link.Naming.Columns;
-import io.github.ormgen.model.link.Naming.Tables;
+import io.github.ormgen.model.link.naming.Naming;
+import io.github.ormgen.model.link.naming.Naming.Columns;
+import io.github.ormgen.model.link.naming.Naming.Tables;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.model.link.Naming;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;

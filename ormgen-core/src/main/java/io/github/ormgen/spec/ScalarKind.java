@@ -1,7 +1,7 @@
 package io.github.ormgen.spec;
 
 /** What the core schema of YAML 1.2 (section 10.3.2 of the specification) takes an unquoted value for. */
-enum ScalarKind {
+public enum ScalarKind {
     TEXT,
     INTEGER,
     DECIMAL,
@@ -9,7 +9,7 @@ enum ScalarKind {
     NULL;
 
     /** The kind of an unquoted value. */
-    static ScalarKind of(String plain) {
+    public static ScalarKind of(String plain) {
         return switch (plain) {
             case "", "~", "null", "Null", "NULL" -> NULL;
             case "true", "True", "TRUE", "false", "False", "FALSE" -> BOOLEAN;

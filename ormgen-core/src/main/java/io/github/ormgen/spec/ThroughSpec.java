@@ -41,7 +41,8 @@ public sealed interface ThroughSpec {
             Optional<Located<String>> onUpdate) {
 
         /** Nothing is said of it. */
-        static final Side USUAL = new Side(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        public static final Side USUAL =
+                new Side(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** An entity with fields of its own, declared here. */

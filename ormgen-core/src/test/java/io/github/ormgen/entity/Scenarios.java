@@ -7,7 +7,7 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

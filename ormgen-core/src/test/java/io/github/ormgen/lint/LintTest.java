@@ -12,7 +12,7 @@ import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Diff;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.Verdict;
 import io.github.ormgen.sql.Verdicts;

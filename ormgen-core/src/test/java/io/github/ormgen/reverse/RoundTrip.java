@@ -8,7 +8,7 @@ import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

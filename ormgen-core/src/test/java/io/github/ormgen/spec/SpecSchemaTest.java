@@ -7,6 +7,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.spec.document.JsonReader;
+import io.github.ormgen.spec.document.ModelFile;
+import io.github.ormgen.spec.document.Node;
+import io.github.ormgen.spec.document.SourceText;
+import io.github.ormgen.spec.document.UnreadableException;
+import io.github.ormgen.spec.document.YamlReader;
+import io.github.ormgen.spec.reader.ConstructGrammar;
+import io.github.ormgen.spec.reader.SpecFileReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -35,7 +43,7 @@ class SpecSchemaTest {
 
     @BeforeAll
     static void readSchema() throws IOException {
-        try (InputStream stream = SpecReader.class.getResourceAsStream(SpecReader.JSON_SCHEMA)) {
+        try (InputStream stream = LanguageSchema.class.getResourceAsStream(LanguageSchema.FILE_NAME)) {
             schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(Objects.requireNonNull(stream));
         }
@@ -81,22 +89,22 @@ class SpecSchemaTest {
     void sameKeys() {
         JsonNode definitions = schema.getSchemaNode().get("$defs");
         assertThat(schema.getSchemaNode().get("properties").propertyNames())
-                .containsExactlyInAnyOrderElementsOf(keys(Construct.FILE));
-        assertKeys(definitions.get("conventions"), Construct.CONVENTIONS);
-        assertKeys(definitions.get("entity"), Construct.ENTITY);
-        assertKeys(definitions.get("view"), Construct.VIEW);
-        assertKeys(definitions.get("viewField").get("else"), Construct.VIEW_FIELD);
-        assertKeys(definitions.get("joinEntity"), Construct.JOIN_ENTITY);
-        assertKeys(definitions.get("fieldKeys"), Construct.FIELD);
-        assertKeys(definitions.get("namedType"), Construct.NAMED_TYPE);
-        assertKeys(definitions.get("customType"), Construct.CUSTOM_TYPE);
-        assertKeys(definitions.get("relation"), Construct.RELATION);
-        assertKeys(definitions.get("joinTable"), Construct.JOIN_TABLE);
-        assertKeys(definitions.get("embeddable"), Construct.EMBEDDABLE);
-        assertKeys(definitions.get("mixin"), Construct.MIXIN);
-        assertKeys(definitions.get("enum").get("then"), Construct.ENUM);
-        assertKeys(definitions.get("index").get("then"), Construct.INDEX);
-        assertKeys(definitions.get("rule").get("then"), Construct.RULE);
+                .containsExactlyInAnyOrderElementsOf(keys(ConstructGrammar.FILE));
+        assertKeys(definitions.get("conventions"), ConstructGrammar.CONVENTIONS);
+        assertKeys(definitions.get("entity"), ConstructGrammar.ENTITY);
+        assertKeys(definitions.get("view"), ConstructGrammar.VIEW);
+        assertKeys(definitions.get("viewField").get("else"), ConstructGrammar.VIEW_FIELD);
+        assertKeys(definitions.get("joinEntity"), ConstructGrammar.JOIN_ENTITY);
+        assertKeys(definitions.get("fieldKeys"), ConstructGrammar.FIELD);
+        assertKeys(definitions.get("namedType"), ConstructGrammar.NAMED_TYPE);
+        assertKeys(definitions.get("customType"), ConstructGrammar.CUSTOM_TYPE);
+        assertKeys(definitions.get("relation"), ConstructGrammar.RELATION);
+        assertKeys(definitions.get("joinTable"), ConstructGrammar.JOIN_TABLE);
+        assertKeys(definitions.get("embeddable"), ConstructGrammar.EMBEDDABLE);
+        assertKeys(definitions.get("mixin"), ConstructGrammar.MIXIN);
+        assertKeys(definitions.get("enum").get("then"), ConstructGrammar.ENUM);
+        assertKeys(definitions.get("index").get("then"), ConstructGrammar.INDEX);
+        assertKeys(definitions.get("rule").get("then"), ConstructGrammar.RULE);
     }
 
     @Test
@@ -110,11 +118,11 @@ class SpecSchemaTest {
         assertThat(silent).isEmpty();
     }
 
-    private static void assertKeys(JsonNode definition, Construct construct) {
+    private static void assertKeys(JsonNode definition, ConstructGrammar construct) {
         assertThat(definition.get("properties").propertyNames()).containsExactlyInAnyOrderElementsOf(keys(construct));
     }
 
-    private static List<String> keys(Construct construct) {
+    private static List<String> keys(ConstructGrammar construct) {
         return Stream.concat(construct.keys().stream(), construct.later().stream())
                 .toList();
     }

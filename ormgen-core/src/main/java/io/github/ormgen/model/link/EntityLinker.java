@@ -7,6 +7,17 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Entity.Equality;
 import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.link.constraint.AttributeColumns;
+import io.github.ormgen.model.link.constraint.BackfillLinker;
+import io.github.ormgen.model.link.constraint.CheckLinker;
+import io.github.ormgen.model.link.constraint.IndexLinker;
+import io.github.ormgen.model.link.constraint.KeyLinker;
+import io.github.ormgen.model.link.constraint.ReferencedKeys;
+import io.github.ormgen.model.link.declaration.Declarations;
+import io.github.ormgen.model.link.draft.EntityDraft;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.naming.ColumnNames;
+import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.UniqueKey;
@@ -24,10 +35,10 @@ final class EntityLinker {
 
     private final Declarations declarations;
     private final FieldLinker fields;
-    private final Assembly assembly;
+    private final AttributeAssembler assembly;
     private final Diagnostics diagnostics;
 
-    EntityLinker(Declarations declarations, FieldLinker fields, Assembly assembly, Diagnostics diagnostics) {
+    EntityLinker(Declarations declarations, FieldLinker fields, AttributeAssembler assembly, Diagnostics diagnostics) {
         this.declarations = declarations;
         this.fields = fields;
         this.assembly = assembly;

@@ -6,6 +6,26 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Mixin;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.link.declaration.Declarations;
+import io.github.ormgen.model.link.declaration.EnumLinker;
+import io.github.ormgen.model.link.draft.EntityDraft;
+import io.github.ormgen.model.link.draft.EntityDrafts;
+import io.github.ormgen.model.link.draft.InverseSides;
+import io.github.ormgen.model.link.draft.JoinEntities;
+import io.github.ormgen.model.link.field.EmbeddableLinker;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.field.MixinLinker;
+import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.ConventionsLinker;
+import io.github.ormgen.model.link.naming.Naming;
+import io.github.ormgen.model.link.naming.TableNameClashes;
+import io.github.ormgen.model.link.relation.CollectionLinker;
+import io.github.ormgen.model.link.relation.ManyToManyLinker;
+import io.github.ormgen.model.link.relation.RelationTargets;
+import io.github.ormgen.model.link.relation.RelationWords;
+import io.github.ormgen.model.link.relation.ToOneLinker;
+import io.github.ormgen.model.link.row.RowLinker;
+import io.github.ormgen.model.link.view.ViewLinker;
 import io.github.ormgen.spec.Spec;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,7 +54,7 @@ public final class Linker {
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);
         Map<String, EntityDraft> drafts =
-                new Drafting(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
+                new EntityDrafts(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
         SortedMap<String, Entity> tables = entities(declarations, conventions, fields, drafts);
         SortedMap<String, Entity> entities =
                 new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
@@ -52,12 +72,12 @@ public final class Linker {
             Declarations declarations, Conventions conventions, FieldLinker fields, Map<String, EntityDraft> drafts) {
         Naming naming = conventions.naming();
         RelationWords words = new RelationWords(conventions, diagnostics);
-        Targets targets = new Targets(drafts, declarations, diagnostics);
-        Inverses inverses = new Inverses(drafts);
+        RelationTargets targets = new RelationTargets(drafts, declarations, diagnostics);
+        InverseSides inverses = new InverseSides(drafts);
         ToOneLinker toOnes = new ToOneLinker(naming, targets, inverses, words, diagnostics);
         ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, inverses, words, diagnostics);
         CollectionLinker collections = new CollectionLinker(targets, toOnes, manyToManys, words, diagnostics);
-        Assembly assembly = new Assembly(toOnes, collections, diagnostics);
+        AttributeAssembler assembly = new AttributeAssembler(toOnes, collections, diagnostics);
         return new EntityLinker(declarations, fields, assembly, diagnostics).link(drafts);
     }
 

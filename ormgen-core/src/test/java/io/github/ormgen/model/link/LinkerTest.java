@@ -22,7 +22,7 @@ import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.UniqueKey;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

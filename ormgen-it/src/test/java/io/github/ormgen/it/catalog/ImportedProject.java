@@ -31,7 +31,7 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Quoting;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Files;

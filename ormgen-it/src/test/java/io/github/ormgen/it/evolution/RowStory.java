@@ -13,7 +13,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Diff;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.spec.SpecReader;
+import io.github.ormgen.spec.reader.SpecReader;
 import io.github.ormgen.sql.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,120 @@
+package io.github.ormgen.model.link.constraint;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.Backfill;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.declaration.Declarations;
+import io.github.ormgen.model.link.draft.EntityDraft;
+import io.github.ormgen.model.link.draft.Member;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.naming.ColumnNames;
+import io.github.ormgen.model.link.sql.SqlLinker;
+import io.github.ormgen.spec.BackfillSpec;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.RelationSpec;
+import io.github.ormgen.spec.SqlSpec;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/** Puts into an entity's attributes what rows get that are there: SQL, and what relations say. */
+public record BackfillLinker(
+        EntityDraft draft,
+        Declarations declarations,
+        ColumnNames columns,
+        FieldLinker fields,
+        Diagnostics diagnostics) {
+
+    /** Adds the backfills of the entity's attributes. */
+    public List<Attribute> in(List<Attribute> attributes) {
+        return attributes.stream().map(this::in).toList();
+    }
+
+    private Attribute in(Attribute attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return member(draft.members.fields(), field -> field.name().value(), basic.name())
+                    .flatMap(field -> field.spec()
+                            .backfill()
+                            .flatMap(BackfillSpec::sql)
+                            .map(sql -> quietly(field, () -> withSql(basic, sql, columns))))
+                    .orElse(basic);
+        } else if (attribute instanceof ToOne toOne) {
+            return member(draft.relations, relation -> relation.name().value(), toOne.name())
+                    .map(relation -> quietly(relation, () -> relation(toOne, relation.spec())))
+                    .orElse(toOne);
+        }
+        // What is wrong with an embeddable's SQL is reported where it is declared.
+        return attribute instanceof EmbeddedAttribute embedded ? diagnostics.quietly(() -> parts(embedded)) : attribute;
+    }
+
+    private EmbeddedAttribute parts(EmbeddedAttribute embedded) {
+        ColumnNames inside = ColumnNames.of(embedded.parts());
+        Map<String, FieldSpec> specs = declarations.embeddable(embedded.embeddable()).orElseThrow().fields().stream()
+                .collect(Collectors.toMap(field -> field.name().value(), fields::expand, (one, other) -> one));
+        return new EmbeddedAttribute(
+                embedded.declaration(),
+                embedded.embeddable(),
+                embedded.optional(),
+                embedded.parts().stream().map(part -> part(part, specs, inside)).toList());
+    }
+
+    private Attribute part(Attribute part, Map<String, FieldSpec> specs, ColumnNames inside) {
+        if (part instanceof EmbeddedAttribute inner) {
+            return parts(inner);
+        }
+        return Optional.ofNullable(specs.get(part.name()))
+                .flatMap(FieldSpec::backfill)
+                .flatMap(BackfillSpec::sql)
+                .<Attribute>map(sql -> withSql((BasicAttribute) part, sql, inside))
+                .orElse(part);
+    }
+
+    private BasicAttribute withSql(BasicAttribute basic, SqlSpec sql, ColumnNames known) {
+        return basic.withBackfill(new SqlLinker(diagnostics)
+                .link(sql, "the backfill of " + basic.declaration().path(), known)
+                .map(Backfill.Sql::new));
+    }
+
+    private ToOne relation(ToOne relation, RelationSpec spec) {
+        return spec.backfill()
+                .map(backfill -> relation.withBackfill(linked(relation, backfill)))
+                .orElse(relation);
+    }
+
+    private Optional<Backfill> linked(ToOne relation, BackfillSpec backfill) {
+        String path = relation.declaration().path();
+        if (relation.joinColumns().size() != 1) {
+            Location at = backfill.at();
+            diagnostics.error(
+                    Code.RELATION_KEY,
+                    at,
+                    path + " has " + relation.joinColumns().size() + " columns, which one backfill can't fill.",
+                    "Make it optional first, fill its columns in a revision of your own, and then make it required.");
+            return Optional.empty();
+        }
+        Optional<Backfill> literal = backfill.literal()
+                .flatMap(text ->
+                        fields.backfill(text, relation.joinColumns().get(0).type(), path));
+        return literal.or(() -> backfill.sql()
+                .flatMap(sql -> new SqlLinker(diagnostics).link(sql, "the backfill of " + path, columns))
+                .map(Backfill.Sql::new));
+    }
+
+    private <A extends Attribute> A quietly(Member<?> member, Supplier<A> work) {
+        return draft.isReported(member) ? diagnostics.quietly(work) : work.get();
+    }
+
+    private static <S> Optional<Member<S>> member(List<Member<S>> members, Function<S, String> name, String wanted) {
+        return members.stream()
+                .filter(member -> name.apply(member.spec()).equals(wanted))
+                .findFirst();
+    }
+}

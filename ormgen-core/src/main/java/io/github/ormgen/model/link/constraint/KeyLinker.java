@@ -1,0 +1,110 @@
+package io.github.ormgen.model.link.constraint;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.draft.EntityDraft;
+import io.github.ormgen.model.link.draft.Member;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.spec.KeySpec;
+import io.github.ormgen.spec.Located;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links the unique keys of one entity. */
+public final class KeyLinker {
+
+    private final EntityDraft draft;
+    private final AttributeColumns columns;
+    private final ReferencedKeys referenced;
+    private final Diagnostics diagnostics;
+    private final List<UniqueKey> keys = new ArrayList<>();
+
+    /** Links the keys of one entity. */
+    public KeyLinker(EntityDraft draft, AttributeColumns columns, ReferencedKeys referenced, Diagnostics diagnostics) {
+        this.draft = draft;
+        this.columns = columns;
+        this.referenced = referenced;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The unique keys, sorted by name. */
+    public List<UniqueKey> link(List<List<String>> primaryKey) {
+        draft.members.unique().forEach(this::addDeclared);
+        draft.members.fields().stream()
+                .filter(field -> FieldLinker.isSet(field.spec().unique()))
+                .forEach(field -> add(
+                        field.spec().name().value(),
+                        columns.of(field.spec().name().value()),
+                        Optional.empty()));
+        addNaturalId();
+        draft.toOnes.values().stream()
+                .flatMap(Optional::stream)
+                .filter(ToOne::unique)
+                .forEach(this::addOneToOne);
+        keys.removeIf(key -> primaryKey.contains(key.columns()));
+        keys.sort(Comparator.comparing(UniqueKey::name));
+        return keys;
+    }
+
+    private void addDeclared(Member<KeySpec> member) {
+        KeySpec key = member.spec();
+        Optional<List<String>> on = draft.isReported(member)
+                ? diagnostics.quietly(() -> columns.all(key.on(), "The unique key of " + draft.name()))
+                : columns.all(key.on(), "The unique key of " + draft.name());
+        on.ifPresent(names -> add(path(key), names, key.name()));
+    }
+
+    private static String path(KeySpec key) {
+        return "unique("
+                + String.join(",", key.on().stream().map(Located::value).toList()) + ")";
+    }
+
+    private void addNaturalId() {
+        List<BasicAttribute> natural = draft.fields.stream()
+                .filter(field -> field instanceof BasicAttribute basic && basic.naturalId())
+                .map(BasicAttribute.class::cast)
+                .toList();
+        if (!natural.isEmpty()) {
+            add("naturalId", natural.stream().map(BasicAttribute::column).toList(), Optional.empty());
+        }
+    }
+
+    private void addOneToOne(ToOne relation) {
+        add(
+                relation.name(),
+                relation.joinColumns().stream().map(JoinColumn::name).toList(),
+                Optional.empty());
+    }
+
+    /** Adds a key that an index declares. */
+    void add(String path, List<String> names, Optional<Located<String>> given) {
+        Set<String> set = new HashSet<>(names);
+        if (names.isEmpty() || keys.stream().anyMatch(key -> set.equals(new HashSet<>(key.columns())))) {
+            return;
+        }
+        String derived = draft.names.uniqueKey(draft.table.name(), names);
+        String name = new PhysicalNames(diagnostics).orElse(given, "A unique key of " + draft.name(), derived);
+        keys.add(new UniqueKey(name, draft.name() + "." + path, names, livingOnly(name, set)));
+    }
+
+    private boolean livingOnly(String name, Set<String> names) {
+        Optional<String> referrer = referenced.referrer(draft.name(), names);
+        if (draft.softDelete.isPresent() && referrer.isPresent()) {
+            diagnostics.notice(
+                    Code.UNIQUE_STAYS_FULL,
+                    draft.placeOfName().at(),
+                    "The unique key " + name + " holds among deleted rows too: " + referrer.get() + " refers to it.",
+                    "A deleted " + draft.name() + " keeps its value until its row goes.");
+        }
+        return draft.softDelete.isPresent() && referrer.isEmpty();
+    }
+}

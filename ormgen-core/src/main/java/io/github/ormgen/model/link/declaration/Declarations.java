@@ -1,0 +1,150 @@
+package io.github.ormgen.model.link.declaration;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.ClassName;
+import io.github.ormgen.spec.EmbeddableSpec;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.EnumSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.MixinSpec;
+import io.github.ormgen.spec.NamedTypeSpec;
+import io.github.ormgen.spec.Spec;
+import io.github.ormgen.spec.SpecFile;
+import io.github.ormgen.spec.ViewSpec;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Everything that the files declare, by simple name, which is unique over all kinds and packages. */
+public final class Declarations {
+
+    private final SortedMap<String, NamedTypeSpec> types = new TreeMap<>();
+    private final SortedMap<String, Declared<EnumSpec>> enums = new TreeMap<>();
+    private final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
+    private final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
+    private final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
+    private final SortedMap<String, Declared<ViewSpec>> views = new TreeMap<>();
+    private final Map<String, Located<String>> places = new HashMap<>();
+    private final Diagnostics diagnostics;
+
+    /** Collects what all files declare, and reports what is declared twice. */
+    public Declarations(Spec spec, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        spec.files().forEach(this::declare);
+    }
+
+    private void declare(SpecFile file) {
+        String javaPackage = file.javaPackage().map(Located::value).orElse("");
+        file.types().stream()
+                .filter(type -> isNew(type.name()))
+                .forEach(type -> types.put(type.name().value(), type));
+        file.enums().forEach(spec -> add(enums, spec, spec.name(), javaPackage));
+        file.embeddables().forEach(spec -> add(embeddables, spec, spec.name(), javaPackage));
+        file.mixins().forEach(spec -> add(mixins, spec, spec.name(), javaPackage));
+        file.entities().forEach(spec -> add(entities, spec, spec.name(), javaPackage));
+        file.views().forEach(spec -> add(views, spec, spec.name(), javaPackage));
+        boolean needsPackage = !(file.enums().isEmpty()
+                && file.embeddables().isEmpty()
+                && file.mixins().isEmpty()
+                && file.entities().isEmpty()
+                && file.views().isEmpty());
+        if (needsPackage && javaPackage.isEmpty()) {
+            diagnostics.error(
+                    Code.NO_PACKAGE,
+                    Location.ofFile(file.path()),
+                    "The file declares classes, and no package for them.",
+                    "Say one at the top, such as package: com.acme.accounts");
+        }
+    }
+
+    /** Adds an entity that a relation declares. */
+    public void addJoinEntity(EntitySpec spec, String javaPackage) {
+        add(entities, spec, spec.name(), javaPackage);
+    }
+
+    private <T> void add(Map<String, Declared<T>> kind, T spec, Located<String> name, String javaPackage) {
+        if (isNew(name)) {
+            kind.put(name.value(), new Declared<>(spec, new ClassName(javaPackage, name.value())));
+        }
+    }
+
+    private boolean isNew(Located<String> name) {
+        // File systems that ignore letter case would keep one of User.java and USER.java.
+        Located<String> first = places.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
+        if (first != null) {
+            boolean same = first.value().equals(name.value());
+            diagnostics.error(
+                    Code.DECLARED_TWICE,
+                    name.at(),
+                    "'" + name.value() + "' is declared a second time.",
+                    "It is declared at " + first.at() + " already"
+                            + (same ? "." : ", as '" + first.value() + "'; letter case does not tell names apart."));
+        }
+        return first == null;
+    }
+
+    /** What a name is, for messages, such as {@code an enum}. */
+    public String kindOf(String name) {
+        if (types.containsKey(name)) {
+            return "a type";
+        }
+        if (enums.containsKey(name)) {
+            return "an enum";
+        }
+        if (embeddables.containsKey(name)) {
+            return "an embeddable";
+        }
+        if (views.containsKey(name)) {
+            return "a view";
+        }
+        return mixins.containsKey(name) ? "a mixin" : entities.containsKey(name) ? "an entity" : "unknown";
+    }
+
+    /** The names that may stand as a field's type, built-in ones aside. */
+    public List<String> typeNames() {
+        return List.of(types, enums, embeddables).stream()
+                .flatMap(kind -> kind.keySet().stream())
+                .toList();
+    }
+
+    /** The named types, by name. */
+    public SortedMap<String, NamedTypeSpec> types() {
+        return types;
+    }
+
+    /** The enums, as {@link #entities}. */
+    public SortedMap<String, Declared<EnumSpec>> enums() {
+        return enums;
+    }
+
+    /** The embeddables, as {@link #entities}. */
+    public SortedMap<String, Declared<EmbeddableSpec>> embeddables() {
+        return embeddables;
+    }
+
+    /** The embeddable of a name, empty if there is none. */
+    public Optional<EmbeddableSpec> embeddable(String name) {
+        return Optional.ofNullable(embeddables.get(name)).map(Declared::spec);
+    }
+
+    /** The mixins, as {@link #entities}. */
+    public SortedMap<String, Declared<MixinSpec>> mixins() {
+        return mixins;
+    }
+
+    /** The views, as {@link #entities}. */
+    public SortedMap<String, Declared<ViewSpec>> views() {
+        return views;
+    }
+
+    /** The entities of all files, in the order of files and lines. */
+    public SortedMap<String, Declared<EntitySpec>> entities() {
+        return entities;
+    }
+}

@@ -1,0 +1,210 @@
+package io.github.ormgen.model.link.declaration;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.spec.TypeText;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** Turns a type's text into a type; embeddables and named types have been sorted out before. */
+public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
+
+    /** What stands in for a type that could not be understood, so that the run goes on. */
+    public static final DataType PLACEHOLDER = Simple.TEXT;
+
+    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
+            Map.entry("text", Simple.TEXT),
+            Map.entry("boolean", Simple.BOOLEAN),
+            Map.entry("short", Simple.SHORT),
+            Map.entry("int", Simple.INT),
+            Map.entry("long", Simple.LONG),
+            Map.entry("float", Simple.FLOAT),
+            Map.entry("double", Simple.DOUBLE),
+            Map.entry("uuid", Simple.UUID),
+            Map.entry("date", Simple.DATE),
+            Map.entry("time", Simple.TIME),
+            Map.entry("datetime", Simple.DATETIME),
+            Map.entry("instant", Simple.INSTANT),
+            Map.entry("offset", Simple.OFFSET),
+            Map.entry("duration", Simple.DURATION),
+            Map.entry("blob", Simple.BLOB));
+
+    private static final Set<String> WITH_ARGUMENTS = Set.of("string", "decimal", "bytes", "json");
+
+    /** The type that a text means; a placeholder after an error. */
+    public DataType link(TypeText text) {
+        DataType base = base(text);
+        return text.array() ? array(text, base) : base;
+    }
+
+    /** Whether a word is a built-in type. */
+    public static boolean isBuiltIn(String word) {
+        return SIMPLE.containsKey(word) || WITH_ARGUMENTS.contains(word);
+    }
+
+    private DataType base(TypeText text) {
+        if (text.isReported()) {
+            return PLACEHOLDER;
+        }
+        Simple simple = SIMPLE.get(text.base());
+        if (simple != null) {
+            return text.arguments().isEmpty()
+                    ? simple
+                    : misfit(text, text.base() + " takes nothing in parentheses.", "");
+        }
+        return switch (text.base()) {
+            case "string" -> string(text);
+            case "bytes" -> bytes(text);
+            case "decimal" -> decimal(text);
+            case "json" -> json(text);
+            default -> declared(text);
+        };
+    }
+
+    private DataType declared(TypeText text) {
+        if (declarations.enums().containsKey(text.base())) {
+            return ofEnum(text);
+        }
+        if (declarations.entities().containsKey(text.base())) {
+            return unknown(
+                    text,
+                    "'" + text.base() + "' is an entity, not a type.",
+                    "Say it under relations: { one: " + text.base() + " }");
+        }
+        if (declarations.views().containsKey(text.base())) {
+            return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
+        }
+        if (declarations.mixins().containsKey(text.base())) {
+            return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Say it under mixins.");
+        }
+        SortedSet<String> known = new TreeSet<>(SIMPLE.keySet());
+        known.addAll(WITH_ARGUMENTS);
+        known.addAll(declarations.typeNames());
+        Optional<String> nearest = Nearest.to(text.base(), known);
+        return unknown(
+                text,
+                "'" + text.base() + "' is no type.",
+                nearest.map(word -> "Did you mean '" + word + "'?")
+                        .orElse("Built in are " + String.join(", ", new TreeSet<>(builtIn())) + "."));
+    }
+
+    private DataType ofEnum(TypeText text) {
+        if (text.arguments().isEmpty()) {
+            return new DataType.OfEnum(text.base());
+        }
+        int longest = Optional.ofNullable(declarations.enums().get(text.base())).stream()
+                .flatMap(declared -> declared.spec().constants().stream())
+                .mapToInt(constant ->
+                        constant.value().orElse(constant.name()).value().length())
+                .reduce(1, Math::max);
+        return number(text, 0, longest, 1_000_000)
+                .filter(length -> text.arguments().size() == 1)
+                .<DataType>map(length -> new DataType.OfEnum(text.base(), Optional.of(length)))
+                .orElseGet(() -> misfit(
+                        text,
+                        "The enum " + text.base() + " takes the length of its column, from " + longest + " to 1000000.",
+                        "Leave it out for that of the longest value."));
+    }
+
+    private static SortedSet<String> builtIn() {
+        SortedSet<String> words = new TreeSet<>(SIMPLE.keySet());
+        words.addAll(WITH_ARGUMENTS);
+        return words;
+    }
+
+    private DataType string(TypeText text) {
+        return number(text, 0, 1, 1_000_000)
+                .filter(length -> text.arguments().size() == 1)
+                .<DataType>map(DataType.Text::new)
+                .orElseGet(() -> misfit(
+                        text,
+                        "string takes its greatest length, from 1 to 1000000.",
+                        "Say string(255), or text for one without a limit."));
+    }
+
+    private DataType bytes(TypeText text) {
+        return number(text, 0, 1, 1_000_000)
+                .filter(length -> text.arguments().size() == 1)
+                .<DataType>map(DataType.Bytes::new)
+                .orElseGet(() -> misfit(
+                        text,
+                        "bytes takes its greatest length, from 1 to 1000000.",
+                        "Say bytes(16), or blob for one without a limit."));
+    }
+
+    private DataType decimal(TypeText text) {
+        Optional<Integer> precision = number(text, 0, 1, 65);
+        Optional<Integer> scale = number(text, 1, 0, 30);
+        boolean fits = text.arguments().size() == 2
+                && precision.isPresent()
+                && scale.isPresent()
+                && scale.get() <= precision.get();
+        return fits
+                ? new DataType.Decimal(precision.get(), scale.get())
+                : misfit(
+                        text,
+                        "decimal takes all its digits, from 1 to 65, and those behind the point, from 0 to 30.",
+                        "Say decimal(19,2).");
+    }
+
+    private DataType json(TypeText text) {
+        return text.arguments().size() <= 1
+                ? new DataType.Json(text.arguments().stream().findFirst())
+                : misfit(text, "json takes nothing, or the full name of one class.", "Say json(com.acme.Preferences).");
+    }
+
+    private static Optional<Integer> number(TypeText text, int argument, int least, int most) {
+        if (argument >= text.arguments().size()) {
+            return Optional.empty();
+        }
+        String digits = text.arguments().get(argument);
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Optional.of(digits)
+                .filter(ignored -> isNumber)
+                .map(Integer::valueOf)
+                .filter(value -> value >= least && value <= most);
+    }
+
+    private DataType array(TypeText text, DataType element) {
+        boolean fits = element instanceof DataType.Text
+                || element instanceof DataType.Decimal
+                || element instanceof DataType.OfEnum
+                || (element instanceof Simple simple && isElement(simple));
+        if (!fits) {
+            diagnostics.error(
+                    Code.ARRAY_ELEMENT, text.at(), "There is no array of " + text.base() + ".", instead(element));
+        }
+        return fits ? new DataType.ArrayOf(element) : PLACEHOLDER;
+    }
+
+    /** Not times: Hibernate stores those of an array by way of java.sql.Time, which drops fractions of a second. */
+    private static boolean isElement(Simple type) {
+        return switch (type) {
+            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, DATE, DATETIME, INSTANT -> true;
+            case TEXT, TIME, OFFSET, DURATION, BLOB -> false;
+        };
+    }
+
+    private static String instead(DataType element) {
+        return element == Simple.TIME
+                ? "Hibernate drops fractions of a second there: use datetime[], or an entity of its own with a relation."
+                : "Use an entity of its own with a relation, or json.";
+    }
+
+    private DataType misfit(TypeText text, String message, String hint) {
+        diagnostics.error(Code.TYPE_ARGUMENTS, text.at(), message, hint);
+        return PLACEHOLDER;
+    }
+
+    private DataType unknown(TypeText text, String message, String hint) {
+        diagnostics.error(Code.UNKNOWN_TYPE, text.at(), message, hint);
+        return PLACEHOLDER;
+    }
+}

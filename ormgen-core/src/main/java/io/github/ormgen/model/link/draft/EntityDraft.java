@@ -1,0 +1,129 @@
+package io.github.ormgen.model.link.draft;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.RelationSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An entity while it is being linked. */
+public final class EntityDraft {
+
+    public final Declared<EntitySpec> declared;
+    public final Members members;
+    public final TableName table;
+    public final boolean joinEntity;
+    public final ConstraintNames names;
+
+    /** The generated identifier's attribute, mixins' and own fields, in order. */
+    public final List<Attribute> fields = new ArrayList<>();
+
+    /** Version, timestamps and soft delete, in order. */
+    public final List<BasicAttribute> system = new ArrayList<>();
+
+    /** The relations, with collections of join entities in place of what declares them. */
+    public final List<Member<RelationSpec>> relations = new ArrayList<>();
+
+    /** The views over collections of join entities, by the collection's name. */
+    public final Map<String, JoinEntities.Side> views = new LinkedHashMap<>();
+
+    /** The owning to-one relations that are linked already, empty for one that is wrong. */
+    public final Map<String, Optional<ToOne>> toOnes = new HashMap<>();
+
+    /** The mixins that another entity uses too, which has reported what is wrong in them. */
+    final Set<String> reportedMixins = new HashSet<>();
+
+    public Optional<Identifier> id = Optional.empty();
+    public Optional<SoftDeletion> softDelete = Optional.empty();
+
+    EntityDraft(
+            Declared<EntitySpec> declared,
+            Members members,
+            TableName table,
+            boolean joinEntity,
+            ConstraintNames names) {
+        this.declared = declared;
+        this.members = members;
+        this.table = table;
+        this.joinEntity = joinEntity;
+        this.names = names;
+    }
+
+    /** The name of the entity, as the model says it. */
+    public String name() {
+        return declared.name().simpleName();
+    }
+
+    /** What the author wrote of the entity. */
+    public EntitySpec spec() {
+        return declared.spec();
+    }
+
+    /** Where the author wrote the name. */
+    public Located<String> placeOfName() {
+        return spec().name();
+    }
+
+    /** The field of a name, generated identifier included. */
+    public Optional<Attribute> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** The basic field of a name, or of a path within an embedded one. */
+    public Optional<BasicAttribute> basic(String path) {
+        int dot = path.indexOf('.');
+        Optional<Attribute> found = field(dot < 0 ? path : path.substring(0, dot));
+        while (dot >= 0 && found.isPresent()) {
+            int next = path.indexOf('.', dot + 1);
+            String part = next < 0 ? path.substring(dot + 1) : path.substring(dot + 1, next);
+            found = found.flatMap(attribute -> part(attribute, part));
+            dot = next;
+        }
+        return found.flatMap(
+                attribute -> attribute instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty());
+    }
+
+    private static Optional<Attribute> part(Attribute attribute, String name) {
+        return attribute instanceof EmbeddedAttribute embedded
+                ? embedded.parts().stream()
+                        .filter(part -> part.name().equals(name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether what is wrong with a member is reported elsewhere. */
+    public boolean isReported(Member<?> member) {
+        return member.mixin().filter(reportedMixins::contains).isPresent();
+    }
+
+    /** The relation of a name. */
+    public Optional<Member<RelationSpec>> relation(String relationName) {
+        return relations.stream()
+                .filter(relation -> relation.spec().name().value().equals(relationName))
+                .findFirst();
+    }
+
+    /** The names of all fields, system attributes and relations, for hints. */
+    public List<String> attributeNames() {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        relations.forEach(relation -> names.add(relation.spec().name().value()));
+        system.forEach(attribute -> names.add(attribute.name()));
+        return names;
+    }
+}

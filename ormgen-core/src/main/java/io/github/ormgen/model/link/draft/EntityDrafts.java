@@ -1,0 +1,95 @@
+package io.github.ormgen.model.link.draft;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.link.declaration.Declarations;
+import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.model.link.declaration.MixinOrder;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.field.FieldPlace;
+import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.MixinSpec;
+import io.github.ormgen.spec.RelationSpec;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Begins the entities: tables, fields, identifiers and what conventions bring; relations come after. */
+public record EntityDrafts(
+        Declarations declarations,
+        Conventions conventions,
+        JoinEntities joinEntities,
+        FieldLinker fields,
+        Diagnostics diagnostics) {
+
+    /** The drafts of all entities, by name. */
+    public SortedMap<String, EntityDraft> draftAll() {
+        SortedMap<String, EntityDraft> drafts = new TreeMap<>();
+        Set<String> usedMixins = new HashSet<>();
+        declarations.entities().forEach((name, declared) -> drafts.put(name, draft(declared, usedMixins)));
+        return drafts;
+    }
+
+    private EntityDraft draft(Declared<EntitySpec> declared, Set<String> usedMixins) {
+        EntitySpec spec = declared.spec();
+        String name = spec.name().value();
+        List<MixinSpec> mixins = new MixinOrder(declarations, diagnostics).of(spec.mixins(), name);
+        Members members = Members.of(spec, mixins, fields::expand);
+        EntityDraft draft = new EntityDraft(
+                declared,
+                members,
+                table(spec),
+                joinEntities.isJoinEntity(name),
+                conventions.naming().constraints());
+        mixins.stream()
+                .map(mixin -> mixin.name().value())
+                .filter(mixin -> !usedMixins.add(mixin))
+                .forEach(draft.reportedMixins::add);
+        members.relations().forEach(relation -> addRelation(draft, relation));
+        IdLinker ids = new IdLinker(declarations, conventions, diagnostics);
+        ids.generated(draft).ifPresent(draft.fields::add);
+        members.fields().forEach(field -> draft.fields.add(field(draft, field)));
+        ids.link(draft);
+        new SystemAttributes(conventions, diagnostics).addTo(draft);
+        return draft;
+    }
+
+    private Attribute field(EntityDraft draft, Member<FieldSpec> field) {
+        FieldPlace place = FieldPlace.in(draft.name(), field.mixin());
+        // What is wrong with a mixin's field is reported once, with the mixin.
+        return field.mixin().isPresent()
+                ? diagnostics.quietly(() -> fields.link(field.spec(), place))
+                : fields.link(field.spec(), place);
+    }
+
+    private TableName table(EntitySpec spec) {
+        PhysicalNames names = new PhysicalNames(diagnostics);
+        String entity = spec.name().value();
+        Optional<String> schema = spec.schema()
+                .filter(name -> names.check(name, "The schema of " + entity))
+                .map(Located::value)
+                .or(conventions::schema);
+        String derived = LongNames.shorten(conventions.naming().table(entity));
+        return new TableName(schema, names.orElse(spec.table(), "The table of " + entity, derived));
+    }
+
+    private void addRelation(EntityDraft draft, Member<RelationSpec> relation) {
+        Optional<JoinEntities.Side> side = joinEntities.side(draft.name(), relation.spec());
+        if (side.isPresent()) {
+            new RelationKeys(diagnostics).check(draft.name(), relation.spec(), RelationForm.JOIN_ENTITY_SIDE);
+            draft.relations.add(new Member<>(RelationDeclarations.collection(side.get()), relation.mixin()));
+            draft.views.put(side.get().collection(), side.get());
+        } else {
+            draft.relations.add(relation);
+        }
+    }
+}

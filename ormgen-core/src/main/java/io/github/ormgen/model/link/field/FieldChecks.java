@@ -1,0 +1,130 @@
+package io.github.ormgen.model.link.field;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ScalarText;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reports keys of a field that do not go together, or not with its type. */
+record FieldChecks(Diagnostics diagnostics) {
+
+    void basic(FieldSpec field, DataType type, String attribute) {
+        Stream.concat(field.prefix().stream(), field.columns().values().stream())
+                .forEach(key -> report(
+                        key.at(),
+                        attribute + " is not embedded, so that it has one column.",
+                        "prefix and columns are for fields whose type is an embeddable; say column."));
+        if (FieldLinker.isSet(field.id())) {
+            id(field, type, attribute);
+        }
+        field.naturalId()
+                .filter(natural -> natural.value() && FieldLinker.isOptional(field))
+                .ifPresent(natural -> report(
+                        natural.at(),
+                        attribute + " is part of the natural id and optional.",
+                        "A natural id is never null; leave '?' out."));
+        if (field.generated().isPresent()) {
+            field.defaultValue()
+                    .map(ScalarText::at)
+                    .ifPresent(at -> report(
+                            at, attribute + " is generated, so that it has no default.", "Keep one of the two."));
+        }
+    }
+
+    /** Reports the name of a check where there is none. */
+    void noCheck(FieldSpec field, String attribute) {
+        field.constraint()
+                .ifPresent(name -> report(
+                        name.at(),
+                        attribute + " has no check that could be called " + name.value() + ".",
+                        "constraint names the check of an enum; name another under checks: { is, name }."));
+    }
+
+    private void id(FieldSpec field, DataType type, String attribute) {
+        Location at = field.id().orElseThrow().at();
+        if (FieldLinker.isOptional(field)) {
+            report(at, attribute + " is part of the id and optional.", "An id is never null; leave '?' out.");
+        }
+        if (!isKey(type)) {
+            diagnostics.error(
+                    Code.ID_TYPE,
+                    at,
+                    attribute + " can't be part of the id with its type.",
+                    "Ids are of string, boolean, short, int, long, decimal, uuid, an enum, dates or times.");
+        }
+    }
+
+    /** Whether a primary key can hold a type on every database. */
+    private static boolean isKey(DataType type) {
+        if (type instanceof Simple simple) {
+            return switch (simple) {
+                case BOOLEAN, SHORT, INT, LONG, UUID, DATE, TIME, DATETIME, INSTANT -> true;
+                case TEXT, FLOAT, DOUBLE, OFFSET, DURATION, BLOB -> false;
+            };
+        }
+        return type instanceof DataType.Text
+                || type instanceof DataType.Decimal
+                || type instanceof DataType.OfEnum
+                || (type instanceof DataType.Custom custom && custom.isPlain());
+    }
+
+    void insideEmbeddable(FieldSpec field) {
+        String name = field.name().value();
+        Stream.of(field.id(), field.naturalId(), field.unique(), field.index())
+                .flatMap(Optional::stream)
+                .forEach(key -> report(
+                        key.at(),
+                        "A field of an embeddable has no keys and indexes of its own: " + name + ".",
+                        "Say it in the entity, such as indexes: [[home.zip]]."));
+        field.constraint()
+                .ifPresent(constraint -> report(
+                        constraint.at(),
+                        "The check of a field of an embeddable has a name in each table that it gets into: " + name
+                                + ".",
+                        "Leave it out."));
+        field.generated()
+                .ifPresent(sql -> report(
+                        sql.at(),
+                        "A field of an embeddable can't be generated: "
+                                + field.name().value() + ".",
+                        "Say it in the entity."));
+    }
+
+    void embedded(FieldSpec field, String attribute) {
+        Stream<Location> flags = Stream.of(
+                        field.id(), field.naturalId(), field.unique(), field.insertable(), field.updatable())
+                .flatMap(Optional::stream)
+                .map(Located::at);
+        Stream<Optional<Location>> others = Stream.of(
+                field.column().map(Located::at),
+                field.index().map(Located::at),
+                field.constraint().map(Located::at),
+                field.defaultValue().map(ScalarText::at),
+                field.backfill().map(backfill -> backfill.at()),
+                field.check().map(sql -> sql.at()),
+                field.generated().map(sql -> sql.at()),
+                field.validate().stream().findFirst().map(rule -> rule.at()));
+        Stream.concat(flags, others.flatMap(Optional::stream))
+                .forEach(at -> report(
+                        at,
+                        "This key does not go with an embedded field: " + attribute + ".",
+                        "Say it on the fields of the embeddable, or in the entity's unique, indexes and checks."));
+        field.type()
+                .filter(type -> type.array() || !type.arguments().isEmpty())
+                .ifPresent(type -> diagnostics.error(
+                        Code.ARRAY_ELEMENT,
+                        type.at(),
+                        "There is no array of " + type.base() + ".",
+                        "Use an entity of its own with a relation, or json."));
+    }
+
+    private void report(Location at, String message, String hint) {
+        diagnostics.error(Code.FIELD_KEY, at, message, hint);
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.ormgen.model.link.field;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.AttributeDefault;
+import io.github.ormgen.model.AttributeDefault.Literal;
+import io.github.ormgen.model.AttributeDefault.Special;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.link.declaration.EnumLinker;
+import io.github.ormgen.spec.ScalarText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** Reads literals by the type they are for. */
+public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form> {
+
+    private final Map<String, EnumClass> enums;
+    private final Diagnostics diagnostics;
+
+    /** Reads literals whose type may be one of these enums, by name. */
+    public LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostics) {
+        this.enums = enums;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The default that a text means for a type; empty after an error. */
+    Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute) {
+        return read(text, type, attribute, Code.DEFAULT_VALUE);
+    }
+
+    /** The value that a text in a reference row means for a type; empty after an error. */
+    public Optional<AttributeDefault> inRow(ScalarText text, DataType type, String attribute) {
+        Optional<Special> made = type.accept(this).special().filter(word -> word != Special.EMPTY);
+        if (made.filter(word -> word(word).equals(text.text())).isPresent()) {
+            diagnostics.error(
+                    Code.ROW_VALUE,
+                    text.at(),
+                    "'" + text.text() + "' is another value each time, and rows say values that stay.",
+                    "Say the value, or leave it out and give " + attribute + " a default.");
+            return Optional.empty();
+        }
+        return read(text, type, attribute, Code.ROW_VALUE);
+    }
+
+    private Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute, Code code) {
+        Form form = type.accept(this);
+        // In quotes too, as JSON has them: no type that takes the word has it for a literal.
+        Optional<Special> special = form.special().filter(word -> word(word).equals(text.text()));
+        if (special.isPresent()) {
+            return Optional.of(special.get());
+        }
+        try {
+            return Optional.of(new Literal(form.canonical().apply(text.text())));
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
+            diagnostics.error(
+                    code,
+                    text.at(),
+                    "'" + text.text() + "' is no value for " + attribute + ".",
+                    hint(form, text.text()));
+            return Optional.empty();
+        }
+    }
+
+    private String hint(Form form, String text) {
+        String nearest = form.enumClass()
+                .map(enumClass -> Nearest.hint(
+                        text,
+                        enumClass.constants().stream()
+                                .map(EnumClass.Constant::name)
+                                .toList()))
+                .orElse("");
+        return nearest.isEmpty() ? "It takes " + form.words() + "." : nearest;
+    }
+
+    private static String word(Special special) {
+        return switch (special) {
+            case NOW -> "now";
+            case RANDOM_UUID -> "uuid";
+            case EMPTY -> "empty";
+        };
+    }
+
+    @Override
+    public Form simple(Simple type) {
+        return switch (type) {
+            case TEXT -> Form.of("any text", text -> text);
+            case BOOLEAN -> Form.of("true or false", LiteralLinker::bool);
+            case SHORT -> Form.of("a whole number from -32768 to 32767", text -> "" + Short.parseShort(text));
+            case INT -> Form.of("a whole number of 32 bits", text -> "" + Integer.parseInt(text));
+            case LONG -> Form.of("a whole number of 64 bits", text -> "" + Long.parseLong(text));
+            case FLOAT, DOUBLE -> Form.of("a number", text -> new BigDecimal(text).toPlainString());
+            case UUID ->
+                Form.of("a uuid, or the word uuid", LiteralLinker::uuid).with(Special.RANDOM_UUID);
+            case DATE ->
+                time("a date such as 2026-01-31", text -> LocalDate.parse(text).toString());
+            case TIME ->
+                time("a time such as 18:30:00", text -> LocalTime.parse(text).toString());
+            case DATETIME ->
+                time(
+                        "one such as 2026-01-31T18:30:00",
+                        text -> LocalDateTime.parse(text).toString());
+            case INSTANT, OFFSET -> time("one such as 2026-01-31T18:30:00Z", LiteralLinker::instant);
+            case DURATION ->
+                Form.of("a duration such as PT15M", text -> Duration.parse(text).toString());
+            case BLOB -> Form.none();
+        };
+    }
+
+    private static Form time(String words, UnaryOperator<String> canonical) {
+        return Form.of(words + ", or the word now", canonical).with(Special.NOW);
+    }
+
+    private static String bool(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    private static String uuid(String text) {
+        if (text.length() != 36) {
+            throw new IllegalArgumentException(text);
+        }
+        return UUID.fromString(text).toString();
+    }
+
+    private static String instant(String text) {
+        return OffsetDateTime.parse(text)
+                .withOffsetSameInstant(ZoneOffset.UTC)
+                .toInstant()
+                .toString();
+    }
+
+    @Override
+    public Form text(DataType.Text type) {
+        return Form.of("at most " + type.length() + " characters", text -> {
+            if (text.codePointCount(0, text.length()) > type.length()) {
+                throw new IllegalArgumentException(text);
+            }
+            return text;
+        });
+    }
+
+    @Override
+    public Form decimal(DataType.Decimal type) {
+        String words = "a number with at most " + (type.precision() - type.scale()) + " digits before the point and "
+                + type.scale() + " behind it";
+        return Form.of(words, text -> {
+            BigDecimal number = new BigDecimal(text).setScale(type.scale());
+            if (number.precision() > type.precision()) {
+                throw new IllegalArgumentException(text);
+            }
+            return number.toPlainString();
+        });
+    }
+
+    @Override
+    public Form bytes(DataType.Bytes type) {
+        return Form.none();
+    }
+
+    @Override
+    public Form json(DataType.Json type) {
+        return type.javaClass().isPresent() ? Form.none() : Form.only(Special.EMPTY, "the word empty");
+    }
+
+    @Override
+    public Form ofEnum(DataType.OfEnum type) {
+        EnumClass enumClass = enums.get(type.enumName());
+        if (enumClass == null) {
+            return Form.of("a constant", text -> text);
+        }
+        UnaryOperator<String> constant = text -> EnumLinker.constant(enumClass, text)
+                .orElseThrow(IllegalArgumentException::new)
+                .name();
+        return new Form("one of " + EnumLinker.names(enumClass), constant, Optional.empty(), Optional.of(enumClass));
+    }
+
+    @Override
+    public Form array(DataType.ArrayOf type) {
+        return Form.only(Special.EMPTY, "the word empty");
+    }
+
+    @Override
+    public Form custom(DataType.Custom type) {
+        return Form.none();
+    }
+
+    /**
+     * What a type takes.
+     *
+     * @param words what it takes, for messages
+     * @param canonical gives a literal's only form; throws for one that the type does not take
+     * @param special the word that the type takes besides
+     */
+    record Form(
+            String words, UnaryOperator<String> canonical, Optional<Special> special, Optional<EnumClass> enumClass) {
+
+        static Form of(String words, UnaryOperator<String> canonical) {
+            return new Form(words, canonical, Optional.empty(), Optional.empty());
+        }
+
+        static Form only(Special special, String words) {
+            return of(words, Form::refuse).with(special);
+        }
+
+        static Form none() {
+            return of("no default", Form::refuse);
+        }
+
+        Form with(Special other) {
+            return new Form(words, canonical, Optional.of(other), enumClass);
+        }
+
+        private static String refuse(String text) {
+            throw new IllegalArgumentException(text);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.ormgen.model.link.naming;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.ToOne;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The columns of each attribute, by the attribute's name or, within an embedded one, its path.
+ *
+ * @param byAttribute the columns in order
+ */
+public record ColumnNames(Map<String, List<String>> byAttribute) {
+
+    /** Names that stand for themselves. */
+    public static ColumnNames placeholders(List<String> names) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        names.forEach(name -> columns.put(name, List.of(name)));
+        return new ColumnNames(columns);
+    }
+
+    /** The columns of an entity's attributes. */
+    public static ColumnNames of(Collection<Attribute> attributes) {
+        Map<String, List<String>> columns = new LinkedHashMap<>();
+        attributes.forEach(attribute -> add(columns, "", attribute));
+        return new ColumnNames(columns);
+    }
+
+    private static List<String> add(Map<String, List<String>> columns, String prefix, Attribute attribute) {
+        List<String> own = new ArrayList<>();
+        if (attribute instanceof BasicAttribute basic) {
+            own.add(basic.column());
+        } else if (attribute instanceof ToOne toOne) {
+            toOne.joinColumns().stream().map(JoinColumn::name).forEach(own::add);
+        } else if (attribute instanceof EmbeddedAttribute embedded) {
+            embedded.parts().forEach(part -> own.addAll(add(columns, prefix + attribute.name() + ".", part)));
+        }
+        if (!own.isEmpty()) {
+            columns.put(prefix + attribute.name(), List.copyOf(own));
+        }
+        return own;
+    }
+
+    /** The columns of an attribute, empty if it has none or is unknown. */
+    public List<String> of(String attribute) {
+        return byAttribute.getOrDefault(attribute, List.of());
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.ormgen.model.link.naming;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.EnumClass;
+import io.github.ormgen.model.Fetch;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.spec.ConventionsSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.SoftDeleteSpec;
+import io.github.ormgen.spec.Spec;
+import io.github.ormgen.spec.SpecFile;
+import io.github.ormgen.spec.TimestampsSpec;
+import io.github.ormgen.spec.VersionSpec;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Puts together the conventions of all files, each of which may be set in one of them. */
+public final class ConventionsLinker {
+
+    private static final int DEFAULT_ALLOCATION = 50;
+    private static final Pattern OF_TABLE = Pattern.compile("([A-Za-z_]\\w*)?\\{table}\\w*");
+    private static final Pattern OF_COLUMNS =
+            Pattern.compile("([A-Za-z_]\\w*)?(\\{table}\\w*\\{columns}|\\{columns}\\w*\\{table})\\w*");
+    private static final Map<String, String> WORDS = Map.of(
+            "primaryKeys", "primary keys",
+            "uniqueKeys", "unique keys",
+            "foreignKeys", "foreign keys",
+            "enumChecks", "checks of enums");
+    private static final Pattern COLLATION = Pattern.compile("utf8mb4_[a-z0-9_]+");
+
+    private final List<ConventionsSpec> specs;
+    private final Diagnostics diagnostics;
+
+    /** Links the conventions of all files of a spec. */
+    public ConventionsLinker(Spec spec, Diagnostics diagnostics) {
+        this.specs = spec.files().stream()
+                .map(SpecFile::conventions)
+                .flatMap(Optional::stream)
+                .toList();
+        this.diagnostics = diagnostics;
+    }
+
+    /** The conventions of each file, checked. */
+    public Conventions link() {
+        return new Conventions(
+                text("id", ConventionsSpec::id),
+                one("timestamps", ConventionsSpec::timestamps, TimestampsSpec::at),
+                one("softDelete", ConventionsSpec::softDelete, SoftDeleteSpec::at),
+                one("version", ConventionsSpec::version, VersionSpec::at),
+                naming(),
+                allocation(),
+                Storage.of(text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
+                one("schema", ConventionsSpec::schema, Located::at)
+                        .filter(name -> new PhysicalNames(diagnostics).check(name, "The schema"))
+                        .map(Located::value),
+                fetch(),
+                collation());
+    }
+
+    private Naming naming() {
+        return new Naming(
+                switch (text("naming.tables", ConventionsSpec::tables).orElse("plural")) {
+                    case "singular" -> Naming.Tables.SINGULAR;
+                    case "asIs" -> Naming.Tables.AS_IS;
+                    default -> Naming.Tables.PLURAL;
+                },
+                text("naming.columns", ConventionsSpec::columns).orElse("snake").equals("asIs")
+                        ? Naming.Columns.AS_IS
+                        : Naming.Columns.SNAKE,
+                new ConstraintNames(
+                        pattern("primaryKeys", ConstraintNames.USUAL.primaryKeys()),
+                        pattern("uniqueKeys", ConstraintNames.USUAL.uniqueKeys()),
+                        pattern("foreignKeys", ConstraintNames.USUAL.foreignKeys()),
+                        pattern("indexes", ConstraintNames.USUAL.indexes()),
+                        pattern("checks", ConstraintNames.USUAL.checks()),
+                        pattern("enumChecks", ConstraintNames.USUAL.enumChecks())));
+    }
+
+    private String pattern(String key, String usual) {
+        return one("naming." + key, spec -> Optional.ofNullable(spec.patterns().get(key)), Located::at)
+                .filter(pattern -> checkPattern(key, pattern, usual))
+                .map(Located::value)
+                .orElse(usual);
+    }
+
+    private boolean checkPattern(String key, Located<String> pattern, String usual) {
+        boolean isOfColumns = !key.equals("primaryKeys");
+        String text = pattern.value();
+        boolean fits = (isOfColumns ? OF_COLUMNS : OF_TABLE).matcher(text).matches();
+        if (!fits) {
+            diagnostics.error(
+                    Code.CONVENTION_VALUE,
+                    pattern.at(),
+                    "'" + text + "' is not a pattern for names of " + WORDS.getOrDefault(key, key) + ".",
+                    "It has {table} " + (isOfColumns ? "and {columns} " : "")
+                            + "in it, and beside that letters, digits and '_', such as \"" + usual + "\".");
+        }
+        return fits;
+    }
+
+    private int allocation() {
+        Optional<Located<Integer>> allocation = one("allocation", ConventionsSpec::allocation, Located::at);
+        return allocation.map(this::checkedAllocation).orElse(DEFAULT_ALLOCATION);
+    }
+
+    private int checkedAllocation(Located<Integer> allocation) {
+        return checkAllocation(allocation, diagnostics) ? allocation.value() : DEFAULT_ALLOCATION;
+    }
+
+    /** Reports an allocation size that no sequence can have. */
+    public static boolean checkAllocation(Located<Integer> allocation, Diagnostics diagnostics) {
+        boolean fits = allocation.value() >= 1 && allocation.value() <= 1_000_000;
+        if (!fits) {
+            diagnostics.error(
+                    Code.CONVENTION_VALUE,
+                    allocation.at(),
+                    "allocation is " + allocation.value() + ", which no sequence can hand out at a time.",
+                    "Say a number from 1 to 1000000.");
+        }
+        return fits;
+    }
+
+    private Fetch fetch() {
+        return one("fetch", ConventionsSpec::fetch, Located::at)
+                .flatMap(fetch -> new FetchText(diagnostics).read(fetch))
+                .orElse(Fetch.LAZY);
+    }
+
+    private String collation() {
+        Optional<Located<String>> collation = one("collation", ConventionsSpec::collation, Located::at);
+        collation
+                .filter(text -> !COLLATION.matcher(text.value()).matches())
+                .ifPresent(text -> diagnostics.error(
+                        Code.CONVENTION_VALUE,
+                        text.at(),
+                        "'" + text.value() + "' is not a collation of utf8mb4.",
+                        "Say one such as utf8mb4_bin or utf8mb4_general_ci."));
+        return collation.map(Located::value).orElse(Schema.DEFAULT_COLLATION);
+    }
+
+    private Optional<String> text(String key, Function<ConventionsSpec, Optional<Located<String>>> getter) {
+        return one(key, getter, Located::at).map(Located::value);
+    }
+
+    private <T> Optional<T> one(
+            String key, Function<ConventionsSpec, Optional<T>> getter, Function<T, Location> place) {
+        List<T> found = specs.stream().map(getter).flatMap(Optional::stream).toList();
+        found.stream()
+                .skip(1)
+                .forEach(again -> diagnostics.error(
+                        Code.CONVENTION_TWICE,
+                        place.apply(again),
+                        "The convention " + key + " is set a second time.",
+                        "It is set at " + place.apply(found.get(0)) + " already; keep one of the two."));
+        return found.stream().findFirst();
+    }
+
+    /** Reads the words of {@code storage}. */
+    public static final class Storage {
+
+        private Storage() {}
+
+        /** The conventions of the model file with this name. */
+        public static EnumClass.Storage of(String word) {
+            return EnumClass.Storage.valueOf(word.toUpperCase(Locale.ROOT));
+        }
+    }
+}

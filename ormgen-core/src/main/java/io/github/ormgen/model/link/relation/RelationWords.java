@@ -1,0 +1,65 @@
+package io.github.ormgen.model.link.relation;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Cascade;
+import io.github.ormgen.model.CollectionKind;
+import io.github.ormgen.model.Fetch;
+import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.FetchText;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.spec.Located;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the words that relations use; those of closed lists have been checked by the reader. */
+public record RelationWords(Conventions conventions, Diagnostics diagnostics) {
+
+    ReferentialAction action(Optional<Located<String>> word) {
+        return switch (word.map(Located::value).orElse("noAction")) {
+            case "restrict" -> ReferentialAction.RESTRICT;
+            case "cascade" -> ReferentialAction.CASCADE;
+            case "setNull" -> ReferentialAction.SET_NULL;
+            default -> ReferentialAction.NO_ACTION;
+        };
+    }
+
+    Set<Cascade> cascade(List<Located<String>> words) {
+        Set<Cascade> cascade = EnumSet.noneOf(Cascade.class);
+        for (Located<String> word : words) {
+            if (word.value().equals("all")) {
+                cascade.addAll(Cascade.all());
+            } else {
+                cascade.add(Cascade.valueOf(word.value().toUpperCase(Locale.ROOT)));
+            }
+        }
+        return cascade;
+    }
+
+    CollectionKind collection(Optional<Located<String>> word, CollectionKind usual) {
+        return word.map(kind -> kind.value().equals("list") ? CollectionKind.LIST : CollectionKind.SET)
+                .orElse(usual);
+    }
+
+    /** How a collection is loaded. */
+    Fetch fetch(Optional<Located<String>> text) {
+        return text.flatMap(new FetchText(diagnostics)::read).orElse(conventions.fetch());
+    }
+
+    /** How a relation to one entity is loaded: lazily or eagerly; the other ways are for collections. */
+    Fetch toOneFetch(String relation, Optional<Located<String>> text) {
+        Fetch fetch = fetch(text);
+        if (fetch.mode() == Fetch.Mode.LAZY || fetch.mode() == Fetch.Mode.EAGER) {
+            return fetch;
+        }
+        text.ifPresent(at -> diagnostics.error(
+                Code.FETCH,
+                at.at(),
+                relation + " leads to one entity, which can't be fetched as " + at.value() + ".",
+                "Say lazy or eager; the others are for collections."));
+        return Fetch.LAZY;
+    }
+}

@@ -1,0 +1,109 @@
+package io.github.ormgen.model.link.row;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EntityRow;
+import io.github.ormgen.model.EntityRow.Value;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.model.link.naming.ColumnNames;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.RowSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Links the reference rows of all entities: first what each says itself, then which rows they refer to. */
+public record RowLinker(Model model, Diagnostics diagnostics) {
+
+    /** The model with the rows of its entities. */
+    public Model link(Map<String, Declared<EntitySpec>> specs) {
+        SortedMap<String, List<RowDraft>> drafts = new TreeMap<>();
+        specs.forEach((name, declared) -> {
+            if (!declared.spec().rows().isEmpty()) {
+                drafts.put(name, drafts(model.entity(name), declared.spec().rows()));
+            }
+        });
+        if (drafts.isEmpty()) {
+            return model;
+        }
+        RowRelations relations = new RowRelations(model, drafts, diagnostics);
+        drafts.values().forEach(all -> all.forEach(relations::link));
+        SortedMap<String, Entity> entities = new TreeMap<>(model.entities());
+        drafts.forEach((name, all) -> entities.put(name, model.entity(name).withRows(rows(name, all))));
+        return new Model(
+                model.collation(), model.names(), entities, model.enums(), model.embeddables(), model.mixins());
+    }
+
+    private List<RowDraft> drafts(Entity entity, List<RowSpec> rows) {
+        RowValueLinker values = new RowValueLinker(model, entity, diagnostics);
+        List<RowDraft> drafts = new ArrayList<>();
+        for (RowSpec spec : rows) {
+            RowDraft draft = new RowDraft(entity, spec);
+            values.link(draft);
+            draft.keys = keys(draft);
+            draft.broken |= draft.keys.isEmpty();
+            drafts.add(draft);
+        }
+        return drafts;
+    }
+
+    private List<List<String>> keys(RowDraft draft) {
+        Entity entity = draft.entity;
+        ColumnNames columns = ColumnNames.of(entity.attributes());
+        List<String> natural = entity.attributes().stream()
+                .filter(attribute -> attribute instanceof BasicAttribute basic && basic.naturalId())
+                .map(attribute -> attribute.name())
+                .toList();
+        List<List<String>> keys = Stream.of(entity.id().attributes(), natural)
+                .filter(key -> !key.isEmpty() && key.stream().allMatch(name -> isSaid(draft, name)))
+                .map(key ->
+                        key.stream().flatMap(name -> columns.of(name).stream()).toList())
+                .toList();
+        if (keys.isEmpty() && !draft.broken) {
+            String name = entity.name().simpleName();
+            diagnostics.error(
+                    Code.ROW_KEY,
+                    draft.spec.at(),
+                    "Nothing tells this row of " + name + " apart from others.",
+                    natural.isEmpty()
+                            ? "Mark what does with naturalId: true in " + name + ", or give each row its "
+                                    + String.join(" and ", entity.id().attributes()) + "."
+                            : "Say its " + String.join(" and ", natural) + ".");
+        }
+        return keys;
+    }
+
+    private static boolean isSaid(RowDraft draft, String attribute) {
+        return draft.spec.values().stream()
+                .anyMatch(entry -> entry.name().value().equals(attribute));
+    }
+
+    private List<EntityRow> rows(String entity, List<RowDraft> drafts) {
+        List<EntityRow> rows = new ArrayList<>();
+        Map<SortedMap<String, Value>, Location> places = new HashMap<>();
+        for (RowDraft draft : drafts) {
+            if (draft.broken) {
+                continue;
+            }
+            Location first = places.putIfAbsent(draft.keyValues(), draft.spec.at());
+            if (first == null) {
+                rows.add(new EntityRow(draft.key(), draft.values));
+            } else {
+                diagnostics.error(
+                        Code.ROW_TWICE,
+                        draft.spec.at(),
+                        "This row of " + entity + " is there already, at " + first + ".",
+                        "Leave one of the two out.");
+            }
+        }
+        return rows;
+    }
+}

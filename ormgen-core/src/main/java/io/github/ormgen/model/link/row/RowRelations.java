@@ -1,0 +1,177 @@
+package io.github.ormgen.model.link.row;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EntityRow.Value;
+import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.field.LiteralLinker;
+import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.ValueSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds the reference rows that the relations of reference rows lead to. */
+record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics diagnostics) {
+
+    /** Links the relations of a row, after those of the rows that it refers to. */
+    void link(RowDraft draft) {
+        if (draft.state != RowDraft.State.BEGUN) {
+            return;
+        }
+        draft.state = RowDraft.State.BEING_LINKED;
+        draft.relations.forEach((relation, value) -> link(draft, relation, value));
+        draft.state = RowDraft.State.LINKED;
+    }
+
+    private void link(RowDraft draft, ToOne relation, ValueSpec value) {
+        String what = relation.declaration().path();
+        if (value instanceof ValueSpec.Nothing) {
+            if (relation.optional()) {
+                relation.joinColumns().forEach(column -> draft.values.put(column.name(), Value.Nothing.NULL));
+            } else {
+                broken(draft, Code.ROW_VALUE, value, "Null is no value for " + what + ".", "It is required.");
+            }
+            return;
+        }
+        Optional<RowDraft> target = target(relation, value);
+        if (target.isEmpty()) {
+            broken(
+                    draft,
+                    Code.ROW_REFERENCE,
+                    value,
+                    "No row of " + relation.target() + " is " + text(value) + ", to which this row's " + what
+                            + " leads.",
+                    hint(relation));
+            return;
+        }
+        link(target.get());
+        if (target.get().state == RowDraft.State.BEING_LINKED) {
+            broken(
+                    draft,
+                    Code.ROW_CIRCLE,
+                    value,
+                    "By " + what + ", this row leads back to itself, so that none of them can be the first.",
+                    "Leave the relation out of one of the rows.");
+        } else if (target.get().broken) {
+            draft.broken = true;
+        } else {
+            draft.targets.put(relation, target.get());
+            relation.joinColumns().forEach(column -> put(draft, column, target.get(), value));
+        }
+    }
+
+    private void put(RowDraft draft, JoinColumn column, RowDraft target, ValueSpec value) {
+        Value said = target.values.get(column.referenced());
+        if (said != null) {
+            draft.values.put(column.name(), said);
+            return;
+        }
+        String entity = target.entity.name().simpleName();
+        target.saidKey()
+                .ifPresentOrElse(
+                        key -> draft.values.put(column.name(), new Value.OfRow(entity, column.referenced(), key)),
+                        () -> broken(
+                                draft,
+                                Code.ROW_REFERENCE,
+                                value,
+                                "No migration can find " + entity + "." + column.referenced() + " of " + text(value)
+                                        + ": what tells that row apart is made by the database too.",
+                                "Say " + entity + "." + column.referenced()
+                                        + " in that row, or give it a natural id of its own."));
+    }
+
+    private Optional<RowDraft> target(ToOne relation, ValueSpec value) {
+        Entity entity = model.entity(relation.target());
+        List<RowDraft> all = rows.getOrDefault(relation.target(), List.of());
+        if (value instanceof ValueSpec.Members members) {
+            return all.stream()
+                    .filter(row -> isSame(entity, row, members.values()))
+                    .findFirst();
+        }
+        return value instanceof ValueSpec.Single single
+                ? Stream.of(natural(entity), id(entity))
+                        .flatMap(List::stream)
+                        .flatMap(attribute -> all.stream().filter(row -> isSame(row, attribute, single)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** The natural id if it is one field. */
+    private static List<BasicAttribute> natural(Entity entity) {
+        List<BasicAttribute> natural = entity.attributes().stream()
+                .filter(BasicAttribute.class::isInstance)
+                .map(BasicAttribute.class::cast)
+                .filter(BasicAttribute::naturalId)
+                .toList();
+        return natural.size() == 1 ? natural : List.of();
+    }
+
+    private static List<BasicAttribute> id(Entity entity) {
+        List<Attribute> id = entity.idAttributes();
+        return id.size() == 1 && id.get(0) instanceof BasicAttribute basic ? List.of(basic) : List.of();
+    }
+
+    private boolean isSame(Entity entity, RowDraft row, List<RowSpec.Entry> entries) {
+        return !entries.isEmpty()
+                && entries.stream()
+                        .allMatch(entry -> entity.attribute(entry.name().value())
+                                .filter(attribute -> isSame(row, attribute, entry.value()))
+                                .isPresent());
+    }
+
+    private boolean isSame(RowDraft row, Attribute attribute, ValueSpec value) {
+        if (attribute instanceof ToOne toOne) {
+            link(row);
+            Optional<RowDraft> target = Optional.ofNullable(row.targets.get(toOne));
+            return target.isPresent() && target.equals(target(toOne, value));
+        }
+        return attribute instanceof BasicAttribute basic
+                && value instanceof ValueSpec.Single single
+                && isValue(row, basic.column(), basic.type(), single.text());
+    }
+
+    private boolean isValue(RowDraft row, String column, DataType type, ScalarText text) {
+        List<Value> same = new ArrayList<>();
+        diagnostics
+                .quietly(() -> new LiteralLinker(model.enums(), diagnostics).inRow(text, type, ""))
+                .ifPresent(value -> same.add(new Value.Stored(value, type)));
+        return row.values.get(column) != null && same.contains(row.values.get(column));
+    }
+
+    private String hint(ToOne relation) {
+        List<RowDraft> all = rows.getOrDefault(relation.target(), List.of());
+        if (all.isEmpty()) {
+            return relation.target() + " has no rows; a row can refer to reference rows alone.";
+        }
+        Entity entity = model.entity(relation.target());
+        List<BasicAttribute> known = natural(entity).isEmpty() ? id(entity) : natural(entity);
+        return known.isEmpty()
+                ? "Say what tells it apart as a mapping, such as { code: x, year: 2026 }."
+                : "It is known by its " + known.stream().map(Attribute::name).collect(Collectors.joining()) + ".";
+    }
+
+    private static String text(ValueSpec value) {
+        if (value instanceof ValueSpec.Members members) {
+            return members.values().stream()
+                    .map(entry -> entry.name().value() + ": " + text(entry.value()))
+                    .collect(Collectors.joining(", ", "{ ", " }"));
+        }
+        return value instanceof ValueSpec.Single single ? "'" + single.text().text() + "'" : "that";
+    }
+
+    private void broken(RowDraft draft, Code code, ValueSpec value, String message, String hint) {
+        draft.broken = true;
+        diagnostics.error(code, value.at(), message, hint);
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.ormgen.model.link.row;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.AttributeDefault;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.EntityRow.Value;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.field.LiteralLinker;
+import io.github.ormgen.schema.json.JsonPrinter;
+import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.ValueSpec;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Links what reference rows of an entity say of its fields, and looks which relations they speak of. */
+record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
+
+    void link(RowDraft draft) {
+        link(
+                draft,
+                entity.attributes(),
+                draft.spec.values(),
+                draft.spec.at(),
+                entity.name().simpleName() + ".");
+    }
+
+    private void link(
+            RowDraft draft, List<Attribute> attributes, List<RowSpec.Entry> entries, Location at, String prefix) {
+        Set<String> said = new HashSet<>();
+        for (RowSpec.Entry entry : entries) {
+            String name = entry.name().value();
+            said.add(name);
+            attributes.stream()
+                    .filter(attribute -> attribute.name().equals(name))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            attribute -> value(draft, attribute, entry, prefix),
+                            () -> refuse(
+                                    draft,
+                                    entry.name().at(),
+                                    "'" + name + "' is no field or relation of "
+                                            + prefix.substring(0, prefix.length() - 1) + ".",
+                                    Nearest.hint(
+                                            name,
+                                            attributes.stream()
+                                                    .map(Attribute::name)
+                                                    .toList())));
+        }
+        for (Attribute attribute : attributes) {
+            if (!said.contains(attribute.name()) && isRequired(attribute)) {
+                draft.broken = true;
+                diagnostics.error(
+                        Code.ROW_REQUIRED,
+                        at,
+                        prefix + attribute.name() + " is required, and this row does not say it.",
+                        "Say it in the row, give " + prefix + attribute.name() + " a default, or make it optional"
+                                + " with '?'.");
+            }
+        }
+    }
+
+    private boolean isRequired(Attribute attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            boolean isGivenId = basic.role() != BasicAttribute.Role.ID
+                    || entity.id() instanceof Identifier.Assigned
+                    || entity.id() instanceof Identifier.Composite;
+            boolean isPersons = basic.role() == BasicAttribute.Role.FIELD || basic.role() == BasicAttribute.Role.ID;
+            return isPersons
+                    && isGivenId
+                    && !basic.optional()
+                    && basic.defaultValue().isEmpty()
+                    && basic.generated().isEmpty();
+        } else if (attribute instanceof EmbeddedAttribute embedded) {
+            return !embedded.optional() && embedded.parts().stream().anyMatch(this::isRequired);
+        }
+        return attribute instanceof ToOne toOne && !toOne.optional();
+    }
+
+    private void value(RowDraft draft, Attribute attribute, RowSpec.Entry entry, String prefix) {
+        String what = prefix + attribute.name();
+        if (attribute instanceof ToOne toOne) {
+            draft.relations.put(toOne, entry.value());
+        } else if (attribute instanceof EmbeddedAttribute embedded) {
+            embedded(draft, embedded, entry.value(), what);
+        } else if (attribute instanceof BasicAttribute basic
+                && basic.generated().isEmpty()
+                && basic.role() != BasicAttribute.Role.DELETED) {
+            basic(draft, basic, entry.value(), what);
+        } else {
+            refuse(draft, entry.name().at(), "A row can't say " + what + ".", unsayable(attribute));
+        }
+    }
+
+    private static String unsayable(Attribute attribute) {
+        if (attribute instanceof BasicAttribute basic) {
+            return basic.generated().isPresent() ? "The database computes it." : "Rows of the model live.";
+        }
+        return "Rows say fields and relations with a column of their own; write this one from the other side.";
+    }
+
+    private void embedded(RowDraft draft, EmbeddedAttribute embedded, ValueSpec value, String what) {
+        if (value instanceof ValueSpec.Members members) {
+            link(draft, embedded.parts(), members.values(), value.at(), what + ".");
+        } else if (value instanceof ValueSpec.Nothing && embedded.optional()) {
+            nothing(draft, embedded);
+        } else {
+            wrong(draft, value, what, "It takes a mapping of the fields of " + embedded.embeddable() + ".");
+        }
+    }
+
+    private static void nothing(RowDraft draft, EmbeddedAttribute embedded) {
+        for (Attribute part : embedded.parts()) {
+            if (part instanceof BasicAttribute basic) {
+                draft.values.put(basic.column(), Value.Nothing.NULL);
+            } else if (part instanceof EmbeddedAttribute inner) {
+                nothing(draft, inner);
+            }
+        }
+    }
+
+    private void basic(RowDraft draft, BasicAttribute basic, ValueSpec value, String what) {
+        if (value instanceof ValueSpec.Nothing) {
+            if (basic.optional()) {
+                draft.values.put(basic.column(), Value.Nothing.NULL);
+            } else {
+                wrong(draft, value, what, "It is required; make it optional with '?', or say a value.");
+            }
+            return;
+        }
+        Optional<Value> linked = of(basic.type(), value, what);
+        linked.ifPresent(one -> draft.values.put(basic.column(), one));
+        draft.broken |= linked.isEmpty();
+    }
+
+    private Optional<Value> of(DataType type, ValueSpec value, String what) {
+        LiteralLinker literals = new LiteralLinker(model.enums(), diagnostics);
+        if (type instanceof DataType.Json) {
+            return Optional.of(new Value.Json(JsonPrinter.compactValue(value.tree())));
+        } else if (type instanceof DataType.ArrayOf array && value instanceof ValueSpec.Several several) {
+            List<AttributeDefault> elements = new ArrayList<>();
+            for (ValueSpec one : several.values()) {
+                element(literals, array.element(), one, what).ifPresent(elements::add);
+            }
+            return elements.size() == several.values().size()
+                    ? Optional.of(new Value.Elements(elements, array.element()))
+                    : Optional.empty();
+        } else if (type instanceof DataType.ArrayOf) {
+            report(value, what, "It takes a list.");
+            return Optional.empty();
+        }
+        return element(literals, type, value, what).map(one -> new Value.Stored(one, type));
+    }
+
+    private Optional<AttributeDefault> element(LiteralLinker literals, DataType type, ValueSpec value, String what) {
+        boolean isUnsayable =
+                type instanceof DataType.Custom || type instanceof DataType.Bytes || type == DataType.Simple.BLOB;
+        if (value instanceof ValueSpec.Single single && !isUnsayable) {
+            return literals.inRow(single.text(), type, what);
+        }
+        report(
+                value,
+                what,
+                isUnsayable
+                        ? "Rows can't say bytes and values of types of your own; make it optional and leave it out."
+                        : "It takes a single value.");
+        return Optional.empty();
+    }
+
+    private void wrong(RowDraft draft, ValueSpec value, String what, String hint) {
+        draft.broken = true;
+        report(value, what, hint);
+    }
+
+    private void report(ValueSpec value, String what, String hint) {
+        String text = text(value);
+        String message = text + " is no value for " + what + ".";
+        diagnostics.error(
+                Code.ROW_VALUE, value.at(), Character.toUpperCase(message.charAt(0)) + message.substring(1), hint);
+    }
+
+    private static String text(ValueSpec value) {
+        if (value instanceof ValueSpec.Single single) {
+            return "'" + single.text().text() + "'";
+        } else if (value instanceof ValueSpec.Nothing) {
+            return "null";
+        }
+        return value instanceof ValueSpec.Several ? "a list" : "a mapping";
+    }
+
+    private void refuse(RowDraft draft, Location at, String message, String hint) {
+        draft.broken = true;
+        diagnostics.error(Code.ROW_ATTRIBUTE, at, message, hint);
+    }
+}

@@ -1,0 +1,183 @@
+package io.github.ormgen.model.link.view;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ClassName;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.ViewQuery;
+import io.github.ormgen.model.link.declaration.Declarations;
+import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.field.FieldPlace;
+import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ViewSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Links views into read-only entities, once all others are known. */
+public final class ViewLinker {
+
+    private final Declarations declarations;
+    private final Conventions conventions;
+    private final FieldLinker fields;
+    private final Diagnostics diagnostics;
+
+    /** Links views of these declarations. */
+    public ViewLinker(Declarations declarations, Conventions conventions, FieldLinker fields, Diagnostics diagnostics) {
+        this.declarations = declarations;
+        this.conventions = conventions;
+        this.fields = fields;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The entities with those over views among them. */
+    public SortedMap<String, Entity> with(SortedMap<String, Entity> entities) {
+        SortedMap<String, Entity> all = new TreeMap<>(entities);
+        declarations.views().forEach((name, declared) -> all.put(name, entity(declared)));
+        ViewSources readable = new ViewSources(all);
+        ViewSqlLinker sql = new ViewSqlLinker(readable, diagnostics);
+        Map<String, SqlText> queries = new TreeMap<>();
+        declarations
+                .views()
+                .forEach((name, declared) -> declared.spec()
+                        .sql()
+                        .flatMap(spec -> sql.link(spec, name))
+                        .ifPresent(query -> queries.put(name, query)));
+        queries.forEach((name, query) -> all.computeIfPresent(
+                name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
+        new ViewCircles(all, diagnostics).check(declarations.views().values());
+        return all;
+    }
+
+    private Entity entity(Declared<ViewSpec> declared) {
+        ViewSpec spec = declared.spec();
+        String name = spec.name().value();
+        List<String> id = id(spec);
+        List<Attribute> attributes = new ArrayList<>();
+        spec.fields().forEach(field -> attributes.add(attribute(field, name, id)));
+        List<Attribute> ordered = new ArrayList<>();
+        id.forEach(part -> attributes.stream()
+                .filter(attribute -> attribute.name().equals(part))
+                .findFirst()
+                .ifPresent(ordered::add));
+        attributes.stream().filter(attribute -> !id.contains(attribute.name())).forEach(ordered::add);
+        checkId(spec, ordered);
+        return new Entity(
+                declared.name(),
+                spec.name().at(),
+                spec.doc().map(Located::value),
+                table(spec),
+                "",
+                spec.renamedFrom().map(Located::value),
+                identifier(declared, id),
+                ordered,
+                List.of(),
+                spec.interfaces().stream().map(Located::value).toList(),
+                spec.annotations().stream().map(Located::value).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Entity.Equality.ID,
+                true,
+                false,
+                List.of(),
+                Optional.of(new ViewQuery(SqlText.of(""), List.of())));
+    }
+
+    private TableName table(ViewSpec spec) {
+        String name = spec.name().value();
+        PhysicalNames names = new PhysicalNames(diagnostics);
+        Optional<String> schema = spec.schema()
+                .filter(said -> names.check(said, "The schema of " + name))
+                .map(Located::value)
+                .or(conventions::schema);
+        String derived = conventions.naming().table(name);
+        return new TableName(schema, names.orElse(spec.view(), "The view of " + name, derived));
+    }
+
+    /** What is checked and filled in when rows are written is nothing to a view. */
+    private Attribute attribute(FieldSpec field, String view, List<String> id) {
+        Attribute attribute = fields.link(field, FieldPlace.in(view, Optional.empty()));
+        boolean isKey = id.contains(attribute.name());
+        return attribute instanceof BasicAttribute basic
+                ? basic.readOnly(isKey ? BasicAttribute.Role.ID : BasicAttribute.Role.FIELD)
+                : attribute;
+    }
+
+    private List<String> id(ViewSpec spec) {
+        TreeSet<String> known = new TreeSet<>();
+        spec.fields().forEach(field -> known.add(field.name().value()));
+        List<String> id = new ArrayList<>();
+        for (Located<String> part : spec.id()) {
+            if (!known.contains(part.value())) {
+                report(
+                        part,
+                        spec,
+                        "names '" + part.value() + "', which is no field of it",
+                        Nearest.hint(part.value(), known));
+            } else if (id.contains(part.value())) {
+                report(part, spec, "names '" + part.value() + "' twice", "Name it once.");
+            } else {
+                id.add(part.value());
+            }
+        }
+        return id;
+    }
+
+    /** Hibernate reads a row whose identifier is null as no object at all. */
+    private void checkId(ViewSpec spec, List<Attribute> attributes) {
+        for (Located<String> part : spec.id()) {
+            attributes.stream()
+                    .filter(attribute -> attribute.name().equals(part.value()))
+                    .findFirst()
+                    .ifPresent(attribute -> {
+                        boolean isOptional = attribute instanceof BasicAttribute basic && basic.optional();
+                        if (isOptional || !(attribute instanceof BasicAttribute)) {
+                            report(
+                                    part,
+                                    spec,
+                                    "names '" + part.value() + "', which "
+                                            + (isOptional ? "may be null" : "has no column of its own"),
+                                    "Name fields that are never null and together differ from row to row.");
+                        }
+                    });
+        }
+    }
+
+    private void report(Located<String> part, ViewSpec spec, String what, String hint) {
+        diagnostics.error(
+                Code.VIEW_ID, part.at(), "The id of the view " + spec.name().value() + " " + what + ".", hint);
+    }
+
+    private Identifier identifier(Declared<ViewSpec> declared, List<String> id) {
+        if (id.size() < 2) {
+            return new Identifier.Assigned(id.isEmpty() ? "id" : id.get(0));
+        }
+        String name = declared.name().simpleName();
+        ClassName idClass = declared.name().sibling(name + "Id");
+        if (!declarations.kindOf(idClass.simpleName()).equals("unknown")) {
+            diagnostics.error(
+                    Code.NAME_CLASH,
+                    declared.spec().name().at(),
+                    "The id class of " + name + " is called " + idClass.simpleName() + ", as "
+                            + declarations.kindOf(idClass.simpleName()) + " is.",
+                    "Rename one of the two.");
+        }
+        return new Identifier.Composite(idClass, id);
+    }
+}

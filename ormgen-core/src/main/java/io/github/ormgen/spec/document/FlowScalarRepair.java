@@ -1,0 +1,139 @@
+package io.github.ormgen.spec.document;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Puts unquoted texts together again that YAML splits within braces: {@code { type: decimal(19,2) }} is a type
+ * {@code decimal(19} and a key {@code 2)} to it, and {@code { type: string(20)[] }} no YAML at all. The author gets one
+ * error that says so, and the rest of the file is read as it was meant.
+ */
+final class FlowScalarRepair {
+
+    /** Stand for the brackets of {@code []} in a text that was parsed a second time; of Unicode's private use. */
+    private static final char OPEN = '\uE000';
+
+    private static final char CLOSE = '\uE001';
+
+    private final SourceText source;
+    private final Diagnostics diagnostics;
+
+    FlowScalarRepair(SourceText source, Diagnostics diagnostics) {
+        this.source = source;
+        this.diagnostics = diagnostics;
+    }
+
+    /** The text to parse instead, if the parser stopped at a {@code []} right behind an unquoted word. */
+    static Optional<String> withoutBrackets(String text, int offset) {
+        boolean brackets = offset > 0 && text.startsWith("[]", offset);
+        if (!brackets || (text.indexOf(OPEN) >= 0 && !text.contains("" + OPEN + CLOSE))) {
+            return Optional.empty();
+        }
+        char before = text.charAt(offset - 1);
+        boolean inWord = Character.isLetterOrDigit(before) || before == ')' || before == '_' || before == CLOSE;
+        return inWord
+                ? Optional.of(text.substring(0, offset) + OPEN + CLOSE + text.substring(offset + 2))
+                : Optional.empty();
+    }
+
+    /** A scalar's text with its brackets. */
+    String restored(String value) {
+        return value.indexOf(OPEN) < 0 ? value : value.replace(OPEN, '[').replace(CLOSE, ']');
+    }
+
+    /** The entries of a mapping in braces, those put together that were one text. */
+    List<Node.Entry> rejoinEntries(List<Node.Entry> entries) {
+        List<Node.Entry> whole = new ArrayList<>(entries.size());
+        int next = 0;
+        while (next < entries.size()) {
+            Node.Entry entry = entries.get(next++);
+            if (entry.value() instanceof Node.Scalar value && !value.quoted()) {
+                int end = end(value, next, entries.size(), i -> bareKey(entries.get(i)));
+                Node.Scalar last = end > next ? entries.get(end - 1).key() : value;
+                entry = new Node.Entry(entry.key(), rejoin(value, last));
+                next = end;
+            }
+            whole.add(entry);
+        }
+        return whole;
+    }
+
+    /** The items of a list in brackets, those put together that were one text. */
+    List<Node> rejoinItems(List<Node> items) {
+        List<Node> whole = new ArrayList<>(items.size());
+        int next = 0;
+        while (next < items.size()) {
+            Node item = items.get(next++);
+            if (item instanceof Node.Scalar value && !value.quoted()) {
+                int end = end(value, next, items.size(), i -> bareItem(items.get(i)));
+                item = rejoin(value, end > next ? (Node.Scalar) items.get(end - 1) : value);
+                next = end;
+            }
+            whole.add(item);
+        }
+        return whole;
+    }
+
+    /** Where the parts end that close the parentheses of the first; {@code next} if they don't. */
+    private static int end(Node.Scalar first, int next, int size, IntFunction<Optional<Node.Scalar>> parts) {
+        int depth = openings(first.text());
+        for (int i = next; i < size && depth > 0; i++) {
+            Optional<Node.Scalar> part = parts.apply(i);
+            if (part.isEmpty()) {
+                return next;
+            }
+            depth += openings(part.get().text());
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return next;
+    }
+
+    private static Optional<Node.Scalar> bareKey(Node.Entry entry) {
+        boolean bare = entry.value() instanceof Node.Scalar value
+                && !value.quoted()
+                && value.text().isEmpty();
+        return bare && !entry.key().quoted() ? Optional.of(entry.key()) : Optional.empty();
+    }
+
+    private static Optional<Node.Scalar> bareItem(Node item) {
+        return item instanceof Node.Scalar value && !value.quoted() ? Optional.of(value) : Optional.empty();
+    }
+
+    private static boolean hasBrackets(Node.Scalar value) {
+        return value.text().endsWith("[]") || value.text().endsWith("[]?");
+    }
+
+    private static int openings(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth;
+    }
+
+    private Node rejoin(Node.Scalar first, Node.Scalar last) {
+        Location start = first.at();
+        Location end = last.at();
+        boolean whole = start.line() == end.line() && (!first.equals(last) || hasBrackets(first));
+        if (!whole) {
+            return first;
+        }
+        int length = end.column() + end.length() - start.column();
+        String text = source.line(start).substring(start.column() - 1, start.column() - 1 + length);
+        Location at = start.part(0, length);
+        boolean comma = !first.equals(last);
+        diagnostics.error(
+                Code.UNQUOTED_TYPE,
+                at,
+                "Within braces YAML splits '" + text + "' at the " + (comma ? "comma." : "brackets."),
+                "Write it in quotes: \"" + text + "\"");
+        return new Node.Scalar(text, false, at);
+    }
+}

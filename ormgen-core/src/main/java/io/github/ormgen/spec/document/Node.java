@@ -1,0 +1,44 @@
+package io.github.ormgen.spec.document;
+
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ScalarKind;
+import java.util.List;
+
+/** A part of a model file, YAML and JSON alike, with the place where it was written. */
+public sealed interface Node {
+
+    /** Where its text begins: behind the opening quote of a quoted text, at the first key of a mapping in lines. */
+    Location at();
+
+    /**
+     * A single value.
+     *
+     * @param text the source text, quotes and escapes resolved
+     * @param quoted whether it stood in quotes or was a block of lines, and is a text whatever it says
+     */
+    record Scalar(String text, boolean quoted, Location at) implements Node {
+
+        /** What kind of node it is, in words for messages. */
+        public ScalarKind kind() {
+            return quoted ? ScalarKind.TEXT : ScalarKind.of(text);
+        }
+
+        /** The scalar with its place. */
+        public Located<String> located() {
+            return new Located<>(text, at);
+        }
+    }
+
+    /** Keys and their values, in the order of the file, each key once. */
+    record Mapping(List<Entry> entries, Location at) implements Node {}
+
+    /** A list. */
+    record Sequence(List<Node> items, Location at) implements Node {}
+
+    /** What an error was reported for already: readers pass over it without a word. */
+    record Reported(Location at) implements Node {}
+
+    /** A key and its value. */
+    record Entry(Scalar key, Node value) {}
+}

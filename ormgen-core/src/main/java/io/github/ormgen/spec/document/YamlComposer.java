@@ -1,0 +1,162 @@
+package io.github.ormgen.spec.document;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.common.SpecVersion;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+
+/** Builds the nodes of one YAML document from the parser's events, and refuses what the language leaves out of YAML. */
+final class YamlComposer {
+
+    private static final String CURE = "Repeat it, or say it once: in a mixin for fields, or as a named type.";
+
+    private final SourceText source;
+    private final Iterator<Event> events;
+    private final Diagnostics diagnostics;
+    private final YamlPlaces places;
+    private final FlowScalarRepair splits;
+
+    YamlComposer(SourceText source, Iterator<Event> events, Diagnostics diagnostics) {
+        this.source = source;
+        this.events = events;
+        this.diagnostics = diagnostics;
+        this.places = new YamlPlaces(source);
+        this.splits = new FlowScalarRepair(source, diagnostics);
+    }
+
+    /** The root node; empty if the file holds nothing. */
+    Optional<Node> document() {
+        Optional<Node> root = Optional.empty();
+        while (events.hasNext()) {
+            Event event = events.next();
+            if (event instanceof DocumentStartEvent start) {
+                checkStart(start, root.isPresent());
+            } else if (event instanceof NodeEvent node) {
+                root = Optional.of(node(node, 1));
+            }
+        }
+        return root.filter(node -> !(node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().isEmpty()));
+    }
+
+    private void checkStart(DocumentStartEvent start, boolean second) {
+        if (second) {
+            diagnostics.error(
+                    Code.SEVERAL_DOCUMENTS,
+                    places.of(start, 3),
+                    "A second document begins here; a model file holds one.",
+                    "Move it to a file of its own: all files of the model directory are read together.");
+            throw new UnreadableException();
+        }
+        SpecVersion version = start.getSpecVersion().orElse(new SpecVersion(1, 2));
+        if (version.getMinor() != 2) {
+            extra(
+                    Location.ofFile(source.path()),
+                    "The file asks for YAML " + version.getMajor() + "." + version.getMinor()
+                            + "; it is read as YAML 1.2.",
+                    "Leave the line out.");
+        }
+    }
+
+    private Node node(NodeEvent event, int depth) {
+        if (event instanceof AliasEvent alias) {
+            Location at = places.of(event, alias.getAlias().getValue().length() + 1);
+            extra(at, "'*" + alias.getAlias().getValue() + "' is an alias, which model files don't have.", CURE);
+            return new Node.Reported(at);
+        }
+        event.getAnchor()
+                .ifPresent(anchor -> extra(
+                        places.of(event, anchor.getValue().length() + 1),
+                        "'&" + anchor.getValue() + "' is an anchor, which model files don't have.",
+                        CURE));
+        if (event instanceof ScalarEvent scalar) {
+            scalar.getTag().ifPresent(tag -> tag(event, tag));
+            return scalar(scalar);
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        start.getTag().ifPresent(tag -> tag(event, tag));
+        DocumentLimits.checkDepth(depth, places.of(event, 1), diagnostics);
+        return event instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
+    }
+
+    private void tag(NodeEvent event, String tag) {
+        extra(
+                places.of(event, 1),
+                "'" + tag + "' is a tag, which model files don't have.",
+                "Leave it out; if a text begins with '!', put it in quotes.");
+    }
+
+    private void extra(Location at, String message, String hint) {
+        diagnostics.error(Code.YAML_EXTRAS, at, message, hint);
+    }
+
+    private Node.Scalar scalar(ScalarEvent event) {
+        return new Node.Scalar(splits.restored(event.getValue()), !event.isPlain(), places.of(event));
+    }
+
+    private Node sequence(CollectionStartEvent start, int depth) {
+        List<Node> items = new ArrayList<>();
+        Event event = events.next();
+        while (event instanceof NodeEvent item) {
+            items.add(node(item, depth + 1));
+            event = events.next();
+        }
+        List<Node> whole = start.isFlow() ? splits.rejoinItems(items) : items;
+        return new Node.Sequence(List.copyOf(whole), places.ofCollection(start, event));
+    }
+
+    private Node mapping(CollectionStartEvent start, int depth) {
+        List<Node.Entry> entries = new ArrayList<>();
+        Event event = events.next();
+        while (event instanceof NodeEvent key) {
+            entry(key, depth).ifPresent(entries::add);
+            event = events.next();
+        }
+        MappingBuilder mapping = new MappingBuilder(diagnostics);
+        (start.isFlow() ? splits.rejoinEntries(entries) : entries).forEach(mapping::add);
+        return mapping.at(
+                start.isFlow() || entries.isEmpty()
+                        ? places.ofCollection(start, event)
+                        : entries.get(0).key().at());
+    }
+
+    private Optional<Node.Entry> entry(NodeEvent keyEvent, int depth) {
+        Node key = node(keyEvent, depth + 1);
+        Node value = node((NodeEvent) events.next(), depth + 1);
+        if (key instanceof Node.Scalar name) {
+            if (name.text().equals("<<") && !name.quoted()) {
+                extra(name.at(), "'<<' is a merge key, which model files don't have.", CURE);
+                return Optional.empty();
+            }
+            return Optional.of(new Node.Entry(name, placed(value, name)));
+        }
+        if (!(key instanceof Node.Reported)) {
+            diagnostics.error(
+                    Code.SYNTAX,
+                    key.at(),
+                    "A list or a mapping stands where a key should be.",
+                    "If it is a text that begins with '{' or '[', put it in quotes.");
+        }
+        return Optional.empty();
+    }
+
+    /** A value that is not there has no place of its own: the parser names the next token's. */
+    private static Node placed(Node value, Node.Scalar key) {
+        boolean absent = value instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && scalar.text().isEmpty();
+        return absent ? new Node.Scalar("", false, key.at()) : value;
+    }
+}

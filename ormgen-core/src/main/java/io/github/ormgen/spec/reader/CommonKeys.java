@@ -1,0 +1,102 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.BackfillSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ScalarKind;
+import io.github.ormgen.spec.TypeText;
+import io.github.ormgen.spec.document.Node;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the keys that several constructs have. */
+final class CommonKeys {
+
+    private final NodeReader shapes;
+    private final SqlReader sql;
+
+    CommonKeys(NodeReader shapes) {
+        this.shapes = shapes;
+        this.sql = new SqlReader(shapes);
+    }
+
+    /** A key that holds a type text. */
+    Optional<TypeText> type(MappingKeys keys, String key) {
+        return keys.text(key).map(text -> TypeTextReader.read(text, shapes.diagnostics()));
+    }
+
+    /** A key that holds the full name of a Java class. */
+    Optional<Located<String>> className(MappingKeys keys, String key) {
+        Optional<Located<String>> name = keys.text(key);
+        name.ifPresent(text -> shapes.names().checkQualified(text, "a class"));
+        return name;
+    }
+
+    /** The key {@code implements}. */
+    List<Located<String>> interfaces(MappingKeys keys) {
+        List<Located<String>> names = keys.texts("implements");
+        names.forEach(name -> shapes.names().checkQualified(name, "an interface"));
+        return names;
+    }
+
+    /** The key {@code annotations}. */
+    List<Located<String>> annotations(MappingKeys keys) {
+        List<Located<String>> annotations = keys.texts("annotations");
+        annotations.stream()
+                .filter(annotation -> !AnnotationText.isWellFormed(annotation.value()))
+                .forEach(annotation -> shapes.error(
+                        Code.UNKNOWN_VALUE,
+                        annotation.at(),
+                        "'" + annotation.value() + "' is not one whole annotation.",
+                        "Write it with the full name of its class: \"@com.acme.Audited(level = 2)\""));
+        return annotations;
+    }
+
+    /** The key {@code backfill}. */
+    Optional<BackfillSpec> backfill(MappingKeys keys) {
+        return keys.read("backfill", this::backfill);
+    }
+
+    private Optional<BackfillSpec> backfill(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.BACKFILL, mapping);
+            keys.require("sql", keys.at(), "'backfill'", "Write a literal, or { sql: \"…\" }.");
+            return sql.read(keys, "sql").map(text -> new BackfillSpec(node.at(), Optional.empty(), Optional.of(text)));
+        }
+        return shapes.literal(node, "'backfill'", "Write a literal, or { sql: \"…\" }.")
+                .map(literal -> new BackfillSpec(node.at(), Optional.of(literal), Optional.empty()));
+    }
+
+    /** The key {@code fetch}: {@code lazy}, {@code eager}, {@code subselect} or {@code batch(n)}. */
+    Optional<Located<String>> fetch(MappingKeys keys) {
+        return keys.read("fetch", this::fetch);
+    }
+
+    private Optional<Located<String>> fetch(Node node) {
+        if (node instanceof Node.Scalar scalar && isBatch(scalar.text())) {
+            return Optional.of(scalar.located());
+        }
+        if (node instanceof Node.Scalar scalar
+                && scalar.kind() == ScalarKind.TEXT
+                && scalar.text().startsWith("batch")) {
+            shapes.error(
+                    Code.UNKNOWN_VALUE,
+                    node.at(),
+                    "'" + scalar.text() + "' is not a value of 'fetch'.",
+                    "A batch has a size: batch(16)");
+            return Optional.empty();
+        }
+        return shapes.word(node, "'fetch'", List.of("lazy", "eager", "subselect", "batch(16)"))
+                .filter(word -> !word.value().startsWith("batch"));
+    }
+
+    private static boolean isBatch(String text) {
+        int end = text.length() - 1;
+        return text.startsWith("batch(")
+                && text.endsWith(")")
+                && end > 6
+                && end < 12
+                && text.charAt(6) != '0'
+                && text.substring(6, end).chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

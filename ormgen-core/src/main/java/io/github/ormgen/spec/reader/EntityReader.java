@@ -1,0 +1,152 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.spec.ConventionsSpec;
+import io.github.ormgen.spec.EmbeddableSpec;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.MixinSpec;
+import io.github.ormgen.spec.NamedTypeSpec;
+import io.github.ormgen.spec.document.Node;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads entities, mixins and embeddables. */
+final class EntityReader {
+
+    private static final List<String> PATTERNS =
+            List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks", "enumChecks");
+
+    private final NodeReader shapes;
+    private final CommonKeys common;
+    private final FieldReader fields;
+    private final RelationReader relations;
+    private final ConstraintReader constraints;
+    private final LifecycleReader lifecycle;
+
+    EntityReader(NodeReader shapes) {
+        this.shapes = shapes;
+        this.common = new CommonKeys(shapes);
+        this.fields = new FieldReader(shapes);
+        this.relations = new RelationReader(shapes, this);
+        this.constraints = new ConstraintReader(shapes);
+        this.lifecycle = new LifecycleReader(shapes);
+    }
+
+    EntitySpec entity(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "an entity", "Call the entity something else, and keep the table with 'table'.");
+        MappingKeys keys = shapes.keys(
+                entry.value(),
+                ConstructGrammar.ENTITY,
+                "The entity '" + name.value() + "'",
+                "Write " + name.value() + ": { fields: { name: string(120) } }.");
+        return entity(name, keys);
+    }
+
+    /** An entity whose name stands elsewhere than before its keys. */
+    EntitySpec entity(Located<String> name, MappingKeys keys) {
+        return new EntitySpec(
+                name,
+                keys.text("doc"),
+                keys.text("table"),
+                keys.text("schema"),
+                keys.text("primaryKeyName"),
+                keys.texts("mixins"),
+                fields.fields(keys),
+                relations.relations(keys),
+                lifecycle.id(keys),
+                lifecycle.timestamps(keys),
+                lifecycle.softDelete(keys),
+                lifecycle.version(keys),
+                constraints.uniqueKeys(keys),
+                constraints.indexes(keys),
+                constraints.checks(keys),
+                keys.word("equality", "natural", "id"),
+                keys.flag("immutable"),
+                common.interfaces(keys),
+                common.annotations(keys),
+                waived(keys),
+                new RowReader(shapes).rows(keys),
+                keys.formerName());
+    }
+
+    private Map<String, Located<String>> waived(MappingKeys keys) {
+        Map<String, Located<String>> reasons = new HashMap<>();
+        for (Node.Entry entry : keys.members("waive")) {
+            String code = entry.key().text();
+            if (LintRule.of(code).isEmpty()) {
+                shapes.error(
+                        Code.UNKNOWN_VALUE,
+                        entry.key().at(),
+                        "'" + code + "' is not the code of a lint.",
+                        "Write { OG-LINT-04: the reason why it is fine here }.");
+            }
+            shapes.text(entry.value(), "The reason").ifPresent(reason -> reasons.put(code, reason));
+        }
+        return reasons;
+    }
+
+    MixinSpec mixin(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "a mixin", "");
+        MappingKeys keys = shapes.keys(entry.value(), ConstructGrammar.MIXIN, "The mixin '" + name.value() + "'");
+        return new MixinSpec(
+                name,
+                keys.text("doc"),
+                keys.texts("mixins"),
+                fields.fields(keys),
+                relations.relations(keys),
+                constraints.uniqueKeys(keys),
+                constraints.indexes(keys),
+                constraints.checks(keys),
+                common.interfaces(keys));
+    }
+
+    EmbeddableSpec embeddable(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "an embeddable", "");
+        MappingKeys keys =
+                shapes.keys(entry.value(), ConstructGrammar.EMBEDDABLE, "The embeddable '" + name.value() + "'");
+        return new EmbeddableSpec(name, keys.text("doc"), fields.fields(keys), constraints.checks(keys));
+    }
+
+    NamedTypeSpec namedType(Node.Entry entry) {
+        return fields.namedType(entry);
+    }
+
+    private static Map<String, Located<String>> patterns(MappingKeys naming) {
+        Map<String, Located<String>> patterns = new HashMap<>();
+        for (String key : PATTERNS) {
+            naming.text(key).ifPresent(pattern -> patterns.put(key, pattern));
+        }
+        return patterns;
+    }
+
+    /** The key {@code conventions}. */
+    Optional<ConventionsSpec> conventions(MappingKeys file) {
+        return file.value("conventions").map(node -> {
+            MappingKeys keys = shapes.keys(node, ConstructGrammar.CONVENTIONS, "'conventions'");
+            MappingKeys naming = keys.value("naming")
+                    .map(value -> shapes.keys(value, ConstructGrammar.NAMING, "'naming'"))
+                    .orElse(MappingKeys.broken(shapes, keys.at()));
+            return new ConventionsSpec(
+                    node.at(),
+                    lifecycle.generator(keys, "id"),
+                    lifecycle.timestamps(keys),
+                    lifecycle.softDelete(keys),
+                    lifecycle.version(keys),
+                    naming.word("tables", "plural", "singular", "asIs"),
+                    naming.word("columns", "snake", "asIs"),
+                    patterns(naming),
+                    keys.count("allocation"),
+                    keys.word("enumStorage", "string", "native", "ordinal"),
+                    keys.text("schema"),
+                    common.fetch(keys),
+                    keys.name("collation", "a collation"));
+        });
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.CustomTypeSpec;
+import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.NamedTypeSpec;
+import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.TypeText;
+import io.github.ormgen.spec.document.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads fields, and the named types that bring a field's keys. */
+final class FieldReader {
+
+    private static final String FORMS = "Write name: string(120), or name: { type: string(120), unique: true }.";
+    private static final String TYPE_FORMS =
+            "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
+    private static final String RENAME = "Call the field something else, and keep the column with the key 'column'.";
+
+    private final NodeReader shapes;
+    private final SqlReader sql;
+    private final ValidationReader validations;
+    private final CommonKeys common;
+
+    FieldReader(NodeReader shapes) {
+        this.shapes = shapes;
+        this.sql = new SqlReader(shapes);
+        this.validations = new ValidationReader(shapes);
+        this.common = new CommonKeys(shapes);
+    }
+
+    /** The fields of a construct. */
+    List<FieldSpec> fields(MappingKeys keys) {
+        return fields(keys, ConstructGrammar.FIELD);
+    }
+
+    /** The fields of a construct that may say less of them. */
+    List<FieldSpec> fields(MappingKeys keys, ConstructGrammar construct) {
+        List<FieldSpec> fields = new ArrayList<>();
+        keys.members("fields").forEach(entry -> fields.add(field(entry, construct)));
+        return fields;
+    }
+
+    private FieldSpec field(Node.Entry entry, ConstructGrammar construct) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "a field", RENAME);
+        if (entry.value() instanceof Node.Mapping mapping) {
+            return field(name, new MappingKeys(shapes, construct, mapping), "type");
+        }
+        TypeText type = shapes.text(entry.value(), "The field '" + name.value() + "'")
+                .map(text -> TypeTextReader.read(text, shapes.diagnostics()))
+                .orElse(TypeText.reported(entry.value().at()));
+        return shortForm(name, type);
+    }
+
+    private static FieldSpec shortForm(Located<String> name, TypeText type) {
+        return new FieldSpec(
+                name,
+                Optional.of(type),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Map.of(),
+                Optional.empty());
+    }
+
+    /** A named type. */
+    NamedTypeSpec namedType(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "a type", "");
+        MappingKeys keys = shapes.keys(
+                entry.value(),
+                ConstructGrammar.NAMED_TYPE,
+                "The type '" + name.value() + "'",
+                "Write " + name.value() + ": { is: string(320), validate: email }.");
+        return new NamedTypeSpec(name, field(name, keys, "is"));
+    }
+
+    private FieldSpec field(Located<String> name, MappingKeys keys, String typeKey) {
+        boolean inline = keys.has("java");
+        keys.exclude(typeKey, "java", "");
+        Optional<CustomTypeSpec> custom = inline
+                ? Optional.of(customType(keys))
+                : keys.value(typeKey).filter(Node.Mapping.class::isInstance).map(this::customType);
+        Optional<TypeText> type = custom.isPresent() ? Optional.empty() : Optional.of(type(name, keys, typeKey));
+        if (type.filter(TypeText::isReported).isPresent()) {
+            // What the other keys say can't be judged without the type.
+            return shortForm(name, type.get());
+        }
+        type.filter(TypeText::optional).ifPresent(text -> checkOptional(keys));
+        List.of("converter", "read", "write").forEach(key -> keys.only(key, "java"));
+        return field(name, type, custom, keys);
+    }
+
+    private TypeText type(Located<String> name, MappingKeys keys, String typeKey) {
+        String forms = typeKey.equals("is") ? TYPE_FORMS : FORMS;
+        keys.require(typeKey, name.at(), "'" + name.value() + "'", forms);
+        return common.type(keys, typeKey)
+                .orElse(TypeText.reported(keys.value(typeKey).map(Node::at).orElse(name.at())));
+    }
+
+    private void checkOptional(MappingKeys keys) {
+        keys.flag("optional").filter(optional -> !optional.value()).ifPresent(optional -> {
+            String message = "The type ends in '?', and 'optional' is false.";
+            shapes.error(Code.CONFLICTING_KEYS, optional.at(), message, "Leave one of the two out.");
+        });
+    }
+
+    private FieldSpec field(
+            Located<String> name, Optional<TypeText> type, Optional<CustomTypeSpec> custom, MappingKeys keys) {
+        boolean inline = keys.has("java");
+        return new FieldSpec(
+                name,
+                type,
+                custom,
+                keys.flag("optional"),
+                inline ? Optional.empty() : keys.text("column"),
+                keys.flag("unique"),
+                keys.flag("index"),
+                keys.text("constraint"),
+                keys.read("default", this::defaultValue),
+                common.backfill(keys),
+                sql.read(keys, "check"),
+                validations.read(keys),
+                keys.text("doc"),
+                keys.flag("id"),
+                keys.flag("naturalId"),
+                keys.flag("sensitive"),
+                keys.flag("insertable"),
+                keys.flag("updatable"),
+                sql.read(keys, "generated"),
+                common.annotations(keys),
+                keys.read("prefix", this::prefix),
+                columns(keys),
+                keys.formerName());
+    }
+
+    private Optional<ScalarText> defaultValue(Node node) {
+        return shapes.literal(node, "'default'", "Write a literal, or now, uuid or empty where the type allows it.");
+    }
+
+    /** What columns begin with; it may be nothing at all. */
+    private Optional<Located<String>> prefix(Node node) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.quoted()
+                && scalar.text().isEmpty()) {
+            return Optional.of(scalar.located());
+        }
+        return shapes.text(node, "'prefix'");
+    }
+
+    private Map<String, Located<String>> columns(MappingKeys keys) {
+        Map<String, Located<String>> columns = new HashMap<>();
+        for (Node.Entry entry : keys.members("columns")) {
+            shapes.text(entry.value(), "A column")
+                    .ifPresent(column -> columns.put(entry.key().text(), column));
+        }
+        return columns;
+    }
+
+    private CustomTypeSpec customType(Node node) {
+        return customType(shapes.keys(node, ConstructGrammar.CUSTOM_TYPE, "'type'"));
+    }
+
+    private CustomTypeSpec customType(MappingKeys keys) {
+        return new CustomTypeSpec(
+                keys.at(),
+                common.className(keys, "java"),
+                common.className(keys, "converter"),
+                sql.read(keys, "column"),
+                sql.read(keys, "read"),
+                sql.read(keys, "write"));
+    }
+}

@@ -1,0 +1,166 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.document.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The keys of one construct as the author wrote them. Making one reports the keys that the construct doesn't have. */
+final class MappingKeys {
+
+    private final NodeReader shapes;
+    private final Location at;
+    private final Map<String, Node.Entry> entries = new HashMap<>();
+    private final Set<String> refused = new HashSet<>();
+
+    MappingKeys(NodeReader shapes, ConstructGrammar construct, Node.Mapping mapping) {
+        this(shapes, mapping.at());
+        UnknownKeys unknown = new UnknownKeys(shapes, construct);
+        for (Node.Entry entry : mapping.entries()) {
+            if (construct.has(entry.key().text())) {
+                entries.put(entry.key().text(), entry);
+            } else {
+                refused.add(entry.key().text());
+                unknown.report(entry);
+            }
+        }
+    }
+
+    private MappingKeys(NodeReader shapes, Location at) {
+        this.shapes = shapes;
+        this.at = at;
+    }
+
+    /** No keys, in place of a construct that was reported: nothing is missing from it. */
+    static MappingKeys broken(NodeReader shapes, Location at) {
+        MappingKeys keys = new MappingKeys(shapes, at);
+        keys.refused.add("");
+        return keys;
+    }
+
+    /** Where the construct is. */
+    Location at() {
+        return at;
+    }
+
+    /** Whether a key is there. */
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** Whether a key was there that this version doesn't have, and that was reported. */
+    boolean hasRefused(String key) {
+        return refused.contains(key);
+    }
+
+    /** The place of a key; of the construct if the key isn't there. */
+    Location place(String key) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? at : entry.key().at();
+    }
+
+    /** The value of a key. */
+    Optional<Node> value(String key) {
+        return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
+    }
+
+    /** What a reader makes of a key's value. */
+    <T> Optional<T> read(String key, Function<Node, Optional<T>> reader) {
+        Node.Entry entry = entries.get(key);
+        return entry == null ? Optional.empty() : reader.apply(entry.value());
+    }
+
+    Optional<Located<String>> text(String key) {
+        return read(key, node -> shapes.text(node, quoted(key)));
+    }
+
+    /** A text that becomes a Java name. */
+    Optional<Located<String>> name(String key, String what) {
+        Optional<Located<String>> name = text(key);
+        name.ifPresent(text -> shapes.names().check(text, what, ""));
+        return name;
+    }
+
+    /** The key {@code renamedFrom}. */
+    Optional<Located<String>> formerName() {
+        Optional<Located<String>> name = text("renamedFrom");
+        name.ifPresent(shapes.names()::checkFormer);
+        return name;
+    }
+
+    Optional<Located<Boolean>> flag(String key) {
+        return read(key, node -> shapes.flag(node, quoted(key)));
+    }
+
+    Optional<Located<Integer>> count(String key) {
+        return read(key, node -> shapes.count(node, quoted(key), 1));
+    }
+
+    Optional<Located<String>> word(String key, String... words) {
+        return read(key, node -> shapes.word(node, quoted(key), List.of(words)));
+    }
+
+    /** One text or a list of them. */
+    List<Located<String>> texts(String key) {
+        List<Located<String>> texts = new ArrayList<>();
+        value(key)
+                .map(shapes::oneOrMore)
+                .orElse(List.of())
+                .forEach(node -> shapes.text(node, quoted(key)).ifPresent(texts::add));
+        return texts;
+    }
+
+    /** A list of texts. */
+    List<Located<String>> textList(String key) {
+        List<Located<String>> texts = new ArrayList<>();
+        items(key, "").forEach(node -> shapes.text(node, quoted(key)).ifPresent(texts::add));
+        return texts;
+    }
+
+    /** The items of a list. */
+    List<Node> items(String key, String hint) {
+        return value(key).map(node -> shapes.items(node, quoted(key), hint)).orElse(List.of());
+    }
+
+    /** The entries of a mapping whose keys are the author's names. */
+    List<Node.Entry> members(String key) {
+        return value(key).map(node -> shapes.members(node, quoted(key))).orElse(List.of());
+    }
+
+    /**
+     * Reports a key that must be there and isn't. Not if an unknown key was reported: that is most likely the one, and
+     * a mistake is reported once.
+     */
+    void require(String key, Location place, String what, String hint) {
+        if (!has(key) && refused.isEmpty()) {
+            shapes.error(Code.MISSING_KEY, place, "The key '" + key + "' of " + what + " is missing.", hint);
+        }
+    }
+
+    /** Reports a key that says nothing without another. */
+    void only(String key, String other) {
+        if (has(key) && !has(other)) {
+            shapes.error(Code.MISSING_KEY, place(key), "'" + key + "' stands only beside '" + other + "'.", "");
+        }
+    }
+
+    /** Reports two keys that say the same thing, or opposite ones. */
+    void exclude(String one, String other, String hint) {
+        if (has(one) && has(other)) {
+            Location later = place(one).compareTo(place(other)) > 0 ? place(one) : place(other);
+            shapes.error(Code.CONFLICTING_KEYS, later, "'" + one + "' and '" + other + "' exclude each other.", hint);
+        }
+    }
+
+    private static String quoted(String key) {
+        return "'" + key + "'";
+    }
+}

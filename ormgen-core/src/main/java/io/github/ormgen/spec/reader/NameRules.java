@@ -1,0 +1,108 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.Located;
+import java.util.Set;
+
+/** Checks names: those of the model and of Java; those of tables and columns are the linker's. */
+final class NameRules {
+
+    /** The keywords and literals of the Java Language Specification 17, section 3.9; all are reserved everywhere. */
+    private static final Set<String> RESERVED = Set.of(("abstract assert boolean break byte case catch char class const"
+                    + " continue default do double else enum extends final finally float for goto if implements import"
+                    + " instanceof int interface long native new package private protected public return short static"
+                    + " strictfp super switch synchronized this throw throws transient try void volatile while true"
+                    + " false null _")
+            .split(" "));
+
+    private final Diagnostics diagnostics;
+
+    NameRules(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Whether the text is a name in the model: a letter, then letters, digits and underscores, all of ASCII. */
+    static boolean isName(String text) {
+        return !text.isEmpty() && isLetter(text.charAt(0)) && isWord(text);
+    }
+
+    /** Whether Java reserves the word. */
+    static boolean isReserved(String text) {
+        return RESERVED.contains(text);
+    }
+
+    /** Checks what becomes a Java name; {@code what} says what is named, as in {@code a field}. */
+    void check(Located<String> name, String what, String cure) {
+        if (!isName(name.value())) {
+            notName(name.at(), name.value(), what, "A name is a letter and then letters, digits and underscores.");
+        } else if (isReserved(name.value())) {
+            reserved(name.at(), name.value(), "the name of " + what, cure);
+        }
+    }
+
+    /** Checks a former name: it may be any that an earlier model could have. */
+    void checkFormer(Located<String> name) {
+        if (!isName(name.value())) {
+            notName(
+                    name.at(),
+                    name.value(),
+                    "anything",
+                    "A name is a letter and then letters, digits and underscores.");
+        }
+    }
+
+    /** Checks a package or the full name of a class; {@code what} says which. */
+    void checkQualified(Located<String> name, String what) {
+        int start = 0;
+        for (String part : name.value().split("\\.", -1)) {
+            Location at = part(name, start, part.length());
+            if (part.isEmpty() || isDigit(part.charAt(0)) || !isWord(part)) {
+                notName(at, name.value(), what, "It is words with dots between them, such as com.acme.accounts.");
+                return;
+            }
+            if (isReserved(part)) {
+                reserved(at, part, "part of " + what, "");
+                return;
+            }
+            start += part.length() + 1;
+        }
+    }
+
+    private void notName(Location at, String text, String what, String rule) {
+        diagnostics.error(Code.NOT_A_NAME, at, "'" + text + "' is not a name for " + what + ".", rule);
+    }
+
+    private void reserved(Location at, String text, String role, String cure) {
+        diagnostics.error(
+                Code.JAVA_KEYWORD,
+                at,
+                "'" + text + "' is a word of the Java language and can't be " + role + ".",
+                cure);
+    }
+
+    /** Part of a text's place, if the place shows the text as it is. */
+    static Location part(Located<String> text, int offset, int length) {
+        boolean exact = text.at().length() == text.value().length();
+        return exact ? text.at().part(offset, Math.max(1, length)) : text.at();
+    }
+
+    private static boolean isWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isLetter(c) && !isDigit(c) && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

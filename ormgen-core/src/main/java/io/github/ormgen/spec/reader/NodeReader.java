@@ -1,0 +1,187 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ScalarKind;
+import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.document.Node;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes values out of nodes, and reports those that have another shape than their place in the language wants.
+ * {@code what} names the place in messages, such as {@code 'unique'}.
+ */
+final class NodeReader {
+
+    private static final Set<String> OLD_BOOLEANS = Set.of("yes", "no", "on", "off", "y", "n");
+
+    private final Diagnostics diagnostics;
+    private final NameRules names;
+
+    NodeReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.names = new NameRules(diagnostics);
+    }
+
+    NameRules names() {
+        return names;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** The keys of a mapping, of which the unknown ones are reported; none if it is no mapping. */
+    MappingKeys keys(Node node, ConstructGrammar construct, String what) {
+        return keys(node, construct, what, "");
+    }
+
+    /** As {@link #keys(Node, ConstructGrammar, String)}, with a hint for a node that is no mapping. */
+    MappingKeys keys(Node node, ConstructGrammar construct, String what, String hint) {
+        if (node instanceof Node.Mapping mapping) {
+            return new MappingKeys(this, construct, mapping);
+        }
+        wrong(node, what, "a mapping", hint);
+        return MappingKeys.broken(this, node.at());
+    }
+
+    /** The entries of a mapping whose keys are the author's names. */
+    List<Node.Entry> members(Node node, String what) {
+        if (node instanceof Node.Mapping mapping) {
+            return mapping.entries();
+        }
+        wrong(node, what, "a mapping from names", "");
+        return List.of();
+    }
+
+    /** The items of a list. */
+    List<Node> items(Node node, String what, String hint) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        wrong(node, what, "a list", hint);
+        return List.of();
+    }
+
+    /** The items of a list, or the one that stands there without brackets. */
+    List<Node> oneOrMore(Node node) {
+        return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    }
+
+    /** A text; a number or a boolean must be quoted to be one. */
+    Optional<Located<String>> text(Node node, String what) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
+            if (!scalar.text().isBlank()) {
+                return Optional.of(scalar.located());
+            }
+            error(Code.WRONG_SHAPE, scalar.at(), "The text of " + what + " is blank.", "Leave the key out instead.");
+            return Optional.empty();
+        }
+        boolean bare = node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL;
+        wrong(node, what, "a text", bare ? "Write it in quotes: \"" + ((Node.Scalar) node).text() + "\"" : "");
+        return Optional.empty();
+    }
+
+    /** A single value of any kind but null. */
+    Optional<ScalarText> literal(Node node, String what, String hint) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL) {
+            return Optional.of(new ScalarText(scalar.text(), scalar.quoted(), scalar.at()));
+        }
+        wrong(node, what, "a single value", hint);
+        return Optional.empty();
+    }
+
+    /** True or false. */
+    Optional<Located<Boolean>> flag(Node node, String what) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
+            return Optional.of(new Located<>(
+                    scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T', node.at()));
+        }
+        wrong(node, what, "true or false", booleanHint(node));
+        return Optional.empty();
+    }
+
+    /** What to say to those who know the booleans of YAML 1.1. */
+    static String booleanHint(Node node) {
+        boolean old = node instanceof Node.Scalar scalar
+                && !scalar.quoted()
+                && OLD_BOOLEANS.contains(scalar.text().toLowerCase(Locale.ROOT));
+        return old ? "Write true or false: YAML 1.2 takes yes, no, on and off for texts." : "";
+    }
+
+    /** A whole number from {@code least} up. */
+    Optional<Located<Integer>> count(Node node, String what, int least) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.kind() == ScalarKind.INTEGER
+                && scalar.text().length() < 10
+                && scalar.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
+            int value = Integer.parseInt(scalar.text());
+            if (value >= least) {
+                return Optional.of(new Located<>(value, node.at()));
+            }
+        }
+        wrong(node, what, "a whole number from " + least + " to 999999999", "");
+        return Optional.empty();
+    }
+
+    /** One of some words. */
+    Optional<Located<String>> word(Node node, String what, List<String> words) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
+            if (words.contains(scalar.text())) {
+                return Optional.of(scalar.located());
+            }
+            unknown(scalar, what, words);
+        } else {
+            wrong(node, what, "one of " + String.join(", ", words), "");
+        }
+        return Optional.empty();
+    }
+
+    /** Reports a word that its key doesn't take. */
+    void unknown(Node.Scalar scalar, String what, List<String> words) {
+        String known = "It is one of " + String.join(", ", words) + ".";
+        error(
+                Code.UNKNOWN_VALUE,
+                scalar.at(),
+                "'" + scalar.text() + "' is not a value of " + what + ".",
+                Nearest.to(scalar.text(), words)
+                        .map(near -> "Did you mean '" + near + "'?")
+                        .orElse(known));
+    }
+
+    /** Reports a value of the wrong shape, unless something was reported for it already. */
+    void wrong(Node node, String what, String expected, String hint) {
+        if (node instanceof Node.Reported) {
+            return;
+        }
+        boolean absent = node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NULL;
+        String message =
+                absent ? what + " has no value." : what + " must be " + expected + ", not " + found(node) + ".";
+        error(
+                Code.WRONG_SHAPE,
+                node.at(),
+                capital(message),
+                absent && hint.isEmpty() ? "It is " + expected + "; or leave the key out." : hint);
+    }
+
+    private static String capital(String message) {
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+
+    private static String found(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.quoted() ? "the text '" + scalar.text() + "'" : "'" + scalar.text() + "'";
+        }
+        return node instanceof Node.Sequence ? "a list" : "a mapping";
+    }
+
+    void error(Code code, Location at, String message, String hint) {
+        diagnostics.error(code, at, message, hint);
+    }
+}

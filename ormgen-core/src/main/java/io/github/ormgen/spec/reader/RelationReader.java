@@ -1,0 +1,202 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.ColumnsSpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.RelationSpec;
+import io.github.ormgen.spec.ThroughSpec;
+import io.github.ormgen.spec.TypeText;
+import io.github.ormgen.spec.document.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads relations. */
+final class RelationReader {
+
+    private static final String FORMS = "Write { one: Author }, or { many: Book, mappedBy: author }.";
+    private static final List<String> CASCADES = List.of("all", "persist", "merge", "remove", "refresh", "detach");
+    private static final String[] ACTIONS = {"noAction", "restrict", "cascade", "setNull"};
+    private static final String[] JOIN_TABLE_ACTIONS = {"noAction", "restrict", "cascade"};
+
+    private final NodeReader shapes;
+    private final EntityReader entities;
+    private final CommonKeys common;
+
+    RelationReader(NodeReader shapes, EntityReader entities) {
+        this.shapes = shapes;
+        this.entities = entities;
+        this.common = new CommonKeys(shapes);
+    }
+
+    /** The relations of a construct. */
+    List<RelationSpec> relations(MappingKeys keys) {
+        List<RelationSpec> relations = new ArrayList<>();
+        keys.members("relations").forEach(entry -> relations.add(relation(entry)));
+        return relations;
+    }
+
+    private RelationSpec relation(Node.Entry entry) {
+        Located<String> name = entry.key().located();
+        shapes.names().check(name, "a relation", "Call the relation something else, and keep 'column' as it is.");
+        MappingKeys keys =
+                shapes.keys(entry.value(), ConstructGrammar.RELATION, "The relation '" + name.value() + "'", FORMS);
+        if (!keys.has("many")) {
+            keys.require("one", name.at(), "the relation '" + name.value() + "', or 'many',", FORMS);
+        }
+        keys.exclude("one", "many", FORMS);
+        keys.exclude("mappedBy", "through", "The side that says 'mappedBy' leaves the rest to the other side.");
+        keys.exclude("column", "columns", "");
+        return relation(name, keys, target(keys));
+    }
+
+    private RelationSpec relation(Located<String> name, MappingKeys keys, TypeText target) {
+        return new RelationSpec(
+                name,
+                keys.has("many") && !keys.has("one"),
+                target,
+                keys.flag("optional"),
+                keys.text("mappedBy"),
+                keys.read("through", this::through),
+                keys.flag("unique"),
+                columns(keys, "column", "columns"),
+                keys.texts("references"),
+                keys.word("onDelete", ACTIONS),
+                keys.word("onUpdate", ACTIONS),
+                cascade(keys),
+                keys.flag("orphanRemoval"),
+                common.fetch(keys),
+                keys.text("orderBy"),
+                keys.word("collection", "set", "list"),
+                keys.flag("index"),
+                keys.text("constraint"),
+                keys.flag("id"),
+                common.backfill(keys),
+                keys.text("doc"),
+                common.annotations(keys),
+                keys.name("as", "a relation"),
+                keys.formerName());
+    }
+
+    private TypeText target(MappingKeys keys) {
+        String key = keys.has("many") && !keys.has("one") ? "many" : "one";
+        TypeText target = common.type(keys, key).orElse(TypeText.reported(keys.place(key)));
+        if (target.isReported() || keys.hasRefused("table")) {
+            return TypeText.reported(target.at());
+        }
+        if (!target.arguments().isEmpty() || target.array()) {
+            reportValues(target, key);
+            return TypeText.reported(target.at());
+        }
+        if (target.optional() && key.equals("many")) {
+            String hint = "Leave the '?' out: a collection may be empty, and is never missing.";
+            shapes.error(Code.MALFORMED_TYPE, target.at(), "'many' is never optional.", hint);
+        }
+        return target;
+    }
+
+    private void reportValues(TypeText target, String key) {
+        if (key.equals("many")) {
+            String hint = "Declare an entity for the values, or a field of type " + target.text() + "[].";
+            shapes.error(Code.NOT_YET, target.at(), UnknownKeys.notYet("collections of values"), hint);
+        } else {
+            String message = "'" + target.text() + "' is not an entity, to which a relation goes.";
+            shapes.error(Code.MALFORMED_TYPE, target.at(), message, "Values are declared under 'fields'.");
+        }
+    }
+
+    private List<Located<String>> cascade(MappingKeys keys) {
+        List<Located<String>> words = new ArrayList<>();
+        keys.value("cascade")
+                .map(shapes::oneOrMore)
+                .orElse(List.of())
+                .forEach(node -> shapes.word(node, "'cascade'", CASCADES).ifPresent(words::add));
+        return words;
+    }
+
+    private Optional<ThroughSpec> through(Node node) {
+        if (node instanceof Node.Scalar) {
+            return shapes.text(node, "'through'")
+                    .map(table -> new ThroughSpec.JoinTable(
+                            table.at(),
+                            Optional.of(table),
+                            Optional.empty(),
+                            ThroughSpec.Side.USUAL,
+                            ThroughSpec.Side.USUAL,
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+        if (!(node instanceof Node.Mapping mapping)) {
+            shapes.wrong(
+                    node, "'through'", "a table's name or a mapping", "Write { entity: Enrollment, fields: {…} }.");
+            return Optional.empty();
+        }
+        boolean entity =
+                mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("entity"));
+        return Optional.of(
+                entity
+                        ? joinEntity(mapping)
+                        : joinTable(new MappingKeys(shapes, ConstructGrammar.JOIN_TABLE, mapping)));
+    }
+
+    private ThroughSpec joinEntity(Node.Mapping mapping) {
+        MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.JOIN_ENTITY, mapping);
+        Location at = mapping.at();
+        Located<String> name = keys.name("entity", "an entity").orElse(new Located<>("", at));
+        return new ThroughSpec.JoinEntity(at, entities.entity(name, keys));
+    }
+
+    private ThroughSpec joinTable(MappingKeys keys) {
+        keys.exclude("column", "columns", "");
+        keys.exclude("inverseColumn", "inverseColumns", "");
+        Optional<Located<String>> former = keys.text("renamedFrom");
+        return new ThroughSpec.JoinTable(
+                keys.at(),
+                keys.text("table"),
+                keys.text("primaryKeyName"),
+                new ThroughSpec.Side(
+                        columns(keys, "column", "columns"),
+                        keys.text("constraint"),
+                        keys.word("onDelete", JOIN_TABLE_ACTIONS),
+                        keys.word("onUpdate", JOIN_TABLE_ACTIONS)),
+                new ThroughSpec.Side(
+                        columns(keys, "inverseColumn", "inverseColumns"),
+                        keys.text("inverseConstraint"),
+                        keys.word("inverseOnDelete", JOIN_TABLE_ACTIONS),
+                        keys.word("inverseOnUpdate", JOIN_TABLE_ACTIONS)),
+                keys.flag("index"),
+                former);
+    }
+
+    private Optional<ColumnsSpec> columns(MappingKeys keys, String one, String several) {
+        Optional<Located<String>> single = keys.text(one);
+        if (single.isPresent()) {
+            return single.map(column -> new ColumnsSpec(column.at(), List.of(column), Map.of()));
+        }
+        return keys.value(several).map(node -> columns(node, "'" + several + "'"));
+    }
+
+    private ColumnsSpec columns(Node node, String what) {
+        if (node instanceof Node.Mapping mapping) {
+            Map<String, Located<String>> byKeyColumn = new HashMap<>();
+            for (Node.Entry entry : mapping.entries()) {
+                column(entry.value())
+                        .ifPresent(column -> byKeyColumn.put(entry.key().text(), column));
+            }
+            return new ColumnsSpec(node.at(), List.of(), byKeyColumn);
+        }
+        List<Located<String>> list = new ArrayList<>();
+        for (Node item :
+                shapes.items(node, what, "Write [a, b], or a mapping from the columns that are referred to.")) {
+            column(item).ifPresent(list::add);
+        }
+        return new ColumnsSpec(node.at(), list, Map.of());
+    }
+
+    private Optional<Located<String>> column(Node node) {
+        return shapes.text(node, "A column");
+    }
+}

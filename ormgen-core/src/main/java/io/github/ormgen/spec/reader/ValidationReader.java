@@ -1,0 +1,120 @@
+package io.github.ormgen.spec.reader;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.ScalarKind;
+import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.ValidationSpec;
+import io.github.ormgen.spec.document.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the entries of {@code validate}. */
+final class ValidationReader {
+
+    private static final List<String> WORDS = List.of("email", "url", "past", "future", "notBlank");
+    private static final List<String> RULES =
+            List.of("email", "url", "past", "future", "notBlank", "min", "max", "size", "pattern", "digits");
+    private static final String FORMS =
+            "A rule is a word, such as email, or { min: 0 }, { max: 9 }, { size: [2, 160] }, { pattern: \"…\" },"
+                    + " { digits: [12, 2] }.";
+
+    private final NodeReader shapes;
+
+    ValidationReader(NodeReader shapes) {
+        this.shapes = shapes;
+    }
+
+    List<ValidationSpec> read(MappingKeys keys) {
+        List<ValidationSpec> rules = new ArrayList<>();
+        keys.value("validate")
+                .map(shapes::oneOrMore)
+                .orElse(List.of())
+                .forEach(node -> rule(node).ifPresent(rules::add));
+        return rules;
+    }
+
+    private Optional<ValidationSpec> rule(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return withArguments(mapping);
+        }
+        if (node instanceof Node.Scalar scalar && RULES.contains(scalar.text()) && !WORDS.contains(scalar.text())) {
+            shapes.error(Code.WRONG_SHAPE, node.at(), "'" + scalar.text() + "' needs a value.", FORMS);
+            return Optional.empty();
+        }
+        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
+            return shapes.word(scalar, "'validate'", WORDS)
+                    .map(word -> new ValidationSpec(word.value(), List.of(), word.at()));
+        }
+        shapes.wrong(node, "A rule of 'validate'", "a word or a mapping", FORMS);
+        return Optional.empty();
+    }
+
+    private Optional<ValidationSpec> withArguments(Node.Mapping mapping) {
+        MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.RULE, mapping);
+        List<String> rules =
+                ConstructGrammar.RULE.keys().stream().filter(keys::has).toList();
+        if (mapping.entries().size() > 1 && rules.size() == mapping.entries().size()) {
+            String hint = "Write a list: [{ min: 0 }, { max: 9 }]";
+            shapes.error(Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' holds one rule.", hint);
+            return Optional.empty();
+        }
+        if (rules.isEmpty()) {
+            if (mapping.entries().isEmpty()) {
+                shapes.error(Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' holds one rule.", FORMS);
+            }
+            return Optional.empty();
+        }
+        String rule = rules.get(0);
+        return keys.read(rule, node -> arguments(rule, node))
+                .map(arguments -> new ValidationSpec(rule, arguments, mapping.at()));
+    }
+
+    private Optional<List<ScalarText>> arguments(String rule, Node node) {
+        return switch (rule) {
+            case "min", "max" -> number(node, "'" + rule + "'").map(List::of);
+            case "pattern" -> pattern(node).map(List::of);
+            default -> pair(rule, node);
+        };
+    }
+
+    private Optional<ScalarText> number(Node node, String what) {
+        if (node instanceof Node.Scalar scalar && isDecimal(scalar)) {
+            return Optional.of(new ScalarText(scalar.text(), false, scalar.at()));
+        }
+        shapes.wrong(node, what, "a number", "");
+        return Optional.empty();
+    }
+
+    /** Whether it is a number that {@link java.math.BigDecimal} reads too: no hexadecimal digits, no infinity. */
+    private static boolean isDecimal(Node.Scalar scalar) {
+        boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.DECIMAL;
+        return number && scalar.text().chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
+    }
+
+    private Optional<ScalarText> pattern(Node node) {
+        return shapes.text(node, "'pattern'").map(pattern -> new ScalarText(pattern.value(), true, pattern.at()));
+    }
+
+    private Optional<List<ScalarText>> pair(String rule, Node node) {
+        String hint = rule.equals("size") ? "Write { size: [2, 160] }." : "Write { digits: [12, 2] }.";
+        List<Node> items = shapes.items(node, "'" + rule + "'", hint);
+        if (items.size() != 2) {
+            if (node instanceof Node.Sequence) {
+                shapes.error(Code.WRONG_SHAPE, node.at(), "'" + rule + "' takes two numbers.", hint);
+            }
+            return Optional.empty();
+        }
+        Optional<Located<Integer>> first = shapes.count(items.get(0), "'" + rule + "'", 0);
+        Optional<Located<Integer>> second = shapes.count(items.get(1), "'" + rule + "'", 0);
+        if (first.isEmpty() || second.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(List.of(argument(first.get()), argument(second.get())));
+    }
+
+    private static ScalarText argument(Located<Integer> number) {
+        return new ScalarText(String.valueOf(number.value()), false, number.at());
+    }
+}
