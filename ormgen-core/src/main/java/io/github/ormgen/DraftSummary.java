@@ -1,7 +1,6 @@
 package io.github.ormgen;
 
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Revision;
 import java.util.List;
 
@@ -26,8 +25,9 @@ public record DraftSummary(String ahead, List<String> scripts) {
 
     /** How far the model is ahead, for a sentence. */
     static String ahead(Revision draft) {
-        long tables =
-                draft.changes().stream().filter(CreateTable.class::isInstance).count();
+        long tables = draft.changes().stream()
+                .filter(change -> change.createdTable().isPresent())
+                .count();
         int changes = draft.changes().size();
         return tables > 0 && draft.before().equals(Schema.empty())
                 ? ModelCounts.count((int) tables, "table", "tables")

@@ -3,15 +3,9 @@ package io.github.ormgen;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropTable;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RowChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.sql.Verdict;
 import io.github.ormgen.sql.Verdicts;
 import java.util.ArrayList;
@@ -74,17 +68,28 @@ final class UndoLosses {
     }
 
     private void look(Change change, int next) {
-        if (change instanceof CreateTable create) {
-            table(create.table().name(), next, "the table goes, and its rows with it");
-        } else if (change instanceof AddColumn add) {
-            column(add.table(), add.column().name(), next, true, "the column goes, and what is in it");
-        } else if (change instanceof DropColumn drop) {
-            column(drop.table(), drop.column().name(), next, false, "the column comes back without what was in it");
-        } else if (change instanceof ColumnChange values) {
-            column(values.table(), values.column(), next, false, "what was in the column before does not come back");
-        } else if (change instanceof RowChange row) {
-            table(row.table(), next, "reference rows come back only as the model said them");
-        }
+        change.when(
+                table -> table.created()
+                        .ifPresent(made -> table(made.name(), next, "the table goes, and its rows with it")),
+                column -> column(column, next),
+                part -> {},
+                row -> table(row.table(), next, "reference rows come back only as the model said them"),
+                enumType -> {},
+                sequence -> {},
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+    }
+
+    private void column(ColumnChange change, int next) {
+        String what = switch (change.verb()) {
+            case CREATE -> "the column goes, and what is in it";
+            case DROP -> "the column comes back without what was in it";
+            case RENAME, ALTER -> "what was in the column before does not come back";
+        };
+        column(change.table(), change.name(), next, change.is(Verb.CREATE), what);
     }
 
     private void table(TableName name, int next, String what) {
@@ -107,11 +112,13 @@ final class UndoLosses {
     private Optional<TableName> now(TableName name, int next) {
         TableName table = name;
         for (Change change : line.subList(next, line.size())) {
-            if (change instanceof RenameTable rename && rename.before().equals(table)) {
-                table = rename.after();
-            } else if (change instanceof DropTable drop && drop.table().name().equals(table)) {
+            TableName present = table;
+            if (change.droppedTable()
+                    .filter(dropped -> dropped.name().equals(present))
+                    .isPresent()) {
                 return Optional.empty();
             }
+            table = change.nameAfter(table);
         }
         return Optional.of(table);
     }
@@ -120,13 +127,8 @@ final class UndoLosses {
         TableName table = of;
         String column = name;
         for (Change change : line.subList(next, line.size())) {
-            if (change instanceof RenameTable rename && rename.before().equals(table)) {
-                table = rename.after();
-            } else if (change instanceof RenameColumn rename
-                    && rename.table().equals(table)
-                    && rename.before().equals(column)) {
-                column = rename.after();
-            }
+            column = change.nameAfter(table, column);
+            table = change.nameAfter(table);
         }
         return column;
     }

@@ -3,9 +3,10 @@ package io.github.ormgen;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.RunSql;
+import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.sql.Verdict;
 import io.github.ormgen.verify.Stage;
 import io.github.ormgen.verify.Stage.Maker;
@@ -41,13 +42,13 @@ record VerifiedStages(LiveRun live) {
         Revision revision = revisions.of(entry);
         Path resources = live.migration().resources();
         boolean isOneWay = revisions.verdicts(entry, live.database().kind()).down() == Verdict.Down.IMPOSSIBLE;
-        boolean hasStatements = revision.changes().stream().anyMatch(RunSql.class::isInstance);
+        boolean hasStatements = revision.changes().stream().anyMatch(Change::isByHand);
         Map<String, String> renamed = new HashMap<>();
-        revision.changes().stream()
-                .filter(RenameTable.class::isInstance)
-                .map(RenameTable.class::cast)
-                .forEach(change ->
-                        renamed.put(change.before().toString(), change.after().toString()));
+        for (Change change : revision.changes()) {
+            if (change instanceof TableChange table && table.is(Verb.RENAME)) {
+                renamed.put(table.name().toString(), table.next().name().toString());
+            }
+        }
         return new Stage(
                 entry.version(),
                 entry.name(),

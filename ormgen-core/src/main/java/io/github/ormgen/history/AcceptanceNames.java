@@ -2,8 +2,9 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,10 +16,11 @@ final class AcceptanceNames {
 
     /** Takes note of a change that has been made. */
     void after(Change change) {
-        if (change instanceof RenameTable rename) {
-            tables.put(rename.after(), former(rename.before()));
-        } else if (change instanceof RenameColumn rename) {
-            columns.put(key(rename.table(), rename.after()), former(rename.table(), rename.before()));
+        if (change instanceof TableChange table && table.is(Verb.RENAME)) {
+            tables.put(table.next().name(), former(table.name()));
+        }
+        if (change instanceof ColumnChange column && column.is(Verb.RENAME)) {
+            columns.put(key(column.table(), column.next().name()), former(column.table(), column.name()));
         }
     }
 

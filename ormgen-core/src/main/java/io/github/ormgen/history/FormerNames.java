@@ -9,12 +9,11 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.DropView;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RenameView;
-import io.github.ormgen.schema.change.SetPaths;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -68,16 +67,17 @@ final class FormerNames {
     }
 
     private void remember(Change change) {
-        if (change instanceof SetPaths set) {
-            set.paths().stream().map(PathChange::before).forEach(path -> addWithParents(done, path));
-        } else if (change instanceof RenameTable rename) {
-            done.add(rename.before().name());
-        } else if (change instanceof RenameView rename) {
-            done.add(rename.before().name());
-        } else if (change instanceof DropView drop) {
+        change.paths().stream().map(PathChange::before).forEach(path -> addWithParents(done, path));
+        if (change instanceof TableChange table && table.is(Verb.RENAME)) {
+            done.add(table.name().name());
+        }
+        if (change instanceof ViewChange view && view.is(Verb.RENAME)) {
+            done.add(view.old().name().name());
+        }
+        if (change instanceof ViewChange view && view.is(Verb.DROP)) {
             // A view may come again under another name.
-            done.add(drop.view().name().name());
-            done.add(drop.view().path());
+            done.add(view.old().name().name());
+            done.add(view.old().path());
         }
     }
 

@@ -9,9 +9,6 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.DropEnumValue;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RenameStoredValue;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,13 +50,7 @@ final class FormerValues {
     }
 
     private void look(Change change) {
-        if (change instanceof RenameStoredValue rename) {
-            gone.add(rename.before());
-        } else if (change instanceof RenameEnumValue rename) {
-            gone.add(rename.before());
-        } else if (change instanceof DropEnumValue drop) {
-            gone.add(drop.value());
-        }
+        change.goneValue().ifPresent(gone::add);
     }
 
     /**

@@ -2,31 +2,26 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddEnumValue;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeDefault;
-import io.github.ormgen.schema.change.ChangeType;
-import io.github.ormgen.schema.change.CreateEnumType;
-import io.github.ormgen.schema.change.CreateSequence;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameEnumType;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RenamePart;
-import io.github.ormgen.schema.change.RenameSequence;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.RunSql;
-import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Statements that a person wrote for a revision, in files beside its entry: {@code V2__x.up.sql} and
@@ -36,25 +31,6 @@ import java.util.Set;
  */
 public record HandWritten(HistoryFiles files) {
 
-    /** After these, all that is new is there; what follows demands, drops and forgets. */
-    private static final Set<Class<?>> BEFORE = Set.of(
-            CreateEnumType.class,
-            CreateSequence.class,
-            CreateTable.class,
-            AddColumn.class,
-            AddEnumValue.class,
-            ChangeType.class,
-            ChangeDefault.class,
-            RenameColumn.class,
-            RenameEnumType.class,
-            RenameEnumValue.class,
-            RenamePart.class,
-            RenameSequence.class,
-            RenameStoredValue.class,
-            RenameTable.class,
-            InsertRow.class,
-            UpdateRow.class);
-
     private Optional<Change> of(String entry) {
         SqlText up = text(entry, "up");
         SqlText down = text(entry, "down");
@@ -63,8 +39,7 @@ public record HandWritten(HistoryFiles files) {
 
     /** Whether an entry has the statements that stand beside it, and no others. */
     public boolean isAsKept(Entry entry) {
-        List<Change> kept =
-                entry.changes().stream().filter(RunSql.class::isInstance).toList();
+        List<Change> kept = entry.changes().stream().filter(Change::isByHand).toList();
         return kept.equals(of(entry.name()).stream().toList());
     }
 
@@ -80,18 +55,78 @@ public record HandWritten(HistoryFiles files) {
     private static Revision with(Revision revision, Change statements) {
         List<Change> changes = new ArrayList<>(revision.changes());
         int index = changes.size();
-        while (index > 0 && !isBefore(changes.get(index - 1))) {
+        while (index > 0 && !changes.get(index - 1).accept(new IsBefore())) {
             index--;
         }
         changes.add(index, statements);
         return new Revision(revision.version(), revision.description(), revision.before(), revision.after(), changes);
     }
 
-    /** What the database computes comes last of all columns, when others are required already. */
-    private static boolean isBefore(Change change) {
-        boolean isComputed =
-                change instanceof AddColumn add && add.column().generated().isPresent();
-        return BEFORE.contains(change.getClass()) && !isComputed;
+    /** Whether a change brings something new: after those that do, what follows demands, drops and forgets. */
+    private static final class IsBefore implements Change.Visitor<Boolean> {
+
+        @Override
+        public Boolean table(TableChange change) {
+            return change.is(Verb.CREATE) || change.is(Verb.RENAME);
+        }
+
+        /** What the database computes comes last of all columns, when others are required already. */
+        @Override
+        public Boolean column(ColumnChange change) {
+            return switch (change.verb()) {
+                case CREATE -> change.next().generated().isEmpty();
+                case DROP -> false;
+                case RENAME -> true;
+                case ALTER -> change.changes(Aspect.TYPE) || change.changes(Aspect.DEFAULT);
+            };
+        }
+
+        @Override
+        public Boolean part(PartChange change) {
+            return change.is(Verb.RENAME);
+        }
+
+        @Override
+        public Boolean row(RowChange change) {
+            return !change.is(Verb.DROP);
+        }
+
+        @Override
+        public Boolean enumType(EnumTypeChange change) {
+            return change.is(Verb.CREATE)
+                    || change.is(Verb.RENAME)
+                    || change.addedValue().isPresent();
+        }
+
+        @Override
+        public Boolean sequence(SequenceChange change) {
+            return change.is(Verb.CREATE) || change.is(Verb.RENAME);
+        }
+
+        @Override
+        public Boolean view(ViewChange change) {
+            return false;
+        }
+
+        @Override
+        public Boolean value(RenameValue change) {
+            return true;
+        }
+
+        @Override
+        public Boolean collation(SetCollation change) {
+            return false;
+        }
+
+        @Override
+        public Boolean paths(SetPaths change) {
+            return false;
+        }
+
+        @Override
+        public Boolean sql(RunSql change) {
+            return false;
+        }
     }
 
     private SqlText text(String entry, String direction) {

@@ -7,9 +7,7 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Diff;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.SetPaths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +81,7 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
     }
 
     private static String kind(Entry entry, int index) {
-        return String.valueOf(ChangeToTree.of(entry.changes().get(index)).get(ChangeToTree.KIND));
+        return entry.changes().get(index).word();
     }
 
     /** The newest revision, empty if there is none. */
@@ -153,11 +151,7 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         Map<String, String> origins = new HashMap<>();
         for (Entry entry : entries) {
             for (Change change : entry.changes()) {
-                if (change instanceof SetPaths set) {
-                    for (PathChange path : set.paths()) {
-                        origins.put(path.after(), path.before());
-                    }
-                }
+                change.paths().forEach(path -> origins.put(path.after(), path.before()));
             }
         }
         return origins;

@@ -1,19 +1,15 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeSoftDelete;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.Revision;
-import java.util.ArrayList;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -57,39 +53,60 @@ final class Losses {
     }
 
     private void look(Change change) {
-        if (change instanceof DropTable drop) {
-            Table table = drop.table();
+        change.when(
+                this::table,
+                this::column,
+                part -> {},
+                row -> {},
+                enumType -> {},
+                this::sequence,
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+    }
+
+    private void table(TableChange change) {
+        change.dropped()
+                .ifPresent(table -> add(
+                        names.former(table.name()).toString(),
+                        "the table goes, and its rows with it",
+                        GOES,
+                        table.path(),
+                        successor(table)));
+        if (change.changesMarks() && change.next().softDelete().isEmpty()) {
+            String column = change.old().softDelete().orElseThrow().column();
             add(
-                    names.former(table.name()).toString(),
-                    "the table goes, and its rows with it",
-                    GOES,
-                    table.path(),
-                    successor(table));
-        } else if (change instanceof DropColumn drop) {
-            dropped(drop.table(), drop.column());
-        } else if (change instanceof ChangeSoftDelete soft && soft.after().isEmpty()) {
-            String column = soft.before().orElseThrow().column();
-            add(
-                    names.former(soft.table()) + "." + names.former(soft.table(), column),
+                    names.former(change.name()) + "." + names.former(change.name(), column),
                     "rows are no longer marked as deleted, so that deleted ones come back to life",
                     MEANT,
                     "",
                     Optional.empty());
-        } else if (change instanceof ChangeType type && type.using().isPresent()) {
+        }
+    }
+
+    private void column(ColumnChange change) {
+        change.dropped().ifPresent(column -> dropped(change.table(), column));
+        if (change.using().isPresent()) {
             add(
-                    names.former(type.table()) + "." + names.former(type.table(), type.column()),
+                    names.former(change.table()) + "." + names.former(change.table(), change.name()),
                     "every value is replaced by what the column's backfill gives",
                     MEANT,
-                    path(type.table(), type.column()),
-                    Optional.empty());
-        } else if (change instanceof DropSequence drop && !comesWithTable(drop)) {
-            add(
-                    drop.sequence().name().toString(),
-                    "the sequence goes, and forgets where it was",
-                    GOES,
-                    drop.sequence().path(),
+                    path(change.table(), change.name()),
                     Optional.empty());
         }
+    }
+
+    private void sequence(SequenceChange change) {
+        change.dropped()
+                .filter(sequence -> !comesWithTable(sequence))
+                .ifPresent(sequence -> add(
+                        sequence.name().toString(),
+                        "the sequence goes, and forgets where it was",
+                        GOES,
+                        sequence.path(),
+                        Optional.empty()));
     }
 
     private void dropped(TableName table, Column column) {
@@ -111,11 +128,11 @@ final class Losses {
                 .orElse("");
     }
 
-    private boolean comesWithTable(DropSequence drop) {
-        String entity = drop.sequence().path().split("\\.", 2)[0];
+    private boolean comesWithTable(Sequence sequence) {
+        String entity = sequence.path().split("\\.", 2)[0];
         return revision.changes().stream()
-                .anyMatch(change -> change instanceof DropTable table
-                        && table.table().path().equals(entity));
+                .flatMap(change -> change.droppedTable().stream())
+                .anyMatch(table -> table.path().equals(entity));
     }
 
     private void add(String name, String what, String question, String path, Optional<String> renamed) {
@@ -125,11 +142,10 @@ final class Losses {
     /** A column that comes into the same table and could hold the values. */
     private Optional<String> successor(TableName table, Column column) {
         return revision.changes().stream()
-                .filter(AddColumn.class::isInstance)
-                .map(AddColumn.class::cast)
-                .filter(add ->
-                        add.table().equals(table) && add.column().generated().isEmpty())
-                .map(AddColumn::column)
+                .filter(change ->
+                        change instanceof ColumnChange other && other.table().equals(table))
+                .flatMap(change -> ((ColumnChange) change).created().stream())
+                .filter(added -> added.generated().isEmpty())
                 .filter(added -> Conversion.of(column.type(), added.type()) != Conversion.NONE)
                 .map(Column::path)
                 .findFirst();
@@ -138,17 +154,15 @@ final class Losses {
     /** A table that comes and has most of the columns. */
     private Optional<String> successor(Table table) {
         Set<String> columns = table.columns().stream().map(Column::name).collect(Collectors.toSet());
-        List<Table> alike = new ArrayList<>();
-        for (Change change : revision.changes()) {
-            if (change instanceof CreateTable create) {
-                long same = create.table().columns().stream()
-                        .filter(column -> columns.contains(column.name()))
-                        .count();
-                if (2 * same > Math.max(columns.size(), create.table().columns().size())) {
-                    alike.add(create.table());
-                }
-            }
-        }
-        return alike.stream().map(Table::path).findFirst();
+        return revision.changes().stream()
+                .flatMap(change -> change.createdTable().stream())
+                .filter(created -> {
+                    long same = created.columns().stream()
+                            .filter(column -> columns.contains(column.name()))
+                            .count();
+                    return 2 * same > Math.max(columns.size(), created.columns().size());
+                })
+                .map(Table::path)
+                .findFirst();
     }
 }

@@ -4,12 +4,10 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.CreateTable;
 import io.github.ormgen.schema.change.Revision;
 import java.util.HashSet;
 import java.util.Set;
@@ -28,20 +26,16 @@ final class Objections {
         this.places = places;
         this.diagnostics = diagnostics;
         for (Change change : revision.changes()) {
-            if (change instanceof CreateTable create) {
-                created.add(create.table().name());
-            }
+            change.createdTable().ifPresent(table -> created.add(table.name()));
         }
     }
 
     void report() {
         for (Change change : revision.changes()) {
-            if (change instanceof AddColumn add) {
-                added(add.table(), add.column());
-            } else if (change instanceof ChangeNullability nullability) {
-                required(nullability);
-            } else if (change instanceof ChangeType type) {
-                type(type);
+            if (change instanceof ColumnChange column) {
+                column.created().ifPresent(added -> added(column.table(), added));
+                required(column);
+                type(column);
             }
         }
     }
@@ -56,19 +50,17 @@ final class Objections {
         }
     }
 
-    private void required(ChangeNullability change) {
-        if (!change.nullable() && change.fill().isEmpty() && !isInRows(change)) {
-            noBackfill(
-                    change.table() + "." + change.column() + " becomes required",
-                    path(change.table(), change.column()));
+    private void required(ColumnChange change) {
+        if (change.requires() && change.fill().isEmpty() && !isInRows(change)) {
+            noBackfill(change.table() + "." + change.name() + " becomes required", path(change.table(), change.name()));
         }
     }
 
     /** Whether reference rows say the column; a guard counts others that have nothing in it. */
-    private boolean isInRows(ChangeNullability change) {
+    private boolean isInRows(ColumnChange change) {
         return revision.after().table(change.table()).stream()
                 .flatMap(table -> table.rows().stream())
-                .anyMatch(row -> row.value(change.column()).isPresent());
+                .anyMatch(row -> row.value(change.name()).isPresent());
     }
 
     private void noBackfill(String what, String path) {
@@ -82,15 +74,17 @@ final class Objections {
                 "Give " + attribute + " " + fill + " such as backfill: { sql: \"…\" }, or make it optional with '?'.");
     }
 
-    private void type(ChangeType change) {
+    private void type(ColumnChange change) {
         boolean isSaid = change.using().isPresent();
-        if (!isSaid && Conversion.of(change.before(), change.after()) == Conversion.NONE) {
-            String path = path(change.table(), change.column());
+        if (change.changes(Aspect.TYPE) && !isSaid && Conversion.of(change) == Conversion.NONE) {
+            String path = path(change.table(), change.name());
             diagnostics.error(
                     Code.NO_CONVERSION,
                     places.of(path),
-                    change.table() + "." + change.column() + " changes from " + TypeWords.of(change.before()) + " to "
-                            + TypeWords.of(change.after()) + ", which databases don't do by themselves, or not alike.",
+                    change.table() + "." + change.name() + " changes from "
+                            + TypeWords.of(change.old().type()) + " to "
+                            + TypeWords.of(change.next().type())
+                            + ", which databases don't do by themselves, or not alike.",
                     "Say how with backfill: { sql: \"…\" } at " + places.attribute(path)
                             + ", an expression over the old value.");
         }

@@ -11,9 +11,8 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
 import java.util.ArrayList;
@@ -73,12 +72,18 @@ final class SetAside {
     }
 
     private boolean isKept(Change change) {
-        if (change instanceof DropTable drop) {
-            return isKept(drop.table().path());
-        } else if (change instanceof DropColumn drop) {
-            return drop.column().generated().isEmpty() && isKept(drop.column().path());
+        boolean isKept =
+                change.droppedTable().filter(table -> isKept(table.path())).isPresent();
+        if (change instanceof ColumnChange column) {
+            isKept = column.dropped()
+                    .filter(dropped -> dropped.generated().isEmpty() && isKept(dropped.path()))
+                    .isPresent();
         }
-        return change instanceof DropSequence drop && isKept(drop.sequence().path());
+        if (change instanceof SequenceChange sequence) {
+            isKept =
+                    sequence.dropped().filter(dropped -> isKept(dropped.path())).isPresent();
+        }
+        return isKept;
     }
 
     private boolean isKept(String path) {
@@ -90,12 +95,12 @@ final class SetAside {
     }
 
     private void keep(Change change) {
-        if (change instanceof DropTable drop) {
-            table(drop.table().path());
-        } else if (change instanceof DropColumn drop) {
-            column(drop.table(), drop.column());
-        } else if (change instanceof DropSequence drop) {
-            sequence(drop.sequence());
+        change.droppedTable().ifPresent(table -> table(table.path()));
+        if (change instanceof ColumnChange column) {
+            column(column.table(), column.old());
+        }
+        if (change instanceof SequenceChange sequence) {
+            sequence(sequence.old());
         }
     }
 

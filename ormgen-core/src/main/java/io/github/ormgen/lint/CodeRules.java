@@ -3,17 +3,19 @@ package io.github.ormgen.lint;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeSoftDelete;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropEnumValue;
-import io.github.ormgen.schema.change.DropTable;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RunSql;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,69 +26,128 @@ record CodeRules(Scene scene) {
             "Deploy a version that does without it first, and change the database with the next one.";
 
     List<Finding> of(Change change) {
-        return find(change).stream().toList();
+        return change.accept(new Rules()).stream().toList();
     }
 
-    private Optional<Finding> find(Change change) {
-        if (change instanceof DropColumn drop && drop.column().generated().isEmpty()) {
-            return gone(
-                    LintRule.DROPPED_COLUMN,
-                    change,
-                    drop.table(),
-                    drop.table() + "." + drop.column().name());
-        } else if (change instanceof DropTable drop) {
-            return gone(
-                    LintRule.DROPPED_TABLE,
-                    change,
-                    drop.table().name(),
-                    drop.table().name().toString());
-        } else if (change instanceof RenameTable rename) {
-            return renamed(change, rename.before(), rename.before().toString());
-        } else if (change instanceof RenameColumn rename) {
-            return scene.isNew(rename.table(), rename.before()) || scene.isNewName(rename.table(), rename.before())
+    private final class Rules implements Change.Visitor<Optional<Finding>> {
+
+        @Override
+        public Optional<Finding> table(TableChange change) {
+            TableName name = change.name();
+            return switch (change.verb()) {
+                case CREATE -> Optional.empty();
+                case DROP -> gone(LintRule.DROPPED_TABLE, change, name, name.toString());
+                case RENAME -> renamed(change, name, name.toString());
+                case ALTER ->
+                    change.changesMarks() && change.old().softDelete().isPresent()
+                            ? marks(change, name)
+                            : Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<Finding> column(ColumnChange change) {
+            TableName table = change.table();
+            String name = table + "." + change.name();
+            return switch (change.verb()) {
+                case CREATE -> Optional.empty();
+                case DROP ->
+                    change.old().generated().isPresent()
+                            ? Optional.empty()
+                            : gone(LintRule.DROPPED_COLUMN, change, table, name);
+                case RENAME ->
+                    scene.isNew(table, change.name()) || scene.isNewName(table, change.name())
+                            ? Optional.empty()
+                            : renamed(change, table, name);
+                case ALTER -> change.changes(Aspect.TYPE) ? type(change) : Optional.empty();
+            };
+        }
+
+        @Override
+        public Optional<Finding> part(PartChange change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> row(RowChange change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> enumType(EnumTypeChange change) {
+            return change.goneValue()
+                    .flatMap(value -> value(change, change.object().name(), value));
+        }
+
+        @Override
+        public Optional<Finding> sequence(SequenceChange change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> view(ViewChange change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> value(RenameValue change) {
+            return value(change, change.owner(), change.before());
+        }
+
+        @Override
+        public Optional<Finding> collation(SetCollation change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> paths(SetPaths change) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Finding> sql(RunSql change) {
+            return scene.dialect().textOf(change.down()).isPresent()
                     ? Optional.empty()
-                    : renamed(change, rename.table(), rename.table() + "." + rename.before());
-        } else if (change instanceof ChangeType type
-                && Conversion.of(type.before(), type.after()) != Conversion.EXACT
-                && !scene.isNew(type.table(), type.column())) {
-            return Optional.of(
-                    scene.finding(
-                            LintRule.TYPE_UNDER_CODE,
+                    : Optional.of(new Finding(
+                            LintRule.NO_WAY_BACK,
                             change,
-                            type.table(),
-                            "The version of the program that still runs expects the old type of " + type.table() + "."
-                                    + type.column() + ".",
-                            "See that it can live with the new type, or add a column beside the old one and move over in steps."));
+                            "",
+                            "The hand-written statements have no counterpart that takes them back.",
+                            "Write the .down.sql beside the .up.sql; an empty one says that there is nothing to take"
+                                    + " back."));
         }
-        return values(change);
+
+        private Optional<Finding> value(Change change, TableName owner, String value) {
+            return Optional.of(scene.finding(
+                    LintRule.VALUES_REMOVED,
+                    change,
+                    owner,
+                    "The version of the program that still runs may store '" + value + "', and fails from now on.",
+                    TWO_STEPS));
+        }
     }
 
-    private Optional<Finding> values(Change change) {
-        if (change instanceof DropEnumValue drop) {
-            return value(change, drop.type(), drop.value());
-        } else if (change instanceof RenameEnumValue rename) {
-            return value(change, rename.type(), rename.before());
-        } else if (change instanceof RenameStoredValue rename) {
-            return value(change, rename.table(), rename.before());
-        } else if (change instanceof ChangeSoftDelete deletion
-                && deletion.before().isPresent()) {
-            return Optional.of(scene.finding(
-                    LintRule.SOFT_DELETE_CHANGED,
-                    change,
-                    deletion.table(),
-                    "The version of the program that still runs marks rows of " + deletion.table()
-                            + " as deleted in the old way, and the new one does not see that.",
-                    "Stop the old version before this revision runs."));
-        } else if (change instanceof RunSql sql
-                && scene.dialect().textOf(sql.down()).isEmpty()) {
-            return Optional.of(new Finding(
-                    LintRule.NO_WAY_BACK,
-                    change,
-                    "",
-                    "The hand-written statements have no counterpart that takes them back.",
-                    "Write the .down.sql beside the .up.sql; an empty one says that there is nothing to take back."));
-        }
-        return Optional.empty();
+    private Optional<Finding> type(ColumnChange change) {
+        return Conversion.of(change) == Conversion.EXACT || scene.isNew(change.table(), change.name())
+                ? Optional.empty()
+                : Optional.of(
+                        scene.finding(
+                                LintRule.TYPE_UNDER_CODE,
+                                change,
+                                change.table(),
+                                "The version of the program that still runs expects the old type of " + change.table()
+                                        + "." + change.name() + ".",
+                                "See that it can live with the new type, or add a column beside the old one and move over in steps."));
+    }
+
+    private Optional<Finding> marks(Change change, TableName table) {
+        return Optional.of(scene.finding(
+                LintRule.SOFT_DELETE_CHANGED,
+                change,
+                table,
+                "The version of the program that still runs marks rows of " + table
+                        + " as deleted in the old way, and the new one does not see that.",
+                "Stop the old version before this revision runs."));
     }
 
     private Optional<Finding> gone(LintRule rule, Change change, TableName table, String what) {
@@ -109,14 +170,5 @@ record CodeRules(Scene scene) {
                         table,
                         "The version of the program that still runs asks for " + what + ", and fails from now on.",
                         "Keep the old name in the database (`table:`, `column:`), or stop the old version first."));
-    }
-
-    private Optional<Finding> value(Change change, TableName owner, String value) {
-        return Optional.of(scene.finding(
-                LintRule.VALUES_REMOVED,
-                change,
-                owner,
-                "The version of the program that still runs may store '" + value + "', and fails from now on.",
-                TWO_STEPS));
     }
 }

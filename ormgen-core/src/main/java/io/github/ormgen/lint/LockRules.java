@@ -6,11 +6,11 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.sql.LockModel;
 import java.util.List;
 import java.util.Optional;
@@ -25,41 +25,44 @@ record LockRules(Scene scene) {
     }
 
     private Optional<Finding> find(Change change) {
-        if (change instanceof AddPart add && !scene.isNew(add.table())) {
-            return part(add);
-        } else if (change instanceof AddColumn add && !scene.isNew(add.table())) {
-            return column(add);
-        } else if (change instanceof ChangeType type && !scene.isNew(type.table(), type.column())) {
-            return isWritten(type)
-                    ? rewrite(change, type.table(), "The new type of " + type.column())
-                    : Optional.empty();
-        } else if (change instanceof ChangeNullability required
-                && !required.nullable()
-                && !scene.isNew(required.table(), required.column())) {
-            return locks().scansForNulls()
-                    ? found(
-                            LintRule.NOT_NULL_SCAN,
-                            change,
-                            required.table(),
-                            "Nobody reads or writes " + required.table() + " while all its rows are looked through for"
-                                    + " nulls.")
-                    : Optional.empty();
+        if (change instanceof PartChange part && part.is(Verb.CREATE) && !scene.isNew(part.table())) {
+            return part(part);
         }
-        return Optional.empty();
+        return change instanceof ColumnChange column ? column(column) : Optional.empty();
+    }
+
+    private Optional<Finding> column(ColumnChange change) {
+        TableName table = change.table();
+        if (change.is(Verb.CREATE)) {
+            return scene.isNew(table) ? Optional.empty() : added(change);
+        } else if (scene.isNew(table, change.name())) {
+            return Optional.empty();
+        } else if (change.changes(Aspect.TYPE)) {
+            return isWritten(change) ? rewrite(change, table, "The new type of " + change.name()) : Optional.empty();
+        }
+        return change.requires() && locks().scansForNulls()
+                ? found(
+                        LintRule.NOT_NULL_SCAN,
+                        change,
+                        table,
+                        "Nobody reads or writes " + table + " while all its rows are looked through for nulls.")
+                : Optional.empty();
     }
 
     private LockModel locks() {
         return scene.dialect().locks();
     }
 
-    private boolean isWritten(ChangeType type) {
-        return type.using().isPresent() ? locks().rewritesForValues() : locks().rewrites(type.before(), type.after());
+    private boolean isWritten(ColumnChange change) {
+        return change.using().isPresent()
+                ? locks().rewritesForValues()
+                : locks().rewrites(change.old().type(), change.next().type());
     }
 
-    private Optional<Finding> part(AddPart add) {
+    private Optional<Finding> part(PartChange add) {
         String table = add.table().toString();
-        return switch (add.part().kind()) {
-            case INDEX -> index(add, (Index) add.part());
+        return switch (add.kind()) {
+            case INDEX -> index(add, (Index) add.next());
             case UNIQUE_KEY, PRIMARY_KEY -> unique(add);
             case FOREIGN_KEY ->
                 locks().waitsFor(TablePart.Kind.FOREIGN_KEY)
@@ -68,7 +71,7 @@ record LockRules(Scene scene) {
                                 add,
                                 add.table(),
                                 "Writes to " + table + ", and to the table referred to, wait while all rows are checked"
-                                        + " against " + add.part().name() + ".")
+                                        + " against " + add.next().name() + ".")
                         : Optional.empty();
             case CHECK ->
                 locks().waitsFor(TablePart.Kind.CHECK)
@@ -77,12 +80,12 @@ record LockRules(Scene scene) {
                                 add,
                                 add.table(),
                                 "Others wait for " + table + " while all its rows are checked against "
-                                        + add.part().name() + ".")
+                                        + add.next().name() + ".")
                         : Optional.empty();
         };
     }
 
-    private Optional<Finding> index(AddPart add, Index index) {
+    private Optional<Finding> index(PartChange add, Index index) {
         if (index.unique()) {
             return unique(add);
         }
@@ -95,7 +98,7 @@ record LockRules(Scene scene) {
                 : Optional.empty();
     }
 
-    private Optional<Finding> unique(AddPart add) {
+    private Optional<Finding> unique(PartChange add) {
         return scene.isKnown(add)
                 ? Optional.empty()
                 : Optional.of(scene.finding(
@@ -103,12 +106,12 @@ record LockRules(Scene scene) {
                         add,
                         add.table(),
                         "Rows of " + add.table() + " that are there may be twice under "
-                                + add.part().name() + "; the migration counts them and stops.",
+                                + add.next().name() + "; the migration counts them and stops.",
                         "Look for them in production before, and clean up in a revision of its own."));
     }
 
-    private Optional<Finding> column(AddColumn add) {
-        Column column = add.column();
+    private Optional<Finding> added(ColumnChange add) {
+        Column column = add.next();
         boolean isEmpty = column.nullable()
                 || column.identity()
                 || column.generated().isPresent()

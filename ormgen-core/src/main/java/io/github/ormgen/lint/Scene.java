@@ -3,14 +3,12 @@ package io.github.ormgen.lint;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.CreateTable;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Known;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameTable;
 import io.github.ormgen.sql.Dialect;
 import java.util.HashSet;
 import java.util.Optional;
@@ -35,14 +33,18 @@ final class Scene {
     void advance(Change change) {
         schema.apply(change);
         known.advance(change);
-        if (change instanceof RenameColumn rename) {
-            givenNames.add(rename.table() + "." + rename.after());
-        } else if (change instanceof CreateTable create) {
-            madeTables.add(create.table().name());
-        } else if (change instanceof AddColumn add) {
-            madeColumns.add(add.table() + "." + add.column().name());
-        } else if (change instanceof RenameTable rename && madeTables.remove(rename.before())) {
-            madeTables.add(rename.after());
+        Set.copyOf(madeTables).stream()
+                .filter(table -> !change.nameAfter(table).equals(table))
+                .forEach(table -> {
+                    madeTables.remove(table);
+                    madeTables.add(change.nameAfter(table));
+                });
+        change.createdTable().ifPresent(table -> madeTables.add(table.name()));
+        if (change instanceof ColumnChange column) {
+            column.created().ifPresent(added -> madeColumns.add(column.table() + "." + added.name()));
+            if (column.is(Verb.RENAME)) {
+                givenNames.add(column.table() + "." + column.next().name());
+            }
         }
     }
 
@@ -69,7 +71,7 @@ final class Scene {
     }
 
     /** Whether rows are known to satisfy what is added. */
-    boolean isKnown(AddPart add) {
+    boolean isKnown(PartChange add) {
         return known.holds(add);
     }
 

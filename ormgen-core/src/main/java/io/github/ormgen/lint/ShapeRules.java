@@ -7,10 +7,9 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DropPart;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.sql.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,26 +23,26 @@ record ShapeRules(Scene scene) {
 
     List<Finding> of(Change change) {
         List<Finding> findings = new ArrayList<>();
-        if (change instanceof CreateTable create) {
-            smallId(create).ifPresent(findings::add);
-        } else if (change instanceof AddPart add && add.part() instanceof ForeignKey key) {
-            unindexed(add, key).ifPresent(findings::add);
-        } else if (change instanceof DropPart drop
-                && drop.part().kind() == TablePart.Kind.PRIMARY_KEY
-                && !scene.isNew(drop.table())) {
-            findings.add(scene.finding(
-                    LintRule.PRIMARY_KEY_CHANGED,
-                    change,
-                    drop.table(),
-                    "The primary key of " + drop.table() + " changes: the table is built anew, and replication,"
-                            + " caches and running programs know rows by the old key.",
-                    "Stop what uses the table while this revision runs."));
+        change.createdTable().flatMap(table -> smallId(change, table)).ifPresent(findings::add);
+        if (change instanceof PartChange part) {
+            part.created()
+                    .filter(added -> added.kind() == TablePart.Kind.FOREIGN_KEY)
+                    .flatMap(key -> unindexed(part, (ForeignKey) key))
+                    .ifPresent(findings::add);
+            if (part.is(Verb.DROP) && part.kind() == TablePart.Kind.PRIMARY_KEY && !scene.isNew(part.table())) {
+                findings.add(scene.finding(
+                        LintRule.PRIMARY_KEY_CHANGED,
+                        change,
+                        part.table(),
+                        "The primary key of " + part.table() + " changes: the table is built anew, and replication,"
+                                + " caches and running programs know rows by the old key.",
+                        "Stop what uses the table while this revision runs."));
+            }
         }
         return findings;
     }
 
-    private Optional<Finding> smallId(CreateTable create) {
-        Table table = create.table();
+    private static Optional<Finding> smallId(Change create, Table table) {
         return table.columns().stream()
                 .filter(column -> isCounted(table, column))
                 .filter(column -> SMALL.contains(column.type()))
@@ -64,7 +63,7 @@ record ShapeRules(Scene scene) {
                 && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
     }
 
-    private Optional<Finding> unindexed(AddPart add, ForeignKey key) {
+    private Optional<Finding> unindexed(PartChange add, ForeignKey key) {
         boolean hasOwn = scene.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
         boolean isCovered = scene.table(add.table()).stream()
                 .flatMap(table -> table.parts().stream())

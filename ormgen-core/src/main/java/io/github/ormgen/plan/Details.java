@@ -8,80 +8,117 @@ import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeComment;
-import io.github.ormgen.schema.change.ChangeDefault;
-import io.github.ormgen.schema.change.ChangeIdentity;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
 import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DeleteRow;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropTable;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
+import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.schema.json.SchemaToTree;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** What a plan says of a change behind the name of its object. */
-final class Details {
+final class Details implements Change.Visitor<String> {
 
     private Details() {}
 
     /** The details, empty if the name says all. */
     static String of(Change change) {
-        if (change instanceof CreateTable create) {
-            return columns(create.table().columns());
-        } else if (change instanceof DropTable drop) {
-            return columns(drop.table().columns());
-        } else if (change instanceof AddColumn add) {
-            return column(add.column());
-        } else if (change instanceof DropColumn drop) {
-            return column(drop.column());
-        } else if (change instanceof AddPart add) {
-            return part(add.part());
-        } else if (change instanceof ChangeType type) {
-            return type(type.before()) + " → " + type(type.after());
-        }
-        if (change instanceof RowChange row) {
-            return row(row);
-        }
-        return change instanceof ColumnChange aspect ? aspect(aspect) : "";
+        return change.accept(new Details());
     }
 
-    private static String row(RowChange change) {
-        if (change instanceof UpdateRow update) {
-            TreeSet<String> columns = new TreeSet<>(update.before().values().keySet());
-            columns.addAll(update.after().values().keySet());
-            return columns.stream()
-                    .filter(column ->
-                            !update.before().value(column).equals(update.after().value(column)))
-                    .map(column -> column + ": " + text(update.before(), column) + " → " + text(update.after(), column))
-                    .collect(Collectors.joining(", "));
-        }
-        return change instanceof DeleteRow ? "what users have put into it goes too" : "";
+    @Override
+    public String table(TableChange change) {
+        int columns = change.object().columns().size();
+        return switch (change.verb()) {
+            case CREATE, DROP -> "(" + columns + (columns == 1 ? " column)" : " columns)");
+            case RENAME, ALTER -> "";
+        };
+    }
+
+    @Override
+    public String column(ColumnChange change) {
+        return switch (change.verb()) {
+            case CREATE, DROP -> column(change.object());
+            case RENAME -> "";
+            case ALTER -> aspect(change.old(), change.next(), change.aspect().orElseThrow());
+        };
+    }
+
+    private static String aspect(Column before, Column after, Aspect aspect) {
+        return switch (aspect) {
+            case TYPE -> type(before.type()) + " → " + type(after.type());
+            case NULLABILITY -> after.nullable() ? "optional" : "required";
+            case DEFAULT -> after.defaultValue().map(Details::value).orElse("no default");
+            case COMMENT -> "comment";
+            case IDENTITY -> after.identity() ? "numbered" : "no longer numbered";
+            case GENERATED -> "no longer computed";
+        };
+    }
+
+    @Override
+    public String part(PartChange change) {
+        return change.created().map(Details::part).orElse("");
+    }
+
+    @Override
+    public String row(RowChange change) {
+        return switch (change.verb()) {
+            case CREATE -> "";
+            case DROP -> "what users have put into it goes too";
+            case RENAME, ALTER ->
+                change.columns().stream()
+                        .map(column -> column + ": " + text(change.old(), column) + " → " + text(change.next(), column))
+                        .collect(Collectors.joining(", "));
+        };
+    }
+
+    @Override
+    public String enumType(EnumTypeChange change) {
+        return "";
+    }
+
+    @Override
+    public String sequence(SequenceChange change) {
+        return "";
+    }
+
+    @Override
+    public String view(ViewChange change) {
+        return "";
+    }
+
+    @Override
+    public String value(RenameValue change) {
+        return "";
+    }
+
+    @Override
+    public String collation(SetCollation change) {
+        return "";
+    }
+
+    @Override
+    public String paths(SetPaths change) {
+        return "";
+    }
+
+    @Override
+    public String sql(RunSql change) {
+        return "";
     }
 
     private static String text(ReferenceRow row, String column) {
         String text = row.value(column).map(RowValue::text).orElse("default");
         return text.length() > 40 ? text.substring(0, 39) + "…" : text;
-    }
-
-    private static String aspect(ColumnChange change) {
-        if (change instanceof ChangeNullability nullability) {
-            return nullability.nullable() ? "optional" : "required";
-        } else if (change instanceof ChangeDefault value) {
-            return value.after().map(Details::value).orElse("no default");
-        } else if (change instanceof ChangeIdentity identity) {
-            return identity.identity() ? "numbered" : "no longer numbered";
-        }
-        return change instanceof ChangeComment ? "comment" : "no longer computed";
     }
 
     private static String value(DefaultValue value) {
@@ -92,10 +129,6 @@ final class Details {
                 + (value instanceof DefaultValue.Special special
                         ? special.name().toLowerCase(Locale.ROOT).replace('_', ' ')
                         : SchemaToTree.defaultValue(value));
-    }
-
-    private static String columns(List<Column> columns) {
-        return "(" + columns.size() + (columns.size() == 1 ? " column)" : " columns)");
     }
 
     private static String column(Column column) {

@@ -15,4 +15,19 @@ public record EnumType(TableName name, String path, List<String> values) {
     public EnumType {
         values = List.copyOf(values);
     }
+
+    /** This type with another name. */
+    public EnumType withName(TableName other) {
+        return new EnumType(other, path, values);
+    }
+
+    /** This type with another path. */
+    public EnumType withPath(String other) {
+        return new EnumType(name, other, values);
+    }
+
+    /** This type with other values. */
+    public EnumType withValues(List<String> other) {
+        return new EnumType(name, path, other);
+    }
 }

@@ -88,6 +88,22 @@ public record Table(
                 .toList();
     }
 
+    /** What it is called, where it comes from, what it says of itself and how its rows are marked; no columns, nothing else. */
+    public Table header() {
+        return new Table(
+                name,
+                path,
+                comment,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                softDelete,
+                List.of());
+    }
+
     /** This table with another name. */
     public Table withName(TableName other) {
         return new Table(

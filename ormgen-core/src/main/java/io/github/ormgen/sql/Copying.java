@@ -4,7 +4,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.RenameTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,11 +12,11 @@ import java.util.stream.Collectors;
 /** Moves tables where nothing does that: a copy in the other schema takes the place of the table, rows and all. */
 record Copying(Dialect dialect, States states) {
 
-    List<Statement> move(RenameTable change) {
-        Table before = states.loweredBefore(states.tableBefore(change.before()));
-        Table after = states.loweredAfter(states.tableAfter(change.after()));
+    List<Statement> move(TableName from, TableName to) {
+        Table before = states.loweredBefore(states.tableBefore(from));
+        Table after = states.loweredAfter(states.tableAfter(to));
         Names names = dialect.names();
-        List<Statement> statements = new ArrayList<>(dropKeys(change.before()));
+        List<Statement> statements = new ArrayList<>(dropKeys(from));
         after.name()
                 .schema()
                 .ifPresent(schema -> statements.add(
@@ -30,7 +29,7 @@ record Copying(Dialect dialect, States states) {
                 .forEach(column -> statements.addAll(dialect.alterations()
                         .changeColumn(after, column.withIdentity(false), column, Optional.empty())));
         statements.add(alter(before.name(), "drop table " + names.of(before.name())));
-        statements.addAll(addKeys(change.after()));
+        statements.addAll(addKeys(to));
         return statements;
     }
 

@@ -3,7 +3,7 @@ package io.github.ormgen.sql;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.RowChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import java.util.List;
 
 /** The way from the empty schema to another, as statements instead of a script. */

@@ -4,39 +4,20 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddEnumValue;
-import io.github.ormgen.schema.change.AddPart;
-import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeSoftDelete;
-import io.github.ormgen.schema.change.ChangeTableComment;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.CreateEnumType;
-import io.github.ormgen.schema.change.CreateSequence;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.CreateView;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropEnumType;
-import io.github.ormgen.schema.change.DropEnumValue;
-import io.github.ormgen.schema.change.DropPart;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
-import io.github.ormgen.schema.change.OrderEnumValues;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameEnumType;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RenamePart;
-import io.github.ormgen.schema.change.RenameSequence;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RestateSql;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.RunSql;
-import io.github.ormgen.schema.change.SetCollation;
-import io.github.ormgen.schema.change.SetPaths;
-import io.github.ormgen.schema.change.ViewChange;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.Edit.ViewChange;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,53 +65,47 @@ final class Ddl implements Change.Visitor<List<Statement>> {
 
     /** New tables say it themselves. */
     @Override
-    public List<Statement> setCollation(SetCollation change) {
+    public List<Statement> collation(SetCollation change) {
         return new Collations(dialect, states).convert();
     }
 
     @Override
-    public List<Statement> createEnumType(CreateEnumType change) {
-        return dialect.has(Feature.ENUM_TYPES)
-                ? inSchema(change.type().name(), List.of(dialect.createEnumType(change.type())))
-                : List.of();
+    public List<Statement> enumType(EnumTypeChange change) {
+        List<Statement> statements = enums.of(change);
+        return change.is(Verb.CREATE) && !statements.isEmpty()
+                ? inSchema(change.next().name(), statements)
+                : statements;
     }
 
     @Override
-    public List<Statement> dropEnumType(DropEnumType change) {
-        return dialect.has(Feature.ENUM_TYPES) ? List.of(dialect.dropEnumType(change.type())) : List.of();
+    public List<Statement> value(RenameValue change) {
+        return change.column()
+                .map(column -> List.of(tables.replace(change.owner(), column, change.before(), change.after())))
+                .orElseGet(() -> enums.renameValue(change));
     }
 
     @Override
-    public List<Statement> renameEnumType(RenameEnumType change) {
-        return enums.rename(change);
-    }
-
-    @Override
-    public List<Statement> addEnumValue(AddEnumValue change) {
-        return enums.add(change);
-    }
-
-    @Override
-    public List<Statement> dropEnumValue(DropEnumValue change) {
-        return enums.drop(change);
-    }
-
-    @Override
-    public List<Statement> renameEnumValue(RenameEnumValue change) {
-        return enums.renameValue(change);
-    }
-
-    @Override
-    public List<Statement> orderEnumValues(OrderEnumValues change) {
-        return enums.order(change);
-    }
-
-    @Override
-    public List<Statement> createSequence(CreateSequence change) {
+    public List<Statement> sequence(SequenceChange change) {
         if (!dialect.has(Feature.SEQUENCES)) {
             return List.of();
         }
-        Sequence sequence = change.sequence();
+        return switch (change.verb()) {
+            case CREATE -> inSchema(change.next().name(), create(change.next()));
+            case DROP -> sequence(Stage.DROP_SEQUENCE, change.old().name(), "drop sequence %s");
+            case RENAME -> rename(change.old().name(), change.next().name());
+            // What it has counted so far stays: 'start' says where it would begin if it were made anew.
+            case ALTER ->
+                change.old().increment() == change.next().increment()
+                        ? List.of()
+                        : sequence(
+                                Stage.ALTER,
+                                change.next().name(),
+                                "alter sequence %s increment by "
+                                        + change.next().increment());
+        };
+    }
+
+    private List<Statement> create(Sequence sequence) {
         String text = "create sequence " + dialect.names().of(sequence.name())
                 + " start with " + sequence.start()
                 + " increment by " + sequence.increment()
@@ -147,13 +122,19 @@ final class Ddl implements Change.Visitor<List<Statement>> {
                                                 .columns()
                                                 .get(0))
                                         .orElseThrow())));
-        return inSchema(sequence.name(), statements);
+        return statements;
+    }
+
+    private List<Statement> rename(TableName from, TableName to) {
+        boolean isNothing = dialect.names().of(from).equals(dialect.names().of(to));
+        Sequence before = states.before().sequence(from).orElseThrow();
+        return isNothing ? List.of() : inSchema(to, dialect.renameSequence(before, to));
     }
 
     /** The table that is there already and whose ids the sequence is to give from now on. */
     private Optional<Table> numbered(Sequence sequence) {
         String entity = sequence.path().split("\\.", 2)[0];
-        return states.before().tables().stream()
+        return states.before().shapes().stream()
                 .filter(table -> table.path().equals(entity) && !created.contains(table.name()))
                 .filter(table -> table.primaryKey()
                         .filter(key -> key.columns().size() == 1)
@@ -164,131 +145,76 @@ final class Ddl implements Change.Visitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> dropSequence(DropSequence change) {
-        return sequence(Stage.DROP_SEQUENCE, change.sequence().name(), "drop sequence %s");
+    public List<Statement> table(TableChange change) {
+        TableName name = change.name();
+        return switch (change.verb()) {
+            case CREATE -> {
+                created.add(name);
+                yield inSchema(name, dialect.createTable(states.make(change.next()), states.collation()));
+            }
+            case DROP ->
+                List.of(Statement.of(
+                        Stage.DROP_TABLE,
+                        name.name(),
+                        "drop table " + dialect.names().of(name)));
+            case RENAME -> tables.rename(name, change.next().name());
+            case ALTER -> tables.alter(change);
+        };
     }
 
     @Override
-    public List<Statement> renameSequence(RenameSequence change) {
-        boolean isNothing = !dialect.has(Feature.SEQUENCES)
-                || dialect.names().of(change.before()).equals(dialect.names().of(change.after()));
-        Sequence before = states.before().sequence(change.before()).orElseThrow();
-        return isNothing ? List.of() : inSchema(change.after(), dialect.renameSequence(before, change.after()));
-    }
-
-    /** What it has counted so far stays: {@code start} says where it would begin if it were made anew. */
-    @Override
-    public List<Statement> alterSequence(AlterSequence change) {
-        return change.before().increment() == change.after().increment()
-                ? List.of()
-                : sequence(
-                        Stage.ALTER,
-                        change.after().name(),
-                        "alter sequence %s increment by " + change.after().increment());
+    public List<Statement> column(ColumnChange change) {
+        return switch (change.verb()) {
+            case CREATE -> tables.addColumn(change);
+            case DROP -> tables.delta(change.table());
+            case RENAME -> tables.renameColumn(change);
+            case ALTER -> tables.alterColumn(change);
+        };
     }
 
     @Override
-    public List<Statement> createTable(CreateTable change) {
-        created.add(change.table().name());
-        return inSchema(change.table().name(), dialect.createTable(states.make(change.table()), states.collation()));
-    }
-
-    @Override
-    public List<Statement> dropTable(DropTable change) {
-        TableName name = change.table().name();
-        return List.of(Statement.of(
-                Stage.DROP_TABLE, name.name(), "drop table " + dialect.names().of(name)));
-    }
-
-    @Override
-    public List<Statement> renameTable(RenameTable change) {
-        return tables.rename(change);
-    }
-
-    @Override
-    public List<Statement> changeTableComment(ChangeTableComment change) {
-        return tables.delta(change.table());
-    }
-
-    @Override
-    public List<Statement> changeSoftDelete(ChangeSoftDelete change) {
-        return tables.softDelete(change);
-    }
-
-    @Override
-    public List<Statement> addColumn(AddColumn change) {
-        return tables.addColumn(change);
-    }
-
-    @Override
-    public List<Statement> dropColumn(DropColumn change) {
-        return tables.delta(change.table());
-    }
-
-    @Override
-    public List<Statement> renameColumn(RenameColumn change) {
-        return tables.renameColumn(change);
-    }
-
-    @Override
-    public List<Statement> changeColumn(ColumnChange change) {
-        return tables.changeColumn(change);
-    }
-
-    @Override
-    public List<Statement> changeRow(RowChange change) {
+    public List<Statement> row(RowChange change) {
         return rows.of(change);
     }
 
+    /** Where the SQL of a part is but said in another way, nothing changes. */
     @Override
-    public List<Statement> renamePart(RenamePart change) {
-        return tables.renamePart(change);
-    }
-
-    @Override
-    public List<Statement> addPart(AddPart change) {
-        return tables.addPart(change);
-    }
-
-    @Override
-    public List<Statement> dropPart(DropPart change) {
-        return tables.dropPart(change);
-    }
-
-    @Override
-    public List<Statement> restateSql(RestateSql change) {
-        return List.of();
-    }
-
-    @Override
-    public List<Statement> renameStoredValue(RenameStoredValue change) {
-        return List.of(tables.replace(change.table(), change.column(), change.before(), change.after()));
+    public List<Statement> part(PartChange change) {
+        return switch (change.verb()) {
+            case CREATE -> tables.addPart(change);
+            case DROP -> tables.dropPart(change);
+            case RENAME -> tables.renamePart(change);
+            case ALTER -> List.of();
+        };
     }
 
     /** Where things come from in the model is nothing to a database. */
     @Override
-    public List<Statement> setPaths(SetPaths change) {
+    public List<Statement> paths(SetPaths change) {
         return List.of();
     }
 
     @Override
-    public List<Statement> runSql(RunSql change) {
+    public List<Statement> sql(RunSql change) {
         return dialect.textOf(change.up()).stream()
                 .map(text -> Statement.of(Stage.ALTER, "", text.strip().replaceAll(";\\s*$", "")))
                 .toList();
     }
 
     @Override
-    public List<Statement> changeView(ViewChange change) {
-        List<Statement> statements = change.choose(new ViewStatements(dialect));
-        return change instanceof CreateView create ? inSchema(create.view().name(), statements) : statements;
+    public List<Statement> view(ViewChange change) {
+        ViewStatements views = new ViewStatements(dialect);
+        return switch (change.verb()) {
+            case CREATE -> inSchema(change.next().name(), views.create(change.next()));
+            case DROP -> views.drop(change.old());
+            case RENAME -> views.rename(change.old().name(), change.next().name());
+            case ALTER -> views.replace(change.old(), change.next());
+        };
     }
 
     private List<Statement> sequence(Stage stage, TableName name, String text) {
-        return dialect.has(Feature.SEQUENCES)
-                ? List.of(Statement.of(
-                        stage, name.name(), text.formatted(dialect.names().of(name))))
-                : List.of();
+        return List.of(
+                Statement.of(stage, name.name(), text.formatted(dialect.names().of(name))));
     }
 
     /** The schema stays when the revision is taken back: it may have been there before. */

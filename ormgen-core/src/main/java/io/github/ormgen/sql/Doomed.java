@@ -2,12 +2,11 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.RunSql;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,21 +22,24 @@ record Doomed(Set<Change> changes) {
         List<Place> dropped = new ArrayList<>();
         for (int i = changes.size() - 1; i >= 0; i--) {
             Change change = changes.get(i);
-            if (change instanceof DropColumn drop) {
-                dropped.add(new Place(drop.table(), drop.column().name()));
-            } else if (change instanceof RunSql || change instanceof RowChange) {
-                // New rows leave it out.
+            // New rows leave it out, and behind a rename names mean others.
+            if (change.isByHand() || change instanceof RowChange || isRename(change)) {
                 dropped.clear();
-            } else if (change instanceof RenameColumn || change instanceof RenameTable) {
-                // Names mean others from here on.
-                dropped.clear();
-            } else if (change instanceof ChangeNullability optional
-                    && optional.nullable()
-                    && dropped.contains(new Place(optional.table(), optional.column()))) {
-                doomed.add(change);
+            } else if (change instanceof ColumnChange column) {
+                Place place = new Place(column.table(), column.name());
+                if (column.is(Verb.DROP)) {
+                    dropped.add(place);
+                } else if (column.changes(Aspect.NULLABILITY) && !column.requires() && dropped.contains(place)) {
+                    doomed.add(change);
+                }
             }
         }
         return new Doomed(Set.copyOf(doomed));
+    }
+
+    private static boolean isRename(Change change) {
+        boolean isOfColumn = change instanceof ColumnChange column && column.is(Verb.RENAME);
+        return isOfColumn || (change instanceof TableChange table && table.is(Verb.RENAME));
     }
 
     boolean has(Change change) {

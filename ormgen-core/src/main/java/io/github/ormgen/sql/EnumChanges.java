@@ -6,11 +6,8 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddEnumValue;
-import io.github.ormgen.schema.change.DropEnumValue;
-import io.github.ormgen.schema.change.OrderEnumValues;
-import io.github.ormgen.schema.change.RenameEnumType;
-import io.github.ormgen.schema.change.RenameEnumValue;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,51 +22,51 @@ import java.util.stream.Collectors;
  */
 record EnumChanges(Dialect dialect, States states, NewTexts used) {
 
-    List<Statement> rename(RenameEnumType change) {
-        return dialect.has(Feature.ENUM_TYPES)
-                ? List.of(alter(
-                        change.before(),
-                        "rename to " + dialect.names().of(change.after().name())))
-                : List.of();
+    List<Statement> of(EnumTypeChange change) {
+        boolean isOwn = dialect.has(Feature.ENUM_TYPES);
+        EnumType type = change.object();
+        return switch (change.verb()) {
+            case CREATE -> isOwn ? List.of(dialect.createEnumType(type)) : List.of();
+            case DROP -> isOwn ? List.of(dialect.dropEnumType(type)) : List.of();
+            case RENAME ->
+                isOwn
+                        ? List.of(alter(
+                                type.name(),
+                                "rename to "
+                                        + dialect.names()
+                                                .of(change.next().name().name())))
+                        : List.of();
+            case ALTER -> {
+                if (!isOwn) {
+                    yield inTables(type.name(), (table, column) -> List.of());
+                }
+                yield change.addedValue().map(value -> add(type.name(), value)).orElseGet(() -> swap(type.name()));
+            }
+        };
     }
 
     /** In PostgreSQL a new value can't be used before the transaction ends, but one of a new type can. */
-    List<Statement> add(AddEnumValue change) {
-        if (!dialect.has(Feature.ENUM_TYPES)) {
-            return inTables(change.type(), (table, column) -> List.of());
+    private List<Statement> add(TableName type, String value) {
+        if (used.contain(value)) {
+            return swap(type);
         }
-        if (used.contain(change.value())) {
-            return swap(change.type());
-        }
-        List<String> values = type(change.type()).values();
-        boolean isLast = change.index() == values.size() - 1;
-        String place = isLast ? "" : " before " + dialect.literal(values.get(change.index() + 1));
-        return List.of(alter(change.type(), "add value " + dialect.literal(change.value()) + place));
+        List<String> values = type(type).values();
+        int next = values.indexOf(value) + 1;
+        String place = next == values.size() ? "" : " before " + dialect.literal(values.get(next));
+        return List.of(alter(type, "add value " + dialect.literal(value) + place));
     }
 
-    List<Statement> drop(DropEnumValue change) {
-        return dialect.has(Feature.ENUM_TYPES)
-                ? swap(change.type())
-                : inTables(change.type(), (table, column) -> List.of());
-    }
-
-    List<Statement> renameValue(RenameEnumValue change) {
+    List<Statement> renameValue(RenameValue change) {
         if (dialect.has(Feature.ENUM_TYPES)) {
             return List.of(alter(
-                    change.type(),
+                    change.owner(),
                     "rename value " + dialect.literal(change.before()) + " to " + dialect.literal(change.after())));
         }
         TableChanges tables = new TableChanges(dialect, states);
         return inTables(
-                change.type(),
+                change.owner(),
                 (table, column) ->
                         List.of(tables.replace(table.name(), column.name(), change.before(), change.after())));
-    }
-
-    List<Statement> order(OrderEnumValues change) {
-        return dialect.has(Feature.ENUM_TYPES)
-                ? swap(change.type())
-                : inTables(change.type(), (table, column) -> List.of());
     }
 
     /**
@@ -104,8 +101,7 @@ record EnumChanges(Dialect dialect, States states, NewTexts used) {
     /** A table is a type as well. */
     private boolean isTaken(TableName name) {
         return states.after().table(name).isPresent()
-                || states.after().enumTypes().stream()
-                        .anyMatch(type -> type.name().equals(name));
+                || states.after().enumType(name).isPresent();
     }
 
     /** A lowered table without what hangs on its columns' being of a type, foreign keys among it. */
@@ -180,10 +176,7 @@ record EnumChanges(Dialect dialect, States states, NewTexts used) {
     }
 
     private EnumType type(TableName name) {
-        return states.after().enumTypes().stream()
-                .filter(type -> type.name().equals(name))
-                .findFirst()
-                .orElseThrow();
+        return states.after().enumType(name).orElseThrow();
     }
 
     private static boolean isOf(ColumnType type, TableName name) {

@@ -1,13 +1,12 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.CreateSequence;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -21,20 +20,22 @@ final class Freed {
 
     /** Remembers what a change drops. */
     void add(Change change) {
-        if (change instanceof DropTable drop) {
-            names(drop.table()).forEach(names::add);
-        } else if (change instanceof DropSequence drop) {
-            names.add(drop.sequence().name());
+        change.droppedTable().ifPresent(table -> names(table).forEach(names::add));
+        if (change instanceof SequenceChange sequence) {
+            sequence.dropped().ifPresent(dropped -> names.add(dropped.name()));
         }
     }
 
     /** Whether a change makes something that has such a name. */
     boolean isTakenBy(Change change) {
-        if (change instanceof CreateTable create) {
-            return names(create.table()).anyMatch(names::contains);
-        }
-        return change instanceof CreateSequence create
-                && names.contains(create.sequence().name());
+        Optional<Table> table = change.createdTable();
+        return table.isPresent()
+                ? names(table.get()).anyMatch(names::contains)
+                : change instanceof SequenceChange sequence
+                        && sequence.created()
+                                .map(Sequence::name)
+                                .filter(names::contains)
+                                .isPresent();
     }
 
     private static Stream<TableName> names(Table table) {

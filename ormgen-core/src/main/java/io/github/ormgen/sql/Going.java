@@ -2,10 +2,10 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Edit.Verb;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -22,16 +22,16 @@ record Going(Set<TableName> tables, Set<String> columns) {
         Set<TableName> tables = new HashSet<>();
         Set<String> columns = new HashSet<>();
         for (Change change : changes) {
-            if (change instanceof DropTable drop) {
-                tables.add(drop.table().name());
-            } else if (change instanceof DropColumn drop) {
-                columns.add(drop.table() + "." + drop.column().name());
-            } else if (change instanceof ChangeType type
-                    && (type.using().isPresent() || Conversion.of(type.before(), type.after()) == Conversion.NONE)) {
-                columns.add(type.table() + "." + type.column());
+            change.droppedTable().ifPresent(table -> tables.add(table.name()));
+            if (change instanceof ColumnChange column && (column.is(Verb.DROP) || isConverted(column))) {
+                columns.add(column.table() + "." + column.name());
             }
         }
         return new Going(tables, columns);
+    }
+
+    private static boolean isConverted(ColumnChange change) {
+        return change.changes(Aspect.TYPE) && (change.using().isPresent() || Conversion.of(change) == Conversion.NONE);
     }
 
     boolean holds(TableName table) {

@@ -6,16 +6,16 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.DropEnumValue;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Fold;
 import io.github.ormgen.schema.change.Known;
-import io.github.ormgen.schema.change.RowChange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +45,9 @@ final class Guards {
     Found of(Change change) {
         List<Statement> first = new ArrayList<>();
         List<Statement> inPlace = new ArrayList<>();
-        boolean isKnown = change instanceof AddPart add && (known.holds(add) || unfilled.satisfies(add));
+        boolean isKnown = change instanceof PartChange part
+                && part.is(Verb.CREATE)
+                && (known.holds(part) || unfilled.satisfies(part));
         for (Question question : isKnown ? List.<Question>of() : questions(change)) {
             if (origins.isMade(question.table().name())) {
                 continue;
@@ -71,38 +73,42 @@ final class Guards {
     }
 
     private List<Question> questions(Change change) {
-        if (change instanceof AddPart add) {
-            return isNumbered(add) ? List.of() : part(table(add.table()), add.part());
-        } else if (change instanceof AddColumn add) {
-            Column column = add.column();
+        if (change instanceof PartChange part) {
+            return part.is(Verb.CREATE) && !isNumbered(part) ? part(table(part.table()), part.next()) : List.of();
+        } else if (change instanceof EnumTypeChange type) {
+            return type.goneValue()
+                    .map(value -> values(type.object().name(), value))
+                    .orElse(List.of());
+        }
+        return change instanceof ColumnChange column ? questions(column) : List.of();
+    }
+
+    private List<Question> questions(ColumnChange change) {
+        if (change.is(Verb.CREATE)) {
+            Column column = change.next();
             boolean isFilled = column.nullable()
                     || column.identity()
                     || column.generated().isPresent()
                     || dialect.defaultOf(column).isPresent();
-            return isFilled ? List.of() : List.of(noRows(add));
-        } else if (change instanceof ChangeNullability required && !required.nullable()) {
-            boolean isFilled = required.fill().isPresent();
-            return isFilled
-                    ? List.of()
-                    : List.of(of(required.table(), required.column(), new Question.Demand.Something()));
-        } else if (change instanceof ChangeType type && type.using().isEmpty()) {
-            return switch (Conversion.of(type.before(), type.after())) {
+            return isFilled ? List.of() : List.of(noRows(change));
+        } else if (change.requires()) {
+            return change.fill().isPresent() ? List.of() : List.of(of(change, new Question.Demand.Something()));
+        } else if (change.changes(Aspect.TYPE) && change.using().isEmpty()) {
+            ColumnType type = change.next().type();
+            return switch (Conversion.of(change)) {
                 case EXACT -> List.of();
-                case NARROWING -> List.of(of(type.table(), type.column(), new Question.Demand.Fits(type.after())));
-                case NONE -> List.of(of(type.table(), type.column(), new Question.Demand.Nothing(type.after())));
+                case NARROWING -> List.of(of(change, new Question.Demand.Fits(type)));
+                case NONE -> List.of(of(change, new Question.Demand.Nothing(type)));
             };
-        } else if (change instanceof DropEnumValue drop) {
-            return values(drop);
         }
         return List.of();
     }
 
     /** Whether it is a key over a column that the script lets the database number: no two rows are alike there. */
-    private boolean isNumbered(AddPart add) {
-        boolean isKey =
-                add.part().kind() == TablePart.Kind.PRIMARY_KEY || add.part().kind() == TablePart.Kind.UNIQUE_KEY;
+    private boolean isNumbered(PartChange add) {
+        boolean isKey = add.kind() == TablePart.Kind.PRIMARY_KEY || add.kind() == TablePart.Kind.UNIQUE_KEY;
         return isKey
-                && add.part().ownColumns().stream()
+                && add.next().ownColumns().stream()
                         .flatMap(name -> table(add.table()).column(name).stream())
                         .anyMatch(column -> column.identity() && !origins.isKnown(add.table(), column.name()));
     }
@@ -120,31 +126,29 @@ final class Guards {
         return questions;
     }
 
-    private Question noRows(AddColumn add) {
+    private Question noRows(ColumnChange add) {
         Table table = table(add.table());
-        return new Question(
-                table, List.of(), new Question.Demand.NoRows(add.column().name()));
+        return new Question(table, List.of(), new Question.Demand.NoRows(add.name()));
     }
 
-    private List<Question> values(DropEnumValue drop) {
+    private List<Question> values(TableName type, String value) {
         List<Question> questions = new ArrayList<>();
-        for (Table table : before.tables()) {
+        for (Table table : before.shapes()) {
             for (Column column : table.columns()) {
                 if (column.type() instanceof ColumnType.NativeEnum named
-                        && named.name().equals(drop.type())) {
-                    questions.add(
-                            new Question(table, List.of(column.name()), new Question.Demand.Without(drop.value())));
+                        && named.name().equals(type)) {
+                    questions.add(new Question(table, List.of(column.name()), new Question.Demand.Without(value)));
                 }
             }
         }
         return questions;
     }
 
-    private Question of(TableName table, String column, Question.Demand demand) {
-        return new Question(table(table), List.of(column), demand);
+    private Question of(ColumnChange change, Question.Demand demand) {
+        return new Question(table(change.table()), List.of(change.name()), demand);
     }
 
     private Table table(TableName name) {
-        return before.table(name).orElseThrow();
+        return before.shape(name).orElseThrow();
     }
 }

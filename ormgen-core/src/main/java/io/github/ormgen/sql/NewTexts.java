@@ -11,21 +11,10 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeDefault;
-import io.github.ormgen.schema.change.ChangeGenerated;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.CreateView;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.ReplaceView;
-import io.github.ormgen.schema.change.RunSql;
-import io.github.ormgen.schema.change.UpdateRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -51,32 +40,29 @@ final class NewTexts {
     }
 
     private void look(Change change) {
-        if (change instanceof CreateTable create) {
-            table(create.table());
-        } else if (change instanceof AddColumn add) {
-            column(add.column());
-        } else if (change instanceof AddPart add) {
-            part(add.part());
-        } else if (change instanceof ChangeDefault other) {
-            other.after().ifPresent(this::value);
-        } else if (change instanceof ChangeGenerated other) {
-            other.after().ifPresent(this::sql);
-        } else if (change instanceof ChangeType type) {
-            type.using().ifPresent(this::sql);
-        } else if (change instanceof ChangeNullability required) {
-            required.fill().ifPresent(this::fill);
-        } else if (change instanceof RenameStoredValue renamed) {
-            values.add(renamed.after());
-        } else if (change instanceof InsertRow insert) {
-            row(insert.row());
-        } else if (change instanceof UpdateRow update) {
-            row(update.after());
-        } else if (change instanceof CreateView create) {
-            sql(create.view().sql());
-        } else if (change instanceof ReplaceView replace) {
-            sql(replace.after().sql());
-        } else if (change instanceof RunSql run) {
-            dialect.textOf(run.up()).ifPresent(sql::add);
+        change.when(
+                table -> table.created().ifPresent(this::table),
+                this::column,
+                part -> part.created().ifPresent(this::part),
+                row -> row.after().ifPresent(this::row),
+                enumType -> {},
+                sequence -> {},
+                view -> view.after().ifPresent(made -> sql(made.sql())),
+                value -> value.column().ifPresent(column -> values.add(value.after())),
+                collation -> {},
+                paths -> {},
+                run -> sql(run.up()));
+    }
+
+    private void column(ColumnChange change) {
+        change.created().ifPresent(this::column);
+        change.fill().ifPresent(this::fill);
+        change.using().ifPresent(this::sql);
+        if (change.changes(Aspect.DEFAULT)) {
+            change.next().defaultValue().ifPresent(this::value);
+        }
+        if (change.changes(Aspect.GENERATED)) {
+            change.next().generated().ifPresent(this::sql);
         }
     }
 

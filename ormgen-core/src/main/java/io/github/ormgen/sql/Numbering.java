@@ -8,8 +8,8 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.InsertRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -28,21 +28,22 @@ record Numbering(Dialect dialect, Map<TableName, List<ReferenceRow>> inserts) {
     static Numbering of(Dialect dialect, Collection<? extends Change> changes) {
         Map<TableName, List<ReferenceRow>> inserts = new HashMap<>();
         for (Change change : changes) {
-            if (change instanceof InsertRow insert) {
-                inserts.computeIfAbsent(insert.table(), name -> new ArrayList<>())
-                        .add(insert.row());
+            if (change instanceof RowChange row) {
+                row.created()
+                        .ifPresent(inserted -> inserts.computeIfAbsent(row.table(), name -> new ArrayList<>())
+                                .add(inserted));
             }
         }
         return new Numbering(dialect, inserts);
     }
 
     /** What follows the insert, if it is the last of its table. */
-    List<Statement> after(InsertRow insert, Table table, Fold schema) {
+    List<Statement> after(RowChange insert, Table table, Fold schema) {
         List<ReferenceRow> rows = inserts.getOrDefault(insert.table(), List.of());
         Optional<Column> key = table.primaryKey()
                 .filter(primary -> primary.columns().size() == 1)
                 .flatMap(primary -> table.column(primary.columns().get(0)));
-        if (key.isEmpty() || !rows.get(rows.size() - 1).equals(insert.row())) {
+        if (key.isEmpty() || !rows.get(rows.size() - 1).equals(insert.next())) {
             return List.of();
         }
         Optional<BigDecimal> most = rows.stream()
@@ -73,7 +74,7 @@ record Numbering(Dialect dialect, Map<TableName, List<ReferenceRow>> inserts) {
                 .filter(key -> key.columns().equals(List.of(column.name())))
                 .isPresent();
         return isKey && dialect.has(Feature.SEQUENCES)
-                ? schema.schema().sequences().stream()
+                ? schema.sequences().stream()
                         .filter(sequence -> sequence.path().equals(column.path()))
                         .findFirst()
                 : Optional.empty();

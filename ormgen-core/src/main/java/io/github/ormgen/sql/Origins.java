@@ -6,22 +6,13 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeGenerated;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.ColumnRenaming;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.DropColumn;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.RunSql;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -107,36 +98,45 @@ final class Origins {
      * @param before the schema that it changes
      */
     void advance(Change change, Fold before) {
-        if (change instanceof CreateTable create) {
-            made.add(create.table().name());
-        } else if (change instanceof RenameTable rename) {
-            move(rename);
-        } else if (change instanceof RenameColumn rename) {
-            put(
-                    rename.table(),
-                    rename.after(),
-                    Optional.ofNullable(of(rename.table()).remove(rename.before())));
-        } else if (change instanceof AddColumn add) {
-            add(add.table(), add.column());
-        } else if (change instanceof DropColumn drop) {
-            of(drop.table()).remove(drop.column().name());
-        } else if (change instanceof ChangeType type) {
-            put(type.table(), type.column(), retyped(type));
-        } else if (change instanceof ChangeGenerated generated) {
-            of(generated.table()).remove(generated.column());
-        } else if (change instanceof ChangeNullability required
-                && required.fill().isPresent()) {
-            put(required.table(), required.column(), filled(required, before));
-        } else if (change instanceof RenameStoredValue value) {
-            put(
-                    value.table(),
-                    value.column(),
-                    Optional.ofNullable(of(value.table()).get(value.column()))
-                            .map(held -> values.replaced(held, value.before(), value.after())));
-        } else if (change instanceof RowChange row) {
-            (row instanceof InsertRow ? insertedRows : changedRows).add(row.table());
-        } else if (change instanceof RunSql) {
-            isOpen = false;
+        change.when(
+                table -> {
+                    table.created().ifPresent(created -> made.add(created.name()));
+                    if (table.is(Verb.RENAME)) {
+                        move(table.name(), table.next().name());
+                    }
+                },
+                column -> column(column, before),
+                part -> {},
+                row -> (row.is(Verb.CREATE) ? insertedRows : changedRows).add(row.table()),
+                enumType -> {},
+                sequence -> {},
+                view -> {},
+                value -> value.column()
+                        .ifPresent(column -> put(
+                                value.owner(),
+                                column,
+                                Optional.ofNullable(of(value.owner()).get(column))
+                                        .map(held -> values.replaced(held, value.before(), value.after())))),
+                collation -> {},
+                paths -> {},
+                sql -> isOpen = false);
+    }
+
+    private void column(ColumnChange change, Fold before) {
+        Map<String, OriginalValue> own = of(change.table());
+        switch (change.verb()) {
+            case CREATE -> add(change.table(), change.next());
+            case DROP -> own.remove(change.name());
+            case RENAME -> put(change.table(), change.next().name(), Optional.ofNullable(own.remove(change.name())));
+            case ALTER -> {
+                if (change.changes(Aspect.TYPE)) {
+                    put(change.table(), change.name(), retyped(change));
+                } else if (change.changes(Aspect.GENERATED)) {
+                    own.remove(change.name());
+                } else if (change.fill().isPresent()) {
+                    put(change.table(), change.name(), filled(change, before));
+                }
+            }
         }
     }
 
@@ -149,24 +149,25 @@ final class Origins {
         put(table, column.name(), values.added(column));
     }
 
-    private Optional<OriginalValue> filled(ChangeNullability change, Fold before) {
+    private Optional<OriginalValue> filled(ColumnChange change, Fold before) {
         Map<String, OriginalValue> own = of(change.table());
-        Table table = before.table(change.table()).orElseThrow();
-        Column column = table.column(change.column()).orElseThrow();
-        return Optional.ofNullable(own.get(change.column()))
+        Table table = before.shape(change.table()).orElseThrow();
+        Column column = table.column(change.name()).orElseThrow();
+        return Optional.ofNullable(own.get(change.name()))
                 .flatMap(value -> values.filled(value, column, change.fill().orElseThrow(), own));
     }
 
-    private Optional<OriginalValue> retyped(ChangeType change) {
+    private Optional<OriginalValue> retyped(ColumnChange change) {
         Map<String, OriginalValue> own = of(change.table());
         if (change.using().isPresent()) {
-            return isPlain(change.after()) ? values.written(change.using().get(), own) : Optional.empty();
+            return isPlain(change.next().type()) ? values.written(change.using().get(), own) : Optional.empty();
         }
-        boolean isText = Conversion.isText(change.before()) && Conversion.isText(change.after());
-        boolean isNumber = Conversion.range(change.before()).isPresent()
-                && Conversion.range(change.after()).isPresent();
+        boolean isText = Conversion.isText(change.old().type())
+                && Conversion.isText(change.next().type());
+        boolean isNumber = Conversion.range(change.old().type()).isPresent()
+                && Conversion.range(change.next().type()).isPresent();
         boolean isSame = isText || isNumber;
-        return isSame ? Optional.ofNullable(own.get(change.column())) : Optional.empty();
+        return isSame ? Optional.ofNullable(own.get(change.name())) : Optional.empty();
     }
 
     /** A type that every database has from the start, and whose values an expression gives as they are. */
@@ -181,14 +182,14 @@ final class Origins {
         value.ifPresent(known -> own.put(column, known));
     }
 
-    private void move(RenameTable rename) {
+    private void move(TableName from, TableName to) {
         for (Set<TableName> names : List.of(made, changedRows, insertedRows)) {
-            if (names.remove(rename.before())) {
-                names.add(rename.after());
+            if (names.remove(from)) {
+                names.add(to);
             }
         }
-        Optional.ofNullable(tables.remove(rename.before())).ifPresent(origin -> tables.put(rename.after(), origin));
-        Optional.ofNullable(columns.remove(rename.before())).ifPresent(names -> columns.put(rename.after(), names));
+        Optional.ofNullable(tables.remove(from)).ifPresent(origin -> tables.put(to, origin));
+        Optional.ofNullable(columns.remove(from)).ifPresent(names -> columns.put(to, names));
     }
 
     private boolean isThere(ForeignKey key) {

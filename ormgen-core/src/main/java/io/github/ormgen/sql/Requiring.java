@@ -2,7 +2,7 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ColumnChange;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +17,13 @@ final class Requiring {
 
     /** Where the next statement of a change belongs among those so far. */
     int place(Change change, Statement statement, List<Statement> run) {
-        boolean isRequired = change instanceof ChangeNullability required && !required.nullable();
-        Optional<TableName> next = isRequired ? Optional.of(((ChangeNullability) change).table()) : Optional.empty();
+        Optional<TableName> next = change instanceof ColumnChange column && column.requires()
+                ? Optional.of(column.table())
+                : Optional.empty();
         if (next.isEmpty() || !next.equals(table) || fills > run.size()) {
             table = next;
             fills = run.size();
         }
-        return isRequired && statement.stage() == Stage.FILL ? fills++ : run.size();
+        return next.isPresent() && statement.stage() == Stage.FILL ? fills++ : run.size();
     }
 }

@@ -7,16 +7,12 @@ import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.DeleteRow;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.SortedSet;
 import java.util.UUID;
 
 /**
@@ -30,26 +26,26 @@ record RowChanges(Dialect dialect, States states, Going going, Numbering numberi
     List<Statement> of(RowChange change) {
         if (going.holds(change.table())) {
             return List.of();
-        } else if (change instanceof InsertRow insert) {
-            List<Statement> statements = new ArrayList<>(List.of(insert(insert)));
-            statements.addAll(numbering.after(insert, lowered(insert.table()), states.after()));
-            return statements;
-        } else if (change instanceof DeleteRow delete) {
-            Table table = lowered(delete.table());
-            return List.of(statement(table, "delete from " + name(table) + " where " + key(table, delete.row())));
         }
-        return update((UpdateRow) change);
+        Table table = lowered(change.table());
+        return switch (change.verb()) {
+            case CREATE -> {
+                List<Statement> statements = new ArrayList<>(List.of(insert(table, change.next())));
+                statements.addAll(numbering.after(change, table, states.after()));
+                yield statements;
+            }
+            case DROP -> List.of(statement(table, "delete from " + name(table) + " where " + key(table, change.old())));
+            case RENAME, ALTER -> update(table, change);
+        };
     }
 
-    private Statement insert(InsertRow insert) {
-        Table table = lowered(insert.table());
+    private Statement insert(Table table, ReferenceRow row) {
         List<String> columns = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Column column : table.columns()) {
-            insert.row()
-                    .value(column.name())
+            row.value(column.name())
                     .map(value -> text(table, column, value))
-                    .or(() -> unsaid(table, column, insert.row()))
+                    .or(() -> unsaid(table, column, row))
                     .ifPresent(value -> {
                         columns.add(column.name());
                         values.add(value);
@@ -61,16 +57,14 @@ record RowChanges(Dialect dialect, States states, Going going, Numbering numberi
                         + String.join(", ", values) + ")");
     }
 
-    private List<Statement> update(UpdateRow update) {
-        Table table = lowered(update.table());
-        SortedMap<String, RowValue> all = new TreeMap<>(update.before().values());
-        all.putAll(update.after().values());
+    private List<Statement> update(Table table, RowChange update) {
+        SortedSet<String> changed = update.columns();
         List<String> settings = new ArrayList<>();
         for (Column column : table.columns()) {
-            Optional<RowValue> after = update.after().value(column.name());
-            if (all.containsKey(column.name())
-                    && !update.before().value(column.name()).equals(after)) {
-                after.map(value -> text(table, column, value))
+            if (changed.contains(column.name())) {
+                update.next()
+                        .value(column.name())
+                        .map(value -> text(table, column, value))
                         .or(() -> unsaid(table, column))
                         .ifPresent(value -> settings.add(dialect.names().of(column.name()) + " = " + value));
             }
@@ -80,7 +74,7 @@ record RowChanges(Dialect dialect, States states, Going going, Numbering numberi
                 : List.of(statement(
                         table,
                         "update " + name(table) + " set " + String.join(", ", settings) + " where "
-                                + key(table, update.before())));
+                                + key(table, update.old())));
     }
 
     /** A value of which nothing is said any more becomes what a new row would get. */
@@ -121,7 +115,7 @@ record RowChanges(Dialect dialect, States states, Going going, Numbering numberi
     }
 
     private Table lowered(TableName name) {
-        return states.loweredAfter(states.tableAfter(name));
+        return states.loweredAfter(states.after().shape(name).orElseThrow());
     }
 
     private String name(Table table) {

@@ -9,14 +9,9 @@ import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddEnumValue;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.DeleteRow;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.UpdateRow;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,14 +59,17 @@ final class RowGuards {
     List<RowQuestion> of(RowChange change) {
         if (going.holds(change.table()) || origins.isMade(change.table())) {
             return List.of();
-        } else if (change instanceof InsertRow insert) {
-            return inserts(insert);
-        } else if (change instanceof UpdateRow update) {
-            return changed(update.table(), update.before(), Optional.of(update.after()));
         }
-        DeleteRow delete = (DeleteRow) change;
-        List<RowQuestion> questions = new ArrayList<>(changed(delete.table(), delete.row(), Optional.empty()));
-        for (Table table : before.tables()) {
+        return switch (change.verb()) {
+            case CREATE -> inserts(change);
+            case DROP -> deleted(change);
+            case RENAME, ALTER -> changed(change.table(), change.old(), change.after());
+        };
+    }
+
+    private List<RowQuestion> deleted(RowChange delete) {
+        List<RowQuestion> questions = new ArrayList<>(changed(delete.table(), delete.old(), Optional.empty()));
+        for (Table table : before.shapes()) {
             for (ForeignKey key : table.foreignKeys()) {
                 if (key.target().equals(delete.table()) && !going.holds(table.name())) {
                     questions.add(referring(table, key, delete));
@@ -83,25 +81,34 @@ final class RowGuards {
 
     /** Takes note of the next change. */
     void advance(Change change) {
-        if (change instanceof RenameEnumValue || change instanceof AddEnumValue) {
-            hasNewEnumValues = true;
-        } else if (change instanceof RowChange row) {
-            done.add(row);
-        }
+        change.when(
+                table -> {},
+                column -> {},
+                part -> {},
+                done::add,
+                enumType -> hasNewEnumValues |= enumType.addedValue().isPresent(),
+                sequence -> {},
+                view -> {},
+                value -> hasNewEnumValues |= value.column().isEmpty(),
+                collation -> {},
+                paths -> {},
+                sql -> {});
     }
 
     /** One question for all new rows of a table that are known by the same columns. */
-    private List<RowQuestion> inserts(InsertRow insert) {
+    private List<RowQuestion> inserts(RowChange insert) {
         if (!insertsAsked.add(insert.table())) {
             return List.of();
         }
+        Set<SortedMap<String, RowValue>> gone = done.stream()
+                .filter(change -> change.table().equals(insert.table()))
+                .flatMap(change -> change.dropped().stream())
+                .map(ReferenceRow::keyValues)
+                .collect(Collectors.toSet());
         List<ReferenceRow> rows = changes.stream()
-                .filter(change -> change instanceof InsertRow && change.table().equals(insert.table()))
-                .map(change -> ((InsertRow) change).row())
-                .filter(row -> done.stream()
-                        .noneMatch(change -> change instanceof DeleteRow delete
-                                && delete.table().equals(insert.table())
-                                && delete.row().isSameKey(row)))
+                .filter(change -> change.table().equals(insert.table()))
+                .flatMap(change -> change.created().stream())
+                .filter(row -> !gone.contains(row.keyValues()))
                 .toList();
         if (rows.isEmpty()) {
             return List.of();
@@ -166,23 +173,23 @@ final class RowGuards {
     }
 
     /** Rows that refer to one that goes, but for those that the script has seen to. */
-    private RowQuestion referring(Table table, ForeignKey key, DeleteRow delete) {
+    private RowQuestion referring(Table table, ForeignKey key, RowChange delete) {
         Set<String> columns = new LinkedHashSet<>(key.columns());
         List<ReferenceRow> seenTo = done.stream()
                 .filter(change -> change.table().equals(table.name()))
-                .flatMap(change -> former(change).stream())
+                .flatMap(change -> change.before().stream())
                 .toList();
         seenTo.forEach(row -> columns.addAll(row.key()));
-        Set<String> targets = union(delete.row().key(), key.targetColumns());
-        Optional<RowQuestion.Asked> target = asked(delete.table(), targets, List.of(delete.row()), true)
+        Set<String> targets = union(delete.old().key(), key.targetColumns());
+        Optional<RowQuestion.Asked> target = asked(delete.table(), targets, List.of(delete.old()), true)
                 .filter(found -> asked(table.name(), columns, seenTo, true).isPresent());
         RowQuestion.Asked there = target.orElseGet(() ->
-                asked(delete.table(), targets, List.of(delete.row()), false).orElseThrow());
+                asked(delete.table(), targets, List.of(delete.old()), false).orElseThrow());
         RowQuestion question = question(
                 table.name(),
                 columns,
                 seenTo,
-                "refer to " + delete.row().keyText() + " in " + delete.table().name(),
+                "refer to " + delete.old().keyText() + " in " + delete.table().name(),
                 asked -> refers(asked, there, key));
         return target.isPresent() ? question : question.inPlaceOnly();
     }
@@ -202,13 +209,6 @@ final class RowGuards {
         return "exists (select 1 from "
                 + asked.names().of(target.table().name(), asked.table().name()) + " referred where "
                 + String.join(" and ", conditions) + ")" + others;
-    }
-
-    private static List<ReferenceRow> former(RowChange change) {
-        if (change instanceof DeleteRow delete) {
-            return List.of(delete.row());
-        }
-        return change instanceof UpdateRow update ? List.of(update.before()) : List.of();
     }
 
     private static Set<String> union(List<String> one, List<String> other) {
@@ -244,7 +244,7 @@ final class RowGuards {
             return Optional.of(new RowQuestion.Asked(dialect, this::lowered, table, rows, now, now));
         }
         boolean isUncertain = hasNewEnumValues
-                && before.table(name).orElseThrow().columns().stream()
+                && before.shape(name).orElseThrow().columns().stream()
                         .anyMatch(column ->
                                 columns.contains(column.name()) && column.type() instanceof ColumnType.NativeEnum);
         Map<TableName, Table> targets = new HashMap<>();
@@ -308,7 +308,7 @@ final class RowGuards {
 
     private Table lowered(TableName name) {
         return new Lowering(dialect, States.enumTypes(before))
-                .lower(before.table(name).orElseThrow())
+                .lower(before.shape(name).orElseThrow())
                 .table();
     }
 }

@@ -2,17 +2,10 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.CreateEnumType;
-import io.github.ormgen.schema.change.CreateSequence;
-import io.github.ormgen.schema.change.CreateTable;
-import io.github.ormgen.schema.change.CreateView;
-import io.github.ormgen.schema.change.DropEnumType;
-import io.github.ormgen.schema.change.DropPart;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
-import io.github.ormgen.schema.change.DropView;
+import io.github.ormgen.schema.change.Edit;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -79,15 +72,8 @@ record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
 
     /** Whether a change makes or drops a whole; what a run of such changes needs may be put in groups by kind. */
     private static boolean isMaking(Change change) {
-        return change instanceof CreateTable
-                || change instanceof DropTable
-                || change instanceof CreateSequence
-                || change instanceof DropSequence
-                || change instanceof CreateEnumType
-                || change instanceof DropEnumType
-                || change instanceof CreateView
-                || change instanceof DropView
-                || (change instanceof AddPart add && add.part().kind() == TablePart.Kind.FOREIGN_KEY)
-                || (change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.FOREIGN_KEY);
+        boolean isMade = change instanceof Edit<?> edit && (edit.is(Verb.CREATE) || edit.is(Verb.DROP));
+        boolean isForeignKey = change instanceof PartChange part && part.kind() == TablePart.Kind.FOREIGN_KEY;
+        return isMade && (isForeignKey || ((Edit<?>) change).owner().isEmpty());
     }
 }

@@ -3,21 +3,15 @@ package io.github.ormgen.sql;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeSoftDelete;
-import io.github.ormgen.schema.change.ChangeType;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.ColumnRenaming;
-import io.github.ormgen.schema.change.DropPart;
+import io.github.ormgen.schema.change.Edit.PartChange;
 import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenamePart;
-import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,44 +24,44 @@ record TableChanges(Dialect dialect, States states) {
         return delta(name, Optional.empty());
     }
 
-    List<Statement> rename(RenameTable change) {
-        boolean isMoved = !change.before().schema().equals(change.after().schema());
+    List<Statement> rename(TableName from, TableName to) {
+        boolean isMoved = !from.schema().equals(to.schema());
         if (isMoved && dialect.has(Feature.SCHEMAS) && !dialect.has(Feature.MOVED_TABLES)) {
-            return new Copying(dialect, states).move(change);
+            return new Copying(dialect, states).move(from, to);
         }
-        Table before = states.tableBefore(change.before());
+        Table before = states.tableBefore(from);
         List<Statement> statements = new ArrayList<>();
-        if (!dialect.names().of(before.name()).equals(dialect.names().of(change.after()))) {
-            statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), change.after()));
+        if (!dialect.names().of(before.name()).equals(dialect.names().of(to))) {
+            statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), to));
         }
         statements.addAll(delta(
-                states.loweredBefore(before.withForeignKeys(List.of())).withName(change.after()),
-                states.loweredAfter(states.tableAfter(change.after()).withForeignKeys(List.of()))));
+                states.loweredBefore(before.withForeignKeys(List.of())).withName(to),
+                states.loweredAfter(states.tableAfter(to).withForeignKeys(List.of()))));
         return statements;
     }
 
     /** InnoDB numbers keys alone: the column comes together with its key. */
-    List<Statement> addColumn(AddColumn change) {
-        return change.column().identity() && !dialect.has(Feature.FREE_IDENTITY) ? List.of() : delta(change.table());
+    List<Statement> addColumn(ColumnChange change) {
+        return change.next().identity() && !dialect.has(Feature.FREE_IDENTITY) ? List.of() : delta(change.table());
     }
 
-    List<Statement> addPart(AddPart change) {
+    List<Statement> addPart(PartChange change) {
         Table after = states.tableAfter(change.table());
         List<Statement> statements = new ArrayList<>();
-        if (change.part() instanceof PrimaryKey key && !dialect.has(Feature.FREE_IDENTITY)) {
+        if (change.next() instanceof PrimaryKey key && !dialect.has(Feature.FREE_IDENTITY)) {
             after.columns().stream()
                     .filter(column -> column.identity() && key.columns().contains(column.name()))
                     .forEach(column ->
                             statements.addAll(dialect.alterations().addColumn(states.loweredAfter(after), column)));
         }
         statements.addAll(delta(change.table()));
-        return with(change.part(), Stage.FOREIGN_KEY, statements);
+        return with(change.kind(), Stage.FOREIGN_KEY, statements);
     }
 
-    List<Statement> dropPart(DropPart change) {
+    List<Statement> dropPart(PartChange change) {
         Table before = states.tableBefore(change.table());
         List<Statement> statements = new ArrayList<>();
-        if (change.part() instanceof PrimaryKey && !dialect.has(Feature.FREE_IDENTITY)) {
+        if (change.kind() == TablePart.Kind.PRIMARY_KEY && !dialect.has(Feature.FREE_IDENTITY)) {
             before.columns().stream()
                     .filter(Column::identity)
                     .forEach(column -> statements.addAll(dialect.alterations()
@@ -78,24 +72,26 @@ record TableChanges(Dialect dialect, States states) {
                                     Optional.empty())));
         }
         statements.addAll(delta(change.table()));
-        return with(change.part(), Stage.DROP_FOREIGN_KEY, statements);
+        return with(change.kind(), Stage.DROP_FOREIGN_KEY, statements);
     }
 
     /** The index that a foreign key needs comes and goes together with it. */
-    private static List<Statement> with(TablePart part, Stage stage, List<Statement> statements) {
-        return part.kind() == TablePart.Kind.FOREIGN_KEY
+    private static List<Statement> with(TablePart.Kind kind, Stage stage, List<Statement> statements) {
+        return kind == TablePart.Kind.FOREIGN_KEY
                 ? statements.stream().map(statement -> statement.in(stage)).toList()
                 : statements;
     }
 
-    List<Statement> renameColumn(RenameColumn change) {
+    List<Statement> renameColumn(ColumnChange change) {
+        String name = change.name();
+        String after = change.next().name();
         Table before = states.loweredBefore(states.tableBefore(change.table()));
-        ColumnRenaming renaming = new ColumnRenaming(change.before(), change.after());
+        ColumnRenaming renaming = new ColumnRenaming(name, after);
         List<Statement> statements = new ArrayList<>();
-        Table without = dialect.has(Feature.RENAMES_FOLLOWED) ? before : Dependants.without(before, change.before());
+        Table without = dialect.has(Feature.RENAMES_FOLLOWED) ? before : Dependants.without(before, name);
         statements.addAll(delta(before, without));
-        statements.addAll(dialect.alterations()
-                .renameColumn(without, without.column(change.before()).orElseThrow(), change.after()));
+        statements.addAll(
+                dialect.alterations().renameColumn(without, without.column(name).orElseThrow(), after));
         Table renamed = renaming.in(without);
         Table inTarget = renamed.withForeignKeys(renamed.foreignKeys().stream()
                 .map(key -> renaming.inTarget(key, change.table()))
@@ -104,11 +100,11 @@ record TableChanges(Dialect dialect, States states) {
         return statements;
     }
 
-    List<Statement> renamePart(RenamePart change) {
+    List<Statement> renamePart(PartChange change) {
         Table before = states.loweredBefore(states.tableBefore(change.table()));
         Table after = states.loweredAfter(states.tableAfter(change.table()));
-        Optional<TablePart> old = part(before, change.before());
-        Optional<TablePart> next = part(after, change.after());
+        Optional<TablePart> old = part(before, change.old().name());
+        Optional<TablePart> next = part(after, change.next().name());
         if (old.isEmpty() || next.isEmpty() || old.get().kind() != next.get().kind()) {
             return delta(before, after);
         }
@@ -119,25 +115,24 @@ record TableChanges(Dialect dialect, States states) {
     }
 
     /** Rows that are marked in one way get marked in the other: both columns are there. */
-    List<Statement> softDelete(ChangeSoftDelete change) {
+    List<Statement> alter(TableChange change) {
         List<Statement> statements = new ArrayList<>();
-        if (change.before().isPresent() && change.after().isPresent()) {
-            Table table = states.loweredAfter(states.tableAfter(change.table()));
-            statements.addAll(new Marks(dialect, table)
-                    .carry(change.before().get(), change.after().get()));
+        Optional<SoftDelete> before = change.old().softDelete();
+        Optional<SoftDelete> after = change.next().softDelete();
+        if (change.changesMarks() && before.isPresent() && after.isPresent()) {
+            Table table = states.loweredAfter(states.tableAfter(change.name()));
+            statements.addAll(new Marks(dialect, table).carry(before.get(), after.get()));
         }
-        statements.addAll(delta(change.table()));
+        statements.addAll(delta(change.name()));
         return statements;
     }
 
-    List<Statement> changeColumn(ColumnChange change) {
+    List<Statement> alterColumn(ColumnChange change) {
         List<Statement> statements = new ArrayList<>();
-        if (change instanceof ChangeNullability required && !required.nullable()) {
-            required.fill().ifPresent(fill -> statements.addAll(fill(required, fill)));
+        if (change.requires()) {
+            change.fill().ifPresent(fill -> statements.addAll(fill(change, fill)));
         }
-        Optional<String> using = change instanceof ChangeType type
-                ? type.using().flatMap(sql -> new Expressions(dialect).of(sql))
-                : Optional.empty();
+        Optional<String> using = change.using().flatMap(sql -> new Expressions(dialect).of(sql));
         statements.addAll(delta(change.table(), using));
         return statements;
     }
@@ -152,10 +147,10 @@ record TableChanges(Dialect dialect, States states) {
                         + names.of(column) + " = " + dialect.literal(before));
     }
 
-    private List<Statement> fill(ChangeNullability change, Fill fill) {
+    private List<Statement> fill(ColumnChange change, Fill fill) {
         Table table = states.loweredAfter(states.tableAfter(change.table()));
-        Column column = table.column(change.column()).orElseThrow();
-        String name = dialect.names().of(change.column());
+        Column column = table.column(change.name()).orElseThrow();
+        String name = dialect.names().of(change.name());
         return value(column, fill).stream()
                 .map(value -> Statement.of(
                         Stage.FILL,

@@ -1,14 +1,11 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.RunSql;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The changes that take a revision back on a database. Where a person's statements give rows back what a dropped column
@@ -21,8 +18,8 @@ final class Undoing {
     static List<Change> of(Revision revision, Dialect dialect) {
         List<Change> inverse = revision.inverse();
         boolean isGivenBack = inverse.stream()
-                .anyMatch(change -> change instanceof RunSql statements
-                        && dialect.textOf(statements.up()).isPresent());
+                .anyMatch(change ->
+                        change.byHand().flatMap(sql -> dialect.textOf(sql.up())).isPresent());
         return isGivenBack ? requiredLater(inverse) : inverse;
     }
 
@@ -31,14 +28,16 @@ final class Undoing {
         List<Change> later = new ArrayList<>();
         boolean isBefore = true;
         for (Change change : inverse) {
-            if (isBefore && change instanceof AddColumn add && isWithoutValue(add.column())) {
-                Column column = add.column();
-                changes.add(new AddColumn(add.table(), column.withNullable(true)));
-                later.add(new ChangeNullability(add.table(), column.name(), false, Optional.empty()));
+            if (isBefore
+                    && change instanceof ColumnChange add
+                    && add.created().filter(Undoing::isWithoutValue).isPresent()) {
+                Column open = add.next().withNullable(true);
+                changes.add(ColumnChange.add(add.table(), open));
+                later.add(ColumnChange.alter(add.table(), open, add.next()));
             } else {
                 changes.add(change);
             }
-            if (change instanceof RunSql) {
+            if (change.isByHand()) {
                 isBefore = false;
                 changes.addAll(later);
                 later.clear();

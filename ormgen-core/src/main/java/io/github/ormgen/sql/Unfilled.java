@@ -7,16 +7,11 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeType;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RowChange;
-import io.github.ormgen.schema.change.RunSql;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.TableChange;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,44 +33,61 @@ final class Unfilled {
 
     /** Takes note of the next change. */
     void advance(Change change) {
-        if (change instanceof AddColumn add) {
-            Column column = add.column();
-            Place place = new Place(add.table(), column.name());
-            boolean isEmpty = column.nullable()
-                    && column.defaultValue().isEmpty()
-                    && column.generated().isEmpty()
-                    && !column.identity();
-            forget(place);
-            if (isEmpty) {
-                places.add(place);
-            } else if (column.defaultValue().orElse(null) instanceof DefaultValue.Text text) {
-                constants.put(place, text.value());
-            }
-        } else if (change instanceof ChangeNullability required
-                && required.fill().isPresent()) {
-            forget(new Place(required.table(), required.column()));
-        } else if (change instanceof ChangeType type && type.using().isPresent()) {
-            forget(new Place(type.table(), type.column()));
-        } else if (change instanceof RenameStoredValue value) {
-            constants.remove(new Place(value.table(), value.column()));
-        } else if (change instanceof RenameColumn rename) {
-            move(new Place(rename.table(), rename.before()), new Place(rename.table(), rename.after()));
-        } else if (change instanceof RenameTable rename) {
+        change.when(
+                this::table,
+                this::column,
+                part -> {},
+                row -> {
+                    places.removeIf(place -> place.table().equals(row.table()));
+                    constants.keySet().removeIf(place -> place.table().equals(row.table()));
+                },
+                enumType -> {},
+                sequence -> {},
+                view -> {},
+                value -> value.column().ifPresent(column -> constants.remove(new Place(value.owner(), column))),
+                collation -> {},
+                paths -> {},
+                sql -> {
+                    places.clear();
+                    constants.clear();
+                });
+    }
+
+    private void table(TableChange change) {
+        if (change.is(Verb.RENAME)) {
             Stream.concat(Set.copyOf(places).stream(), Set.copyOf(constants.keySet()).stream())
-                    .filter(place -> place.table().equals(rename.before()))
-                    .forEach(place -> move(place, new Place(rename.after(), place.column())));
-        } else if (change instanceof RowChange rows) {
-            places.removeIf(place -> place.table().equals(rows.table()));
-            constants.keySet().removeIf(place -> place.table().equals(rows.table()));
-        } else if (change instanceof RunSql) {
-            places.clear();
-            constants.clear();
+                    .filter(place -> place.table().equals(change.name()))
+                    .forEach(place -> move(place, new Place(change.next().name(), place.column())));
+        }
+    }
+
+    private void column(ColumnChange change) {
+        Place place = new Place(change.table(), change.name());
+        if (change.is(Verb.RENAME)) {
+            move(place, new Place(change.table(), change.next().name()));
+        } else if (change.is(Verb.CREATE)) {
+            forget(place);
+            added(place, change.next());
+        } else if (change.fill().isPresent() || change.using().isPresent()) {
+            forget(place);
+        }
+    }
+
+    private void added(Place place, Column column) {
+        boolean isEmpty = column.nullable()
+                && column.defaultValue().isEmpty()
+                && column.generated().isEmpty()
+                && !column.identity();
+        if (isEmpty) {
+            places.add(place);
+        } else if (column.defaultValue().orElse(null) instanceof DefaultValue.Text text) {
+            constants.put(place, text.value());
         }
     }
 
     /** Whether no row can be against a new key, index or check, since one of its columns has nothing in it. */
-    boolean satisfies(AddPart add) {
-        TablePart part = add.part();
+    boolean satisfies(PartChange add) {
+        TablePart part = add.next();
         if (part instanceof Check check
                 && check.rule() instanceof CheckRule.OneOf rule
                 && Optional.ofNullable(constants.get(new Place(add.table(), rule.column())))

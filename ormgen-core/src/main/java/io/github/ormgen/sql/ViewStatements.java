@@ -1,48 +1,34 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.change.CreateView;
-import io.github.ormgen.schema.change.DropView;
-import io.github.ormgen.schema.change.RenameView;
-import io.github.ormgen.schema.change.ReplaceView;
-import io.github.ormgen.schema.change.ViewChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Writes the changes of views; nothing for one that has no query for the database, which is a problem of its own. */
-record ViewStatements(Dialect dialect) implements ViewChange.Cases<List<Statement>> {
+record ViewStatements(Dialect dialect) {
 
-    @Override
-    public List<Statement> create(CreateView change) {
-        return make("create view ", change.view(), false);
+    List<Statement> create(View view) {
+        return make("create view ", view, false);
     }
 
-    @Override
-    public List<Statement> drop(DropView change) {
-        View view = change.view();
-        return query(view).isPresent() ? List.of(drop(view)) : List.of();
+    List<Statement> drop(View view) {
+        return query(view).isPresent() ? List.of(statement(view)) : List.of();
     }
 
     /** A view counts as a table where tables are renamed by a statement of their own. */
-    @Override
-    public List<Statement> rename(RenameView change) {
+    List<Statement> rename(TableName from, TableName to) {
         Names names = dialect.names();
-        String before = names.of(change.before());
+        String before = names.of(from);
         String text = dialect.has(Feature.ALTERED_VIEWS)
-                ? "alter view " + before + " rename to "
-                        + names.of(change.after().name())
-                : "rename table " + before + " to " + names.of(change.after());
-        return before.equals(names.of(change.after()))
-                ? List.of()
-                : List.of(Statement.of(Stage.ALTER, change.after().name(), text));
+                ? "alter view " + before + " rename to " + names.of(to.name())
+                : "rename table " + before + " to " + names.of(to);
+        return before.equals(names.of(to)) ? List.of() : List.of(Statement.of(Stage.ALTER, to.name(), text));
     }
 
     /** PostgreSQL lets no column of a replaced view change its type, which the query decides: it comes anew. */
-    @Override
-    public List<Statement> replace(ReplaceView change) {
-        View before = change.before();
-        View after = change.after();
+    List<Statement> replace(View before, View after) {
         if (query(before).equals(query(after))) {
             boolean isSaid = before.comment().equals(after.comment());
             return isSaid || query(after).isEmpty() ? List.of() : comment(after);
@@ -50,12 +36,12 @@ record ViewStatements(Dialect dialect) implements ViewChange.Cases<List<Statemen
         boolean isCommented = before.comment().isPresent();
         List<Statement> statements = new ArrayList<>();
         if (!dialect.has(Feature.REPLACED_VIEWS)) {
-            statements.addAll(drop(new DropView(before)));
+            statements.addAll(drop(before));
             statements.addAll(make("create view ", after, false));
         } else if (query(after).isPresent()) {
             statements.addAll(make("create or replace view ", after, isCommented));
         } else {
-            statements.addAll(drop(new DropView(before)));
+            statements.addAll(drop(before));
         }
         return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
     }
@@ -72,7 +58,7 @@ record ViewStatements(Dialect dialect) implements ViewChange.Cases<List<Statemen
         return statements;
     }
 
-    private Statement drop(View view) {
+    private Statement statement(View view) {
         return Statement.of(
                 Stage.DROP_VIEW,
                 view.name().name(),

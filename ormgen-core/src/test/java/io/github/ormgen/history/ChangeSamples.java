@@ -3,48 +3,29 @@ package io.github.ormgen.history;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.change.AddColumn;
-import io.github.ormgen.schema.change.AddEnumValue;
-import io.github.ormgen.schema.change.AddPart;
-import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeComment;
-import io.github.ormgen.schema.change.ChangeDefault;
-import io.github.ormgen.schema.change.ChangeGenerated;
-import io.github.ormgen.schema.change.ChangeIdentity;
-import io.github.ormgen.schema.change.ChangeNullability;
-import io.github.ormgen.schema.change.ChangeSoftDelete;
-import io.github.ormgen.schema.change.ChangeTableComment;
-import io.github.ormgen.schema.change.ChangeType;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.DeleteRow;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.InsertRow;
-import io.github.ormgen.schema.change.OrderEnumValues;
 import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.RenameColumn;
-import io.github.ormgen.schema.change.RenameEnumType;
-import io.github.ormgen.schema.change.RenameEnumValue;
-import io.github.ormgen.schema.change.RenamePart;
-import io.github.ormgen.schema.change.RenameSequence;
-import io.github.ormgen.schema.change.RenameStoredValue;
-import io.github.ormgen.schema.change.RenameTable;
-import io.github.ormgen.schema.change.RenameView;
-import io.github.ormgen.schema.change.ReplaceView;
-import io.github.ormgen.schema.change.RestateSql;
-import io.github.ormgen.schema.change.RunSql;
-import io.github.ormgen.schema.change.SetCollation;
-import io.github.ormgen.schema.change.SetPaths;
-import io.github.ormgen.schema.change.UpdateRow;
+import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.schema.json.SchemaJsonTest;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -85,43 +66,42 @@ final class ChangeSamples {
                 SqlText.of(Optional.empty(), Map.of(Database.H2, text())),
                 view.columns(),
                 List.of());
-        return List.of(new RenameView(name(), name()), new ReplaceView(view, other));
+        return List.of(ViewChange.alter(view, view.withName(name())), ViewChange.alter(view, other));
     }
 
     private List<Change> ofTypesAndSequences() {
+        EnumType type = new EnumType(name(), "Mood", List.of("a", "b"));
         return List.of(
                 new SetCollation(text(), text()),
-                new RenameEnumType(name(), name()),
-                new AddEnumValue(name(), text(), random.nextInt(5)),
-                new RenameEnumValue(name(), text(), text()),
-                new OrderEnumValues(name(), List.of("a", "b"), List.of("b", "a")),
-                new RenameSequence(name(), name()),
-                new AlterSequence(sequence(), sequence()),
-                new RenameTable(name(), name()),
+                EnumTypeChange.alter(type, type.withName(name())),
+                EnumTypeChange.alter(type, type.withValues(List.of("a", "c", "b"))),
+                EnumTypeChange.alter(type, type.withValues(List.of("b"))),
+                EnumTypeChange.alter(type, type.withValues(List.of("b", "a"))),
+                RenameValue.ofType(name(), text(), text()),
+                SequenceChange.alter(sequence(), sequence().withName(name())),
+                SequenceChange.alter(sequence(), sequence()),
                 new RunSql(sql(), sql()));
     }
 
     private List<Change> ofTables() {
         Table table = EVERYTHING.tables().get(0);
+        SoftDelete flag = new SoftDelete("is_deleted", SoftDelete.Style.FLAG);
         List<Change> changes = new ArrayList<>(List.of(
-                new ChangeTableComment(name(), maybe(text()), maybe(text())),
-                new ChangeSoftDelete(name(), Optional.empty(), table.softDelete()),
-                new ChangeSoftDelete(
-                        name(), Optional.of(new SoftDelete("is_deleted", SoftDelete.Style.FLAG)), table.softDelete()),
-                new RenameColumn(name(), "a", "b"),
-                new RenameStoredValue(name(), "a", text(), text()),
-                new InsertRow(name(), table.rows().get(0)),
-                new UpdateRow(name(), table.rows().get(0), table.rows().get(1)),
-                new DeleteRow(name(), table.rows().get(1)),
+                TableChange.alter(table, table.withName(name())),
+                TableChange.alter(table.withComment(maybe(text())), table.withComment(maybe(text()))),
+                TableChange.alter(table.withSoftDelete(Optional.empty()), table),
+                TableChange.alter(table.withSoftDelete(Optional.of(flag)), table),
+                RenameValue.ofColumn(name(), "a", text(), text()),
+                RowChange.insert(name(), table.rows().get(0)),
+                RowChange.update(name(), table.rows().get(0), table.rows().get(1)),
+                RowChange.delete(name(), table.rows().get(1)),
                 new SetPaths(Stream.of(PathChange.Kind.values())
                         .map(kind -> new PathChange(kind, name(), maybe("part"), "A.b", "A.c"))
                         .toList())));
-        table.columns().forEach(column -> changes.add(new AddColumn(name(), column)));
-        table.parts().forEach(part -> changes.add(new AddPart(name(), part)));
-        table.checks().forEach(check -> changes.add(new RestateSql(name(), check, check)));
-        for (TablePart.Kind kind : TablePart.Kind.values()) {
-            changes.add(new RenamePart(name(), kind, "a", "b"));
-        }
+        table.columns().forEach(column -> changes.add(ColumnChange.add(name(), column)));
+        table.parts().forEach(part -> changes.add(PartChange.add(name(), part)));
+        table.parts().forEach(part -> changes.add(PartChange.alter(name(), part, part.withName("b"))));
+        table.checks().forEach(check -> changes.add(PartChange.alter(name(), check, check)));
         return changes;
     }
 
@@ -130,16 +110,29 @@ final class ChangeSamples {
         List<Change> changes = new ArrayList<>();
         for (Column column : columns) {
             ColumnType other = columns.get(random.nextInt(columns.size())).type();
-            changes.add(new ChangeType(name(), "c", column.type(), other, maybe(sql()), maybe(sql())));
-            Optional<Fill> fill = column.defaultValue().map(Fill.Literal::new);
-            changes.add(new ChangeNullability(name(), "c", random.nextBoolean(), fill));
-            changes.add(new ChangeDefault(name(), "c", Optional.<DefaultValue>empty(), column.defaultValue()));
+            changes.add(new ColumnChange(
+                    name(),
+                    Optional.of(column),
+                    Optional.of(column.withType(other)),
+                    Optional.empty(),
+                    maybe(sql()),
+                    maybe(sql())));
+            changes.add(altered(column, column.withNullable(!column.nullable()))
+                    .withFill(column.defaultValue().map(Fill.Literal::new)));
+            changes.add(altered(column.withDefaultValue(Optional.empty()), column));
         }
-        changes.add(new ChangeNullability(name(), "c", false, Optional.of(new Fill.Sql(sql()))));
-        changes.add(new ChangeComment(name(), "c", maybe(text()), maybe(text())));
-        changes.add(new ChangeIdentity(name(), "c", random.nextBoolean()));
-        changes.add(new ChangeGenerated(name(), "c", maybe(sql()), maybe(sql())));
+        Column column = columns.get(0);
+        changes.add(altered(column, column.withName("c")));
+        changes.add(altered(column.withNullable(true), column.withNullable(false))
+                .withFill(Optional.of(new Fill.Sql(sql()))));
+        changes.add(altered(column.withComment(maybe(text())), column.withComment(maybe(text()))));
+        changes.add(altered(column, column.withIdentity(!column.identity())));
+        changes.add(altered(column.withGenerated(maybe(sql())), column.withGenerated(maybe(sql()))));
         return changes;
+    }
+
+    private ColumnChange altered(Column before, Column after) {
+        return ColumnChange.alter(name(), before, after);
     }
 
     private TableName name() {

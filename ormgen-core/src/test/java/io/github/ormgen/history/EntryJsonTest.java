@@ -9,10 +9,10 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AddColumn;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Change.RenameValue;
 import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.RenameTable;
+import io.github.ormgen.schema.change.Edit;
 import io.github.ormgen.schema.json.SchemaJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,7 +55,7 @@ class EntryJsonTest {
                 new ChangeSamples(1).all().stream().map(Object::getClass).collect(Collectors.toSet());
 
         assertThat(found)
-                .containsAll(Stream.of(Change.class, ColumnChange.class)
+                .containsAll(Stream.of(Change.class, Edit.class)
                         .flatMap(type -> Arrays.stream(type.getPermittedSubclasses()))
                         .filter(type -> !type.isInterface())
                         .toList());
@@ -72,10 +72,10 @@ class EntryJsonTest {
     @Test
     @DisplayName("The JSON Schema refuses unknown changes, unknown members and missing ones")
     void schemaRefuses() throws IOException {
-        String json = EntryJson.write(entry(List.of(new RenameTable(TableName.of("a"), TableName.of("b")))));
+        String json = EntryJson.write(entry(List.of(RenameValue.ofType(TableName.of("a"), "b", "c"))));
 
         assertThat(errors(json)).isEmpty();
-        assertThat(errors(json.replace("renameTable", "renameTables"))).isNotEmpty();
+        assertThat(errors(json.replace("\"value\"", "\"values\""))).isNotEmpty();
         assertThat(errors(json.replace("\"before\"", "\"from\""))).isNotEmpty();
         assertThat(errors(json.replace("\"a\"", "1"))).isNotEmpty();
         assertThat(errors(json.replace("\"ormgenHistory\": 1", "\"ormgenHistory\": 2")))
@@ -96,8 +96,8 @@ class EntryJsonTest {
                 Optional.empty(),
                 Optional.empty());
         String json = EntryJson.write(entry(List.of(
-                new AddColumn(TableName.of("users"), column),
-                new RenameTable(new TableName(Optional.of("old"), "a"), TableName.of("b")))));
+                ColumnChange.add(TableName.of("users"), column),
+                RenameValue.ofColumn(new TableName(Optional.of("old"), "a"), "phone", "b", "c"))));
 
         assertThat(json).isEqualTo("""
                 {
@@ -106,8 +106,8 @@ class EntryJsonTest {
                   "description": "add_phone",
                   "parent": "V1__init",
                   "changes": [
-                    { "change": "addColumn", "table": "users", "column": { "name": "phone", "path": "User.phone", "type": "varchar(32)", "nullable": true } },
-                    { "change": "renameTable", "before": { "schema": "old", "name": "a" }, "after": "b" }
+                    { "change": "column", "table": "users", "after": { "name": "phone", "path": "User.phone", "type": "varchar(32)", "nullable": true } },
+                    { "change": "value", "owner": { "schema": "old", "name": "a" }, "column": "phone", "before": "b", "after": "c" }
                   ],
                   "scripts": {
                     "db/migration/V2__add_phone.sql": "%1$s",

@@ -7,13 +7,12 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.AlterSequence;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.CreateSequence;
+import io.github.ormgen.schema.change.Change.SetPaths;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.PathChange;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.SetPaths;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +27,8 @@ class HistoryTest {
     private static final Sequence SEQUENCE = new Sequence(TableName.of("s"), "A.id", 1, 50);
     private static final Sequence WIDER = new Sequence(TableName.of("s"), "A.id", 1, 100);
     private static final Schema SCHEMA = new Schema(Schema.DEFAULT_COLLATION, List.of(), List.of(SEQUENCE), List.of());
-    private static final Change CREATE = new CreateSequence(SEQUENCE);
-    private static final Change ALTER = new AlterSequence(SEQUENCE, WIDER);
+    private static final Change CREATE = SequenceChange.create(SEQUENCE);
+    private static final Change ALTER = SequenceChange.alter(SEQUENCE, WIDER);
 
     private final Diagnostics diagnostics = new Diagnostics();
 
@@ -137,8 +136,7 @@ class HistoryTest {
         texts.put("V1__a.json", "{\n  \"ormgenHistory\": 1,\n  oops\n}");
         texts.put("V2__b.json", "{ \"ormgenHistory\": 2 }");
         texts.put("V3__c.json", EntryJson.write(entry("4", "c", null, CREATE)));
-        texts.put(
-                "V4__d.json", EntryJson.write(entry("4", "d", null, CREATE)).replace("createSequence", "makeSequence"));
+        texts.put("V4__d.json", EntryJson.write(entry("4", "d", null, CREATE)).replace("\"sequence\"", "\"series\""));
         texts.put(".hidden.json", "");
         texts.put("V4__d.up.sql", "update a set b = 1;");
         History.read(new HistoryFiles("history", texts, List.of()), diagnostics);
@@ -147,7 +145,7 @@ class HistoryTest {
                 history/V1__a.json:3:3: error OG-HIST-01: The entry of the history is no JSON from here on.
                 history/V2__b.json: error OG-HIST-01: The entry of the history can't be read: it is of version 2, and this ormgen reads version 1.
                 history/V3__c.json: error OG-HIST-01: The entry calls itself V4__c.
-                history/V4__d.json: error OG-HIST-01: The entry of the history can't be read: change 1: 'makeSequence' is no change that this ormgen knows.""");
+                history/V4__d.json: error OG-HIST-01: The entry of the history can't be read: change 1: 'series' is no change that this ormgen knows.""");
     }
 
     @Test

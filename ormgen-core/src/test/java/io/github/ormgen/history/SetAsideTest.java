@@ -10,11 +10,12 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.DropColumn;
-import io.github.ormgen.schema.change.DropSequence;
-import io.github.ormgen.schema.change.DropTable;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.schema.random.RandomPair;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class SetAsideTest {
         Schema before = new Schema(Schema.DEFAULT_COLLATION, List.of(item), List.of(), List.of());
         SetAside aside = new SetAside(before, Schema.empty(), Dropping.KEEP);
 
-        aside.look(new Revision("2", "less", before, Schema.empty(), List.of(new DropTable(item))));
+        aside.look(new Revision("2", "less", before, Schema.empty(), List.of(TableChange.drop(item))));
 
         assertThat(aside.schema(Schema.empty()).tables())
                 .singleElement()
@@ -92,10 +93,11 @@ class SetAsideTest {
     }
 
     private static boolean isLoss(Change change) {
-        if (change instanceof DropColumn drop) {
-            return drop.column().generated().isEmpty() && !drop.column().path().isEmpty();
+        if (change instanceof ColumnChange column && column.is(Verb.DROP)) {
+            return column.old().generated().isEmpty() && !column.old().path().isEmpty();
         }
-        return change instanceof DropTable || change instanceof DropSequence;
+        return change.droppedTable().isPresent()
+                || (change instanceof SequenceChange sequence && sequence.is(Verb.DROP));
     }
 
     private static History history(Entry entry, Diagnostics diagnostics) {

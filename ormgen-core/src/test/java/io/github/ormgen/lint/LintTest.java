@@ -8,8 +8,9 @@ import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.AddPart;
 import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
@@ -165,7 +166,7 @@ class LintTest {
         Verdicts verdicts = new Verdicts(Dialects.of(Database.H2), revision);
 
         assertThat(revision.changes())
-                .filteredOn(AddPart.class::isInstance)
+                .filteredOn(change -> change instanceof PartChange part && part.is(Verb.CREATE))
                 .singleElement()
                 .satisfies(change -> assertThat(verdicts.of(change).up()).isEqualTo(Verdict.Up.SAFE));
     }

@@ -3,9 +3,9 @@ package io.github.ormgen.database.repair;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ChangeNullability;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.sql.Scripts;
 import io.github.ormgen.sql.Statement;
 import java.util.List;
@@ -38,12 +38,12 @@ public record Course(Database database, Schema start, List<Change> changes, Stri
 
     /** Whether a change is a person's own statements. */
     boolean isByHand(int change) {
-        return changes.get(change) instanceof RunSql;
+        return changes.get(change).isByHand();
     }
 
     /** Whether what a change does to rows may be done twice: values are given only where there are none. */
     boolean isRepeatable(int change) {
-        return changes.get(change) instanceof ChangeNullability;
+        return changes.get(change) instanceof ColumnChange column && column.changes(Aspect.NULLABILITY);
     }
 
     /** The statements that the script was written with, if it was written by this version of ormgen. */

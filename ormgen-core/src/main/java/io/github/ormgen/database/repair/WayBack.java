@@ -8,7 +8,6 @@ import io.github.ormgen.database.flyway.ScriptFailure;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.RunSql;
 import io.github.ormgen.sql.Scripts;
 import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
@@ -101,7 +100,8 @@ public record WayBack(HalfRun half, Pieces pieces, List<Change> undone) {
         Collections.reverse(inverse);
         List<Piece> pieces = new ArrayList<>();
         for (Statement statement : Scripts.statements(course.database(), from, inverse)) {
-            boolean isByHand = statement.changes().stream().anyMatch(change -> inverse.get(change) instanceof RunSql);
+            boolean isByHand = statement.changes().stream()
+                    .anyMatch(change -> inverse.get(change).isByHand());
             boolean commits = Committing.by(statement.text());
             pieces.add(new Piece(
                     statement.text() + ";",

@@ -1,104 +1,274 @@
 package io.github.ormgen.schema.change;
 
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /** One step from a schema to the next. It holds all that its inverse needs. */
-public sealed interface Change
-        permits AddColumn,
-                AddEnumValue,
-                AddPart,
-                AlterSequence,
-                ChangeSoftDelete,
-                ChangeTableComment,
-                CreateEnumType,
-                CreateSequence,
-                CreateTable,
-                DropColumn,
-                DropEnumType,
-                DropEnumValue,
-                DropPart,
-                DropSequence,
-                DropTable,
-                OrderEnumValues,
-                RenameColumn,
-                RenameEnumType,
-                RenameEnumValue,
-                RenamePart,
-                RenameSequence,
-                RenameStoredValue,
-                RenameTable,
-                RestateSql,
-                RunSql,
-                SetCollation,
-                SetPaths,
-                ColumnChange,
-                RowChange,
-                ViewChange {
+public sealed interface Change permits Edit, Change.RenameValue, Change.SetCollation, Change.SetPaths, Change.RunSql {
 
     /** The change that takes this one back. */
     Change inverse();
 
+    /** What kind of change it is, for messages: {@code addColumn}. */
+    String word();
+
     /** What the visitor says of this change. */
     <R> R accept(Visitor<R> visitor);
 
-    /** One case per kind of change. */
+    /** One case per kind of object. What becomes of the object is a verb. */
     interface Visitor<R> {
-        R setCollation(SetCollation change);
+        R table(TableChange change);
 
-        R createEnumType(CreateEnumType change);
+        R column(ColumnChange change);
 
-        R dropEnumType(DropEnumType change);
+        R part(PartChange change);
 
-        R renameEnumType(RenameEnumType change);
+        R row(RowChange change);
 
-        R addEnumValue(AddEnumValue change);
+        R enumType(EnumTypeChange change);
 
-        R dropEnumValue(DropEnumValue change);
+        R sequence(SequenceChange change);
 
-        R renameEnumValue(RenameEnumValue change);
+        R view(ViewChange change);
 
-        R orderEnumValues(OrderEnumValues change);
+        R value(RenameValue change);
 
-        R createSequence(CreateSequence change);
+        R collation(SetCollation change);
 
-        R dropSequence(DropSequence change);
+        R paths(SetPaths change);
 
-        R renameSequence(RenameSequence change);
+        R sql(RunSql change);
+    }
 
-        R alterSequence(AlterSequence change);
+    /** Does something for the kind of object that this change is about: one function for each. */
+    default void when(
+            Consumer<TableChange> table,
+            Consumer<ColumnChange> column,
+            Consumer<PartChange> part,
+            Consumer<RowChange> row,
+            Consumer<EnumTypeChange> enumType,
+            Consumer<SequenceChange> sequence,
+            Consumer<ViewChange> view,
+            Consumer<RenameValue> value,
+            Consumer<SetCollation> collation,
+            Consumer<SetPaths> paths,
+            Consumer<RunSql> sql) {
+        accept(new Visitor<Runnable>() {
+                    @Override
+                    public Runnable table(TableChange change) {
+                        return () -> table.accept(change);
+                    }
 
-        R renameTable(RenameTable change);
+                    @Override
+                    public Runnable column(ColumnChange change) {
+                        return () -> column.accept(change);
+                    }
 
-        R changeTableComment(ChangeTableComment change);
+                    @Override
+                    public Runnable part(PartChange change) {
+                        return () -> part.accept(change);
+                    }
 
-        R changeSoftDelete(ChangeSoftDelete change);
+                    @Override
+                    public Runnable row(RowChange change) {
+                        return () -> row.accept(change);
+                    }
 
-        R addColumn(AddColumn change);
+                    @Override
+                    public Runnable enumType(EnumTypeChange change) {
+                        return () -> enumType.accept(change);
+                    }
 
-        R dropColumn(DropColumn change);
+                    @Override
+                    public Runnable sequence(SequenceChange change) {
+                        return () -> sequence.accept(change);
+                    }
 
-        R renameColumn(RenameColumn change);
+                    @Override
+                    public Runnable view(ViewChange change) {
+                        return () -> view.accept(change);
+                    }
 
-        R renamePart(RenamePart change);
+                    @Override
+                    public Runnable value(RenameValue change) {
+                        return () -> value.accept(change);
+                    }
 
-        R addPart(AddPart change);
+                    @Override
+                    public Runnable collation(SetCollation change) {
+                        return () -> collation.accept(change);
+                    }
 
-        R dropPart(DropPart change);
+                    @Override
+                    public Runnable paths(SetPaths change) {
+                        return () -> paths.accept(change);
+                    }
 
-        R restateSql(RestateSql change);
+                    @Override
+                    public Runnable sql(RunSql change) {
+                        return () -> sql.accept(change);
+                    }
+                })
+                .run();
+    }
 
-        R renameStoredValue(RenameStoredValue change);
+    /** What a table of a name is called once this has been done. */
+    default TableName nameAfter(TableName table) {
+        return table;
+    }
 
-        R setPaths(SetPaths change);
+    /** What a column is called once this has been done; the table's name is the one before. */
+    default String nameAfter(TableName table, String column) {
+        return column;
+    }
 
-        R runSql(RunSql change);
+    /** The table that is new. */
+    default Optional<Table> createdTable() {
+        return Optional.empty();
+    }
 
-        R createTable(CreateTable change);
+    /** The table that goes. */
+    default Optional<Table> droppedTable() {
+        return Optional.empty();
+    }
 
-        R dropTable(DropTable change);
+    /** The value of an enum that is not there any more, as it was stored. */
+    default Optional<String> goneValue() {
+        return Optional.empty();
+    }
 
-        R changeColumn(ColumnChange change);
+    /** The objects that come from another place in the model. */
+    default List<PathChange> paths() {
+        return List.of();
+    }
 
-        R changeRow(RowChange change);
+    /** The statements that a person wrote; empty for a change of any other kind. */
+    default Optional<RunSql> byHand() {
+        return Optional.empty();
+    }
 
-        R changeView(ViewChange change);
+    /** Whether it is what a person wrote. */
+    default boolean isByHand() {
+        return byHand().isPresent();
+    }
+
+    /**
+     * Another text that stands for an enum's constant: a value of an enum type, whose defaults and rows follow, or the text
+     * in a column, whose rows follow.
+     *
+     * @param owner the type, or the table
+     * @param column the column, empty for a type
+     */
+    record RenameValue(TableName owner, Optional<String> column, String before, String after) implements Change {
+
+        /** A value of a type. */
+        public static RenameValue ofType(TableName type, String before, String after) {
+            return new RenameValue(type, Optional.empty(), before, after);
+        }
+
+        /** A text in a column. */
+        public static RenameValue ofColumn(TableName table, String column, String before, String after) {
+            return new RenameValue(table, Optional.of(column), before, after);
+        }
+
+        @Override
+        public Optional<String> goneValue() {
+            return Optional.of(before);
+        }
+
+        @Override
+        public RenameValue inverse() {
+            return new RenameValue(owner, column, after, before);
+        }
+
+        @Override
+        public String word() {
+            return "renameValue";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.value(this);
+        }
+    }
+
+    /** Another collation of text on MySQL and MariaDB, for tables that are created from now on. */
+    record SetCollation(String before, String after) implements Change {
+
+        @Override
+        public SetCollation inverse() {
+            return new SetCollation(after, before);
+        }
+
+        @Override
+        public String word() {
+            return "setCollation";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.collation(this);
+        }
+    }
+
+    /** Other places in the model that objects come from; nothing of it is in a database. */
+    record SetPaths(List<PathChange> paths) implements Change {
+        /** Keeps a copy of the list. */
+        public SetPaths {
+            paths = List.copyOf(paths);
+        }
+
+        @Override
+        public SetPaths inverse() {
+            return new SetPaths(paths.stream().map(PathChange::inverse).toList());
+        }
+
+        @Override
+        public String word() {
+            return "setPaths";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.paths(this);
+        }
+    }
+
+    /**
+     * Statements that a person wrote, each ended by a semicolon; the schema stays as it is.
+     *
+     * @param up the statements per database
+     * @param down the statements that take them back
+     */
+    record RunSql(SqlText up, SqlText down) implements Change {
+
+        @Override
+        public Optional<RunSql> byHand() {
+            return Optional.of(this);
+        }
+
+        @Override
+        public RunSql inverse() {
+            return new RunSql(down, up);
+        }
+
+        @Override
+        public String word() {
+            return "runSql";
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.sql(this);
+        }
     }
 }

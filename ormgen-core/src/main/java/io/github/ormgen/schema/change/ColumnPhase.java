@@ -6,6 +6,7 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change.RenameValue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,16 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
     void run() {
         for (TablePair pair : pairs) {
             if (!pair.renamed().comment().equals(pair.after().comment())) {
-                evolution.add(new ChangeTableComment(
-                        pair.name(), pair.renamed().comment(), pair.after().comment()));
+                evolution.alter(
+                        pair.name(), table -> table.withComment(pair.after().comment()));
             }
             pair.addedColumns().stream()
                     .filter(column -> column.generated().isEmpty())
                     .forEach(column -> add(pair, column));
             pair.columns().forEach(columns -> alter(pair, columns.after()));
             if (!evolution.table(pair.name()).softDelete().equals(pair.after().softDelete())) {
-                evolution.add(new ChangeSoftDelete(
-                        pair.name(),
-                        evolution.table(pair.name()).softDelete(),
-                        pair.after().softDelete()));
+                evolution.alter(
+                        pair.name(), table -> table.withSoftDelete(pair.after().softDelete()));
             }
         }
     }
@@ -49,7 +48,9 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
                 // What is computed comes later, as it is to be.
                 boolean isRequired = next.generated().isEmpty() && !next.nullable();
                 if (isRequired && evolution.column(pair.name(), next.name()).nullable()) {
-                    evolution.add(new ChangeNullability(pair.name(), next.name(), false, fill(next)));
+                    Column now = evolution.column(pair.name(), next.name());
+                    evolution.add(ColumnChange.alter(pair.name(), now, now.withNullable(false))
+                            .withFill(fill(next)));
                 }
             }
         }
@@ -61,7 +62,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
             for (Column next : pair.after().columns()) {
                 if (next.identity()
                         && !evolution.column(pair.name(), next.name()).identity()) {
-                    evolution.add(new ChangeIdentity(pair.name(), next.name(), true));
+                    evolution.alter(pair.name(), next.name(), column -> column.withIdentity(true));
                 }
             }
         }
@@ -73,7 +74,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
                 .anyMatch(row -> row.value(column.name()).isPresent());
         boolean isFilledLater =
                 column.defaultValue().isEmpty() && (isInRows || fill(column).isPresent());
-        evolution.add(new AddColumn(pair.name(), column.withNullable(column.nullable() || isFilledLater)));
+        evolution.add(ColumnChange.add(pair.name(), column.withNullable(column.nullable() || isFilledLater)));
     }
 
     private Optional<Fill> fill(Column column) {
@@ -85,13 +86,13 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         TableName table = pair.name();
         Column now = evolution.column(table, next.name());
         if (!now.comment().equals(next.comment())) {
-            evolution.add(new ChangeComment(table, next.name(), now.comment(), next.comment()));
+            evolution.alter(table, next.name(), column -> column.withComment(next.comment()));
         }
         if (now.generated().isPresent() && next.generated().isEmpty()) {
-            evolution.add(new ChangeGenerated(table, next.name(), now.generated(), Optional.empty()));
+            evolution.alter(table, next.name(), column -> column.withGenerated(Optional.empty()));
         }
         if (next.nullable() && !now.nullable()) {
-            evolution.add(new ChangeNullability(table, next.name(), true, Optional.empty()));
+            evolution.alter(table, next.name(), column -> column.withNullable(true));
         }
         Map<String, String> former = intentions.formerValues().getOrDefault(next.path(), Map.of());
         renameValues(pair, next, former, true);
@@ -101,7 +102,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         renameValues(pair, next, former, false);
         Optional<DefaultValue> value = evolution.column(table, next.name()).defaultValue();
         if (!value.equals(next.defaultValue())) {
-            evolution.add(new ChangeDefault(table, next.name(), value, next.defaultValue()));
+            evolution.alter(table, next.name(), column -> column.withDefaultValue(next.defaultValue()));
         }
     }
 
@@ -113,12 +114,13 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
         boolean isExact = Conversion.of(now.type(), next.type()) == Conversion.EXACT;
         boolean isKept = isExact && now.defaultValue().equals(next.defaultValue());
         if (now.defaultValue().isPresent() && !isKept) {
-            evolution.add(new ChangeDefault(table, next.name(), now.defaultValue(), Optional.empty()));
+            evolution.alter(table, next.name(), column -> column.withDefaultValue(Optional.empty()));
         }
         Optional<SqlText> using = Optional.ofNullable(intentions.fills().get(next.path()))
                 .filter(fill -> fill instanceof Fill.Sql && !isExact)
                 .map(fill -> ((Fill.Sql) fill).expression());
-        evolution.add(new ChangeType(table, next.name(), now.type(), next.type(), using, Optional.empty()));
+        Column old = evolution.column(table, next.name());
+        evolution.add(ColumnChange.alter(table, old, old.withType(next.type())).withUsing(using));
     }
 
     /** If all values fit the old type they change before it does, else after. */
@@ -135,7 +137,7 @@ record ColumnPhase(List<TablePair> pairs, Intentions intentions, Evolution evolu
                 || renames.stream().allMatch(rename -> rename.after().length() <= text.length());
         if (fits == first) {
             renames.forEach(rename ->
-                    evolution.add(new RenameStoredValue(pair.name(), next.name(), rename.before(), rename.after())));
+                    evolution.add(RenameValue.ofColumn(pair.name(), next.name(), rename.before(), rename.after())));
         }
     }
 }

@@ -17,6 +17,11 @@ public enum Conversion {
     /** Numbers from one to another, both included. */
     public record Range(BigDecimal minimum, BigDecimal maximum) {}
 
+    /** What becomes of values when a column that stays gets another type. */
+    public static Conversion of(ColumnChange change) {
+        return of(change.old().type(), change.next().type());
+    }
+
     /** What becomes of values of one type in another. */
     public static Conversion of(ColumnType before, ColumnType after) {
         if (before.equals(after)) {

@@ -4,6 +4,12 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +30,14 @@ public final class Creation {
         if (!schema.collation().equals(collation)) {
             changes.add(new SetCollation(collation, schema.collation()));
         }
-        schema.enumTypes().forEach(type -> changes.add(new CreateEnumType(type)));
-        schema.sequences().forEach(sequence -> changes.add(new CreateSequence(sequence)));
-        schema.tables().forEach(table -> changes.add(new CreateTable(table)));
+        schema.enumTypes().forEach(type -> changes.add(EnumTypeChange.create(type)));
+        schema.sequences().forEach(sequence -> changes.add(SequenceChange.create(sequence)));
+        schema.tables().forEach(table -> changes.add(TableChange.create(table)));
         changes.addAll(rows(schema));
         for (Table table : schema.tables()) {
-            table.foreignKeys().forEach(key -> changes.add(new AddPart(table.name(), key)));
+            table.foreignKeys().forEach(key -> changes.add(PartChange.add(table.name(), key)));
         }
-        ViewOrder.of(schema.views()).forEach(view -> changes.add(new CreateView(view)));
+        ViewOrder.of(schema.views()).forEach(view -> changes.add(ViewChange.create(view)));
         return changes;
     }
 
@@ -39,7 +45,7 @@ public final class Creation {
         List<RowChange> inserts = new ArrayList<>();
         Map<TableName, List<ForeignKey>> foreignKeys = new HashMap<>();
         for (Table table : schema.tables()) {
-            table.rows().forEach(row -> inserts.add(new InsertRow(table.name(), row)));
+            table.rows().forEach(row -> inserts.add(RowChange.insert(table.name(), row)));
             foreignKeys.put(table.name(), table.foreignKeys());
         }
         return new RowOrder(new RowLinks(foreignKeys), Map.of(), inserts).sorted();

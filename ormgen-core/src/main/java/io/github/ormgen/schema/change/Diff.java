@@ -5,6 +5,9 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,40 +83,39 @@ public final class Diff {
     private void dropParts() {
         for (Table table : before.tables()) {
             if (!matching.tables().containsKey(table.name())) {
-                table.foreignKeys().forEach(key -> evolution.add(new DropPart(table.name(), key)));
+                table.foreignKeys().forEach(key -> evolution.add(PartChange.drop(table.name(), key)));
             }
         }
         pairs.forEach(pair -> drop(pair, PartOrder.FOREIGN_KEYS));
         for (TablePair pair : pairs) {
             pair.columnsThatStopNumbering()
-                    .forEach(column ->
-                            evolution.add(new ChangeIdentity(pair.before().name(), column, false)));
+                    .forEach(column -> evolution.alter(pair.before().name(), column, old -> old.withIdentity(false)));
             drop(pair, PartOrder.REST);
             pair.droppedColumns().stream()
                     .filter(column -> column.generated().isPresent())
-                    .forEach(
-                            column -> evolution.add(new DropColumn(pair.before().name(), column)));
+                    .forEach(column ->
+                            evolution.add(ColumnChange.drop(pair.before().name(), column)));
         }
         before.sequences().stream()
                 .filter(sequence -> !matching.sequences().containsKey(sequence.name()))
-                .forEach(sequence -> evolution.add(new DropSequence(sequence)));
+                .forEach(sequence -> evolution.add(SequenceChange.drop(sequence)));
     }
 
     private void drop(TablePair pair, PartOrder order) {
         order.dropped(pair.parts().dropped())
-                .forEach(part -> evolution.add(new DropPart(pair.before().name(), part)));
+                .forEach(part -> evolution.add(PartChange.drop(pair.before().name(), part)));
     }
 
     private void sequences() {
         for (Sequence sequence : after.sequences()) {
             if (!matching.sequences().containsValue(sequence.name())) {
-                evolution.add(new CreateSequence(sequence));
+                evolution.add(SequenceChange.create(sequence));
                 continue;
             }
             Sequence old = evolution.sequence(sequence.name());
             Sequence next = new Sequence(old.name(), old.path(), sequence.start(), sequence.increment());
             if (!old.equals(next)) {
-                evolution.add(new AlterSequence(old, next));
+                evolution.add(SequenceChange.alter(old, next));
             }
         }
     }
@@ -121,22 +123,24 @@ public final class Diff {
     private void createTables() {
         after.tables().stream()
                 .filter(table -> !matching.tables().containsValue(table.name()))
-                .forEach(table -> evolution.add(new CreateTable(table)));
+                .forEach(table -> evolution.add(TableChange.create(table)));
     }
 
     private void addParts(ColumnPhase columns) {
         for (TablePair pair : pairs) {
-            PartOrder.REST.added(pair.parts().added()).forEach(part -> evolution.add(new AddPart(pair.name(), part)));
+            PartOrder.REST
+                    .added(pair.parts().added())
+                    .forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
         }
         columns.number();
         for (TablePair pair : pairs) {
             PartOrder.FOREIGN_KEYS
                     .added(pair.parts().added())
-                    .forEach(part -> evolution.add(new AddPart(pair.name(), part)));
+                    .forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
         }
         for (Table table : after.tables()) {
             if (!matching.tables().containsValue(table.name())) {
-                table.foreignKeys().forEach(key -> evolution.add(new AddPart(table.name(), key)));
+                table.foreignKeys().forEach(key -> evolution.add(PartChange.add(table.name(), key)));
             }
         }
     }
@@ -146,13 +150,13 @@ public final class Diff {
             for (Column column : pair.droppedColumns()) {
                 if (column.generated().isEmpty()) {
                     String name = pair.finalName(column.name());
-                    evolution.add(new DropColumn(pair.name(), evolution.column(pair.name(), name)));
+                    evolution.add(ColumnChange.drop(pair.name(), evolution.column(pair.name(), name)));
                 }
             }
         }
         for (Table table : before.tables()) {
             if (!matching.tables().containsKey(table.name())) {
-                evolution.add(new DropTable(evolution.table(names.table(table.name()))));
+                evolution.add(TableChange.drop(evolution.table(names.table(table.name()))));
             }
         }
         types.drop(names);

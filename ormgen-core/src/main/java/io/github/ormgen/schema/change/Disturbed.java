@@ -7,6 +7,10 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,47 +55,63 @@ final class Disturbed {
     }
 
     private void look(Change change) {
-        if (change instanceof RenameTable rename) {
-            tables.add(origin(rename.before()));
-            origins.put(rename.after(), origin(rename.before()));
-        } else if (change instanceof DropTable drop) {
-            tables.add(origin(drop.table().name()));
-        } else if (change instanceof AddColumn add) {
-            grown.add(origin(add.table()));
-        } else if (change instanceof DropColumn drop) {
-            column(drop.table(), drop.column().name());
-        } else if (change instanceof RenameColumn rename) {
-            column(rename.table(), rename.before());
-        } else if (change instanceof ChangeType
-                || change instanceof ChangeGenerated
-                || change instanceof ChangeIdentity) {
-            ColumnChange changed = (ColumnChange) change;
-            column(changed.table(), changed.column());
-        } else if (change instanceof DropPart drop && drop.part().kind() == TablePart.Kind.PRIMARY_KEY) {
-            // 'group by' a key uses the key itself in PostgreSQL.
-            tables.add(origin(drop.table()));
-        } else {
-            enumType(change);
+        change.when(
+                this::table,
+                this::column,
+                this::part,
+                row -> {},
+                this::enumType,
+                sequence -> {},
+                view -> {},
+                value -> value.column().ifPresentOrElse(column -> {}, () -> columnsOf(value.owner())),
+                collation -> {},
+                paths -> {},
+                sql -> {});
+    }
+
+    private void table(TableChange change) {
+        switch (change.verb()) {
+            case CREATE, ALTER -> {}
+            case DROP -> tables.add(origin(change.name()));
+            case RENAME -> {
+                tables.add(origin(change.name()));
+                origins.put(change.next().name(), origin(change.name()));
+            }
+        }
+    }
+
+    private void column(ColumnChange change) {
+        switch (change.verb()) {
+            case CREATE -> grown.add(origin(change.table()));
+            case DROP, RENAME -> column(change.table(), change.name());
+            case ALTER -> {
+                boolean isNothing = change.changes(Aspect.NULLABILITY)
+                        || change.changes(Aspect.DEFAULT)
+                        || change.changes(Aspect.COMMENT);
+                if (!isNothing) {
+                    column(change.table(), change.name());
+                }
+            }
+        }
+    }
+
+    /** 'group by' a key uses the key itself in PostgreSQL. */
+    private void part(PartChange change) {
+        if (change.is(Verb.DROP) && change.kind() == TablePart.Kind.PRIMARY_KEY) {
+            tables.add(origin(change.table()));
         }
     }
 
     /** A type that loses a value, or gets another order, becomes another type in PostgreSQL; elsewhere a check and a length. */
-    private void enumType(Change change) {
-        if (change instanceof AddEnumValue add) {
-            columnsOf(add.type());
-        } else if (change instanceof DropEnumValue drop) {
-            columnsOf(drop.type());
-        } else if (change instanceof RenameEnumValue rename) {
-            columnsOf(rename.type());
-        } else if (change instanceof OrderEnumValues order) {
-            columnsOf(order.type());
-        } else if (change instanceof RenameEnumType rename) {
-            columnsOf(rename.before());
+    private void enumType(EnumTypeChange change) {
+        switch (change.verb()) {
+            case CREATE, DROP -> {}
+            case RENAME, ALTER -> columnsOf(change.old().name());
         }
     }
 
     private void columnsOf(TableName type) {
-        for (Table table : fold.tables()) {
+        for (Table table : fold.shapes()) {
             table.columns().stream()
                     .filter(column -> isOf(column.type(), type))
                     .map(Column::name)

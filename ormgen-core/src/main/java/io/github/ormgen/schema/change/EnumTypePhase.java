@@ -2,6 +2,8 @@ package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,7 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
                 rename(type);
                 add(type);
             } else {
-                evolution.add(new CreateEnumType(type));
+                evolution.add(EnumTypeChange.create(type));
             }
         }
     }
@@ -28,11 +30,11 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
                 List<String> now = values(type);
                 for (int i = now.size() - 1; i >= 0; i--) {
                     if (!type.values().contains(now.get(i))) {
-                        evolution.add(new DropEnumValue(type.name(), now.get(i), i));
+                        alter(type, without(values(type), now.get(i)));
                     }
                 }
                 if (!values(type).equals(type.values())) {
-                    evolution.add(new OrderEnumValues(type.name(), values(type), type.values()));
+                    alter(type, type.values());
                 }
             }
         }
@@ -42,13 +44,13 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
     void drop(FinalNames names) {
         before.enumTypes().stream()
                 .filter(type -> !matching.enumTypes().containsKey(type.name()))
-                .forEach(type -> evolution.add(new DropEnumType(evolution.enumType(names.enumType(type.name())))));
+                .forEach(type -> evolution.add(EnumTypeChange.drop(evolution.enumType(names.enumType(type.name())))));
     }
 
     private void rename(EnumType type) {
         Map<String, String> former = intentions.formerValues().getOrDefault(type.path(), Map.of());
         ValueRenames.of(former, values(type))
-                .forEach(rename -> evolution.add(new RenameEnumValue(type.name(), rename.before(), rename.after())));
+                .forEach(rename -> evolution.add(RenameValue.ofType(type.name(), rename.before(), rename.after())));
     }
 
     private void add(EnumType type) {
@@ -57,9 +59,19 @@ record EnumTypePhase(Schema before, Schema after, Matching matching, Intentions 
             List<String> now = values(type);
             if (!now.contains(value)) {
                 int index = i == 0 ? 0 : now.indexOf(type.values().get(i - 1)) + 1;
-                evolution.add(new AddEnumValue(type.name(), value, index));
+                now.add(index, value);
+                alter(type, now);
             }
         }
+    }
+
+    private void alter(EnumType type, List<String> values) {
+        EnumType now = evolution.enumType(type.name());
+        evolution.add(EnumTypeChange.alter(now, now.withValues(values)));
+    }
+
+    private static List<String> without(List<String> values, String value) {
+        return values.stream().filter(other -> !other.equals(value)).toList();
     }
 
     private List<String> values(EnumType type) {

@@ -9,6 +9,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The way from one schema to the next as far as it has been found, and the schema as it is there. Used once. */
 final class Evolution {
@@ -24,6 +25,18 @@ final class Evolution {
     void add(Change change) {
         fold.apply(change);
         changes.add(change);
+    }
+
+    /** Has a table that is there become another. */
+    void alter(TableName name, UnaryOperator<Table> change) {
+        Table now = table(name);
+        add(TableChange.alter(now, change.apply(now)));
+    }
+
+    /** Has a column that is there become another. */
+    void alter(TableName table, String column, UnaryOperator<Column> change) {
+        Column now = column(table, column);
+        add(ColumnChange.alter(table, now, change.apply(now)));
     }
 
     /** Takes steps that come before all others and are nothing to them. */

@@ -8,7 +8,17 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.change.Change.RenameValue;
+import io.github.ormgen.schema.change.Change.RunSql;
+import io.github.ormgen.schema.change.Change.SetCollation;
+import io.github.ormgen.schema.change.Change.SetPaths;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fold implements Change.Visitor<Boolean> {
 
     private String collation;
+    /** Without their rows, which stand by themselves so that one can be found without looking through all. */
     private final SortedMap<TableName, Table> tables = new TreeMap<>();
+
+    private final Rows rows;
     private final SortedMap<TableName, Sequence> sequences = new TreeMap<>();
     private final SortedMap<TableName, EnumType> enumTypes = new TreeMap<>();
     private final SortedMap<TableName, View> views = new TreeMap<>();
@@ -31,7 +44,8 @@ public final class Fold implements Change.Visitor<Boolean> {
     /** Begins with a schema. */
     public Fold(Schema schema) {
         collation = schema.collation();
-        schema.tables().forEach(table -> tables.put(table.name(), table));
+        rows = new Rows(schema.tables());
+        schema.tables().forEach(table -> tables.put(table.name(), Rows.without(table)));
         schema.sequences().forEach(sequence -> sequences.put(sequence.name(), sequence));
         schema.enumTypes().forEach(type -> enumTypes.put(type.name(), type));
         schema.views().forEach(view -> views.put(view.name(), view));
@@ -64,7 +78,7 @@ public final class Fold implements Change.Visitor<Boolean> {
     public Schema schema() {
         return new Schema(
                 collation,
-                List.copyOf(tables.values()),
+                tables(),
                 List.copyOf(sequences.values()),
                 List.copyOf(enumTypes.values()),
                 List.copyOf(views.values()));
@@ -72,11 +86,21 @@ public final class Fold implements Change.Visitor<Boolean> {
 
     /** The table of a name as it is now, empty if there is none. */
     public Optional<Table> table(TableName name) {
+        return shape(name).map(rows::in);
+    }
+
+    /** The table of a name as it is now, but for its rows; empty if there is none. */
+    public Optional<Table> shape(TableName name) {
         return Optional.ofNullable(tables.get(name));
     }
 
     /** The tables as they are now, sorted by name. */
     public List<Table> tables() {
+        return tables.values().stream().map(rows::in).toList();
+    }
+
+    /** The tables as they are now but for their rows, sorted by name. */
+    public List<Table> shapes() {
         return List.copyOf(tables.values());
     }
 
@@ -90,6 +114,11 @@ public final class Fold implements Change.Visitor<Boolean> {
         return collation;
     }
 
+    /** The sequences as they are now, sorted by name. */
+    public List<Sequence> sequences() {
+        return List.copyOf(sequences.values());
+    }
+
     /** The sequence of a name as it is now, empty if there is none. */
     public Optional<Sequence> sequence(TableName name) {
         return Optional.ofNullable(sequences.get(name));
@@ -100,251 +129,206 @@ public final class Fold implements Change.Visitor<Boolean> {
         return Optional.ofNullable(views.get(name));
     }
 
-    Optional<EnumType> enumType(TableName name) {
+    /** The enum type of a name as it is now, empty if there is none. */
+    public Optional<EnumType> enumType(TableName name) {
         return Optional.ofNullable(enumTypes.get(name));
     }
 
     @Override
-    public Boolean setCollation(SetCollation change) {
+    public Boolean table(TableChange change) {
+        return switch (change.verb()) {
+            case CREATE -> tables.putIfAbsent(change.name(), change.next()) == null;
+            case DROP -> rows.isEmpty(change.name()) && tables.remove(change.name(), change.old());
+            case RENAME -> rename(change.name(), change.next().name());
+            case ALTER -> edit(change.name(), table -> altered(table, change.old(), change.next()));
+        };
+    }
+
+    private boolean rename(TableName before, TableName after) {
+        boolean fits = rename(tables, before, after, table -> table.withName(after));
+        eachForeignKey(key -> key.target().equals(before) ? key.withTarget(after) : key);
+        rows.rename(before, after);
+        return fits;
+    }
+
+    /** What the change leaves as it is may be anything. */
+    private static Optional<Table> altered(Table table, Table before, Table after) {
+        boolean fits =
+                (table.comment().equals(before.comment()) || before.comment().equals(after.comment()))
+                        && (table.softDelete().equals(before.softDelete())
+                                || before.softDelete().equals(after.softDelete()));
+        Table commented = before.comment().equals(after.comment()) ? table : table.withComment(after.comment());
+        boolean isMarked = before.softDelete().equals(after.softDelete());
+        return fits
+                ? Optional.of(isMarked ? commented : commented.withSoftDelete(after.softDelete()))
+                : Optional.empty();
+    }
+
+    @Override
+    public Boolean column(ColumnChange change) {
+        return switch (change.verb()) {
+            case CREATE ->
+                edit(
+                        change.table(),
+                        table -> table.column(change.name()).isEmpty()
+                                ? Optional.of(withColumn(table, change.next()))
+                                : Optional.empty());
+            case DROP ->
+                !rows.say(change.table(), change.name())
+                        && edit(
+                                change.table(),
+                                table -> table.columns().contains(change.old())
+                                        ? Optional.of(table.withColumns(table.columns().stream()
+                                                .filter(column -> !column.equals(change.old()))
+                                                .toList()))
+                                        : Optional.empty());
+            case RENAME -> rename(change);
+            case ALTER -> edit(change.table(), table -> altered(table, change));
+        };
+    }
+
+    private static Table withColumn(Table table, Column column) {
+        List<Column> columns = new ArrayList<>(table.columns());
+        columns.add(column);
+        return table.withColumns(columns);
+    }
+
+    private boolean rename(ColumnChange change) {
+        String after = change.next().name();
+        ColumnRenaming renaming = new ColumnRenaming(change.name(), after);
+        boolean fits = edit(
+                change.table(),
+                table -> table.column(change.name()).isPresent()
+                                && table.column(after).isEmpty()
+                        ? Optional.of(Restating.words(renaming.in(table), renaming.names()))
+                        : Optional.empty());
+        eachForeignKey(key -> renaming.inTarget(key, change.table()));
+        rows.renameColumn(change.table(), renaming::of);
+        return fits;
+    }
+
+    private static Optional<Table> altered(Table table, ColumnChange change) {
+        return table.column(change.name())
+                .flatMap(change::in)
+                .map(changed -> table.withColumns(table.columns().stream()
+                        .map(column -> column.name().equals(change.name()) ? changed : column)
+                        .toList()));
+    }
+
+    @Override
+    public Boolean part(PartChange change) {
+        return edit(change.table(), table -> switch (change.verb()) {
+            case CREATE -> Parts.with(table, change.next());
+            case DROP -> Parts.without(table, change.old());
+            case RENAME -> {
+                Optional<TablePart> part =
+                        Parts.find(table, change.kind(), change.old().name());
+                yield part.flatMap(found -> Parts.without(table, found)
+                        .flatMap(rest ->
+                                Parts.with(rest, found.withName(change.next().name()))));
+            }
+            case ALTER -> Parts.without(table, change.old()).flatMap(rest -> Parts.with(rest, change.next()));
+        });
+    }
+
+    @Override
+    public Boolean row(RowChange change) {
+        return tables.containsKey(change.table()) && rows.apply(change);
+    }
+
+    @Override
+    public Boolean enumType(EnumTypeChange change) {
+        return switch (change.verb()) {
+            case CREATE -> enumTypes.putIfAbsent(change.object().name(), change.next()) == null;
+            case DROP -> enumTypes.remove(change.object().name(), change.old());
+            case RENAME -> {
+                TableName after = change.next().name();
+                TypeRenaming renaming = new TypeRenaming(Map.of(change.old().name(), after));
+                eachColumn(renaming::in);
+                yield rename(enumTypes, change.old().name(), after, type -> type.withName(after));
+            }
+            case ALTER -> {
+                Optional<EnumType> altered = enumType(change.old().name()).flatMap(type -> change.in(type));
+                altered.ifPresent(type -> enumTypes.put(type.name(), type));
+                yield altered.isPresent();
+            }
+        };
+    }
+
+    @Override
+    public Boolean sequence(SequenceChange change) {
+        return switch (change.verb()) {
+            case CREATE -> sequences.putIfAbsent(change.object().name(), change.next()) == null;
+            case DROP -> sequences.remove(change.object().name(), change.old());
+            case RENAME -> {
+                TableName after = change.next().name();
+                yield rename(sequences, change.old().name(), after, sequence -> sequence.withName(after));
+            }
+            case ALTER -> sequences.replace(change.old().name(), change.old(), change.next());
+        };
+    }
+
+    /** What tables do is nothing to views: those in the way are dropped before, and made again. */
+    @Override
+    public Boolean view(ViewChange change) {
+        return switch (change.verb()) {
+            case CREATE -> views.putIfAbsent(change.object().name(), change.next()) == null;
+            case DROP -> views.remove(change.object().name(), change.old());
+            case RENAME -> {
+                TableName after = change.next().name();
+                yield rename(views, change.old().name(), after, view -> view.withName(after));
+            }
+            case ALTER -> views.replace(change.old().name(), change.old(), change.next());
+        };
+    }
+
+    /** Of a type, defaults and rows follow. */
+    @Override
+    public Boolean value(RenameValue change) {
+        if (change.column().isPresent()) {
+            String column = change.column().get();
+            rows.replace(change.owner(), column, change.before(), change.after());
+            return shape(change.owner()).flatMap(table -> table.column(column)).isPresent();
+        }
+        eachColumn(new ValueRenaming(change)::in);
+        for (Table table : tables.values()) {
+            table.columns().stream()
+                    .filter(column -> column.type().equals(new ColumnType.NativeEnum(change.owner())))
+                    .forEach(column -> rows.replace(table.name(), column.name(), change.before(), change.after()));
+        }
+        @Nullable EnumType type = enumTypes.get(change.owner());
+        boolean fits = type != null
+                && type.values().contains(change.before())
+                && !type.values().contains(change.after());
+        if (type != null) {
+            List<String> values = new ArrayList<>(type.values());
+            values.replaceAll(value -> value.equals(change.before()) ? change.after() : value);
+            enumTypes.put(change.owner(), type.withValues(values));
+        }
+        return fits;
+    }
+
+    @Override
+    public Boolean collation(SetCollation change) {
         boolean fits = collation.equals(change.before());
         collation = change.after();
         return fits;
     }
 
     @Override
-    public Boolean createEnumType(CreateEnumType change) {
-        return enumTypes.putIfAbsent(change.type().name(), change.type()) == null;
-    }
-
-    @Override
-    public Boolean dropEnumType(DropEnumType change) {
-        return enumTypes.remove(change.type().name(), change.type());
-    }
-
-    @Override
-    public Boolean renameEnumType(RenameEnumType change) {
-        TypeRenaming renaming = new TypeRenaming(Map.of(change.before(), change.after()));
-        tables.replaceAll((name, table) ->
-                table.withColumns(table.columns().stream().map(renaming::in).toList()));
-        return rename(
-                enumTypes,
-                change.before(),
-                change.after(),
-                type -> new EnumType(change.after(), type.path(), type.values()));
-    }
-
-    @Override
-    public Boolean addEnumValue(AddEnumValue change) {
-        return values(change.type(), values -> {
-            boolean fits = change.index() <= values.size() && !values.contains(change.value());
-            if (fits) {
-                values.add(change.index(), change.value());
-            }
-            return fits;
-        });
-    }
-
-    @Override
-    public Boolean dropEnumValue(DropEnumValue change) {
-        return values(
-                change.type(),
-                values -> values.indexOf(change.value()) == change.index() && values.remove(change.value()));
-    }
-
-    /** Defaults and rows follow. */
-    @Override
-    public Boolean renameEnumValue(RenameEnumValue change) {
-        ValueRenaming renaming = new ValueRenaming(change);
-        tables.replaceAll((name, table) ->
-                table.withColumns(table.columns().stream().map(renaming::in).toList()));
-        for (Table table : tables()) {
-            table.columns().stream()
-                    .filter(column -> column.type().equals(new ColumnType.NativeEnum(change.type())))
-                    .forEach(column -> replaceInRows(table.name(), column.name(), change.before(), change.after()));
-        }
-        return values(
-                change.type(),
-                values -> values.contains(change.before())
-                        && !values.contains(change.after())
-                        && change.before().equals(values.set(values.indexOf(change.before()), change.after())));
-    }
-
-    @Override
-    public Boolean orderEnumValues(OrderEnumValues change) {
-        return values(change.type(), values -> {
-            boolean fits = values.equals(change.before());
-            values.clear();
-            values.addAll(change.after());
-            return fits;
-        });
-    }
-
-    @Override
-    public Boolean createSequence(CreateSequence change) {
-        return sequences.putIfAbsent(change.sequence().name(), change.sequence()) == null;
-    }
-
-    @Override
-    public Boolean dropSequence(DropSequence change) {
-        return sequences.remove(change.sequence().name(), change.sequence());
-    }
-
-    @Override
-    public Boolean renameSequence(RenameSequence change) {
-        return rename(
-                sequences,
-                change.before(),
-                change.after(),
-                sequence -> new Sequence(change.after(), sequence.path(), sequence.start(), sequence.increment()));
-    }
-
-    @Override
-    public Boolean alterSequence(AlterSequence change) {
-        return change.before().name().equals(change.after().name())
-                && sequences.replace(change.before().name(), change.before(), change.after());
-    }
-
-    @Override
-    public Boolean createTable(CreateTable change) {
-        return tables.putIfAbsent(change.table().name(), change.table()) == null;
-    }
-
-    @Override
-    public Boolean dropTable(DropTable change) {
-        return tables.remove(change.table().name(), change.table());
-    }
-
-    @Override
-    public Boolean renameTable(RenameTable change) {
-        boolean fits = rename(tables, change.before(), change.after(), table -> table.withName(change.after()));
-        eachForeignKey(key -> key.target().equals(change.before()) ? key.withTarget(change.after()) : key);
-        tables.replaceAll((name, table) -> Rows.retarget(table, change.before(), change.after()));
-        return fits;
-    }
-
-    @Override
-    public Boolean changeTableComment(ChangeTableComment change) {
-        return edit(
-                change.table(),
-                table -> table.comment().equals(change.before())
-                        ? Optional.of(table.withComment(change.after()))
-                        : Optional.empty());
-    }
-
-    @Override
-    public Boolean changeSoftDelete(ChangeSoftDelete change) {
-        return edit(
-                change.table(),
-                table -> table.softDelete().equals(change.before())
-                        ? Optional.of(table.withSoftDelete(change.after()))
-                        : Optional.empty());
-    }
-
-    @Override
-    public Boolean addColumn(AddColumn change) {
-        return edit(change.table(), table -> {
-            List<Column> columns = new ArrayList<>(table.columns());
-            columns.add(change.column());
-            return table.column(change.column().name()).isEmpty()
-                    ? Optional.of(table.withColumns(columns))
-                    : Optional.empty();
-        });
-    }
-
-    @Override
-    public Boolean dropColumn(DropColumn change) {
-        return edit(change.table(), table -> {
-            List<Column> columns = new ArrayList<>(table.columns());
-            boolean isSaid = table.rows().stream()
-                    .anyMatch(row -> row.value(change.column().name()).isPresent());
-            return columns.remove(change.column()) && !isSaid
-                    ? Optional.of(table.withColumns(columns))
-                    : Optional.empty();
-        });
-    }
-
-    @Override
-    public Boolean renameColumn(RenameColumn change) {
-        ColumnRenaming renaming = new ColumnRenaming(change.before(), change.after());
-        boolean fits = edit(
-                change.table(),
-                table -> table.column(change.before()).isPresent()
-                                && table.column(change.after()).isEmpty()
-                        ? Optional.of(Restating.words(renaming.in(table), renaming.names()))
-                        : Optional.empty());
-        eachForeignKey(key -> renaming.inTarget(key, change.table()));
-        tables.replaceAll((name, table) -> Rows.inTarget(table, change.table(), renaming::of));
-        return fits;
-    }
-
-    @Override
-    public Boolean changeColumn(ColumnChange change) {
-        return edit(change.table(), table -> {
-            List<Column> columns = new ArrayList<>(table.columns());
-            Optional<Column> changed = table.column(change.column()).flatMap(change::applyTo);
-            changed.ifPresent(column -> columns.replaceAll(old -> old.name().equals(change.column()) ? column : old));
-            return changed.map(column -> table.withColumns(columns));
-        });
-    }
-
-    @Override
-    public Boolean changeRow(RowChange change) {
-        return edit(change.table(), change::applyTo);
-    }
-
-    @Override
-    public Boolean addPart(AddPart change) {
-        return edit(change.table(), table -> Parts.with(table, change.part()));
-    }
-
-    @Override
-    public Boolean dropPart(DropPart change) {
-        return edit(change.table(), table -> Parts.without(table, change.part()));
-    }
-
-    @Override
-    public Boolean renamePart(RenamePart change) {
-        return edit(
-                change.table(),
-                table -> Parts.find(table, change.kind(), change.before())
-                        .flatMap(part -> Parts.without(table, part)
-                                .flatMap(rest -> Parts.with(rest, part.withName(change.after())))));
-    }
-
-    @Override
-    public Boolean restateSql(RestateSql change) {
-        return edit(
-                change.table(),
-                table -> Parts.without(table, change.before()).flatMap(rest -> Parts.with(rest, change.after())));
-    }
-
-    @Override
-    public Boolean renameStoredValue(RenameStoredValue change) {
-        replaceInRows(change.table(), change.column(), change.before(), change.after());
-        return table(change.table())
-                .flatMap(table -> table.column(change.column()))
-                .isPresent();
-    }
-
-    @Override
-    public Boolean setPaths(SetPaths change) {
+    public Boolean paths(SetPaths change) {
         return change.paths().stream().allMatch(new PathFold(tables, sequences, enumTypes, views)::apply);
-    }
-
-    /** What tables do is nothing to views: those in the way are dropped before, and made again. */
-    @Override
-    public Boolean changeView(ViewChange change) {
-        return change.applyTo(views);
     }
 
     /** What a person wrote is taken to leave the schema as it is. */
     @Override
-    public Boolean runSql(RunSql change) {
+    public Boolean sql(RunSql change) {
         return true;
     }
 
-    private void replaceInRows(TableName owner, String column, String before, String after) {
-        tables.replaceAll((name, table) -> Rows.replace(table, owner, column, before, after));
+    private void eachColumn(UnaryOperator<Column> change) {
+        tables.replaceAll((name, table) ->
+                table.withColumns(table.columns().stream().map(change).toList()));
     }
 
     private void eachForeignKey(UnaryOperator<ForeignKey> change) {
@@ -354,20 +338,9 @@ public final class Fold implements Change.Visitor<Boolean> {
     }
 
     private boolean edit(TableName name, Function<Table, Optional<Table>> change) {
-        Optional<Table> changed = table(name).flatMap(change);
+        Optional<Table> changed = shape(name).flatMap(change);
         changed.ifPresent(table -> tables.put(name, table));
         return changed.isPresent();
-    }
-
-    private boolean values(TableName name, Function<List<String>, Boolean> change) {
-        @Nullable EnumType type = enumTypes.get(name);
-        if (type == null) {
-            return false;
-        }
-        List<String> values = new ArrayList<>(type.values());
-        boolean fits = change.apply(values);
-        enumTypes.put(name, new EnumType(name, type.path(), values));
-        return fits;
     }
 
     private static <T> boolean rename(

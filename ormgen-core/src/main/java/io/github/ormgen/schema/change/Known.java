@@ -7,10 +7,12 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.change.ColumnChange.Aspect;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.RowChange;
+import io.github.ormgen.schema.change.Edit.Verb;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * What rows are known to satisfy, because a key or check that demanded as much has been dropped in the same revision and
@@ -27,72 +29,61 @@ public final class Known {
 
     /** Takes note of the next change. */
     public void advance(Change change) {
-        if (change instanceof DropPart drop) {
-            demands.add(new Demand(drop.table(), drop.part()));
-        } else if (change instanceof RenameTable rename) {
-            demands.replaceAll(demand ->
-                    demand.table().equals(rename.before()) ? new Demand(rename.after(), demand.part()) : demand);
-        } else if (change instanceof RenameColumn rename) {
-            ColumnRenaming renaming = new ColumnRenaming(rename.before(), rename.after());
-            demands.replaceAll(demand -> demand.table().equals(rename.table())
-                    ? new Demand(rename.table(), renaming.in(demand.part()))
-                    : demand);
-        } else if (change instanceof RunSql) {
-            demands.clear();
-        } else {
-            forget(change);
-        }
+        change.when(
+                this::table,
+                this::column,
+                part -> part.dropped().ifPresent(dropped -> demands.add(new Demand(part.table(), dropped))),
+                this::row,
+                enumType -> {},
+                sequence -> {},
+                view -> {},
+                value -> value.column().ifPresent(column -> forget(value.owner(), column)),
+                collation -> {},
+                paths -> {},
+                sql -> demands.clear());
     }
 
-    private void forget(Change change) {
-        if (change instanceof DropTable drop) {
-            forget(drop.table().name());
-        } else if (change instanceof ChangeSoftDelete marks) {
+    private void table(TableChange change) {
+        change.dropped().ifPresent(table -> forget(table.name()));
+        demands.replaceAll(demand -> new Demand(change.nameAfter(demand.table()), demand.part()));
+        if (change.changesMarks() && change.next().softDelete().isEmpty()) {
             // Without marks, deleted rows count too.
-            demands.removeIf(demand -> demand.table().equals(marks.table())
-                    && demand.part() instanceof UniqueKey key
-                    && key.livingOnly()
-                    && marks.after().isEmpty());
-        } else if (change instanceof ChangeNullability required
-                && required.fill().isPresent()) {
-            forget(required.table(), required.column());
-        } else if (change instanceof ChangeType type && isAnotherValue(type)) {
-            forget(type.table(), type.column());
-        } else if (change instanceof RenameStoredValue value) {
-            forget(value.table(), value.column());
-        } else if (change instanceof RowChange row) {
-            forget(row);
-        } else if (change instanceof AddColumn add) {
-            forget(add.table(), add.column().name());
-        } else if (change instanceof DropColumn drop) {
-            forget(drop.table(), drop.column().name());
+            demands.removeIf(demand ->
+                    demand.table().equals(change.name()) && demand.part() instanceof UniqueKey key && key.livingOnly());
         }
     }
 
-    private void forget(RowChange change) {
-        if (change instanceof UpdateRow update) {
-            Set<String> columns = new TreeSet<>(update.before().values().keySet());
-            columns.addAll(update.after().values().keySet());
-            columns.removeIf(column ->
-                    update.before().value(column).equals(update.after().value(column)));
-            columns.forEach(column -> forget(update.table(), column));
-        } else if (change instanceof InsertRow) {
-            demands.removeIf(demand -> demand.table().equals(change.table()));
-        } else {
-            demands.removeIf(demand -> isKeyTo(demand.part(), change.table()));
+    private void column(ColumnChange change) {
+        if (change.is(Verb.RENAME)) {
+            ColumnRenaming renaming =
+                    new ColumnRenaming(change.name(), change.next().name());
+            demands.replaceAll(demand -> demand.table().equals(change.table())
+                    ? new Demand(change.table(), renaming.in(demand.part()))
+                    : demand);
+        } else if (!change.is(Verb.ALTER) || isAnotherValue(change)) {
+            forget(change.table(), change.name());
         }
     }
 
     /** Two numbers can become one where there are fewer digits. */
-    private static boolean isAnotherValue(ChangeType type) {
-        return type.using().isPresent() || type.after() == ColumnType.Simple.REAL;
+    private static boolean isAnotherValue(ColumnChange change) {
+        boolean isReal = change.changes(Aspect.TYPE) && change.next().type() == ColumnType.Simple.REAL;
+        return isReal || change.using().isPresent() || change.fill().isPresent();
+    }
+
+    private void row(RowChange change) {
+        switch (change.verb()) {
+            case CREATE -> demands.removeIf(demand -> demand.table().equals(change.table()));
+            case DROP -> demands.removeIf(demand -> isKeyTo(demand.part(), change.table()));
+            case RENAME, ALTER -> change.columns().forEach(column -> forget(change.table(), column));
+        }
     }
 
     /** Whether rows satisfy what is added: it was there, or something stricter. */
-    public boolean holds(AddPart add) {
+    public boolean holds(PartChange added) {
         return demands.stream()
-                .filter(demand -> demand.table().equals(add.table()))
-                .anyMatch(demand -> demand.part().equals(add.part()) || isWider(demand.part(), add.part()));
+                .filter(demand -> demand.table().equals(added.table()))
+                .anyMatch(demand -> demand.part().equals(added.next()) || isWider(demand.part(), added.next()));
     }
 
     private static boolean isWider(TablePart before, TablePart after) {

@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.Edit.PartChange;
 import io.github.ormgen.schema.change.RenameOrder.Claim;
 import io.github.ormgen.schema.change.RenameOrder.Rename;
 import io.github.ormgen.schema.change.RenameOrder.Space;
@@ -66,7 +67,7 @@ final class PartNames {
                     taken.addAll(claims(part, other, table.name()));
                     taken.addAll(claims(part, other, last));
                     aside.put(new Owned(last, part.kind(), part.name()), other);
-                    evolution.add(new RenamePart(table.name(), part.kind(), part.name(), other));
+                    evolution.add(PartChange.alter(table.name(), part, part.withName(other)));
                 }
             }
         }
@@ -92,7 +93,7 @@ final class PartNames {
                         });
             }
         }
-        new RenameOrder(claims(evolution.schema())).of(renames).forEach(evolution::add);
+        new RenameOrder(claims(evolution.schema())).run(renames);
     }
 
     /** What a part of the last schema is called before it is renamed. */
@@ -100,12 +101,12 @@ final class PartNames {
         return aside.getOrDefault(new Owned(table, part.kind(), part.name()), part.name());
     }
 
-    private static Rename rename(TableName table, TablePart.Kind kind, String before, String after) {
-        return new Rename(
-                Space.of(kind),
-                table.sibling(before),
-                table.sibling(after),
-                (old, next) -> new RenamePart(table, kind, old.name(), next.name()));
+    private Rename rename(TableName table, TablePart.Kind kind, String before, String after) {
+        return new Rename(Space.of(kind), table.sibling(before), table.sibling(after), (old, next) -> {
+            TablePart part =
+                    Parts.find(evolution.table(table), kind, old.name()).orElseThrow();
+            evolution.add(PartChange.alter(table, part, part.withName(next.name())));
+        });
     }
 
     /** A name for what gives way, which nothing has now or later. */

@@ -24,19 +24,8 @@ record PathFold(
     /** Whether the change fits; then it has been made. */
     boolean apply(PathChange change) {
         return switch (change.object()) {
-            case ENUM_TYPE ->
-                replace(
-                        enumTypes,
-                        change,
-                        EnumType::path,
-                        type -> new EnumType(type.name(), change.after(), type.values()));
-            case SEQUENCE ->
-                replace(
-                        sequences,
-                        change,
-                        Sequence::path,
-                        sequence ->
-                                new Sequence(sequence.name(), change.after(), sequence.start(), sequence.increment()));
+            case ENUM_TYPE -> replace(enumTypes, change, EnumType::path, type -> type.withPath(change.after()));
+            case SEQUENCE -> replace(sequences, change, Sequence::path, sequence -> sequence.withPath(change.after()));
             case TABLE -> replace(tables, change, Table::path, table -> table.withPath(change.after()));
             case VIEW -> replace(views, change, View::path, view -> view.withPath(change.after()));
             case COLUMN, UNIQUE_KEY, INDEX, FOREIGN_KEY, CHECK -> inTable(change);

@@ -8,6 +8,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.change.Change.SetPaths;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,6 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -58,16 +57,14 @@ final class RenameOrder {
      * One object's rename.
      *
      * @param spaces where its name has to be unique
-     * @param change makes the change out of one name and the next
+     * @param change gives what has one name the next
      */
-    record Rename(
-            Set<Space> spaces, TableName before, TableName after, BiFunction<TableName, TableName, Change> change) {}
+    record Rename(Set<Space> spaces, TableName before, TableName after, BiConsumer<TableName, TableName> change) {}
 
     private final Set<Claim> taken;
     private final Set<Rename> left = new LinkedHashSet<>();
     private final Map<Claim, Rename> waiting = new HashMap<>();
     private final Deque<Rename> queue = new ArrayDeque<>();
-    private final List<Change> steps = new ArrayList<>();
 
     /**
      * Orders renames among names.
@@ -86,8 +83,8 @@ final class RenameOrder {
                 .collect(Collectors.toSet());
     }
 
-    /** The steps that give each object its next name. */
-    List<Change> of(List<Rename> renames) {
+    /** Gives each object its next name. */
+    void run(List<Rename> renames) {
         renames.stream()
                 .filter(rename -> !rename.before().equals(rename.after()))
                 .forEach(this::enqueue);
@@ -97,7 +94,6 @@ final class RenameOrder {
                 setAside(left.iterator().next());
             }
         }
-        return steps;
     }
 
     private void enqueue(Rename rename) {
@@ -134,7 +130,7 @@ final class RenameOrder {
         Set<Claim> freed = claims(rename, rename.before());
         taken.removeAll(freed);
         taken.addAll(claims(rename, after));
-        steps.add(rename.change().apply(rename.before(), after));
+        rename.change().accept(rename.before(), after);
         for (Claim claim : freed) {
             @Nullable Rename next = waiting.get(claim);
             if (next != null) {

@@ -6,6 +6,9 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
+import io.github.ormgen.schema.change.Edit.PartChange;
+import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.RenameOrder.Claim;
 import io.github.ormgen.schema.change.RenameOrder.Rename;
 import io.github.ormgen.schema.change.RenameOrder.Space;
@@ -14,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,9 +30,7 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
     void run() {
         PartNames parts = new PartNames(after, names, pairs, evolution);
         parts.giveWay(relations());
-        new RenameOrder(relationClaims(evolution.schema()).collect(Collectors.toSet()))
-                .of(relations())
-                .forEach(evolution::add);
+        new RenameOrder(relationClaims(evolution.schema()).collect(Collectors.toSet())).run(relations());
         pairs.forEach(this::columns);
         pairs.forEach(pair -> restate(pair, parts));
         parts.rename();
@@ -46,14 +47,20 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
 
     private List<Rename> relations() {
         List<Rename> renames = new ArrayList<>();
-        renames.addAll(relations(names.enumTypes(), RenameEnumType::new));
-        renames.addAll(relations(matching.sequences(), RenameSequence::new));
-        renames.addAll(relations(names.tables(), RenameTable::new));
+        renames.addAll(relations(names.enumTypes(), (before, after) -> {
+            EnumType type = evolution.enumType(before);
+            evolution.add(EnumTypeChange.alter(type, type.withName(after)));
+        }));
+        renames.addAll(relations(matching.sequences(), (before, after) -> {
+            Sequence sequence = evolution.sequence(before);
+            evolution.add(SequenceChange.alter(sequence, sequence.withName(after)));
+        }));
+        renames.addAll(
+                relations(names.tables(), (before, after) -> evolution.alter(before, table -> table.withName(after))));
         return renames;
     }
 
-    private static List<Rename> relations(
-            Map<TableName, TableName> names, BiFunction<TableName, TableName, Change> change) {
+    private static List<Rename> relations(Map<TableName, TableName> names, BiConsumer<TableName, TableName> change) {
         return new TreeMap<>(names)
                 .entrySet().stream()
                         .filter(name -> !name.getKey().equals(name.getValue()))
@@ -73,10 +80,11 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
                         COLUMN,
                         TableName.of(old),
                         TableName.of(next),
-                        (before, after) -> new RenameColumn(pair.name(), before.name(), after.name())));
+                        (before, after) ->
+                                evolution.alter(pair.name(), before.name(), column -> column.withName(after.name()))));
             }
         });
-        new RenameOrder(taken).of(renames).forEach(evolution::add);
+        new RenameOrder(taken).run(renames);
     }
 
     /** SQL that names renamed columns by itself; before its part is renamed, for which some databases make it anew. */
@@ -86,7 +94,7 @@ record RenamePhase(Schema after, FinalNames names, List<TablePair> pairs, Matchi
                     .orElseThrow();
             if (!PartPlan.plain(now).equals(PartPlan.plain(next))) {
                 TablePart restated = next.withPath(now.path()).withName(now.name());
-                evolution.add(new RestateSql(pair.name(), now, restated));
+                evolution.add(PartChange.alter(pair.name(), now, restated));
             }
         });
     }

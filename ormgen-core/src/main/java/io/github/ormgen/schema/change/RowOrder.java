@@ -3,6 +3,7 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import io.github.ormgen.schema.change.RowLinks.Sight;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Puts changes of reference rows in an order: what is referred to comes before, and goes after; and, where that leaves
@@ -36,8 +36,8 @@ final class RowOrder {
         this.keys = keys;
         this.changes = List.copyOf(changes);
         for (RowChange change : changes) {
-            before(change).ifPresent(row -> before.add(change.table(), row, change));
-            after(change).ifPresent(row -> after.add(change.table(), row, change));
+            change.before().ifPresent(row -> before.add(change.table(), row, change));
+            change.after().ifPresent(row -> after.add(change.table(), row, change));
         }
     }
 
@@ -52,20 +52,20 @@ final class RowOrder {
     }
 
     private void links(RowChange change) {
-        after(change)
+        change.after()
                 .ifPresent(row -> links.targets(change.table(), row)
                         .forEach(sight -> after.find(sight)
-                                .filter(target -> !isSeen(before(target), sight))
+                                .filter(target -> !isSeen(target.before(), sight))
                                 .forEach(target -> first(target, change))));
-        before(change)
+        change.before()
                 .ifPresent(row -> links.targets(change.table(), row)
                         .forEach(sight -> before.find(sight)
-                                .filter(target -> !isSeen(after(target), sight))
+                                .filter(target -> !isSeen(target.after(), sight))
                                 .forEach(target -> first(change, target))));
     }
 
     private void keys(RowChange change) {
-        after(change)
+        change.after()
                 .ifPresent(row -> keys.getOrDefault(change.table(), List.of())
                         .forEach(key -> RowLinks.values(row, key)
                                 .filter(values -> !values.contains(RowValue.NULL))
@@ -94,20 +94,5 @@ final class RowOrder {
             done.add(change);
         }
         return true;
-    }
-
-    private static Optional<ReferenceRow> before(RowChange change) {
-        return Stream.of(change.inverse()).flatMap(RowOrder::rows).findFirst();
-    }
-
-    private static Optional<ReferenceRow> after(RowChange change) {
-        return rows(change).findFirst();
-    }
-
-    private static Stream<ReferenceRow> rows(RowChange change) {
-        if (change instanceof InsertRow insert) {
-            return Stream.of(insert.row());
-        }
-        return change instanceof UpdateRow update ? Stream.of(update.after()) : Stream.empty();
     }
 }

@@ -7,6 +7,7 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,10 +73,10 @@ final class RowPhase {
                 Map<ReferenceRow, ReferenceRow> rows = pairs(next);
                 next.rows().stream()
                         .filter(row -> !rows.containsValue(row))
-                        .forEach(row -> changes.add(new InsertRow(next.name(), row)));
+                        .forEach(row -> changes.add(RowChange.insert(next.name(), row)));
                 rows.forEach((row, other) -> {
                     if (!row.equals(other)) {
-                        changes.add(new UpdateRow(next.name(), row, other));
+                        changes.add(RowChange.update(next.name(), row, other));
                     }
                 });
             }
@@ -93,7 +94,7 @@ final class RowPhase {
                     .orElse(Set.of());
             table.rows().stream()
                     .filter(row -> !kept.contains(row))
-                    .forEach(row -> deletes.add(new DeleteRow(table.name(), row)));
+                    .forEach(row -> deletes.add(RowChange.delete(table.name(), row)));
         }
         return deletes;
     }
@@ -104,9 +105,8 @@ final class RowPhase {
         RowLinks.Index<RowChange> index = new RowLinks.Index<>();
         Set<ReferenceRow> going = new HashSet<>();
         deletes.forEach(change -> {
-            DeleteRow delete = (DeleteRow) change;
-            going.add(delete.row());
-            index.add(delete.table(), delete.row(), delete);
+            going.add(change.old());
+            index.add(change.table(), change.old(), change);
         });
         Set<RowChange> held = new HashSet<>();
         List<RowChange> more = new ArrayList<>();
@@ -117,9 +117,9 @@ final class RowPhase {
                     .forEach(sight -> index.find(sight).forEach(more::add));
         }
         while (!more.isEmpty()) {
-            DeleteRow next = (DeleteRow) more.remove(more.size() - 1);
+            RowChange next = more.remove(more.size() - 1);
             if (isFound(next) && held.add(next)) {
-                links.targets(next.table(), next.row())
+                links.targets(next.table(), next.old())
                         .forEach(sight -> index.find(sight).forEach(more::add));
             }
         }
@@ -127,10 +127,10 @@ final class RowPhase {
     }
 
     /** Whether the row can be found once columns have changed. */
-    private boolean isFound(DeleteRow delete) {
+    private boolean isFound(RowChange delete) {
         TablePair pair = pairs.get(delete.table());
         Table now = evolution.table(delete.table());
-        return pair == null || delete.row().key().stream().noneMatch(lost(now, pair)::contains);
+        return pair == null || delete.old().key().stream().noneMatch(lost(now, pair)::contains);
     }
 
     /** Rows stop saying what goes with its column, or becomes another value with its type; what must fit does. */
@@ -147,14 +147,14 @@ final class RowPhase {
                     && !column.identity();
             boolean isDropped = !pair.matched().containsValue(column.name());
             if (isBare && isDropped) {
-                evolution.add(new ChangeNullability(pair.name(), column.name(), true, Optional.empty()));
+                evolution.alter(pair.name(), column.name(), old -> old.withNullable(true));
             }
         }
         Map<ReferenceRow, ReferenceRow> rows = pairs(pair.after());
         for (ReferenceRow row : now.rows()) {
             ReferenceRow fitting = fitting(row, Optional.ofNullable(rows.get(row)), pair, lost);
             if (!fitting.equals(row)) {
-                evolution.add(new UpdateRow(pair.name(), row, fitting));
+                evolution.add(RowChange.update(pair.name(), row, fitting));
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.change;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Edit.RowChange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

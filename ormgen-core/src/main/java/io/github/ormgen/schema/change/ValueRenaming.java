@@ -3,13 +3,14 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.change.Change.RenameValue;
 import java.util.Optional;
 
 /** Puts another value of an enum type into the defaults of columns. */
-record ValueRenaming(RenameEnumValue change) {
+record ValueRenaming(RenameValue change) {
 
     Column in(Column column) {
-        boolean isDefault = column.type().equals(new ColumnType.NativeEnum(change.type()))
+        boolean isDefault = column.type().equals(new ColumnType.NativeEnum(change.owner()))
                 && column.defaultValue().equals(Optional.of(new DefaultValue.Text(change.before())));
         return isDefault ? column.withDefaultValue(Optional.of(new DefaultValue.Text(change.after()))) : column;
     }

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.change;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.RenameOrder.Space;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,12 +58,12 @@ final class ViewPhase {
         }
         if (next.isEmpty() || isInTheWay(view, next.get())) {
             changed.add(view.name());
-            first.add(new DropView(view));
+            first.add(ViewChange.drop(view));
             return;
         }
         staying.add(next.get().name());
         if (!view.name().equals(next.get().name())) {
-            first.add(new RenameView(view.name(), next.get().name()));
+            first.add(ViewChange.alter(view, view.withName(next.get().name())));
         }
     }
 
@@ -80,13 +81,13 @@ final class ViewPhase {
 
     private void end(View next) {
         if (!staying.contains(next.name())) {
-            evolution.add(new CreateView(next));
+            evolution.add(ViewChange.create(next));
             return;
         }
         View now = evolution.view(next.name());
         View replaced = next.withPath(now.path());
         if (!now.equals(replaced)) {
-            evolution.add(new ReplaceView(now, replaced));
+            evolution.add(ViewChange.alter(now, replaced));
         }
     }
 }

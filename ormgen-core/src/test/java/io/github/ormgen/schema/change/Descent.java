@@ -1,6 +1,7 @@
 package io.github.ormgen.schema.change;
 
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.change.Edit.EnumTypeChange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,34 +15,61 @@ final class Descent {
 
     /** Takes one change; what has been made on the way is nobody's. */
     void follow(Change change) {
-        if (change instanceof RenameTable rename) {
-            TableName first = tables.getOrDefault(rename.before(), rename.before());
-            tables.remove(rename.before());
-            tables.put(rename.after(), first);
-            Optional.ofNullable(columns.remove(rename.before())).ifPresent(all -> columns.put(rename.after(), all));
-        } else if (change instanceof DropTable drop) {
-            tables.put(drop.table().name(), TableName.of("\0dropped"));
-        } else if (change instanceof CreateTable create) {
-            tables.put(create.table().name(), TableName.of("\0new"));
-        } else if (change instanceof RenameColumn rename) {
-            Map<String, String> own = columns.computeIfAbsent(rename.table(), table -> new HashMap<>());
-            String first = own.getOrDefault(rename.before(), rename.before());
-            own.remove(rename.before());
-            own.put(rename.after(), first);
-        } else if (change instanceof DropColumn drop) {
-            columns.computeIfAbsent(drop.table(), table -> new HashMap<>())
-                    .put(drop.column().name(), "\0dropped");
-        } else if (change instanceof AddColumn add) {
-            columns.computeIfAbsent(add.table(), table -> new HashMap<>())
-                    .put(add.column().name(), "\0new");
-        } else if (change instanceof RenameEnumType rename) {
-            TableName first = enumTypes.getOrDefault(rename.before(), rename.before());
-            enumTypes.remove(rename.before());
-            enumTypes.put(rename.after(), first);
-        } else if (change instanceof DropEnumType drop) {
-            enumTypes.put(drop.type().name(), TableName.of("\0dropped"));
-        } else if (change instanceof CreateEnumType create) {
-            enumTypes.put(create.type().name(), TableName.of("\0new"));
+        change.when(
+                this::table,
+                this::column,
+                part -> {},
+                row -> {},
+                this::enumType,
+                sequence -> {},
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+    }
+
+    private void table(TableChange change) {
+        TableName name = change.name();
+        switch (change.verb()) {
+            case CREATE -> tables.put(name, TableName.of("\0new"));
+            case DROP -> tables.put(name, TableName.of("\0dropped"));
+            case RENAME -> {
+                TableName after = change.next().name();
+                TableName first = table(name);
+                tables.remove(name);
+                tables.put(after, first);
+                Optional.ofNullable(columns.remove(name)).ifPresent(all -> columns.put(after, all));
+            }
+            case ALTER -> {}
+        }
+    }
+
+    private void column(ColumnChange change) {
+        Map<String, String> own = columns.computeIfAbsent(change.table(), table -> new HashMap<>());
+        switch (change.verb()) {
+            case CREATE -> own.put(change.name(), "\0new");
+            case DROP -> own.put(change.name(), "\0dropped");
+            case RENAME -> {
+                String first = own.getOrDefault(change.name(), change.name());
+                own.remove(change.name());
+                own.put(change.next().name(), first);
+            }
+            case ALTER -> {}
+        }
+    }
+
+    private void enumType(EnumTypeChange change) {
+        TableName name = change.object().name();
+        switch (change.verb()) {
+            case CREATE -> enumTypes.put(name, TableName.of("\0new"));
+            case DROP -> enumTypes.put(name, TableName.of("\0dropped"));
+            case RENAME -> {
+                TableName first = enumType(name);
+                enumTypes.remove(name);
+                enumTypes.put(change.next().name(), first);
+            }
+            case ALTER -> {}
         }
     }
 

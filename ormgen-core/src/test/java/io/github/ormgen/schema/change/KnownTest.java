@@ -15,6 +15,7 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.change.Edit.PartChange;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -65,24 +66,16 @@ class KnownTest {
     void target() {
         assertThat(holds(KEY, type(ROLES, "id", Optional.of(SqlText.of("-id")), ColumnType.Simple.BIGINT)))
                 .isFalse();
-        assertThat(holds(KEY, new DropTable(table(ROLES)), new CreateTable(table(ROLES))))
+        assertThat(holds(KEY, TableChange.drop(table(ROLES)), TableChange.create(table(ROLES))))
                 .isFalse();
     }
 
     @Test
     @DisplayName("So are columns that were made anew")
     void rebuilt() {
-        Column column = new Column(
-                "name",
-                "User.name",
-                TEXT,
-                true,
-                false,
-                Optional.empty(),
-                Optional.of(SqlText.of("lower(first)")),
-                Optional.empty());
+        Column column = column("name", TEXT, Optional.of(SqlText.of("lower(first)")));
 
-        assertThat(holds(UNIQUE, new DropColumn(USERS, column), new AddColumn(USERS, column)))
+        assertThat(holds(UNIQUE, ColumnChange.drop(USERS, column), ColumnChange.add(USERS, column)))
                 .isFalse();
     }
 
@@ -91,26 +84,35 @@ class KnownTest {
     void filled() {
         Fill fill = new Fill.Literal(new DefaultValue.Text("?"));
         SoftDelete marks = new SoftDelete("deleted_at", SoftDelete.Style.TIMESTAMP);
+        Column column = column("name", TEXT, Optional.empty());
+        Table users = table(USERS);
+        Change unmarked = TableChange.alter(users.withSoftDelete(Optional.of(marks)), users);
 
-        assertThat(holds(UNIQUE, new ChangeNullability(USERS, "name", false, Optional.of(fill))))
+        assertThat(holds(
+                        UNIQUE,
+                        ColumnChange.alter(USERS, column, column.withNullable(false))
+                                .withFill(Optional.of(fill))))
                 .isFalse();
-        assertThat(holds(LIVING, new ChangeSoftDelete(USERS, Optional.of(marks), Optional.empty())))
-                .isFalse();
-        assertThat(holds(UNIQUE, new ChangeSoftDelete(USERS, Optional.of(marks), Optional.empty())))
-                .isTrue();
+        assertThat(holds(LIVING, unmarked)).isFalse();
+        assertThat(holds(UNIQUE, unmarked)).isTrue();
     }
 
     private static boolean holds(TablePart part, Change... between) {
         Known known = new Known();
-        known.advance(new DropPart(USERS, part));
+        known.advance(PartChange.drop(USERS, part));
         for (Change change : between) {
             known.advance(change);
         }
-        return known.holds(new AddPart(USERS, part));
+        return known.holds(PartChange.add(USERS, part));
     }
 
     private static Change type(TableName table, String column, Optional<SqlText> using, ColumnType after) {
-        return new ChangeType(table, column, TEXT, after, using, Optional.empty());
+        Column before = column(column, TEXT, Optional.empty());
+        return ColumnChange.alter(table, before, before.withType(after)).withUsing(using);
+    }
+
+    private static Column column(String name, ColumnType type, Optional<SqlText> generated) {
+        return new Column(name, "User." + name, type, true, false, Optional.empty(), generated, Optional.empty());
     }
 
     private static Table table(TableName name) {

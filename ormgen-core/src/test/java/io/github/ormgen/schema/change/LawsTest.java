@@ -3,6 +3,7 @@ package io.github.ormgen.schema.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Change.SetPaths;
 import io.github.ormgen.schema.random.RandomPair;
 import io.github.ormgen.schema.random.Soundness;
 import java.util.ArrayList;

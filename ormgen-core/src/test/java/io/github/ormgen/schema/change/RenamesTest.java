@@ -8,7 +8,7 @@ import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.change.Edit.PartChange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +29,9 @@ class RenamesTest {
 
         assertThat(Diff.between(before, after, swap))
                 .startsWith(
-                        new RenameColumn(USERS, "first", "old_first"),
-                        new RenameColumn(USERS, "last", "first"),
-                        new RenameColumn(USERS, "old_first", "last"));
+                        rename(column("User", "first", "first"), "old_first"),
+                        rename(column("User", "last", "last"), "first"),
+                        rename(column("User", "first", "old_first"), "last"));
     }
 
     @Test
@@ -41,9 +41,11 @@ class RenamesTest {
         Schema after = schema(table("users", "User", "id", "mail"));
 
         assertThat(Diff.between(before, after, names(Map.of("User.mail", "email"))))
-                .startsWith(new RenameColumn(USERS, "mail", "old_mail"), new RenameColumn(USERS, "email", "mail"))
+                .startsWith(
+                        rename(column("User", "mail", "mail"), "old_mail"),
+                        rename(column("User", "email", "email"), "mail"))
                 .anySatisfy(change ->
-                        assertThat(change).isEqualTo(new DropColumn(USERS, column("User", "mail", "old_mail"))));
+                        assertThat(change).isEqualTo(ColumnChange.drop(USERS, column("User", "mail", "old_mail"))));
     }
 
     @Test
@@ -52,11 +54,13 @@ class RenamesTest {
         Schema before = schema(table("users", "User", "id"));
         Schema after = schema(table("people", "Person", "id"));
         TableName people = TableName.of("people");
+        Table users = table("users", "User", "id");
+        PrimaryKey key = users.primaryKey().orElseThrow();
 
         assertThat(Diff.between(before, after, names(Map.of("Person", "User"))))
                 .startsWith(
-                        new RenameTable(USERS, people),
-                        new RenamePart(people, TablePart.Kind.PRIMARY_KEY, "pk_users", "pk_people"))
+                        TableChange.alter(users, users.withName(people)),
+                        PartChange.alter(people, key, key.withName("pk_people")))
                 .hasSize(3);
     }
 
@@ -67,8 +71,8 @@ class RenamesTest {
         Schema after = schema(table("people", "Person", "id"));
 
         assertThat(Diff.between(before, after, Intentions.none()))
-                .extracting(change -> change.getClass().getSimpleName())
-                .containsExactly("CreateTable", "DropTable");
+                .extracting(Change::word)
+                .containsExactly("createTable", "dropTable");
     }
 
     @Test
@@ -79,7 +83,12 @@ class RenamesTest {
         Intentions stale = names(Map.of("Person", "User", "Person.first", "last", "Person.last", "first"))
                 .withOrigins(Map.of("User.first", "User.last", "User.last", "User.first"));
 
-        assertThat(Diff.between(before, after, stale)).noneMatch(RenameColumn.class::isInstance);
+        assertThat(Diff.between(before, after, stale))
+                .noneMatch(change -> change.word().equals("renameColumn"));
+    }
+
+    private static Change rename(Column column, String name) {
+        return ColumnChange.alter(USERS, column, column.withName(name));
     }
 
     private static Intentions names(Map<String, String> former) {

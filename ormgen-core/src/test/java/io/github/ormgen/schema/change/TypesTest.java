@@ -37,7 +37,8 @@ class TypesTest {
     }
 
     private static Change retyped(ColumnType after, Optional<SqlText> using) {
-        return new ChangeType(USERS, "name", new ColumnType.Varchar(20), after, using, Optional.empty());
+        Column before = name(new ColumnType.Varchar(20));
+        return ColumnChange.alter(USERS, before, before.withType(after)).withUsing(using);
     }
 
     private static List<Change> change(ColumnType before, ColumnType after) {
@@ -45,14 +46,16 @@ class TypesTest {
         return Diff.between(schema(before), schema(after), backfill);
     }
 
+    private static Column name(ColumnType type) {
+        return new Column("name", "User.name", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static Schema schema(ColumnType type) {
-        Column name = new Column(
-                "name", "User.name", type, true, false, Optional.empty(), Optional.empty(), Optional.empty());
         Table users = new Table(
                 USERS,
                 "User",
                 Optional.empty(),
-                List.of(name),
+                List.of(name(type)),
                 Optional.empty(),
                 List.of(),
                 List.of(),
