@@ -25,7 +25,7 @@ record EmptyProject(Run run, Path modelDirectory) {
                 .error(
                         Code.MODEL_EXISTS,
                         Location.ofFile(run.shown(modelDirectory.resolve(file))),
-                        "There is a model already, and it is not overwritten.",
+                        "A model already exists, and it is not overwritten.",
                         "Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported"));
         run.stopOnErrors();
     }

@@ -68,7 +68,7 @@ public final class Generator {
                             Code.MODEL_AHEAD,
                             Location.ofFile(run.shown(request.modelDirectory())),
                             "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
-                            "This build says <draft>fail</draft>, so that every change of the model must have its migration.");
+                            "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
         }
         run.stopOnErrors();
         return draft;

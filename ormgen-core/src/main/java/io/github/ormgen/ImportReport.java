@@ -57,7 +57,7 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
         String names = alike.stream().map(Unsaid::name).distinct().collect(Collectors.joining(", "));
         String name = unsaid.kind() + " " + names;
         return unsaid.kind().equals(Unsaid.SERIAL)
-                ? name + ": numbered by the database in the model, as identity columns are"
+                ? name + ": in the model it is an identity column"
                 : name + (unsaid.definition().isEmpty() ? "" : ": " + oneLine(unsaid.definition()));
     }
 
@@ -68,30 +68,30 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
 
     /** The report, in Markdown. */
     String text() {
-        StringBuilder text = new StringBuilder("# What the import from " + database + " could not say\n");
+        StringBuilder text = new StringBuilder("# Import from " + database + ": what the model does not contain\n");
         section(
                 text,
                 "Not in the model",
-                "The database keeps it; the migrations neither make nor touch it.",
+                "The database keeps it. The migrations neither create nor change it.",
                 missing());
         List<String> other = new ArrayList<>(lines(Kind.OTHER));
         other.addAll(lines(Kind.ADDED));
         section(
                 text,
-                "Said otherwise",
-                "A database made by the migrations has it as the model says; the one that was read stays as it is.",
+                "Different in the model",
+                "A database that the migrations create is as the model says. The imported database stays as it is.",
                 other);
         section(
                 text,
                 "Other names",
-                "The rules of the model give these objects other names than the database. A migration that changes one of"
-                        + " them looks for the name on the right: rename it in the database before.",
+                "The model gives these objects names that differ from the database. A migration that changes one of them"
+                        + " uses the name on the right: rename the object in the database first.",
                 differences.stream()
                         .filter(difference -> difference.kind() == Kind.NAMED)
                         .map(difference -> difference.what() + " → " + difference.text())
                         .toList());
         if (lines().isEmpty() && differences.isEmpty()) {
-            text.append("\nThe model says all of it.\n");
+            text.append("\nThe model contains everything.\n");
         }
         return text.toString();
     }

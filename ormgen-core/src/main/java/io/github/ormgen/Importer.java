@@ -75,14 +75,14 @@ public final class Importer {
 
     private GenerateException nothing(Schema schema) {
         String what = schema.tables().isEmpty()
-                ? "The database has no tables that are taken."
+                ? "The database has no tables to import."
                 : "None of the " + schema.tables().size() + " tables has a primary key.";
         run.diagnostics()
                 .error(
                         Code.NOTHING_TO_IMPORT,
                         Location.ofFile(run.shown(request.migration().modelDirectory())),
                         what,
-                        "Look at the URL and at its schema, and at ormgen.include and ormgen.exclude.");
+                        "Check the URL, its schema, ormgen.include and ormgen.exclude.");
         return run.failure();
     }
 

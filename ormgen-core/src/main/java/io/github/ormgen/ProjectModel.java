@@ -45,9 +45,9 @@ record ProjectModel(Spec spec, Model model, Schema schema) {
                 .error(
                         Code.NO_MODELS,
                         Location.ofFile(directory),
-                        "There is no model here.",
+                        "No model was found here.",
                         "Write one in a file such as " + directory + "/model.yaml,"
-                                + " name another folder with <modelDirectory>, or say"
+                                + " name another folder with <modelDirectory>, or set"
                                 + " <failOnMissingModels>false</failOnMissingModels>.");
         run.stopOnErrors();
     }

@@ -169,7 +169,7 @@ class FileSystemsTest {
             Files.move(project.resolve("shared"), project.resolve("elsewhere"));
             assertFails(() -> Checker.check(request()), """
                     src/main/ormgen/history: error OG-READ-01: The directory can't be read.
-                      Look at its permissions, and where it leads if it is a link.""");
+                      Check its permissions, and its target if it is a link.""");
             assertThatThrownBy(() -> generate(project, "templates")).hasMessageContaining("OG-READ-01");
         }
 

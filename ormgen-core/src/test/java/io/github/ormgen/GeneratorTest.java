@@ -105,7 +105,7 @@ class GeneratorTest {
     void missingModels() throws Exception {
         Files.delete(model);
         assertThatThrownBy(() -> generate(DraftMode.TEST, Database.H2))
-                .hasMessageContaining("src/main/ormgen: error OG-READ-08: There is no model here.");
+                .hasMessageContaining("src/main/ormgen: error OG-READ-08: No model was found here.");
         GenerateResult result = new Generator().generate(request(DraftMode.TEST, false, Database.H2));
         assertThat(result.counts().entities()).isZero();
         assertThat(result.draft()).isEmpty();

@@ -99,7 +99,7 @@ class ImporterTest {
 
         assertThatThrownBy(() -> Importer.importFrom(request(shop(), List.of(), List.of())))
                 .isInstanceOf(GenerateException.class)
-                .hasMessage("src/main/ormgen/mine.yml: error OG-IMP-01: There is a model already, and it is not"
+                .hasMessage("src/main/ormgen/mine.yml: error OG-IMP-01: A model already exists, and it is not"
                         + " overwritten.\n"
                         + "  Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported");
         assertThatThrownBy(() -> Starter.write(project, model.getParent(), "com.acme"))
@@ -114,7 +114,7 @@ class ImporterTest {
         Catalog empty = new Catalog(Schema.empty(), List.of());
         assertThatThrownBy(() -> Importer.importFrom(request(empty, List.of(), List.of())))
                 .isInstanceOf(GenerateException.class)
-                .hasMessageStartingWith("src/main/ormgen: error OG-IMP-02: The database has no tables that are taken.");
+                .hasMessageStartingWith("src/main/ormgen: error OG-IMP-02: The database has no tables to import.");
         assertThat(project.resolve("src")).doesNotExist();
     }
 

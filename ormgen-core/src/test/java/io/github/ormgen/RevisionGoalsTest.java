@@ -143,7 +143,7 @@ class RevisionGoalsTest extends RevisionProject {
         SortedMap<String, String> before = tree();
 
         assertFails(() -> revision("init"), """
-                src/main/resources/db/undo/U1__init.sql: error OG-OUT-01: This file is there already.
+                src/main/resources/db/undo/U1__init.sql: error OG-OUT-01: This file already exists.
                   Move it away, or give the revision another name or version.""");
         assertThat(tree()).isEqualTo(before);
     }

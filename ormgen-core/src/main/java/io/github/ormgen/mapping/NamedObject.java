@@ -38,7 +38,7 @@ record NamedObject(String space, String name, String what, String path, String c
             names.add(relation(view.name(), "view", view.path(), "`view:`"));
         }
         for (EnumType type : schema.enumTypes()) {
-            names.add(relation(type.name(), "database type", type.path(), "the enum itself"));
+            names.add(relation(type.name(), "database type", type.path(), "another name for the enum"));
         }
         return names;
     }
@@ -51,7 +51,7 @@ record NamedObject(String space, String name, String what, String path, String c
             names.add(relation(in(table, name), "primary key", table.path(), "`table:`"));
         }
         for (UniqueKey key : table.uniqueKeys()) {
-            names.add(relation(in(table, key.name()), "unique key", key.path(), "`name:`"));
+            names.add(relation(in(table, key.name()), "unique constraint", key.path(), "`name:`"));
         }
         for (Index index : table.indexes()) {
             names.add(relation(in(table, index.name()), "index", index.path(), "`name:`"));
@@ -66,7 +66,7 @@ record NamedObject(String space, String name, String what, String path, String c
             names.add(constraint(table, table.primaryKey().get().name(), "primary key", table.path(), "`table:`"));
         }
         for (UniqueKey key : table.uniqueKeys()) {
-            names.add(constraint(table, key.name(), "unique key", key.path(), "`name:`"));
+            names.add(constraint(table, key.name(), "unique constraint", key.path(), "`name:`"));
         }
         for (ForeignKey key : table.foreignKeys()) {
             names.add(constraint(table, key.name(), "foreign key", key.path(), "`constraint:`"));

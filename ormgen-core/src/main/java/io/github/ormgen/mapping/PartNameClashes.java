@@ -61,7 +61,7 @@ final class PartNameClashes {
                 location(object.path()),
                 "The %s of %s and the %s of %s would both be named '%s'."
                         .formatted(other.what(), other.path(), object.what(), object.path(), object.name()),
-                "Give one of them a name of its own, by %s.".formatted(object.cure()));
+                "Rename one of them: set %s.".formatted(object.cure()));
         return false;
     }
 

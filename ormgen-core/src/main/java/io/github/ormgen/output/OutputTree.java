@@ -124,7 +124,7 @@ public final class OutputTree {
                         Code.FILE_IN_THE_WAY,
                         Severity.ERROR,
                         Location.ofFile(file.key()),
-                        "This is in the way of a generated file, and ormgen did not make it.",
+                        "A generated file belongs here, but ormgen did not create what is here now.",
                         "Move or delete it, or set another <outputDirectory>."))
                 .sorted()
                 .toList();
@@ -176,6 +176,6 @@ public final class OutputTree {
                 Severity.ERROR,
                 Location.ofFile(paths.key(failure.file())),
                 "This can't be written: " + failure.reason() + ".",
-                "See that the folder is yours to write and that the disk has room. What was there before is still there.");
+                "Check that you may write to it, and that the disk has space. The previous files are unchanged.");
     }
 }

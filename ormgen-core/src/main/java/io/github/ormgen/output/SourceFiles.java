@@ -56,7 +56,7 @@ public final class SourceFiles {
                 inTheWay.add(error(
                         Code.FILE_IN_THE_WAY,
                         file,
-                        "This file is there already.",
+                        "This file already exists.",
                         "Move it away, or give the revision another name or version."));
             }
         }

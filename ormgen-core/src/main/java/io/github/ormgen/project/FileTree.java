@@ -57,7 +57,7 @@ public final class FileTree {
                     Code.UNREADABLE_FILE,
                     Location.ofFile(path(project, folder)),
                     "The directory can't be read.",
-                    "Look at its permissions, and where it leads if it is a link.");
+                    "Check its permissions, and its target if it is a link.");
             return new TreeMap<>();
         }
     }

@@ -61,7 +61,7 @@ public record Overrides(Map<String, String> texts, String folder) {
                     Code.UNREADABLE_TEMPLATE,
                     Location.ofFile(shownAs),
                     "The folder of templates can't be read.",
-                    "Name a folder that exists in 'templateDirectory', or leave the parameter out.");
+                    "Name a folder that exists in 'templateDirectory', or remove the parameter.");
         }
         return new Overrides(texts, shownAs);
     }
@@ -96,7 +96,7 @@ public record Overrides(Map<String, String> texts, String folder) {
                 diagnostics.error(
                         Code.STRAY_TEMPLATE,
                         Location.ofFile(folder + "/" + name),
-                        "There is no template '" + name + "' to put this one in place of.",
+                        "There is no template '" + name + "' that this file could replace.",
                         hint(name, known));
             }
         }

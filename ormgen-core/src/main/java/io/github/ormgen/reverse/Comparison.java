@@ -69,7 +69,7 @@ public final class Comparison {
 
     private static String why(Table table) {
         if (table.primaryKey().isEmpty()) {
-            return "It has no primary key, which every entity needs.";
+            return "It has no primary key, but every entity needs one.";
         }
         String key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
                 .map(name -> name + " "
@@ -77,7 +77,7 @@ public final class Comparison {
                                 .map(column -> Plain.type(column.type()))
                                 .orElse(""))
                 .collect(Collectors.joining(", "));
-        return "Its name, or its primary key, " + key + ", can't be said in a model.";
+        return "A model can't contain its name or its primary key, " + key + ".";
     }
 
     private static String words(Sequence sequence) {

@@ -30,7 +30,7 @@ record TableComparison(Table wanted, Table said, Collection<Difference> differen
         }
         primaryKey();
         parts(
-                "unique key",
+                "unique constraint",
                 keys(wanted),
                 keys(said),
                 key -> String.join(", ", key.columns()) + (key.livingOnly() ? " among rows that are not deleted" : ""));
@@ -49,7 +49,11 @@ record TableComparison(Table wanted, Table said, Collection<Difference> differen
         }
         for (Index index : wanted.indexes()) {
             if (Preparing.isKey(index)) {
-                add(Kind.OTHER, "unique key", index.name(), "It is a unique index, and becomes a unique constraint.");
+                add(
+                        Kind.OTHER,
+                        "unique constraint",
+                        index.name(),
+                        "It is a unique index, and becomes a unique constraint.");
             }
         }
     }
@@ -74,7 +78,7 @@ record TableComparison(Table wanted, Table said, Collection<Difference> differen
                     Kind.MISSING,
                     "column",
                     column.name(),
-                    "A model can't say its type or its name: " + Plain.type(column.type())
+                    "A model can't contain its type or its name: " + Plain.type(column.type())
                             + (column.nullable() || column.defaultValue().isPresent()
                                     ? "."
                                     : ", and it is required: rows can't be inserted without it."));

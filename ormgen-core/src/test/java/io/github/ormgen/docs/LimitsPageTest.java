@@ -18,7 +18,7 @@ class LimitsPageTest {
     @Test
     @DisplayName("Every key that is not done yet is listed")
     void keys() throws IOException {
-        List<String> keys = Pattern.compile("does not do '(\\w+)' yet")
+        List<String> keys = Pattern.compile("does not support '(\\w+)' yet")
                 .matcher(Files.readString(LATER))
                 .results()
                 .map(key -> key.group(1))

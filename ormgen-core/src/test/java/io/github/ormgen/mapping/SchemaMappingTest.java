@@ -201,8 +201,7 @@ class SchemaMappingTest {
         assertThat(diagnostics.errors())
                 .extracting(Diagnostic::message)
                 .containsExactly("The foreign key of C.b and the foreign key of C.a would both be named 'fk_one'.");
-        assertThat(diagnostics.errors().get(0).hint())
-                .isEqualTo("Give one of them a name of its own, by `constraint:`.");
+        assertThat(diagnostics.errors().get(0).hint()).isEqualTo("Rename one of them: set `constraint:`.");
 
         Diagnostics others = new Diagnostics();
         UniqueKey key = new UniqueKey("AS", "C.x", List.of("x"), false);
@@ -210,7 +209,7 @@ class SchemaMappingTest {
         new SchemaMapping().of(model(entity("A", "as"), c), others);
         assertThat(others.errors())
                 .extracting(Diagnostic::message)
-                .containsExactly("The table of A and the unique key of C.x would both be named 'AS'.");
+                .containsExactly("The table of A and the unique constraint of C.x would both be named 'AS'.");
     }
 
     private Schema map(Model model) {

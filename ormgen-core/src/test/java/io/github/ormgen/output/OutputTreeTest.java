@@ -120,10 +120,10 @@ class OutputTreeTest {
 
         assertThat(refusal.diagnostics().stream().map(DiagnosticText::head))
                 .containsExactly(
-                        "target/generated-sources/ormgen/B.java: error OG-OUT-01: This is in the way of a generated file,"
-                                + " and ormgen did not make it.",
-                        "target/generated-sources/ormgen/C.java: error OG-OUT-01: This is in the way of a generated file,"
-                                + " and ormgen did not make it.");
+                        "target/generated-sources/ormgen/B.java: error OG-OUT-01: A generated file belongs here,"
+                                + " but ormgen did not create what is here now.",
+                        "target/generated-sources/ormgen/C.java: error OG-OUT-01: A generated file belongs here,"
+                                + " but ormgen did not create what is here now.");
         assertThat(sources.resolve("A.java")).hasContent("@Generated a");
         assertThat(sources.resolve("B.java")).hasContent("class B { /* by hand */ }");
         assertThat(sources.resolve("Z.java")).exists();

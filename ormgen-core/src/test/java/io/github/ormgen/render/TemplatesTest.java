@@ -88,8 +88,8 @@ class TemplatesTest {
         assertThat(diagnostics.all())
                 .extracting(DiagnosticText::head)
                 .containsExactly(
-                        "src/templates/readme.md: error OG-TPL-01: There is no template 'readme.md' to put this one in place of.",
-                        "src/templates/t/mian.ftl: error OG-TPL-01: There is no template 't/mian.ftl' to put this one in place of.");
+                        "src/templates/readme.md: error OG-TPL-01: There is no template 'readme.md' that this file could replace.",
+                        "src/templates/t/mian.ftl: error OG-TPL-01: There is no template 't/mian.ftl' that this file could replace.");
         assertThat(diagnostics.all())
                 .extracting(diagnostic -> diagnostic.hint())
                 .containsExactly("The templates are: t/main.ftl.", "Did you mean 't/main.ftl'?");

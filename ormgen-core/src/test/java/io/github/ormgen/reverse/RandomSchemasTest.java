@@ -21,10 +21,10 @@ class RandomSchemasTest {
 
     /** What a model has no word for: of these a schema without a model may have any. */
     private static final Pattern UNSAYABLE = Pattern.compile("(view|type|sequence) .*"
-            + "|column .*: A model can't say its type or its name: .*[Kk]ind_type\\."
-            + "|(unique key|index) .*: It is (unique on )?[^:]*(and the model says|among rows that are not deleted).*"
-            + "|unique key .*: It is a unique index, and becomes a unique constraint\\."
-            + "|unique key .*: It is not in the model: .*"
+            + "|column .*: A model can't contain its type or its name: .*[Kk]ind_type\\."
+            + "|(unique constraint|index) .*: It is (unique on )?[^:]*(and the model says|among rows that are not deleted).*"
+            + "|unique constraint .*: It is a unique index, and becomes a unique constraint\\."
+            + "|unique constraint .*: It is not in the model: .*"
             + "|check .*: ck_.*_enum");
 
     @ParameterizedTest(name = "seeds from {0}")

@@ -52,7 +52,7 @@ final class GenerateReport {
 
     /** What the build's last lines say after a failure; the errors themselves stand above. */
     static String summary(GenerateException failure) {
-        return errors(failure) + ", told above. What was generated before is as it was.";
+        return errors(failure) + ", see above. The files of the last good run are unchanged.";
     }
 
     /** How many errors there are, for a sentence. */
@@ -65,8 +65,8 @@ final class GenerateReport {
 
     /** What to say when it is ormgen that failed. */
     static String apology(RuntimeException failure) {
-        return "ormgen itself failed: " + failure + ". That is never your model's fault. Please tell us at " + ISSUES
-                + ", with what 'mvn -e' prints.";
+        return "ormgen itself failed: " + failure + ". Your model is never the cause. Please report it at " + ISSUES
+                + ", with the output of 'mvn -e'.";
     }
 
     private void tell(DraftSummary draft) {
@@ -79,9 +79,9 @@ final class GenerateReport {
                 + ".");
         log.info("  See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
         if (request.databases().size() > 1) {
-            log.info("  Several databases: have Flyway read the one's scripts alone. In Spring Boot:");
+            log.info("  With several databases, Flyway must read the scripts of one only. In Spring Boot:");
             log.info("    spring.flyway.locations=classpath:db/migration/{vendor}");
-            log.info("  elsewhere, with the name of the database:");
+            log.info("  Otherwise, with the name of the database:");
             log.info("    flyway.locations=classpath:db/migration/"
                     + request.databases().stream().map(Database::id).findFirst().orElseThrow());
         }

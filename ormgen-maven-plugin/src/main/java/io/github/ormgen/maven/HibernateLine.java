@@ -34,13 +34,13 @@ final class HibernateLine {
         }
         if (Integer.parseInt(matcher.group(1)) < 7) {
             throw new MojoFailureException("The project uses Hibernate " + version
-                    + ", and ormgen writes entities for Hibernate 7. Update Hibernate, or set <hibernate> to the line"
+                    + ", but ormgen writes entities for Hibernate 7. Update Hibernate, or set <hibernate> to the line"
                     + " that the entities will run on.");
         }
         if (Integer.parseInt(matcher.group(1)) > 7) {
             throw new MojoFailureException("The project uses Hibernate " + version
-                    + ", and ormgen writes entities for Hibernate 7, tried with 7.4.5. Use Hibernate 7, or, to try all"
-                    + " the same, set <hibernate>" + NEWEST + "</hibernate>.");
+                    + ", but ormgen writes entities for Hibernate 7, tested with 7.4.5. Use Hibernate 7, or, to try it"
+                    + " anyway, set <hibernate>" + NEWEST + "</hibernate>.");
         }
         return matcher.group(1) + "." + matcher.group(2);
     }

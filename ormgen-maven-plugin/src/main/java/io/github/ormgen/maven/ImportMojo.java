@@ -58,18 +58,17 @@ public final class ImportMojo extends DatabaseMojo {
                 + count(result.entities(), "entity", "entities") + ":");
         result.written().forEach(file -> getLog().info("  + " + file));
         tell(result);
-        getLog().info("The baseline V" + result.version() + " makes these tables. Have Flyway take them for made where"
-                + " they are: mvn ormgen:migrate -Dormgen.baseline=" + result.version());
+        getLog().info("The baseline V" + result.version() + " creates these tables. Tell Flyway not to run it where the"
+                + " tables already exist: mvn ormgen:migrate -Dormgen.baseline=" + result.version());
     }
 
     private void tell(ImportResult result) {
         List<String> lines = result.notSaid();
         if (lines.isEmpty()) {
-            getLog().info("The model says all of the database.");
+            getLog().info("The model contains everything in the database.");
             return;
         }
-        getLog().warn(count(lines.size(), "thing", "things")
-                + " can't be said in the model, or not as the database has them:");
+        getLog().warn(count(lines.size(), "thing", "things") + " can't be in the model, or differ from the database:");
         lines.stream().limit(SHOWN).forEach(line -> getLog().warn("  " + line));
         if (lines.size() > SHOWN) {
             getLog().warn("  and " + (lines.size() - SHOWN) + " more, all in " + result.report());

@@ -65,12 +65,12 @@ public final class InitMojo extends AbstractMojo {
             List<String> missing = missing();
             if (!missing.isEmpty()) {
                 getLog().info("The entities are compiled with " + String.join(", ", missing)
-                        + ": add what nothing else brings along.");
+                        + ": add those that no other dependency brings.");
             }
             getLog().info("Then: mvn compile, and mvn ormgen:revision -Dormgen.name=init for the first migration.");
         } catch (GenerateException e) {
             new DiagnosticReport(getLog()).tell(e);
-            throw new MojoFailureException(GenerateReport.errors(e) + ", told above.");
+            throw new MojoFailureException(GenerateReport.errors(e) + ", see above.");
         } catch (RuntimeException e) {
             throw new MojoExecutionException(GenerateReport.apology(e), e);
         }

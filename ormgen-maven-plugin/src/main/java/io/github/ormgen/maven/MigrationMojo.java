@@ -81,7 +81,7 @@ abstract class MigrationMojo extends AbstractMojo {
             run(request(), report);
         } catch (GenerateException e) {
             report.tell(e);
-            throw new MojoFailureException(GenerateReport.errors(e) + ", told above.");
+            throw new MojoFailureException(GenerateReport.errors(e) + ", see above.");
         } catch (RuntimeException e) {
             throw new MojoExecutionException(GenerateReport.apology(e), e);
         }

@@ -92,7 +92,7 @@ class GenerateReportTest {
 
         assertThat(log.lines).containsExactly("ERROR first\n  hint", "WARN second", "ERROR third");
         assertThat(GenerateReport.summary(failure))
-                .isEqualTo("2 errors, told above. What was generated before is as it was.");
+                .isEqualTo("2 errors, see above. The files of the last good run are unchanged.");
     }
 
     @Test

@@ -42,17 +42,17 @@ class HibernateLineTest {
         assertThatThrownBy(() -> HibernateLine.of(Projects.with("org.hibernate.orm:hibernate-core:6.6.42.Final")))
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The project uses Hibernate 6.6.42.Final, and ormgen writes entities for Hibernate 7. Update"
+                        "The project uses Hibernate 6.6.42.Final, but ormgen writes entities for Hibernate 7. Update"
                                 + " Hibernate, or set <hibernate> to the line that the entities will run on.");
     }
 
     @Test
-    @DisplayName("after 7 is an error that says what was tried")
+    @DisplayName("after 7 is an error that says what was tested")
     void tooNew() {
         assertThatThrownBy(() -> HibernateLine.of(Projects.with("org.hibernate.orm:hibernate-core:8.0.0.Beta1")))
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The project uses Hibernate 8.0.0.Beta1, and ormgen writes entities for Hibernate 7, tried"
-                        + " with 7.4.5. Use Hibernate 7, or, to try all the same, set <hibernate>7.4</hibernate>.");
+                .hasMessage("The project uses Hibernate 8.0.0.Beta1, but ormgen writes entities for Hibernate 7, tested"
+                        + " with 7.4.5. Use Hibernate 7, or, to try it anyway, set <hibernate>7.4</hibernate>.");
     }
 
     @ParameterizedTest(name = "can''t be ''{0}''")

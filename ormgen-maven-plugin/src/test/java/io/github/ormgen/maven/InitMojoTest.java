@@ -23,7 +23,7 @@ class InitMojoTest {
         goal.setLog(log);
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, told above.");
+                .hasMessage("1 error, see above.");
         assertThat(log.lines).anyMatch(line -> line.contains("OG-IMP-01"));
     }
 

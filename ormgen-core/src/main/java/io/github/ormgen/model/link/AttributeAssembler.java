@@ -102,9 +102,9 @@ record AttributeAssembler(ToOneLinker toOnes, CollectionLinker collections, Diag
                 diagnostics.error(
                         Code.DECLARED_TWICE,
                         at,
-                        draft.name() + " has two attributes called '" + attribute.name() + "'.",
-                        "The other is declared at " + first + "; rename one of the two"
-                                + (derived ? ", or give the collection of join entities a name with as:." : "."));
+                        draft.name() + " has two attributes named '" + attribute.name() + "'.",
+                        "The other one is declared at " + first + "; rename one of the two"
+                                + (derived ? ", or name the collection of join entities with as:." : "."));
             }
         }
     }

@@ -110,8 +110,8 @@ final class EntityLinker {
                 .ifPresent(word -> diagnostics.error(
                         Code.NO_NATURAL_ID,
                         word.at(),
-                        draft.name() + " is to be compared by its natural id, and has none.",
-                        "Mark the fields that make it up with naturalId: true."));
+                        draft.name() + " is compared by its natural id, but it has none.",
+                        "Mark the fields of the natural id with naturalId: true."));
         boolean byId = said.filter(word -> word.value().equals("id")).isPresent();
         return natural && !byId ? Equality.NATURAL : Equality.ID;
     }

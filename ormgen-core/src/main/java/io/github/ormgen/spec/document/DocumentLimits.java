@@ -21,7 +21,7 @@ final class DocumentLimits {
             diagnostics.error(
                     Code.TOO_BIG,
                     at,
-                    "Lists and mappings lie more than " + LEVELS + " levels deep here.",
+                    "Lists and mappings are nested more than " + LEVELS + " levels deep here.",
                     "No model needs that: look for brackets that are not closed.");
             throw new UnreadableException();
         }

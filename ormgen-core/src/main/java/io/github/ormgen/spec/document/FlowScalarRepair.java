@@ -132,7 +132,7 @@ final class FlowScalarRepair {
         diagnostics.error(
                 Code.UNQUOTED_TYPE,
                 at,
-                "Within braces YAML splits '" + text + "' at the " + (comma ? "comma." : "brackets."),
+                "Inside braces, YAML splits '" + text + "' at the " + (comma ? "comma." : "brackets."),
                 "Write it in quotes: \"" + text + "\"");
         return new Node.Scalar(text, false, at);
     }

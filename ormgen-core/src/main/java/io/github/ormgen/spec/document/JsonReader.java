@@ -37,7 +37,7 @@ public final class JsonReader {
             Node root = node(first, 1);
             if (parser.nextToken() != null) {
                 throw failure(
-                        place(1), "Something stands behind the end of the model.", "A model file holds one value.");
+                        place(1), "There is text after the end of the model.", "A model file contains one JSON value.");
             }
             return Optional.of(root);
         } catch (JacksonException failure) {

@@ -15,7 +15,7 @@ final class JsonSyntax {
             return "The file ends too early.";
         }
         if (problem.startsWith(UNEXPECTED)) {
-            return "'" + problem.charAt(UNEXPECTED.length()) + "' can't stand here in JSON.";
+            return "'" + problem.charAt(UNEXPECTED.length()) + "' is not allowed here in JSON.";
         }
         int tail = problem.indexOf(" (");
         String cause = tail > 0 ? problem.substring(0, tail) : problem;
@@ -30,18 +30,18 @@ final class JsonSyntax {
             return "A brace, a bracket or a quote is not closed.";
         }
         if (problem.startsWith(UNEXPECTED + "/") || problem.startsWith(UNEXPECTED + "#")) {
-            return "JSON has no comments; write 'doc', or YAML.";
+            return "JSON has no comments; write 'doc', or use YAML.";
         }
         if (problem.startsWith(UNEXPECTED + "}") || problem.startsWith(UNEXPECTED + "]")) {
-            return "JSON has no comma behind the last entry.";
+            return "JSON allows no comma after the last entry.";
         }
         if (problem.contains("expecting comma")) {
             return "A comma is missing before it.";
         }
         if (problem.contains("expecting double-quote")) {
-            return "Keys stand in double quotes.";
+            return "Put keys in double quotes.";
         }
-        return problem.contains("Unrecognized token") ? "Texts stand in double quotes." : "";
+        return problem.contains("Unrecognized token") ? "Put texts in double quotes." : "";
     }
 
     private static boolean isEnd(String problem) {

@@ -28,8 +28,8 @@ final class MappingBuilder {
             diagnostics.error(
                     Code.DUPLICATE_KEY,
                     entry.key().at(),
-                    "The key '" + entry.key().text() + "' is there already, at " + first + ".",
-                    "Leave one of the two out.");
+                    "The key '" + entry.key().text() + "' is already used at " + first + ".",
+                    "Remove one of the two.");
         }
     }
 

@@ -32,7 +32,7 @@ public record ModelFile(String path, Path file) {
                         Code.TOO_BIG,
                         Location.ofFile(path),
                         "The file is larger than 4 MB.",
-                        "Divide it: all files of the model directory are read together.");
+                        "Split it: all files of the model directory are read together.");
             }
             return decode(Files.readAllBytes(file), diagnostics);
         } catch (IOException e) {
@@ -42,7 +42,7 @@ public record ModelFile(String path, Path file) {
                     Code.UNREADABLE_FILE,
                     Location.ofFile(path),
                     "The file can't be read: " + reason + ".",
-                    "Look at its permissions.");
+                    "Check its permissions.");
         }
     }
 

@@ -19,7 +19,8 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 /** Builds the nodes of one YAML document from the parser's events, and refuses what the language leaves out of YAML. */
 final class YamlComposer {
 
-    private static final String CURE = "Repeat it, or say it once: in a mixin for fields, or as a named type.";
+    private static final String CURE =
+            "Repeat the text, or declare it once: in a mixin for fields, or as a named type.";
 
     private final SourceText source;
     private final Iterator<Event> events;
@@ -56,8 +57,8 @@ final class YamlComposer {
             diagnostics.error(
                     Code.SEVERAL_DOCUMENTS,
                     places.of(start, 3),
-                    "A second document begins here; a model file holds one.",
-                    "Move it to a file of its own: all files of the model directory are read together.");
+                    "A second document starts here, but a model file contains only one.",
+                    "Move it to a separate file: all files of the model directory are read together.");
             throw new UnreadableException();
         }
         SpecVersion version = start.getSpecVersion().orElse(new SpecVersion(1, 2));
@@ -66,20 +67,20 @@ final class YamlComposer {
                     Location.ofFile(source.path()),
                     "The file asks for YAML " + version.getMajor() + "." + version.getMinor()
                             + "; it is read as YAML 1.2.",
-                    "Leave the line out.");
+                    "Remove the line.");
         }
     }
 
     private Node node(NodeEvent event, int depth) {
         if (event instanceof AliasEvent alias) {
             Location at = places.of(event, alias.getAlias().getValue().length() + 1);
-            extra(at, "'*" + alias.getAlias().getValue() + "' is an alias, which model files don't have.", CURE);
+            extra(at, "'*" + alias.getAlias().getValue() + "' is an alias, which is not allowed in model files.", CURE);
             return new Node.Reported(at);
         }
         event.getAnchor()
                 .ifPresent(anchor -> extra(
                         places.of(event, anchor.getValue().length() + 1),
-                        "'&" + anchor.getValue() + "' is an anchor, which model files don't have.",
+                        "'&" + anchor.getValue() + "' is an anchor, which is not allowed in model files.",
                         CURE));
         if (event instanceof ScalarEvent scalar) {
             scalar.getTag().ifPresent(tag -> tag(event, tag));
@@ -94,8 +95,8 @@ final class YamlComposer {
     private void tag(NodeEvent event, String tag) {
         extra(
                 places.of(event, 1),
-                "'" + tag + "' is a tag, which model files don't have.",
-                "Leave it out; if a text begins with '!', put it in quotes.");
+                "'" + tag + "' is a tag, which is not allowed in model files.",
+                "Remove it; if a text begins with '!', put it in quotes.");
     }
 
     private void extra(Location at, String message, String hint) {
@@ -137,7 +138,7 @@ final class YamlComposer {
         Node value = node((NodeEvent) events.next(), depth + 1);
         if (key instanceof Node.Scalar name) {
             if (name.text().equals("<<") && !name.quoted()) {
-                extra(name.at(), "'<<' is a merge key, which model files don't have.", CURE);
+                extra(name.at(), "'<<' is a merge key, which is not allowed in model files.", CURE);
                 return Optional.empty();
             }
             return Optional.of(new Node.Entry(name, placed(value, name)));
@@ -146,7 +147,7 @@ final class YamlComposer {
             diagnostics.error(
                     Code.SYNTAX,
                     key.at(),
-                    "A list or a mapping stands where a key should be.",
+                    "There is a list or a mapping where a key should be.",
                     "If it is a text that begins with '{' or '[', put it in quotes.");
         }
         return Optional.empty();

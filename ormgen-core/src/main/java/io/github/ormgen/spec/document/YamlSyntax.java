@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlSyntax {
 
     private static final String INDENTATION =
-            "Keys that belong together begin at the same column; what belongs to a key is indented further than it.";
+            "Start all keys of a mapping at the same column, and indent what belongs to a key further than the key.";
     private static final String QUOTES = "Put the whole text in double quotes.";
 
     private final SourceText source;
@@ -27,8 +27,9 @@ final class YamlSyntax {
         String text = source.text();
         for (int i = 0; i < text.length(); i++) {
             if (!isPrintable(text.charAt(i))) {
-                String message = String.format("The control character U+%04X stands here.", (int) text.charAt(i));
-                error(source.atOffset(i, 1), message, "Leave it out, or write it as an escape in double quotes.");
+                String message =
+                        String.format("The control character U+%04X is not allowed here.", (int) text.charAt(i));
+                error(source.atOffset(i, 1), message, "Remove it, or write it as an escape in double quotes.");
                 return;
             }
         }
@@ -53,7 +54,7 @@ final class YamlSyntax {
         if (at.line() == 0) {
             error(at, "This is not YAML: " + sentence(problem), "");
         } else if (context.startsWith("while scanning a") && problem.contains("unexpected end of stream")) {
-            error(opening, "The quotes that open here are never closed.", "Close them at the end of the text.");
+            error(opening, "The quotes that open here are not closed.", "Close them at the end of the text.");
         } else if (problem.contains("cannot start any token")) {
             reportCharacter(at);
         } else if (problem.contains("mapping values are not allowed") || problem.contains("could not find expected")) {
@@ -69,7 +70,7 @@ final class YamlSyntax {
         char character =
                 source.line(at).charAt(Math.min(at.column(), source.line(at).length()) - 1);
         if (character == '\t') {
-            error(at, "A tab stands here, and YAML indents with spaces alone.", "Replace it by spaces.");
+            error(at, "There is a tab here, but YAML allows only spaces for indentation.", "Replace it with spaces.");
         } else if (!reportBehind(source.line(at), at)) {
             error(at, "A text can't begin with '" + character + "' without quotes.", QUOTES);
         }
@@ -79,7 +80,7 @@ final class YamlSyntax {
         String line = source.line(at);
         String before = line.substring(0, Math.min(at.column() - 1, line.length()));
         if (before.contains(": ")) {
-            error(at, "A second colon stands on this line.", "If it is part of the text, " + lower(QUOTES));
+            error(at, "There is a second colon on this line.", "If it is part of the text, " + lower(QUOTES));
             return;
         }
         int previous = previousLine(at.line());
@@ -88,7 +89,7 @@ final class YamlSyntax {
         int glued = gluedColon(above);
         int first = firstCharacter(line);
         if (glued > 0) {
-            error(place(previous, glued, 1), "A space is missing behind the colon.", "");
+            error(place(previous, glued, 1), "A space is missing after the colon.", "");
         } else if (above.indexOf(':') < 0 && start <= first) {
             error(place(previous, start, above.length() - start), "A colon is missing here.", "Write key: value.");
         } else {
@@ -109,7 +110,7 @@ final class YamlSyntax {
             String message = "The '" + bracket + "' that opens here is not closed with " + close + ".";
             error(opening, message, "YAML noticed it at line " + at.line() + ".");
         } else {
-            error(at, "A comma or " + close + " should stand here.", "If it is part of a text, " + lower(QUOTES));
+            error(at, "A comma or " + close + " is missing here.", "If it is part of a text, " + lower(QUOTES));
         }
     }
 
@@ -123,7 +124,7 @@ final class YamlSyntax {
         } else if (problem.contains("unknown escape character")) {
             error(
                     at,
-                    "No escape '\\" + line.charAt(at.column() - 1) + "' exists in double quotes.",
+                    "'\\" + line.charAt(at.column() - 1) + "' is not a valid escape in double quotes.",
                     "Write '\\\\' for a backslash.");
         } else if (!reportBehind(line, at)) {
             error(at, "This is not YAML: " + sentence(problem), "If it is all one text, " + lower(QUOTES));
@@ -136,10 +137,10 @@ final class YamlSyntax {
         boolean bracket = before.indexOf('}') >= 0 || before.indexOf(']') >= 0;
         boolean quotes = before.indexOf('"') >= 0 || before.indexOf('\'') >= 0;
         if (bracket) {
-            error(at, "Something stands behind a closing bracket.", "If it is all one text, " + lower(QUOTES));
+            error(at, "There is text after a closing bracket.", "If it is all one text, " + lower(QUOTES));
         } else if (quotes) {
-            String hint = "If it is all one text, put all of it in quotes of the other kind.";
-            error(at, "Something stands behind closing quotes.", hint);
+            String hint = "If it is all one text, put all of it in the other kind of quotes.";
+            error(at, "There is text after the closing quotes.", hint);
         }
         return bracket || quotes;
     }

@@ -47,7 +47,7 @@ final class CommonKeys {
                 .forEach(annotation -> shapes.error(
                         Code.UNKNOWN_VALUE,
                         annotation.at(),
-                        "'" + annotation.value() + "' is not one whole annotation.",
+                        "'" + annotation.value() + "' is not one complete annotation.",
                         "Write it with the full name of its class: \"@com.acme.Audited(level = 2)\""));
         return annotations;
     }
@@ -83,7 +83,7 @@ final class CommonKeys {
                     Code.UNKNOWN_VALUE,
                     node.at(),
                     "'" + scalar.text() + "' is not a value of 'fetch'.",
-                    "A batch has a size: batch(16)");
+                    "Write the size of the batch: batch(16)");
             return Optional.empty();
         }
         return shapes.word(node, "'fetch'", List.of("lazy", "eager", "subselect", "batch(16)"))

@@ -12,8 +12,8 @@ import java.util.Optional;
 /** Reads unique keys, indexes and checks. */
 final class ConstraintReader {
 
-    private static final String KEYS = "Each key is a list of its own: [[tenant, slug], [code]]";
-    private static final String INDEXES = "Each index is a list of its own: [[lastName, firstName], [birthDate]]";
+    private static final String KEYS = "Write a list for each unique constraint: [[tenant, slug], [code]]";
+    private static final String INDEXES = "Write a list for each index: [[lastName, firstName], [birthDate]]";
     private static final String CHECKS = "Write a list: [\"price > 0\"]";
 
     private final NodeReader shapes;
@@ -44,10 +44,10 @@ final class ConstraintReader {
     private Optional<KeySpec> uniqueKey(Node node) {
         if (node instanceof Node.Mapping mapping) {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.UNIQUE_KEY, mapping);
-            keys.require("on", keys.at(), "a unique key", "Write { on: [a, b], name: uk_x }.");
+            keys.require("on", keys.at(), "a unique constraint", "Write { on: [a, b], name: uk_x }.");
             return Optional.of(new KeySpec(node.at(), parts(keys), keys.text("name")));
         }
-        List<Located<String>> on = parts(node, "A unique key", KEYS);
+        List<Located<String>> on = parts(node, "A unique constraint", KEYS);
         return on.isEmpty() ? Optional.empty() : Optional.of(new KeySpec(node.at(), on, Optional.empty()));
     }
 
@@ -110,10 +110,12 @@ final class ConstraintReader {
     private Optional<CheckSpec> check(Node node) {
         if (node instanceof Node.Mapping mapping && !isPerDatabase(mapping)) {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.CHECK, mapping);
-            keys.require("is", keys.at(), "a check", "Write { is: \"starts_at < ends_at\", name: ck_slot }.");
+            keys.require(
+                    "is", keys.at(), "a check constraint", "Write { is: \"starts_at < ends_at\", name: ck_slot }.");
             return sql.read(keys, "is").map(condition -> new CheckSpec(node.at(), condition, keys.text("name")));
         }
-        return sql.read(node, "A check").map(condition -> new CheckSpec(node.at(), condition, Optional.empty()));
+        return sql.read(node, "A check constraint")
+                .map(condition -> new CheckSpec(node.at(), condition, Optional.empty()));
     }
 
     private static boolean isPerDatabase(Node.Mapping mapping) {

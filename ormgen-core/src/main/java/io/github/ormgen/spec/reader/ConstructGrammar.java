@@ -36,7 +36,7 @@ public enum ConstructGrammar {
             "tenant"),
     VIEW("a view", "view schema doc sql id fields implements annotations renamedFrom", "relations"),
     VIEW_FIELD("a field of a view", "type optional column doc sensitive annotations", ""),
-    CUSTOM_TYPE("a type of your own", "java converter column read write", ""),
+    CUSTOM_TYPE("a custom type", "java converter column read write", ""),
     RELATION(
             "a relation",
             "one many mappedBy through optional unique column columns references onDelete onUpdate cascade"
@@ -52,9 +52,9 @@ public enum ConstructGrammar {
     TIMESTAMPS("'timestamps'", "created updated", ""),
     SOFT_DELETE("'softDelete'", "by field policy", ""),
     VERSION("'version'", "field type", ""),
-    UNIQUE_KEY("a unique key", "on name", ""),
+    UNIQUE_KEY("a unique constraint", "on name", ""),
     INDEX("an index", "on name unique where using include", ""),
-    CHECK("a check", "is name", ""),
+    CHECK("a check constraint", "is name", ""),
     RULE("'validate'", "min max size pattern digits", ""),
     BACKFILL("'backfill'", "sql", ""),
     SQL("an SQL text per database", "default h2 postgresql mysql mariadb", "");

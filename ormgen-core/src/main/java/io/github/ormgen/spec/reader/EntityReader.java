@@ -38,7 +38,7 @@ final class EntityReader {
 
     EntitySpec entity(Node.Entry entry) {
         Located<String> name = entry.key().located();
-        shapes.names().check(name, "an entity", "Call the entity something else, and keep the table with 'table'.");
+        shapes.names().check(name, "an entity", "Rename the entity, and keep the name of the table with 'table'.");
         MappingKeys keys = shapes.keys(
                 entry.value(),
                 ConstructGrammar.ENTITY,
@@ -82,7 +82,7 @@ final class EntityReader {
                 shapes.error(
                         Code.UNKNOWN_VALUE,
                         entry.key().at(),
-                        "'" + code + "' is not the code of a lint.",
+                        "'" + code + "' is not the code of a lint rule.",
                         "Write { OG-LINT-04: the reason why it is fine here }.");
             }
             shapes.text(entry.value(), "The reason").ifPresent(reason -> reasons.put(code, reason));

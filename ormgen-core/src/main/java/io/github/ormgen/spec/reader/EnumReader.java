@@ -74,7 +74,11 @@ final class EnumReader {
     private void check(List<EnumSpec.Constant> constants) {
         for (EnumSpec.Constant constant : constants) {
             String name = constant.name().value();
-            shapes.names().check(constant.name(), "a constant", "Store it under another one: OTHER: " + name);
+            shapes.names()
+                    .check(
+                            constant.name(),
+                            "a constant",
+                            "Use another name, and keep the stored value: OTHER: " + name);
         }
     }
 
@@ -93,7 +97,9 @@ final class EnumReader {
 
     private Optional<Located<String>> stored(Node node) {
         return shapes.literal(
-                        node, "A stored value", "Put null in quotes if it is the text; or write the enum as a list.")
+                        node,
+                        "A stored value",
+                        "If the text null is meant, put it in quotes. Otherwise write the enum as a list.")
                 .map(literal -> new Located<>(literal.text(), literal.at()));
     }
 }

@@ -20,7 +20,7 @@ final class FieldReader {
     private static final String FORMS = "Write name: string(120), or name: { type: string(120), unique: true }.";
     private static final String TYPE_FORMS =
             "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
-    private static final String RENAME = "Call the field something else, and keep the column with the key 'column'.";
+    private static final String RENAME = "Rename the field, and keep the name of the column with 'column'.";
 
     private final NodeReader shapes;
     private final SqlReader sql;
@@ -122,8 +122,8 @@ final class FieldReader {
 
     private void checkOptional(MappingKeys keys) {
         keys.flag("optional").filter(optional -> !optional.value()).ifPresent(optional -> {
-            String message = "The type ends in '?', and 'optional' is false.";
-            shapes.error(Code.CONFLICTING_KEYS, optional.at(), message, "Leave one of the two out.");
+            String message = "The type ends in '?', but 'optional' is false.";
+            shapes.error(Code.CONFLICTING_KEYS, optional.at(), message, "Remove one of the two.");
         });
     }
 

@@ -96,7 +96,7 @@ final class LifecycleReader {
     private Optional<Located<String>> timestamp(MappingKeys keys, String key) {
         Optional<Node> value = keys.value(key);
         if (value.orElse(null) instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-            shapes.wrong(scalar, "'" + key + "'", "a field's name or false", "Leave the key out for the usual name.");
+            shapes.wrong(scalar, "'" + key + "'", "a field's name or false", "Remove the key to use the default name.");
             return Optional.empty();
         }
         return keys.name(key, "a field");
@@ -116,7 +116,7 @@ final class LifecycleReader {
                             Code.NOT_YET,
                             policy.at(),
                             UnknownKeys.notYet("the soft-delete policy 'restriction'"),
-                            "Leave the key out: the policy 'filter' hides deleted rows from queries."));
+                            "Remove the key: the policy 'filter' hides deleted rows from queries."));
             return Optional.of(new SoftDeleteSpec(
                     node.at(), true, keys.word("by", "timestamp", "flag"), keys.name("field", "a field")));
         }

@@ -148,7 +148,8 @@ final class MappingKeys {
     /** Reports a key that says nothing without another. */
     void only(String key, String other) {
         if (has(key) && !has(other)) {
-            shapes.error(Code.MISSING_KEY, place(key), "'" + key + "' stands only beside '" + other + "'.", "");
+            shapes.error(
+                    Code.MISSING_KEY, place(key), "'" + key + "' is allowed only together with '" + other + "'.", "");
         }
     }
 
@@ -156,7 +157,8 @@ final class MappingKeys {
     void exclude(String one, String other, String hint) {
         if (has(one) && has(other)) {
             Location later = place(one).compareTo(place(other)) > 0 ? place(one) : place(other);
-            shapes.error(Code.CONFLICTING_KEYS, later, "'" + one + "' and '" + other + "' exclude each other.", hint);
+            shapes.error(
+                    Code.CONFLICTING_KEYS, later, "'" + one + "' and '" + other + "' can't be used together.", hint);
         }
     }
 

@@ -36,7 +36,11 @@ final class NameRules {
     /** Checks what becomes a Java name; {@code what} says what is named, as in {@code a field}. */
     void check(Located<String> name, String what, String cure) {
         if (!isName(name.value())) {
-            notName(name.at(), name.value(), what, "A name is a letter and then letters, digits and underscores.");
+            notName(
+                    name.at(),
+                    name.value(),
+                    what,
+                    "A name starts with a letter, followed by letters, digits and underscores.");
         } else if (isReserved(name.value())) {
             reserved(name.at(), name.value(), "the name of " + what, cure);
         }
@@ -49,7 +53,7 @@ final class NameRules {
                     name.at(),
                     name.value(),
                     "anything",
-                    "A name is a letter and then letters, digits and underscores.");
+                    "A name starts with a letter, followed by letters, digits and underscores.");
         }
     }
 
@@ -59,7 +63,7 @@ final class NameRules {
         for (String part : name.value().split("\\.", -1)) {
             Location at = part(name, start, part.length());
             if (part.isEmpty() || isDigit(part.charAt(0)) || !isWord(part)) {
-                notName(at, name.value(), what, "It is words with dots between them, such as com.acme.accounts.");
+                notName(at, name.value(), what, "Write names separated by dots, such as com.acme.accounts.");
                 return;
             }
             if (isReserved(part)) {
@@ -76,10 +80,7 @@ final class NameRules {
 
     private void reserved(Location at, String text, String role, String cure) {
         diagnostics.error(
-                Code.JAVA_KEYWORD,
-                at,
-                "'" + text + "' is a word of the Java language and can't be " + role + ".",
-                cure);
+                Code.JAVA_KEYWORD, at, "'" + text + "' is a reserved word of Java and can't be " + role + ".", cure);
     }
 
     /** Part of a text's place, if the place shows the text as it is. */

@@ -80,7 +80,7 @@ final class NodeReader {
             if (!scalar.text().isBlank()) {
                 return Optional.of(scalar.located());
             }
-            error(Code.WRONG_SHAPE, scalar.at(), "The text of " + what + " is blank.", "Leave the key out instead.");
+            error(Code.WRONG_SHAPE, scalar.at(), "The text of " + what + " is blank.", "Remove the key instead.");
             return Optional.empty();
         }
         boolean bare = node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL;
@@ -112,7 +112,7 @@ final class NodeReader {
         boolean old = node instanceof Node.Scalar scalar
                 && !scalar.quoted()
                 && OLD_BOOLEANS.contains(scalar.text().toLowerCase(Locale.ROOT));
-        return old ? "Write true or false: YAML 1.2 takes yes, no, on and off for texts." : "";
+        return old ? "Write true or false: YAML 1.2 reads yes, no, on and off as texts." : "";
     }
 
     /** A whole number from {@code least} up. */
@@ -145,7 +145,7 @@ final class NodeReader {
 
     /** Reports a word that its key doesn't take. */
     void unknown(Node.Scalar scalar, String what, List<String> words) {
-        String known = "It is one of " + String.join(", ", words) + ".";
+        String known = "Write one of " + String.join(", ", words) + ".";
         error(
                 Code.UNKNOWN_VALUE,
                 scalar.at(),
@@ -167,7 +167,7 @@ final class NodeReader {
                 Code.WRONG_SHAPE,
                 node.at(),
                 capital(message),
-                absent && hint.isEmpty() ? "It is " + expected + "; or leave the key out." : hint);
+                absent && hint.isEmpty() ? "Write " + expected + ", or remove the key." : hint);
     }
 
     private static String capital(String message) {

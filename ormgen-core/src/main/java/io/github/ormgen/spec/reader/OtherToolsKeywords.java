@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Words of other languages and libraries, with what they are called here. */
 final class OtherToolsKeywords {
 
-    private static final String OPTIONAL = "A type that ends in '?' is optional, every other is required.";
-    private static final String LENGTH = "The length belongs to the type: string(120)";
+    private static final String OPTIONAL = "A type that ends in '?' is optional; every other type is required.";
+    private static final String LENGTH = "Write the length in the type: string(120)";
     private static final String ENTITY_ID = "Write id: uuid, identity or sequence, or mark a field with id: true.";
 
     private static final Map<String, String> WORDS = Map.ofEntries(
@@ -16,8 +16,8 @@ final class OtherToolsKeywords {
             Map.entry("notNull", OPTIONAL),
             Map.entry("length", LENGTH),
             Map.entry("maxLength", LENGTH),
-            Map.entry("precision", "The digits belong to the type: \"decimal(19,2)\""),
-            Map.entry("scale", "The digits belong to the type: \"decimal(19,2)\""),
+            Map.entry("precision", "Write the digits in the type: \"decimal(19,2)\""),
+            Map.entry("scale", "Write the digits in the type: \"decimal(19,2)\""),
             Map.entry("primaryKey", ENTITY_ID),
             Map.entry("pk", ENTITY_ID),
             Map.entry("foreignKey", "Declare it under 'relations': { one: User }"),

@@ -41,14 +41,14 @@ final class RelationReader {
 
     private RelationSpec relation(Node.Entry entry) {
         Located<String> name = entry.key().located();
-        shapes.names().check(name, "a relation", "Call the relation something else, and keep 'column' as it is.");
+        shapes.names().check(name, "a relation", "Rename the relation, and keep the name of the column with 'column'.");
         MappingKeys keys =
                 shapes.keys(entry.value(), ConstructGrammar.RELATION, "The relation '" + name.value() + "'", FORMS);
         if (!keys.has("many")) {
             keys.require("one", name.at(), "the relation '" + name.value() + "', or 'many',", FORMS);
         }
         keys.exclude("one", "many", FORMS);
-        keys.exclude("mappedBy", "through", "The side that says 'mappedBy' leaves the rest to the other side.");
+        keys.exclude("mappedBy", "through", "Only the owning side, which has no 'mappedBy', declares 'through'.");
         keys.exclude("column", "columns", "");
         return relation(name, keys, target(keys));
     }
@@ -92,7 +92,7 @@ final class RelationReader {
             return TypeText.reported(target.at());
         }
         if (target.optional() && key.equals("many")) {
-            String hint = "Leave the '?' out: a collection may be empty, and is never missing.";
+            String hint = "Remove the '?': a collection can be empty, but is never null.";
             shapes.error(Code.MALFORMED_TYPE, target.at(), "'many' is never optional.", hint);
         }
         return target;
@@ -103,8 +103,8 @@ final class RelationReader {
             String hint = "Declare an entity for the values, or a field of type " + target.text() + "[].";
             shapes.error(Code.NOT_YET, target.at(), UnknownKeys.notYet("collections of values"), hint);
         } else {
-            String message = "'" + target.text() + "' is not an entity, to which a relation goes.";
-            shapes.error(Code.MALFORMED_TYPE, target.at(), message, "Values are declared under 'fields'.");
+            String message = "'" + target.text() + "' is not an entity, and a relation must refer to an entity.";
+            shapes.error(Code.MALFORMED_TYPE, target.at(), message, "Declare values under 'fields'.");
         }
     }
 
@@ -189,8 +189,8 @@ final class RelationReader {
             return new ColumnsSpec(node.at(), List.of(), byKeyColumn);
         }
         List<Located<String>> list = new ArrayList<>();
-        for (Node item :
-                shapes.items(node, what, "Write [a, b], or a mapping from the columns that are referred to.")) {
+        for (Node item : shapes.items(
+                node, what, "Write [a, b], or a mapping from the referenced columns to the columns of this table.")) {
             column(item).ifPresent(list::add);
         }
         return new ColumnsSpec(node.at(), list, Map.of());

@@ -43,12 +43,12 @@ public final class SpecFileReader {
                 json ? new JsonReader(source, diagnostics).read() : new YamlReader(source, diagnostics).read();
         if (root.isEmpty()) {
             String message = "The file is empty.";
-            throw failure(Code.MISSING_KEY, Location.ofFile(source.path()), message, "Begin it with ormgen: 1.");
+            throw failure(Code.MISSING_KEY, Location.ofFile(source.path()), message, "Start the file with ormgen: 1.");
         }
         if (root.get() instanceof Node.Mapping mapping) {
             return mapping;
         }
-        shapes.wrong(root.get(), "A model file", "a mapping", "Begin it with ormgen: 1.");
+        shapes.wrong(root.get(), "A model file", "a mapping", "Start the file with ormgen: 1.");
         throw new UnreadableException();
     }
 
@@ -57,7 +57,7 @@ public final class SpecFileReader {
         MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.FILE, root);
         // What editors check a JSON model with; a reader has no use for it.
         keys.text("$schema");
-        keys.require("ormgen", Location.ofFile(source.path()), "the file", "Begin it with ormgen: 1.");
+        keys.require("ormgen", Location.ofFile(source.path()), "the file", "Start the file with ormgen: 1.");
         EntityReader entities = new EntityReader(shapes);
         EnumReader enums = new EnumReader(shapes);
         return new SpecFile(
@@ -83,7 +83,7 @@ public final class SpecFileReader {
                         Code.LANGUAGE_VERSION,
                         scalar.at(),
                         "'" + scalar.text() + "' is not a version of the model language that this ormgen reads.",
-                        "Write ormgen: 1, or take a newer ormgen.");
+                        "Write ormgen: 1, or use a newer ormgen.");
             }
             if (version) {
                 shapes.count(entry.value(), "'ormgen'", 1);

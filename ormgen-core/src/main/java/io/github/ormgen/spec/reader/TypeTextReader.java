@@ -12,7 +12,7 @@ import java.util.List;
 /** Takes a type apart: {@code base(arguments)[]?}. */
 final class TypeTextReader {
 
-    private static final String FORM = "A type is a word, such as string(120), decimal(19,2), date? or string(40)[].";
+    private static final String FORM = "Write a type such as string(120), decimal(19,2), date? or string(40)[].";
 
     private final Located<String> source;
     private final String text;
@@ -69,7 +69,7 @@ final class TypeTextReader {
 
     private void checkArgument(String argument, int start, int length) {
         if (argument.isEmpty()) {
-            throw failure(start, 1, "Something is missing within the parentheses of '" + text + "'.", FORM);
+            throw failure(start, 1, "A value is missing inside the parentheses of '" + text + "'.", FORM);
         }
         boolean number = argument.chars().allMatch(c -> c >= '0' && c <= '9');
         if (number && argument.length() > 9) {
@@ -89,16 +89,16 @@ final class TypeTextReader {
         String rest = text.substring(next);
         if (optional && rest.equals("[]")) {
             String right = text.substring(0, next - 1) + "[]?";
-            return failure(next - 1, 3, "The question mark of '" + text + "' comes last.", "Write " + right);
+            return failure(next - 1, 3, "The question mark of '" + text + "' must come last.", "Write " + right);
         }
         if (rest.startsWith("[]")) {
             return failure(
-                    next, 2, "'" + text + "' is an array of arrays, which no database here stores.", "Use json.");
+                    next, 2, "'" + text + "' is an array of arrays, which ormgen does not support.", "Use json.");
         }
         if (rest.startsWith("<")) {
-            return failure(next, rest.length(), "'" + text + "' is not a type.", "An array is written string(40)[].");
+            return failure(next, rest.length(), "'" + text + "' is not a type.", "Write an array as string(40)[].");
         }
-        return failure(next, rest.length(), "'" + rest + "' does not belong to a type.", FORM);
+        return failure(next, rest.length(), "'" + rest + "' is not part of a type.", FORM);
     }
 
     private String word() {

@@ -10,24 +10,26 @@ import java.util.Optional;
 /** Reports the keys that a construct doesn't have, and those that it will have in a later version. */
 final class UnknownKeys {
 
-    private static final String SHARE = "Put what the entities share into a mixin.";
+    private static final String SHARE = "Put what the entities have in common into a mixin.";
     private static final String INTERFACE =
-            "Write the methods in an interface of your own, as default methods, and name it under 'implements'.";
+            "Write the methods as default methods of an interface, and name the interface under 'implements'.";
 
     /** What to do today instead of using a key of a later version. */
     private static final Map<String, String> INSTEAD = Map.ofEntries(
-            Map.entry("relations", "Make the key of the other entity a field, and look the entity up by it."),
-            Map.entry("imports", "Put the model files that are shared into this project's model directory."),
+            Map.entry("relations", "Declare a field with the id of the other entity, and find the entity by that id."),
+            Map.entry("imports", "Copy the shared model files into the model directory of this project."),
             Map.entry("computed", INTERFACE),
             Map.entry("base", INTERFACE),
             Map.entry("graphs", "Write 'join fetch' in the query, or 'fetch' on the relation."),
-            Map.entry("queries", "Write them as HQL in a class of your own."),
+            Map.entry("queries", "Write them as HQL in your own class."),
             Map.entry("extends", SHARE),
             Map.entry("inheritance", SHARE),
             Map.entry("discriminator", SHARE),
             Map.entry("abstract", SHARE),
             Map.entry("cache", "Write the annotation: annotations: \"@org.hibernate.annotations.Cache(…)\""),
-            Map.entry("tenant", "Make it a plain field, and begin the entity's unique keys and indexes with it."),
+            Map.entry(
+                    "tenant",
+                    "Declare it as a normal field, and put it first in the entity's unique constraints and indexes."),
             Map.entry("table", "Declare an entity for the values, with a relation to this one."));
 
     private final NodeReader shapes;
@@ -58,14 +60,14 @@ final class UnknownKeys {
 
     /** The message for what belongs to a later version. */
     static String notYet(String what) {
-        return "This version of ormgen does not do " + what + " yet.";
+        return "This version of ormgen does not support " + what + " yet.";
     }
 
     private String hint(Node.Entry entry) {
         String key = entry.key().text();
         int colon = key.indexOf(':');
         if (colon > 0 && construct.knows(key.substring(0, colon))) {
-            return "Write a space behind the colon: " + key.substring(0, colon) + ": " + key.substring(colon + 1);
+            return "Write a space after the colon: " + key.substring(0, colon) + ": " + key.substring(colon + 1);
         }
         Optional<String> foreign = OtherToolsKeywords.hint(key);
         if (foreign.isPresent()) {
@@ -77,7 +79,7 @@ final class UnknownKeys {
             return "Did you mean '" + near.get() + "'?";
         }
         return owners.isEmpty()
-                ? "Its keys are " + String.join(", ", construct.keys()) + "."
+                ? "The keys are " + String.join(", ", construct.keys()) + "."
                 : "It is a key of " + String.join(" and of ", owners.subList(0, Math.min(2, owners.size()))) + ".";
     }
 }

@@ -17,7 +17,7 @@ final class ValidationReader {
     private static final List<String> RULES =
             List.of("email", "url", "past", "future", "notBlank", "min", "max", "size", "pattern", "digits");
     private static final String FORMS =
-            "A rule is a word, such as email, or { min: 0 }, { max: 9 }, { size: [2, 160] }, { pattern: \"…\" },"
+            "Write a word, such as email, or { min: 0 }, { max: 9 }, { size: [2, 160] }, { pattern: \"…\" },"
                     + " { digits: [12, 2] }.";
 
     private final NodeReader shapes;
@@ -57,12 +57,17 @@ final class ValidationReader {
                 ConstructGrammar.RULE.keys().stream().filter(keys::has).toList();
         if (mapping.entries().size() > 1 && rules.size() == mapping.entries().size()) {
             String hint = "Write a list: [{ min: 0 }, { max: 9 }]";
-            shapes.error(Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' holds one rule.", hint);
+            shapes.error(
+                    Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' must contain exactly one rule.", hint);
             return Optional.empty();
         }
         if (rules.isEmpty()) {
             if (mapping.entries().isEmpty()) {
-                shapes.error(Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' holds one rule.", FORMS);
+                shapes.error(
+                        Code.WRONG_SHAPE,
+                        mapping.at(),
+                        "A mapping in 'validate' must contain exactly one rule.",
+                        FORMS);
             }
             return Optional.empty();
         }

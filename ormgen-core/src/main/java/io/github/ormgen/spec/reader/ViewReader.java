@@ -24,11 +24,11 @@ final class ViewReader {
 
     ViewSpec view(Node.Entry entry) {
         Located<String> name = entry.key().located();
-        shapes.names().check(name, "a view", "Call it something else, and keep its name in the database with 'view'.");
+        shapes.names().check(name, "a view", "Rename the view, and keep its name in the database with 'view'.");
         String what = "The view '" + name.value() + "'";
         MappingKeys keys = shapes.keys(entry.value(), ConstructGrammar.VIEW, what, FORM);
         keys.require("sql", name.at(), "'" + name.value() + "'", FORM);
-        keys.require("id", name.at(), "'" + name.value() + "'", "Name the fields that tell its rows apart.");
+        keys.require("id", name.at(), "'" + name.value() + "'", "Name the fields that identify a row.");
         keys.require("fields", name.at(), "'" + name.value() + "'", FORM);
         keys.value("id")
                 .filter(node ->
@@ -37,7 +37,7 @@ final class ViewReader {
         keys.value("fields")
                 .filter(node ->
                         node instanceof Node.Mapping map && map.entries().isEmpty())
-                .ifPresent(node -> shapes.wrong(node, "'fields'", "a mapping with one field at least", ""));
+                .ifPresent(node -> shapes.wrong(node, "'fields'", "a mapping with at least one field", ""));
         return new ViewSpec(
                 name,
                 keys.text("doc"),

@@ -104,7 +104,7 @@ class SpecReaderTest {
         read();
         assertThat(texts())
                 .isEqualTo("src/main/ormgen/model.yaml:2:6: error OG-READ-02: "
-                        + "The control character U+0007 stands here.");
+                        + "The control character U+0007 is not allowed here.");
     }
 
     @Test

@@ -73,7 +73,7 @@ class GenerateIT {
                 .failed()
                 .says("src/main/ormgen/shop.yaml:12:15: error OG-TYPE-02")
                 .says("src/main/ormgen/shop.yaml:16:35: error OG-KEY-01")
-                .says("2 errors, told above.")
+                .says("2 errors, see above.")
                 .doesNotSay("Exception:");
         assertThat(generated(project)).isEqualTo(before);
     }

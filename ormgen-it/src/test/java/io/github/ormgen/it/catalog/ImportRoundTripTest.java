@@ -42,7 +42,7 @@ class ImportRoundTripTest {
                 Files.writeString(expected, project.model());
             }
             assertThat(project.model()).isEqualTo(Files.readString(expected));
-            assertThat(project.report()).contains("The model says all of it.");
+            assertThat(project.report()).contains("The model contains everything.");
             assertThat(Planner.plan(project.migrations()).plan()).isEmpty();
             project.migrate(theirs.database(), Optional.of("1"));
             assertThat(project.drift(theirs.database()).differences()).isEmpty();

@@ -37,7 +37,7 @@ public record AttributeColumns(String entity, ColumnNames names, Diagnostics dia
             diagnostics.error(
                     Code.KEY_ATTRIBUTE,
                     attribute.at(),
-                    what + " names '" + attribute.value() + "', which is no field or relation of " + entity
+                    what + " names '" + attribute.value() + "', which is not a field or relation of " + entity
                             + " with a column.",
                     hint);
         }

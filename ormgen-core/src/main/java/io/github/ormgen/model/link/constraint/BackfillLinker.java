@@ -96,8 +96,8 @@ public record BackfillLinker(
             diagnostics.error(
                     Code.RELATION_KEY,
                     at,
-                    path + " has " + relation.joinColumns().size() + " columns, which one backfill can't fill.",
-                    "Make it optional first, fill its columns in a revision of your own, and then make it required.");
+                    path + " has " + relation.joinColumns().size() + " columns, but a backfill fills only one column.",
+                    "Make it optional first, fill its columns in a revision with your own statements, and then make it required.");
             return Optional.empty();
         }
         Optional<Backfill> literal = backfill.literal()

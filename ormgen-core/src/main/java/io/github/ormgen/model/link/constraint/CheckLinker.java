@@ -123,11 +123,12 @@ public final class CheckLinker {
     }
 
     private void add(SqlSpec sql, Optional<Located<String>> given, String path, List<String> own, ColumnNames known) {
-        Optional<SqlText> text = new SqlLinker(diagnostics).link(sql, "a check of " + draft.name(), known);
+        Optional<SqlText> text = new SqlLinker(diagnostics).link(sql, "a check constraint of " + draft.name(), known);
         text.ifPresent(condition -> {
             List<String> about = own.isEmpty() ? mentioned(condition) : own;
             String derived = unused(about.isEmpty() ? List.of("check") : about);
-            String name = new PhysicalNames(diagnostics).orElse(given, "A check of " + draft.name(), derived);
+            String name =
+                    new PhysicalNames(diagnostics).orElse(given, "A check constraint of " + draft.name(), derived);
             checks.add(new Check(name, draft.name() + "." + path + "(" + name + ")", new CheckRule.Sql(condition)));
         });
     }

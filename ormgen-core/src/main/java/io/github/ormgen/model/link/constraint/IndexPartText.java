@@ -36,8 +36,8 @@ record IndexPartText(AttributeColumns columns, Diagnostics diagnostics) {
             diagnostics.error(
                     Code.INDEX_PART,
                     name.at(),
-                    what + " has the part '" + name.value() + "', which makes no sense.",
-                    "Say a field or relation, with asc or desc and nulls first or nulls last if need be; SQL has a parenthesis.");
+                    what + " has the part '" + name.value() + "', which is not valid.",
+                    "Write a field or relation, then asc or desc and nulls first or nulls last if needed; an SQL expression has a parenthesis.");
             return List.of();
         }
         return columns.of(name, what).stream()

@@ -58,8 +58,8 @@ public final class KeyLinker {
     private void addDeclared(Member<KeySpec> member) {
         KeySpec key = member.spec();
         Optional<List<String>> on = draft.isReported(member)
-                ? diagnostics.quietly(() -> columns.all(key.on(), "The unique key of " + draft.name()))
-                : columns.all(key.on(), "The unique key of " + draft.name());
+                ? diagnostics.quietly(() -> columns.all(key.on(), "The unique constraint of " + draft.name()))
+                : columns.all(key.on(), "The unique constraint of " + draft.name());
         on.ifPresent(names -> add(path(key), names, key.name()));
     }
 
@@ -92,7 +92,7 @@ public final class KeyLinker {
             return;
         }
         String derived = draft.names.uniqueKey(draft.table.name(), names);
-        String name = new PhysicalNames(diagnostics).orElse(given, "A unique key of " + draft.name(), derived);
+        String name = new PhysicalNames(diagnostics).orElse(given, "A unique constraint of " + draft.name(), derived);
         keys.add(new UniqueKey(name, draft.name() + "." + path, names, livingOnly(name, set)));
     }
 
@@ -102,8 +102,9 @@ public final class KeyLinker {
             diagnostics.notice(
                     Code.UNIQUE_STAYS_FULL,
                     draft.placeOfName().at(),
-                    "The unique key " + name + " holds among deleted rows too: " + referrer.get() + " refers to it.",
-                    "A deleted " + draft.name() + " keeps its value until its row goes.");
+                    "The unique constraint " + name + " also applies to deleted rows, because " + referrer.get()
+                            + " refers to it.",
+                    "A deleted " + draft.name() + " keeps its value until its row is removed.");
         }
         return draft.softDelete.isPresent() && referrer.isEmpty();
     }

@@ -22,9 +22,9 @@ public record CustomTypes(Diagnostics diagnostics) {
             diagnostics.error(
                     Code.MISSING_KEY,
                     spec.at(),
-                    "The type of " + name.value() + " lacks "
-                            + (spec.javaClass().isEmpty() ? "java." : "column."),
-                    "Say { java: com.acme.Money, converter: com.acme.MoneyConverter, column: varchar(40) }.");
+                    "The key '" + (spec.javaClass().isEmpty() ? "java" : "column") + "' of the type of " + name.value()
+                            + " is missing.",
+                    "Write { java: com.acme.Money, converter: com.acme.MoneyConverter, column: varchar(40) }.");
             return TypeLinker.PLACEHOLDER;
         }
         Optional<SqlText> read = spec.read().flatMap(sql -> linkSql(sql, name, List.of("column")));
@@ -53,8 +53,8 @@ public record CustomTypes(Diagnostics diagnostics) {
                 .forEach(text -> diagnostics.error(
                         Code.FIELD_KEY,
                         text.at(),
-                        "The key " + key + " of the type of " + name.value()
-                                + " differs by database, which Hibernate has no way to say.",
+                        "The key '" + key + "' of the type of " + name.value()
+                                + " has several texts, but Hibernate takes one text for all databases.",
                         "Write one text for all databases, or convert the value in Java with converter."));
     }
 
@@ -64,7 +64,7 @@ public record CustomTypes(Diagnostics diagnostics) {
                 .forEach(text -> diagnostics.error(
                         Code.UNSAFE_SQL,
                         text.at(),
-                        "The key " + key + " of the type of " + name.value() + " lacks " + part + ".",
+                        "The key '" + key + "' of the type of " + name.value() + " does not contain " + part + ".",
                         "Write it where the " + (key.equals("read") ? "column" : "value") + " belongs."));
     }
 }

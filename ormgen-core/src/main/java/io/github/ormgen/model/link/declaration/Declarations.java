@@ -58,8 +58,8 @@ public final class Declarations {
             diagnostics.error(
                     Code.NO_PACKAGE,
                     Location.ofFile(file.path()),
-                    "The file declares classes, and no package for them.",
-                    "Say one at the top, such as package: com.acme.accounts");
+                    "The file declares classes but no package.",
+                    "Write one at the top, such as package: com.acme.accounts");
         }
     }
 
@@ -82,9 +82,12 @@ public final class Declarations {
             diagnostics.error(
                     Code.DECLARED_TWICE,
                     name.at(),
-                    "'" + name.value() + "' is declared a second time.",
-                    "It is declared at " + first.at() + " already"
-                            + (same ? "." : ", as '" + first.value() + "'; letter case does not tell names apart."));
+                    "'" + name.value() + "' is declared twice.",
+                    "It is already declared at " + first.at()
+                            + (same
+                                    ? "."
+                                    : ", as '" + first.value()
+                                            + "'; two names must differ in more than upper and lower case."));
         }
         return first == null;
     }

@@ -34,9 +34,9 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
             diagnostics.error(
                     Code.NAME_CLASH,
                     spec.name().at(),
-                    "The class that binds " + spec.name().value() + " is called " + BINDING + ", as "
-                            + declarations.kindOf(BINDING) + " is.",
-                    "Rename that, or say storage: string.");
+                    "The class that binds " + spec.name().value() + " is named " + BINDING + ", and "
+                            + declarations.kindOf(BINDING) + " has the same name.",
+                    "Rename that one, or write storage: string.");
         }
         String typeName = LongNames.shorten(Naming.snake(spec.name().value()));
         return new EnumClass(
@@ -62,7 +62,7 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
     private void checkConstants(EnumSpec spec, Storage storage) {
         if (spec.constants().isEmpty()
                 && !diagnostics.hasErrorOnLine(spec.name().at())) {
-            report(spec.name(), "The enum " + spec.name().value() + " has no constants.", "Give it one at least.");
+            report(spec.name(), "The enum " + spec.name().value() + " has no constants.", "Give it at least one.");
         }
         Map<String, Located<String>> names = new HashMap<>();
         Map<String, Located<String>> values = new HashMap<>();
@@ -81,22 +81,22 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
         if (first != null && !first.at().equals(next.at())) {
             report(
                     next,
-                    "The " + what + " '" + next.value() + "' comes a second time.",
-                    "It stands at " + first.at() + " already.");
+                    "The " + what + " '" + next.value() + "' is used twice.",
+                    "It is already used at " + first.at() + ".");
         }
         return first == null;
     }
 
     private void refuseLength(Located<String> value) {
-        report(value, "A stored value has " + value.value().length() + " characters.", "It may have 255.");
+        report(value, "A stored value has " + value.value().length() + " characters.", "It can have at most 255.");
     }
 
     private void refuseValue(Located<String> value) {
         diagnostics.error(
                 Code.ENUM_STORAGE,
                 value.at(),
-                "A stored value does not go with storage: ordinal.",
-                "Ordinal storage keeps the constant's number; leave the values out, or say storage: string.");
+                "An enum with storage: ordinal can't have stored values.",
+                "Ordinal storage uses the number of the constant; remove the values, or write storage: string.");
     }
 
     private void report(Located<String> at, String message, String hint) {

@@ -28,9 +28,9 @@ public record MixinOrder(Declarations declarations, Diagnostics diagnostics) {
             diagnostics.error(
                     Code.MIXIN_CIRCLE,
                     name.at(),
-                    "The mixin " + name.value() + " brings itself: " + String.join(" → ", around) + " → " + name.value()
-                            + ".",
-                    "Take it out of one of them.");
+                    "The mixin " + name.value() + " includes itself: " + String.join(" → ", around) + " → "
+                            + name.value() + ".",
+                    "Remove it from one of them.");
         } else {
             mixin.spec().mixins().forEach(inner -> add(inner, name.value(), around, found));
             found.add(mixin.spec());

@@ -39,11 +39,10 @@ public record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
             diagnostics.error(
                     Code.TYPE_CIRCLE,
                     use.at(),
-                    "The type " + use.base() + " is made of itself: " + String.join(" → ", seen) + ".",
-                    "Let one of them be a built-in type.");
+                    "The type " + use.base() + " refers to itself: " + String.join(" → ", seen) + ".",
+                    "Use a built-in type for one of them.");
         } else {
-            diagnostics.error(
-                    Code.TYPE_ARGUMENTS, use.at(), "The type " + use.base() + " takes nothing in parentheses.", "");
+            diagnostics.error(Code.TYPE_ARGUMENTS, use.at(), "The type " + use.base() + " takes no arguments.", "");
         }
     }
 

@@ -54,9 +54,7 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         }
         Simple simple = SIMPLE.get(text.base());
         if (simple != null) {
-            return text.arguments().isEmpty()
-                    ? simple
-                    : misfit(text, text.base() + " takes nothing in parentheses.", "");
+            return text.arguments().isEmpty() ? simple : misfit(text, text.base() + " takes no arguments.", "");
         }
         return switch (text.base()) {
             case "string" -> string(text);
@@ -75,13 +73,13 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
             return unknown(
                     text,
                     "'" + text.base() + "' is an entity, not a type.",
-                    "Say it under relations: { one: " + text.base() + " }");
+                    "Declare it under relations: { one: " + text.base() + " }");
         }
         if (declarations.views().containsKey(text.base())) {
             return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
         }
         if (declarations.mixins().containsKey(text.base())) {
-            return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Say it under mixins.");
+            return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Name it under mixins.");
         }
         SortedSet<String> known = new TreeSet<>(SIMPLE.keySet());
         known.addAll(WITH_ARGUMENTS);
@@ -89,9 +87,9 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         Optional<String> nearest = Nearest.to(text.base(), known);
         return unknown(
                 text,
-                "'" + text.base() + "' is no type.",
+                "'" + text.base() + "' is not a type.",
                 nearest.map(word -> "Did you mean '" + word + "'?")
-                        .orElse("Built in are " + String.join(", ", new TreeSet<>(builtIn())) + "."));
+                        .orElse("The built-in types are " + String.join(", ", new TreeSet<>(builtIn())) + "."));
     }
 
     private DataType ofEnum(TypeText text) {
@@ -109,7 +107,7 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 .orElseGet(() -> misfit(
                         text,
                         "The enum " + text.base() + " takes the length of its column, from " + longest + " to 1000000.",
-                        "Leave it out for that of the longest value."));
+                        "Remove it to use the length of the longest value."));
     }
 
     private static SortedSet<String> builtIn() {
@@ -124,8 +122,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 .<DataType>map(DataType.Text::new)
                 .orElseGet(() -> misfit(
                         text,
-                        "string takes its greatest length, from 1 to 1000000.",
-                        "Say string(255), or text for one without a limit."));
+                        "string needs its maximum length, from 1 to 1000000.",
+                        "Write string(255), or text for a string without a limit."));
     }
 
     private DataType bytes(TypeText text) {
@@ -134,8 +132,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 .<DataType>map(DataType.Bytes::new)
                 .orElseGet(() -> misfit(
                         text,
-                        "bytes takes its greatest length, from 1 to 1000000.",
-                        "Say bytes(16), or blob for one without a limit."));
+                        "bytes needs its maximum length, from 1 to 1000000.",
+                        "Write bytes(16), or blob for bytes without a limit."));
     }
 
     private DataType decimal(TypeText text) {
@@ -149,14 +147,17 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 ? new DataType.Decimal(precision.get(), scale.get())
                 : misfit(
                         text,
-                        "decimal takes all its digits, from 1 to 65, and those behind the point, from 0 to 30.",
-                        "Say decimal(19,2).");
+                        "decimal needs the number of all digits, from 1 to 65, and of digits after the point, from 0 to 30.",
+                        "Write decimal(19,2).");
     }
 
     private DataType json(TypeText text) {
         return text.arguments().size() <= 1
                 ? new DataType.Json(text.arguments().stream().findFirst())
-                : misfit(text, "json takes nothing, or the full name of one class.", "Say json(com.acme.Preferences).");
+                : misfit(
+                        text,
+                        "json takes no argument, or the full name of one class.",
+                        "Write json(com.acme.Preferences).");
     }
 
     private static Optional<Integer> number(TypeText text, int argument, int least, int most) {
@@ -194,8 +195,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
 
     private static String instead(DataType element) {
         return element == Simple.TIME
-                ? "Hibernate drops fractions of a second there: use datetime[], or an entity of its own with a relation."
-                : "Use an entity of its own with a relation, or json.";
+                ? "Hibernate drops fractions of a second there: use datetime[], or a separate entity with a relation."
+                : "Use a separate entity with a relation, or json.";
     }
 
     private DataType misfit(TypeText text, String message, String hint) {

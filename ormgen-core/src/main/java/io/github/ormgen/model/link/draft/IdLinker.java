@@ -41,7 +41,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             spec.ifPresent(id -> diagnostics.error(
                     Code.TWO_IDS,
                     id.at(),
-                    draft.name() + " has an id, and marks " + String.join(", ", marked) + " as id too.",
+                    draft.name() + " declares an id, and also marks " + String.join(", ", marked) + " with id: true.",
                     "Keep one of the two."));
             return Optional.empty();
         }
@@ -63,8 +63,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
                 diagnostics.error(
                         Code.NAME_CLASH,
                         draft.placeOfName().at(),
-                        "The id class of " + draft.name() + " is called " + idClass.simpleName() + ", as "
-                                + declarations.kindOf(idClass.simpleName()) + " is.",
+                        "The id class of " + draft.name() + " is named " + idClass.simpleName() + ", and "
+                                + declarations.kindOf(idClass.simpleName()) + " has the same name.",
                         "Rename one of the two.");
             }
             draft.id = Optional.of(new Identifier.Composite(idClass, marked));
@@ -101,8 +101,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
                             ? "The id of " + draft.name() + " does not say how it is generated."
                             : draft.name() + " has no id.",
                     spec.isPresent()
-                            ? "Say generator: uuid, identity or sequence; for an id that the program sets, mark a field with id: true."
-                            : "Say id: uuid, identity or sequence, for all entities under conventions, or mark fields with id: true.");
+                            ? "Write generator: uuid, identity or sequence; for an id that the program sets, mark a field with id: true."
+                            : "Write id: uuid, identity or sequence, under conventions for all entities, or mark fields with id: true.");
         }
         return said;
     }
@@ -141,9 +141,9 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             diagnostics.error(
                     Code.PHYSICAL_NAME,
                     name.at(),
-                    "The sequence of " + draft.name() + " is called '" + name.value()
-                            + "', which would need quotes: Hibernate does not find such a sequence.",
-                    "Say a name of small letters, digits and '_'.");
+                    "The sequence of " + draft.name() + " is named '" + name.value()
+                            + "', which needs quotes, but Hibernate can't find such a sequence.",
+                    "Write a name of lowercase letters, digits and '_'.");
         }
         return isBare;
     }
@@ -155,8 +155,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
                 .ifPresent(name -> diagnostics.error(
                         Code.FIELD_KEY,
                         name.at(),
-                        "No sequence makes this id: it is generated as " + generator + ".",
-                        "Say generator: sequence, or leave the sequence out."));
+                        "This id is generated as " + generator + ", not by a sequence.",
+                        "Write generator: sequence, or remove the sequence."));
     }
 
     private Attribute attribute(EntityDraft draft, Optional<IdSpec> spec, String generator) {
@@ -198,8 +198,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             diagnostics.error(
                     Code.ID_TYPE,
                     text.get().at(),
-                    path + " can't be of the type " + text.get().text() + " when it is generated as " + generator + ".",
-                    uuid ? "Its type is uuid; leave it out." : "Say long, int or short.");
+                    path + " can't have the type " + text.get().text() + " when it is generated as " + generator + ".",
+                    uuid ? "Its type is always uuid; remove it." : "Write long, int or short.");
             return usual;
         }
         return type;

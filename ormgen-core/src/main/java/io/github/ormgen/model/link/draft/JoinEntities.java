@@ -71,8 +71,8 @@ public final class JoinEntities {
                         Code.RELATION_FORM,
                         relation.name().at(),
                         "The mixin " + mixin.name().simpleName()
-                                + " declares a join entity, which only one entity can.",
-                        "Say the relation in the entity."));
+                                + " declares a join entity, but only one entity can declare it.",
+                        "Declare the relation in the entity."));
     }
 
     private static Optional<JoinEntity> joinEntity(RelationSpec relation) {
@@ -144,9 +144,9 @@ public final class JoinEntities {
                     Code.MAPPED_BY_MISFIT,
                     at,
                     entity + "." + relation.name().value() + " is mapped by " + owning.entity() + "."
-                            + owning.relation().name().value() + ", which leads to "
+                            + owning.relation().name().value() + ", which refers to "
                             + owning.relation().target().base() + ".",
-                    "mappedBy names a relation that leads back to " + entity + ".");
+                    "mappedBy names a relation that refers to " + entity + ".");
             return;
         }
         sides.put(

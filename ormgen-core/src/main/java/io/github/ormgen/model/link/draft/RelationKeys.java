@@ -20,9 +20,9 @@ public record RelationKeys(Diagnostics diagnostics) {
                         .ifPresent(at -> diagnostics.error(
                                 Code.RELATION_KEY,
                                 at,
-                                entity + "." + spec.name().value() + " is " + form.words() + ", which has no use for "
+                                entity + "." + spec.name().value() + " is " + form.words() + ", which does not allow "
                                         + key + ".",
-                                "Leave it out.")));
+                                "Remove it.")));
     }
 
     private static Map<String, Optional<Location>> places(RelationSpec spec) {

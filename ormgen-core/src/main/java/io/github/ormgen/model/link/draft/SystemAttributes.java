@@ -54,7 +54,7 @@ record SystemAttributes(Conventions conventions, Diagnostics diagnostics) {
         diagnostics.error(
                 Code.CONFLICTING_KEYS,
                 at,
-                spec.name().value() + " is immutable, so that it has no " + key + ".",
+                spec.name().value() + " is immutable, so it can't have " + key + ".",
                 "Keep one of the two.");
     }
 
@@ -69,8 +69,8 @@ record SystemAttributes(Conventions conventions, Diagnostics diagnostics) {
                         diagnostics.error(
                                 Code.UNKNOWN_VALUE,
                                 text.at(),
-                                "A version can't be of the type " + text.text() + ".",
-                                "Say long, int, short or instant.");
+                                "A version can't have the type " + text.text() + ".",
+                                "Write long, int, short or instant.");
                         yield Simple.LONG;
                     }
                 })

@@ -42,7 +42,7 @@ public record EmbeddableLinker(Declarations declarations, FieldLinker fields, Di
                     Code.MISSING_KEY,
                     spec.name().at(),
                     "The embeddable " + spec.name().value() + " has no fields.",
-                    "Give it one at least.");
+                    "Give it at least one.");
         }
     }
 
@@ -63,8 +63,8 @@ public record EmbeddableLinker(Declarations declarations, FieldLinker fields, Di
             diagnostics.error(
                     Code.TYPE_CIRCLE,
                     type.at(),
-                    "The embeddable " + type.base() + " holds itself.",
-                    "Use an entity of its own with a relation.");
+                    "The embeddable " + type.base() + " contains itself.",
+                    "Use a separate entity with a relation.");
         }
     }
 
@@ -73,12 +73,13 @@ public record EmbeddableLinker(Declarations declarations, FieldLinker fields, Di
         Stream.concat(
                         spec.fields().stream().flatMap(field -> field.check().stream()),
                         spec.checks().stream().map(check -> check.condition()))
-                .forEach(check -> sql.link(check, "a check of " + name, columns));
+                .forEach(check -> sql.link(check, "a check constraint of " + name, columns));
         spec.fields().stream()
                 .flatMap(field -> field.backfill().stream())
                 .flatMap(backfill -> backfill.sql().stream())
                 .forEach(backfill -> sql.link(backfill, "a backfill of " + name, columns));
         PhysicalNames names = new PhysicalNames(diagnostics);
-        spec.checks().forEach(check -> check.name().ifPresent(given -> names.check(given, "A check of " + name)));
+        spec.checks()
+                .forEach(check -> check.name().ifPresent(given -> names.check(given, "A check constraint of " + name)));
     }
 }

@@ -45,8 +45,8 @@ record EmbeddedLinker(
                 String hint = Nearest.hint(path, known);
                 report(
                         column,
-                        field.name().value() + " has no field '" + path + "' to give a column to.",
-                        hint.isEmpty() ? "It has " + String.join(", ", known) + "." : hint);
+                        field.name().value() + " has no field '" + path + "'.",
+                        hint.isEmpty() ? "Its fields are " + String.join(", ", known) + "." : hint);
             } else {
                 new PhysicalNames(diagnostics)
                         .check(

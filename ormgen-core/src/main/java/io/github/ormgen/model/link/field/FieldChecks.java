@@ -18,8 +18,8 @@ record FieldChecks(Diagnostics diagnostics) {
         Stream.concat(field.prefix().stream(), field.columns().values().stream())
                 .forEach(key -> report(
                         key.at(),
-                        attribute + " is not embedded, so that it has one column.",
-                        "prefix and columns are for fields whose type is an embeddable; say column."));
+                        attribute + " is not an embedded field, so it has one column.",
+                        "prefix and columns are for fields whose type is an embeddable; write column."));
         if (FieldLinker.isSet(field.id())) {
             id(field, type, attribute);
         }
@@ -27,13 +27,13 @@ record FieldChecks(Diagnostics diagnostics) {
                 .filter(natural -> natural.value() && FieldLinker.isOptional(field))
                 .ifPresent(natural -> report(
                         natural.at(),
-                        attribute + " is part of the natural id and optional.",
-                        "A natural id is never null; leave '?' out."));
+                        attribute + " is part of the natural id, but optional.",
+                        "A natural id is never null; remove the '?'."));
         if (field.generated().isPresent()) {
             field.defaultValue()
                     .map(ScalarText::at)
                     .ifPresent(at -> report(
-                            at, attribute + " is generated, so that it has no default.", "Keep one of the two."));
+                            at, attribute + " is generated, so it can't have a default.", "Keep one of the two."));
         }
     }
 
@@ -42,21 +42,21 @@ record FieldChecks(Diagnostics diagnostics) {
         field.constraint()
                 .ifPresent(name -> report(
                         name.at(),
-                        attribute + " has no check that could be called " + name.value() + ".",
-                        "constraint names the check of an enum; name another under checks: { is, name }."));
+                        attribute + " has no check constraint that 'constraint' could name.",
+                        "'constraint' names the check constraint of an enum; name others under checks: { is, name }."));
     }
 
     private void id(FieldSpec field, DataType type, String attribute) {
         Location at = field.id().orElseThrow().at();
         if (FieldLinker.isOptional(field)) {
-            report(at, attribute + " is part of the id and optional.", "An id is never null; leave '?' out.");
+            report(at, attribute + " is part of the id, but optional.", "An id is never null; remove the '?'.");
         }
         if (!isKey(type)) {
             diagnostics.error(
                     Code.ID_TYPE,
                     at,
-                    attribute + " can't be part of the id with its type.",
-                    "Ids are of string, boolean, short, int, long, decimal, uuid, an enum, dates or times.");
+                    attribute + " can't be part of the id because of its type.",
+                    "The types of ids are string, boolean, short, int, long, decimal, uuid, enums, dates and times.");
         }
     }
 
@@ -80,20 +80,20 @@ record FieldChecks(Diagnostics diagnostics) {
                 .flatMap(Optional::stream)
                 .forEach(key -> report(
                         key.at(),
-                        "A field of an embeddable has no keys and indexes of its own: " + name + ".",
-                        "Say it in the entity, such as indexes: [[home.zip]]."));
+                        "A field of an embeddable can't have a key or an index: " + name + ".",
+                        "Declare it in the entity, such as indexes: [[home.zip]]."));
         field.constraint()
                 .ifPresent(constraint -> report(
                         constraint.at(),
-                        "The check of a field of an embeddable has a name in each table that it gets into: " + name
-                                + ".",
-                        "Leave it out."));
+                        "A field of an embeddable can't name its check constraint, which each table names for itself: "
+                                + name + ".",
+                        "Remove it."));
         field.generated()
                 .ifPresent(sql -> report(
                         sql.at(),
                         "A field of an embeddable can't be generated: "
                                 + field.name().value() + ".",
-                        "Say it in the entity."));
+                        "Declare it in the entity."));
     }
 
     void embedded(FieldSpec field, String attribute) {
@@ -113,15 +113,15 @@ record FieldChecks(Diagnostics diagnostics) {
         Stream.concat(flags, others.flatMap(Optional::stream))
                 .forEach(at -> report(
                         at,
-                        "This key does not go with an embedded field: " + attribute + ".",
-                        "Say it on the fields of the embeddable, or in the entity's unique, indexes and checks."));
+                        "This key is not allowed on an embedded field: " + attribute + ".",
+                        "Write it on the fields of the embeddable, or in the entity's unique, indexes and checks."));
         field.type()
                 .filter(type -> type.array() || !type.arguments().isEmpty())
                 .ifPresent(type -> diagnostics.error(
                         Code.ARRAY_ELEMENT,
                         type.at(),
                         "There is no array of " + type.base() + ".",
-                        "Use an entity of its own with a relation, or json."));
+                        "Use a separate entity with a relation, or json."));
     }
 
     private void report(Location at, String message, String hint) {

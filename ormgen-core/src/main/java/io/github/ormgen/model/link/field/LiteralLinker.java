@@ -48,8 +48,8 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
             diagnostics.error(
                     Code.ROW_VALUE,
                     text.at(),
-                    "'" + text.text() + "' is another value each time, and rows say values that stay.",
-                    "Say the value, or leave it out and give " + attribute + " a default.");
+                    "'" + text.text() + "' is a different value each time, but a row of the model needs a fixed value.",
+                    "Write the value, or remove it and give " + attribute + " a default.");
             return Optional.empty();
         }
         return read(text, type, attribute, Code.ROW_VALUE);
@@ -68,7 +68,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
             diagnostics.error(
                     code,
                     text.at(),
-                    "'" + text.text() + "' is no value for " + attribute + ".",
+                    "'" + text.text() + "' is not a value for " + attribute + ".",
                     hint(form, text.text()));
             return Optional.empty();
         }
@@ -110,9 +110,9 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
                 time("a time such as 18:30:00", text -> LocalTime.parse(text).toString());
             case DATETIME ->
                 time(
-                        "one such as 2026-01-31T18:30:00",
+                        "a date and time such as 2026-01-31T18:30:00",
                         text -> LocalDateTime.parse(text).toString());
-            case INSTANT, OFFSET -> time("one such as 2026-01-31T18:30:00Z", LiteralLinker::instant);
+            case INSTANT, OFFSET -> time("a moment such as 2026-01-31T18:30:00Z", LiteralLinker::instant);
             case DURATION ->
                 Form.of("a duration such as PT15M", text -> Duration.parse(text).toString());
             case BLOB -> Form.none();
@@ -157,7 +157,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
     @Override
     public Form decimal(DataType.Decimal type) {
         String words = "a number with at most " + (type.precision() - type.scale()) + " digits before the point and "
-                + type.scale() + " behind it";
+                + type.scale() + " after it";
         return Form.of(words, text -> {
             BigDecimal number = new BigDecimal(text).setScale(type.scale());
             if (number.precision() > type.precision()) {

@@ -26,7 +26,7 @@ record ValidationLinker(Diagnostics diagnostics) {
         if (!fits(spec.rule(), type)) {
             report(
                     spec,
-                    spec.rule() + " does not go with the type of " + attribute + ".",
+                    spec.rule() + " is not a rule for the type of " + attribute + ".",
                     "It is for " + kinds(spec.rule()));
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ record ValidationLinker(Diagnostics diagnostics) {
             boolean regex = e instanceof PatternSyntaxException;
             report(
                     spec,
-                    "The arguments of " + spec.rule() + " make no sense for " + attribute + ".",
+                    "The arguments of " + spec.rule() + " are not valid for " + attribute + ".",
                     regex ? ((PatternSyntaxException) e).getDescription() + "." : example(spec.rule()));
             return Optional.empty();
         }
@@ -104,9 +104,9 @@ record ValidationLinker(Diagnostics diagnostics) {
 
     private static String example(String rule) {
         return switch (rule) {
-            case "size" -> "Say { size: [2, 160] }, the smaller first.";
-            case "digits" -> "Say { digits: [12, 2] }, those before the point first.";
-            default -> "Say { " + rule + ": 10 }.";
+            case "size" -> "Write { size: [2, 160] }, the minimum first.";
+            case "digits" -> "Write { digits: [12, 2] }, the digits before the point first.";
+            default -> "Write { " + rule + ": 10 }.";
         };
     }
 

@@ -30,9 +30,9 @@ public final class ConventionsLinker {
             Pattern.compile("([A-Za-z_]\\w*)?(\\{table}\\w*\\{columns}|\\{columns}\\w*\\{table})\\w*");
     private static final Map<String, String> WORDS = Map.of(
             "primaryKeys", "primary keys",
-            "uniqueKeys", "unique keys",
+            "uniqueKeys", "unique constraints",
             "foreignKeys", "foreign keys",
-            "enumChecks", "checks of enums");
+            "enumChecks", "enum checks");
     private static final Pattern COLLATION = Pattern.compile("utf8mb4_[a-z0-9_]+");
 
     private final List<ConventionsSpec> specs;
@@ -99,8 +99,8 @@ public final class ConventionsLinker {
                     Code.CONVENTION_VALUE,
                     pattern.at(),
                     "'" + text + "' is not a pattern for names of " + WORDS.getOrDefault(key, key) + ".",
-                    "It has {table} " + (isOfColumns ? "and {columns} " : "")
-                            + "in it, and beside that letters, digits and '_', such as \"" + usual + "\".");
+                    "A pattern contains {table} " + (isOfColumns ? "and {columns} " : "")
+                            + "and otherwise only letters, digits and '_', such as \"" + usual + "\".");
         }
         return fits;
     }
@@ -121,8 +121,8 @@ public final class ConventionsLinker {
             diagnostics.error(
                     Code.CONVENTION_VALUE,
                     allocation.at(),
-                    "allocation is " + allocation.value() + ", which no sequence can hand out at a time.",
-                    "Say a number from 1 to 1000000.");
+                    "'allocation' can't be " + allocation.value() + ".",
+                    "Write a number from 1 to 1000000.");
         }
         return fits;
     }
@@ -141,7 +141,7 @@ public final class ConventionsLinker {
                         Code.CONVENTION_VALUE,
                         text.at(),
                         "'" + text.value() + "' is not a collation of utf8mb4.",
-                        "Say one such as utf8mb4_bin or utf8mb4_general_ci."));
+                        "Write one such as utf8mb4_bin or utf8mb4_general_ci."));
         return collation.map(Located::value).orElse(Schema.DEFAULT_COLLATION);
     }
 
@@ -158,7 +158,7 @@ public final class ConventionsLinker {
                         Code.CONVENTION_TWICE,
                         place.apply(again),
                         "The convention " + key + " is set a second time.",
-                        "It is set at " + place.apply(found.get(0)) + " already; keep one of the two."));
+                        "It is already set at " + place.apply(found.get(0)) + "; keep one of the two."));
         return found.stream().findFirst();
     }
 

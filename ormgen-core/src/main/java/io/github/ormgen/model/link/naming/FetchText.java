@@ -27,8 +27,8 @@ public record FetchText(Diagnostics diagnostics) {
                 diagnostics.error(
                         Code.FETCH,
                         text.at(),
-                        "'" + text.value() + "' is no way to fetch.",
-                        "Say lazy, eager, subselect or batch(n), such as batch(50).");
+                        "'" + text.value() + "' is not a way to fetch.",
+                        "Write lazy, eager, subselect or batch(n), such as batch(50).");
                 yield Optional.empty();
             }
         };

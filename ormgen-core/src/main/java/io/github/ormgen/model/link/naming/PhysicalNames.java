@@ -28,8 +28,8 @@ public record PhysicalNames(Diagnostics diagnostics) {
             diagnostics.error(
                     Code.PHYSICAL_NAME,
                     name.at(),
-                    what + " is called '" + text + "', which can't be a name in every database.",
-                    "Begin with a letter; letters, digits, '_', '-', '$' and spaces may follow.");
+                    what + " is named '" + text + "', which is not a valid name in every database.",
+                    "Start with a letter, followed by letters, digits, '_', '-', '$' or spaces.");
             return false;
         }
         if (text.length() > LongNames.MAX_BYTES) {
@@ -37,7 +37,7 @@ public record PhysicalNames(Diagnostics diagnostics) {
                     Code.NAME_TOO_LONG,
                     name.at(),
                     what + " has a name of " + text.length() + " characters.",
-                    "PostgreSQL keeps " + LongNames.MAX_BYTES + "; shorten it.");
+                    "PostgreSQL allows " + LongNames.MAX_BYTES + "; shorten it.");
             return false;
         }
         return true;

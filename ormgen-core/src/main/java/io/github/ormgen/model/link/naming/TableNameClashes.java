@@ -72,7 +72,7 @@ public final class TableNameClashes {
         Holder first = tables.putIfAbsent(name.toString().toLowerCase(Locale.ROOT), holder);
         if (first != null) {
             String key = what.equals("view") ? "view" : "table";
-            clash("The " + what + " of " + holder.path() + " is called " + name, first, holder, key);
+            clash("The " + what + " of " + holder.path() + " is named " + name, first, holder, key);
         }
     }
 
@@ -92,7 +92,7 @@ public final class TableNameClashes {
         Holder first = columns.putIfAbsent(name.toLowerCase(Locale.ROOT), holder);
         // Two attributes of one name and path have their own error.
         if (first != null && !first.path().equals(holder.path())) {
-            clash("The column of " + holder.path() + " is called " + name, first, holder, "column");
+            clash("The column of " + holder.path() + " is named " + name, first, holder, "column");
         }
     }
 
@@ -100,7 +100,7 @@ public final class TableNameClashes {
         diagnostics.error(
                 Code.NAME_CLASH,
                 second.at(),
-                message + ", as that of " + first.path() + " is.",
+                message + ", a name that " + first.path() + " already uses.",
                 "Give one of the two another name with " + key + ":.");
     }
 }

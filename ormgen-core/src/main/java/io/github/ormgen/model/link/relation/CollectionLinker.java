@@ -58,7 +58,7 @@ public record CollectionLinker(
                 Code.RELATION_FORM,
                 spec.name().at(),
                 owner.name() + "." + spec.name().value() + " does not say where it is stored.",
-                "Say mappedBy: " + back + " if " + target.get().name() + " has a relation '" + back
+                "Write mappedBy: " + back + " if " + target.get().name() + " has a relation '" + back
                         + "' to one " + owner.name() + ", or through: " + owner.table.name() + "_"
                         + Naming.snake(spec.name().value()) + " for a join table.");
         return Optional.empty();
@@ -84,7 +84,7 @@ public record CollectionLinker(
                     target,
                     other.mappedBy().isPresent()
                             ? "which is an inverse side itself."
-                            : "which leads to " + other.target().base() + ".");
+                            : "which refers to " + other.target().base() + ".");
             return Optional.empty();
         }
         return other.many()
@@ -104,14 +104,19 @@ public record CollectionLinker(
                     owner,
                     spec,
                     target,
-                    "as " + owner.name() + "." + toOne.get().inverse().orElse("another") + " is.");
+                    "which already has the inverse side " + owner.name() + "."
+                            + toOne.get().inverse().orElse("another") + ".");
             return Optional.empty();
         }
         if (spec.many()) {
             return Optional.of(oneToMany(owner, relation, target));
         }
         if (!toOne.get().unique()) {
-            misfit(owner, spec, target, "which many " + target.name() + " may share.");
+            misfit(
+                    owner,
+                    spec,
+                    target,
+                    "which is not unique: several " + target.name() + " can refer to one " + owner.name() + ".");
             return Optional.empty();
         }
         return Optional.of(inverseOne(owner, relation, target));
@@ -171,8 +176,8 @@ public record CollectionLinker(
         diagnostics.error(
                 Code.MAPPED_BY_UNKNOWN,
                 mappedBy.at(),
-                owner.name() + "." + spec.name().value() + " is mapped by '" + mappedBy.value() + "', which "
-                        + target.name() + " has no relation of.",
+                owner.name() + "." + spec.name().value() + " is mapped by '" + mappedBy.value() + "', but "
+                        + target.name() + " has no relation '" + mappedBy.value() + "'.",
                 nearest.isEmpty()
                         ? "Declare it in " + target.name() + ": " + mappedBy.value() + ": { one: " + owner.name() + " }"
                         : nearest);
@@ -180,15 +185,15 @@ public record CollectionLinker(
 
     private void misfit(EntityDraft owner, RelationSpec spec, EntityDraft target, String why) {
         Located<String> mappedBy = spec.mappedBy().orElseThrow();
-        boolean shared = why.startsWith("which many");
+        boolean shared = why.startsWith("which is not unique");
         diagnostics.error(
                 Code.MAPPED_BY_MISFIT,
                 mappedBy.at(),
                 owner.name() + "." + spec.name().value() + " is mapped by " + target.name() + "." + mappedBy.value()
                         + ", " + why,
                 shared
-                        ? "Say unique: true there, or many: " + target.name() + " here."
-                        : "mappedBy names the one owning relation of " + target.name() + " that leads back to "
-                                + owner.name() + ".");
+                        ? "Write unique: true there, or many: " + target.name() + " here."
+                        : "mappedBy names the owning relation of " + target.name() + " that refers to " + owner.name()
+                                + "; an owning relation has at most one inverse side.");
     }
 }

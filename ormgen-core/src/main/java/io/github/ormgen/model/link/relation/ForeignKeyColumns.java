@@ -66,7 +66,8 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
                 diagnostics.error(
                         Code.FOREIGN_KEY_COLUMNS,
                         name.at(),
-                        path + " names a column for '" + keyColumn + "', which is no column of the key it refers to.",
+                        path + " names a column for '" + keyColumn
+                                + "', which is not a column of the key that it refers to.",
                         hint.isEmpty() ? "The key is " + String.join(", ", names) + "." : hint);
             }
         });

@@ -35,13 +35,13 @@ record OrderByLinker(Diagnostics diagnostics) {
             diagnostics.error(
                     Code.ORDER_BY,
                     text.at(),
-                    "'" + key + "' is no key to order by.",
-                    "Say fields with an optional asc or desc, such as name asc, id.");
+                    "'" + key + "' is not a valid sort key.",
+                    "Write fields with an optional asc or desc, such as name asc, id.");
         } else if (!known) {
             diagnostics.error(
                     Code.ORDER_BY,
                     text.at(),
-                    "'" + field + "' is no field of " + target.name() + " with a single column.",
+                    "'" + field + "' is not a field of " + target.name() + " with a single column.",
                     Nearest.hint(field, target.attributeNames()));
         } else {
             sortings.add(new Sorting(field, words.length == 2 && words[1].equals("desc")));

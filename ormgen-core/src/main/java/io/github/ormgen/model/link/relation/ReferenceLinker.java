@@ -45,8 +45,8 @@ record ReferenceLinker(Function<Member<RelationSpec>, List<JoinColumn>> foreignK
             report(
                     spec.references().get(0),
                     relation + " references " + String.join(", ", names) + " of " + target.name()
-                            + ", which is no unique key.",
-                    "Say unique: [[" + String.join(", ", names) + "]] in " + target.name() + ".");
+                            + ", which has no unique constraint.",
+                    "Write unique: [[" + String.join(", ", names) + "]] in " + target.name() + ".");
             return Optional.empty();
         }
         return Optional.of(key);
@@ -57,19 +57,19 @@ record ReferenceLinker(Function<Member<RelationSpec>, List<JoinColumn>> foreignK
         if (columns.isEmpty()) {
             List<String> known = target.attributeNames();
             String hint = known.contains(name.value())
-                    ? "Name fields, and relations that have the foreign key."
+                    ? "Name fields, or relations that have a foreign key."
                     : Nearest.hint(name.value(), known);
             // An owning relation without columns is wrong itself, and reported.
             if (target.relation(name.value())
                     .filter(part -> ToOneLinker.isOwning(part.spec()))
                     .isEmpty()) {
-                report(name, what + ", which is no field or relation with a column.", hint);
+                report(name, what + ", which is not a field or relation with a column.", hint);
             }
         } else {
             report(
                     name,
                     what + ", a relation of " + columns.size() + " columns, which Hibernate can't refer to.",
-                    "Leave references out to refer to the id, or name a unique key whose parts have one column each.");
+                    "Remove references to refer to the id, or name a unique constraint whose parts have one column each.");
         }
     }
 

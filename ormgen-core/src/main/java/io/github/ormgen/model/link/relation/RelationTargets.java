@@ -36,7 +36,7 @@ public record RelationTargets(Map<String, EntityDraft> drafts, Declarations decl
                     Code.UNKNOWN_ENTITY,
                     relation.target().at(),
                     path + " refers to '" + name + "', which is a view.",
-                    "No foreign key can: refer to an entity, or find the view's rows by its id.");
+                    "A foreign key can't refer to a view: refer to an entity, or find the view's rows by its id.");
             return;
         }
         boolean value = declarations.typeNames().contains(name) || TypeLinker.isBuiltIn(name);
@@ -44,14 +44,14 @@ public record RelationTargets(Map<String, EntityDraft> drafts, Declarations decl
             diagnostics.error(
                     Code.NOT_YET,
                     relation.target().at(),
-                    path + " is a collection of values, which this version of ormgen does not do yet.",
-                    "Use an entity of its own, or an array.");
+                    path + " is a collection of values, which this version of ormgen does not support yet.",
+                    "Use a separate entity, or an array.");
             return;
         }
         diagnostics.error(
                 Code.UNKNOWN_ENTITY,
                 relation.target().at(),
                 path + " refers to '" + name + "', which is not an entity.",
-                value ? "Say it under fields." : Nearest.hint(name, drafts.keySet()));
+                value ? "Declare it under fields." : Nearest.hint(name, drafts.keySet()));
     }
 }

@@ -58,8 +58,8 @@ public record RelationWords(Conventions conventions, Diagnostics diagnostics) {
         text.ifPresent(at -> diagnostics.error(
                 Code.FETCH,
                 at.at(),
-                relation + " leads to one entity, which can't be fetched as " + at.value() + ".",
-                "Say lazy or eager; the others are for collections."));
+                relation + " refers to one entity, which can't be fetched as " + at.value() + ".",
+                "Write lazy or eager; the others are for collections."));
         return Fetch.LAZY;
     }
 }

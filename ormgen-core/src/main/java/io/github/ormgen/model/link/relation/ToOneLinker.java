@@ -77,8 +77,8 @@ public final class ToOneLinker {
             diagnostics.error(
                     Code.ID_CIRCLE,
                     from,
-                    "The id of " + entity.name() + " is made of itself.",
-                    "Let one of the ids in the circle be generated.");
+                    "The id of " + entity.name() + " depends on itself.",
+                    "Make one of the ids in the circle a generated id.");
             return List.of(new KeyColumn("id", Simple.LONG, "id"));
         }
         List<KeyColumn> key = new ArrayList<>();
@@ -158,8 +158,8 @@ public final class ToOneLinker {
             diagnostics.error(
                     Code.ID_CIRCLE,
                     spec.references().get(0).at(),
-                    "The key that " + from + " references is made of itself.",
-                    "Let one of the relations in the circle refer to the id.");
+                    "The key that " + from + " references depends on itself.",
+                    "Make one of the relations in the circle refer to the id.");
             return List.of();
         }
         List<JoinColumn> columns = link(target, part).map(ToOne::joinColumns).orElse(List.of());
@@ -183,15 +183,15 @@ public final class ToOneLinker {
                 .ifPresent(id -> diagnostics.error(
                         Code.FIELD_KEY,
                         id.at(),
-                        name + " is part of the id and optional.",
-                        "An id is never null; leave '?' out."));
+                        name + " is part of the id, but optional.",
+                        "An id is never null; remove the '?'."));
         spec.id()
                 .filter(id -> id.value() && !spec.references().isEmpty())
                 .ifPresent(id -> diagnostics.error(
                         Code.FIELD_KEY,
                         id.at(),
-                        name + " is part of the id and refers to a unique key.",
-                        "A relation in an id refers to the other's id; leave references out."));
+                        name + " is part of the id, but refers to a unique constraint.",
+                        "A relation in an id must refer to the id of the other entity; remove references."));
     }
 
     /** Hibernate 7.4 forgets how an enum is stored when it copies an id of several values into another id. */
@@ -204,8 +204,8 @@ public final class ToOneLinker {
                                 Code.ID_TYPE,
                                 id.at(),
                                 owner.name() + "." + spec.name().value()
-                                        + " is part of the id, and the id it refers to holds an enum beside other values.",
-                                "Hibernate takes such an enum for a number there: give one of the two an id of its own, and a unique key over these."));
+                                        + " is part of the id, and the id that it refers to contains an enum and other values.",
+                                "Hibernate reads such an enum as a number: give one of the two entities a generated id, and a unique constraint over these."));
     }
 
     private void checkOptional(EntityDraft owner, RelationSpec spec, boolean optional) {
@@ -223,8 +223,8 @@ public final class ToOneLinker {
         diagnostics.error(
                 Code.SET_NULL,
                 action.at(),
-                name + " is required, so that setNull can't be done.",
-                "Make it optional with '?', or say cascade, restrict or noAction.");
+                name + " is required, so setNull is not possible.",
+                "Make it optional with '?', or write cascade, restrict or noAction.");
     }
 
     private boolean orphanRemoval(EntityDraft owner, RelationSpec spec, boolean unique) {
@@ -234,8 +234,8 @@ public final class ToOneLinker {
                     Code.RELATION_KEY,
                     spec.orphanRemoval().orElseThrow().at(),
                     owner.name() + "." + spec.name().value()
-                            + " is a many-to-one relation, which has no use for orphanRemoval.",
-                    "Others may refer to the same target; say unique: true if none can.");
+                            + " is a many-to-one relation, which does not allow orphanRemoval.",
+                    "Other rows can refer to the same target; write unique: true if they can't.");
         }
         return removal && unique;
     }

@@ -72,11 +72,12 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
             diagnostics.error(
                     Code.ROW_KEY,
                     draft.spec.at(),
-                    "Nothing tells this row of " + name + " apart from others.",
+                    "Nothing identifies this row of " + name + ".",
                     natural.isEmpty()
-                            ? "Mark what does with naturalId: true in " + name + ", or give each row its "
+                            ? "Mark the fields that identify a row with naturalId: true in " + name
+                                    + ", or give each row its "
                                     + String.join(" and ", entity.id().attributes()) + "."
-                            : "Say its " + String.join(" and ", natural) + ".");
+                            : "Write its " + String.join(" and ", natural) + ".");
         }
         return keys;
     }
@@ -100,8 +101,8 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
                 diagnostics.error(
                         Code.ROW_TWICE,
                         draft.spec.at(),
-                        "This row of " + entity + " is there already, at " + first + ".",
-                        "Leave one of the two out.");
+                        "This row of " + entity + " already exists, at " + first + ".",
+                        "Remove one of the two.");
             }
         }
         return rows;

@@ -40,7 +40,7 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
             if (relation.optional()) {
                 relation.joinColumns().forEach(column -> draft.values.put(column.name(), Value.Nothing.NULL));
             } else {
-                broken(draft, Code.ROW_VALUE, value, "Null is no value for " + what + ".", "It is required.");
+                broken(draft, Code.ROW_VALUE, value, "Null is not a value for " + what + ".", "It is required.");
             }
             return;
         }
@@ -50,8 +50,8 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                     draft,
                     Code.ROW_REFERENCE,
                     value,
-                    "No row of " + relation.target() + " is " + text(value) + ", to which this row's " + what
-                            + " leads.",
+                    "The " + what + " of this row is " + text(value) + ", but " + relation.target()
+                            + " has no such row.",
                     hint(relation));
             return;
         }
@@ -61,8 +61,8 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                     draft,
                     Code.ROW_CIRCLE,
                     value,
-                    "By " + what + ", this row leads back to itself, so that none of them can be the first.",
-                    "Leave the relation out of one of the rows.");
+                    "This row refers back to itself through " + what + ", so no row can be inserted first.",
+                    "Remove the relation from one of the rows.");
         } else if (target.get().broken) {
             draft.broken = true;
         } else {
@@ -85,10 +85,10 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                                 draft,
                                 Code.ROW_REFERENCE,
                                 value,
-                                "No migration can find " + entity + "." + column.referenced() + " of " + text(value)
-                                        + ": what tells that row apart is made by the database too.",
-                                "Say " + entity + "." + column.referenced()
-                                        + " in that row, or give it a natural id of its own."));
+                                "A migration can't find " + entity + "." + column.referenced() + " of " + text(value)
+                                        + ", because the database also generates what identifies that row.",
+                                "Write " + entity + "." + column.referenced() + " in that row, or give " + entity
+                                        + " a natural id."));
     }
 
     private Optional<RowDraft> target(ToOne relation, ValueSpec value) {
@@ -152,13 +152,14 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
     private String hint(ToOne relation) {
         List<RowDraft> all = rows.getOrDefault(relation.target(), List.of());
         if (all.isEmpty()) {
-            return relation.target() + " has no rows; a row can refer to reference rows alone.";
+            return relation.target() + " has no rows; a row can refer only to rows of the model.";
         }
         Entity entity = model.entity(relation.target());
         List<BasicAttribute> known = natural(entity).isEmpty() ? id(entity) : natural(entity);
         return known.isEmpty()
-                ? "Say what tells it apart as a mapping, such as { code: x, year: 2026 }."
-                : "It is known by its " + known.stream().map(Attribute::name).collect(Collectors.joining()) + ".";
+                ? "Write the values that identify it as a mapping, such as { code: x, year: 2026 }."
+                : "It is identified by its "
+                        + known.stream().map(Attribute::name).collect(Collectors.joining()) + ".";
     }
 
     private static String text(ValueSpec value) {

@@ -50,7 +50,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                             () -> refuse(
                                     draft,
                                     entry.name().at(),
-                                    "'" + name + "' is no field or relation of "
+                                    "'" + name + "' is not a field or relation of "
                                             + prefix.substring(0, prefix.length() - 1) + ".",
                                     Nearest.hint(
                                             name,
@@ -64,8 +64,8 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 diagnostics.error(
                         Code.ROW_REQUIRED,
                         at,
-                        prefix + attribute.name() + " is required, and this row does not say it.",
-                        "Say it in the row, give " + prefix + attribute.name() + " a default, or make it optional"
+                        prefix + attribute.name() + " is required, but this row has no value for it.",
+                        "Write it in the row, give " + prefix + attribute.name() + " a default, or make it optional"
                                 + " with '?'.");
             }
         }
@@ -99,15 +99,17 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 && basic.role() != BasicAttribute.Role.DELETED) {
             basic(draft, basic, entry.value(), what);
         } else {
-            refuse(draft, entry.name().at(), "A row can't say " + what + ".", unsayable(attribute));
+            refuse(draft, entry.name().at(), "A row can't set " + what + ".", unsayable(attribute));
         }
     }
 
     private static String unsayable(Attribute attribute) {
         if (attribute instanceof BasicAttribute basic) {
-            return basic.generated().isPresent() ? "The database computes it." : "Rows of the model live.";
+            return basic.generated().isPresent()
+                    ? "The database computes it."
+                    : "Rows of the model are never deleted rows.";
         }
-        return "Rows say fields and relations with a column of their own; write this one from the other side.";
+        return "A row sets only fields and relations with a column in its table; set this one from the other side.";
     }
 
     private void embedded(RowDraft draft, EmbeddedAttribute embedded, ValueSpec value, String what) {
@@ -135,7 +137,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
             if (basic.optional()) {
                 draft.values.put(basic.column(), Value.Nothing.NULL);
             } else {
-                wrong(draft, value, what, "It is required; make it optional with '?', or say a value.");
+                wrong(draft, value, what, "It is required; make it optional with '?', or write a value.");
             }
             return;
         }
@@ -173,7 +175,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 value,
                 what,
                 isUnsayable
-                        ? "Rows can't say bytes and values of types of your own; make it optional and leave it out."
+                        ? "Rows can't contain bytes or values of custom types; make it optional, and remove the value."
                         : "It takes a single value.");
         return Optional.empty();
     }
@@ -185,7 +187,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
 
     private void report(ValueSpec value, String what, String hint) {
         String text = text(value);
-        String message = text + " is no value for " + what + ".";
+        String message = text + " is not a value for " + what + ".";
         diagnostics.error(
                 Code.ROW_VALUE, value.at(), Character.toUpperCase(message.charAt(0)) + message.substring(1), hint);
     }

@@ -42,7 +42,7 @@ public record SqlLinker(Diagnostics diagnostics) {
                     Code.UNSAFE_SQL,
                     text.at(),
                     "The SQL of " + what + " " + problem.get() + ".",
-                    "It must be one balanced expression, without ';' and comments.");
+                    "Write one complete expression, without ';' and comments.");
             return Optional.empty();
         }
         boolean known = scanner.fields().stream()
@@ -61,8 +61,8 @@ public record SqlLinker(Diagnostics diagnostics) {
         diagnostics.error(
                 Code.UNKNOWN_COLUMN,
                 text.at(),
-                "The SQL of " + what + " speaks of {" + field + "}, which "
-                        + (found.isEmpty() ? "is no field with a column." : "has several columns."),
+                "The SQL of " + what + " refers to {" + field + "}, which "
+                        + (found.isEmpty() ? "is not a field with a column." : "has several columns."),
                 found.isEmpty() ? hint : "Name one of them: " + String.join(", ", found) + ".");
         return false;
     }

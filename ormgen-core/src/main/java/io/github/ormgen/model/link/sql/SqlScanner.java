@@ -55,9 +55,9 @@ public final class SqlScanner {
 
     private static String unfinished(char c, int reason) {
         if (reason == BACKSLASH) {
-            return "has a backslash within quotes, which MySQL and MariaDB read otherwise than H2 and PostgreSQL";
+            return "has a backslash inside quotes, which MySQL and MariaDB read differently from H2 and PostgreSQL";
         }
-        return c == '{' ? "has a '{' that is no {field}" : "has a quote " + c + " that does not end";
+        return c == '{' ? "has a '{' that does not start a {field}" : "has a quote " + c + " that is not closed";
     }
 
     private Optional<String> problemAt(int i, char c) {
@@ -73,7 +73,7 @@ public final class SqlScanner {
         }
         boolean control = c < ' ' && c != '\n' && c != '\t' && c != '\r';
         return c == '$' || c == '}' || control
-                ? Optional.of("has a stray " + (control ? "control character" : c))
+                ? Optional.of("has an unexpected " + (control ? "control character" : c))
                 : Optional.empty();
     }
 

@@ -38,7 +38,7 @@ final class ViewCircles {
                         Code.VIEW_CIRCLE,
                         view.spec().name().at(),
                         "The view " + name + " reads itself: " + String.join(" → ", circle.get()) + ".",
-                        "Let one of them read the tables instead.");
+                        "Make one of them read the tables instead.");
             }
         }
     }

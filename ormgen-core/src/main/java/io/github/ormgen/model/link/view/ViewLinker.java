@@ -128,7 +128,7 @@ public final class ViewLinker {
                 report(
                         part,
                         spec,
-                        "names '" + part.value() + "', which is no field of it",
+                        "names '" + part.value() + "', which is not a field of the view",
                         Nearest.hint(part.value(), known));
             } else if (id.contains(part.value())) {
                 report(part, spec, "names '" + part.value() + "' twice", "Name it once.");
@@ -153,7 +153,7 @@ public final class ViewLinker {
                                     spec,
                                     "names '" + part.value() + "', which "
                                             + (isOptional ? "may be null" : "has no column of its own"),
-                                    "Name fields that are never null and together differ from row to row.");
+                                    "Name fields that are never null and that together identify a row.");
                         }
                     });
         }
@@ -174,8 +174,8 @@ public final class ViewLinker {
             diagnostics.error(
                     Code.NAME_CLASH,
                     declared.spec().name().at(),
-                    "The id class of " + name + " is called " + idClass.simpleName() + ", as "
-                            + declarations.kindOf(idClass.simpleName()) + " is.",
+                    "The id class of " + name + " is named " + idClass.simpleName() + ", and "
+                            + declarations.kindOf(idClass.simpleName()) + " has the same name.",
                     "Rename one of the two.");
         }
         return new Identifier.Composite(idClass, id);

@@ -45,7 +45,7 @@ record ViewSqlLinker(ViewSources readable, Diagnostics diagnostics) {
                     Code.UNSAFE_SQL,
                     text.at(),
                     "The SQL of the view " + view + " " + problem.get() + ".",
-                    "It must be one query, without ';' and comments.");
+                    "Write one query, without ';' and comments.");
             return Optional.empty();
         }
         List<String> unknown = scanner.fields().stream()
@@ -69,12 +69,12 @@ record ViewSqlLinker(ViewSources readable, Diagnostics diagnostics) {
         }
         boolean isField = path.indexOf('.') > 0;
         String what = columns.isEmpty()
-                ? isField ? "is no field with a column" : "is no entity or view"
+                ? isField ? "is not a field with a column" : "is not an entity or view"
                 : "has several columns";
         diagnostics.error(
                 Code.UNKNOWN_COLUMN,
                 text.at(),
-                "The SQL of the view " + view + " speaks of {" + path + "}, which " + what + ".",
+                "The SQL of the view " + view + " refers to {" + path + "}, which " + what + ".",
                 columns.isEmpty()
                         ? Nearest.hint(path, readable.alike(path))
                         : "Name one of them: " + String.join(", ", columns) + ".");
