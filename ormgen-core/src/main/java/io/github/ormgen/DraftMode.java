@@ -25,6 +25,11 @@ public enum DraftMode {
         return id;
     }
 
+    /** Whether it writes scripts. */
+    boolean writes() {
+        return this == TEST || this == MAIN;
+    }
+
     /** The mode of a word, empty if there is none. */
     public static Optional<DraftMode> of(String id) {
         return Arrays.stream(values()).filter(mode -> mode.id.equals(id)).findFirst();

@@ -2,7 +2,7 @@ package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.entity.EntityRenderer;
+import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.history.History;
 import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.model.Model;
@@ -12,13 +12,14 @@ import io.github.ormgen.output.OutputTree;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
-import io.github.ormgen.render.Templates;
+import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Scripts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the model of a project into sources, scripts and the schema: the whole way from what was written to the files. */
 public final class Generator {
@@ -80,13 +81,18 @@ public final class Generator {
         Overrides overrides = request.templateDirectory()
                 .map(folder -> Overrides.in(folder, run.shown(folder), run.diagnostics()))
                 .orElseGet(Overrides::none);
-        Templates entities = Templates.of(EntityRenderer.TEMPLATES, overrides);
-        Templates scripts = Templates.of(Scripts.TEMPLATES, overrides);
-        overrides.reportStrays(List.of(entities, scripts), run.diagnostics());
+        List<Renderer> renderers = Renderers.of(overrides);
+        overrides.reportStrays(
+                renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), run.diagnostics());
         run.stopOnErrors();
+        RendererInput input = new RendererInput(
+                model,
+                schema,
+                EntityPlan.of(model),
+                draft.filter(revision -> request.draft().writes()),
+                request.databases());
         try {
-            Rendering rendering = new Rendering(new EntityRenderer(entities), new Scripts(scripts), request);
-            return rendering.roots(model, schema, draft);
+            return new Rendering(renderers, request).roots(input);
         } catch (TemplateFailure failure) {
             // A built-in template that fails is our mistake, and shows its stack trace.
             run.diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
@@ -106,7 +112,6 @@ public final class Generator {
     }
 
     private static DraftSummary summary(Revision draft, GenerateRequest request) {
-        boolean written = request.draft() == DraftMode.TEST || request.draft() == DraftMode.MAIN;
-        return DraftSummary.of(draft, written);
+        return DraftSummary.of(draft, request.draft().writes());
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 import java.util.Optional;
 
 /** The methods of one attribute. */
-public sealed interface AccessorsView extends Variables {
+public sealed interface AccessorsView extends View {
 
     /** The template that writes them, beside the entity's. */
     String template();
@@ -33,27 +33,12 @@ public sealed interface AccessorsView extends Variables {
             Optional<String> setter,
             List<String> setterDoc,
             boolean checked)
-            implements AccessorsView {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "template" -> template;
-                case "overrides" -> overrides;
-                case "doc" -> doc;
-                case "name" -> name;
-                case "type" -> type;
-                case "reader" -> reader;
-                case "setter" -> setter;
-                case "setterDoc" -> setterDoc;
-                case "checked" -> checked;
-                default -> Variables.none();
-            };
-        }
-    }
+            implements AccessorsView {}
 
     /**
      * The methods of the inverse side of a one-to-one relation.
      *
+     * @param template the template that writes them
      * @param overrides whether an interface of a mixin asks for the getter
      * @param doc the comment of the getter
      * @param setterDoc the comment of the setter
@@ -66,6 +51,7 @@ public sealed interface AccessorsView extends Variables {
      * @param hidden the expression that holds when the related object is deleted and this one is not
      */
     record Inverse(
+            String template,
             boolean overrides,
             List<String> doc,
             List<String> setterDoc,
@@ -78,32 +64,7 @@ public sealed interface AccessorsView extends Variables {
             boolean otherOptional,
             String former,
             Optional<String> hidden)
-            implements AccessorsView {
-        @Override
-        public String template() {
-            return "accessors-inverse-one.ftl";
-        }
-
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "overrides" -> overrides;
-                case "doc" -> doc;
-                case "setterDoc" -> setterDoc;
-                case "name" -> name;
-                case "type" -> type;
-                case "plainType" -> plainType;
-                case "reader" -> reader;
-                case "setter" -> setter;
-                case "otherSetter" -> otherSetter;
-                case "otherOptional" -> otherOptional;
-                case "former" -> former;
-                case "hidden" -> hidden;
-                case "template" -> template();
-                default -> Variables.none();
-            };
-        }
-    }
+            implements AccessorsView {}
 
     /**
      * The methods of a collection.
@@ -141,35 +102,12 @@ public sealed interface AccessorsView extends Variables {
             String remover,
             List<String> links,
             List<String> unlinks)
-            implements AccessorsView {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "template" -> template;
-                case "overrides" -> overrides;
-                case "doc" -> doc;
-                case "adderDoc" -> adderDoc;
-                case "removerDoc" -> removerDoc;
-                case "name" -> name;
-                case "field" -> field;
-                case "type" -> type;
-                case "view" -> view;
-                case "distinct" -> distinct;
-                case "element" -> element;
-                case "parameter" -> parameter;
-                case "reader" -> reader;
-                case "adder" -> adder;
-                case "remover" -> remover;
-                case "links" -> links;
-                case "unlinks" -> unlinks;
-                default -> Variables.none();
-            };
-        }
-    }
+            implements AccessorsView {}
 
     /**
      * The methods of a view over a collection of join entities.
      *
+     * @param template the template that writes them
      * @param overrides whether an interface of a mixin asks for the getter
      * @param doc the comment of the getter
      * @param type the view's type
@@ -182,6 +120,7 @@ public sealed interface AccessorsView extends Variables {
      * @param arguments the arguments of the join entity's constructor
      */
     record Through(
+            String template,
             boolean overrides,
             List<String> doc,
             List<String> adderDoc,
@@ -201,37 +140,5 @@ public sealed interface AccessorsView extends Variables {
             List<ParameterView> parameters,
             List<String> arguments,
             String each)
-            implements AccessorsView {
-        @Override
-        public String template() {
-            return "accessors-through.ftl";
-        }
-
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "overrides" -> overrides;
-                case "doc" -> doc;
-                case "adderDoc" -> adderDoc;
-                case "removerDoc" -> removerDoc;
-                case "type" -> type;
-                case "collection" -> collection;
-                case "joinEntity" -> joinEntity;
-                case "reference" -> reference;
-                case "element" -> element;
-                case "living" -> living;
-                case "parameter" -> parameter;
-                case "reader" -> reader;
-                case "adder" -> adder;
-                case "remover" -> remover;
-                case "joinAdder" -> joinAdder;
-                case "joinRemover" -> joinRemover;
-                case "parameters" -> parameters;
-                case "arguments" -> arguments;
-                case "each" -> each;
-                case "template" -> template();
-                default -> Variables.none();
-            };
-        }
-    }
+            implements AccessorsView {}
 }

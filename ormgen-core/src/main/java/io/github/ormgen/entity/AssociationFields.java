@@ -1,13 +1,11 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.model.Attribute;
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Cascade;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.Fetch;
-import io.github.ormgen.model.InverseManyToMany;
-import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.ManyToMany;
-import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.Sorting;
 import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
@@ -28,83 +26,70 @@ final class AssociationFields {
         this.filters = new Filters(scope);
     }
 
-    FieldView field(ToOne relation) {
-        List<Annotation> annotations = new ArrayList<>(joins.ofKey(relation));
-        if (!relation.optional()) {
-            annotations.add(scope.notNull());
-        }
-        Annotation kind = fetched(relation.unique() ? "OneToOne" : "ManyToOne", relation.fetch());
-        if (!relation.optional()) {
-            kind = kind.with("optional", "false");
-        }
-        annotations.add(orphans(cascading(kind, relation.cascade()), relation.unique() && relation.orphanRemoval()));
-        annotations.add(joins.joinColumns(relation));
-        TypeName type = scope.typeOf(relation.target());
-        return view(relation, annotations, relation.optional() ? type.nullable(scope.imports()) : type.toString(), "");
-    }
-
-    FieldView field(InverseOne relation) {
-        Annotation kind = mapped("OneToOne", relation.mappedBy(), relation.fetch());
-        Annotation annotation = orphans(cascading(kind, relation.cascade()), relation.orphanRemoval());
-        String type = scope.typeOf(relation.target()).nullable(scope.imports());
-        return view(relation, List.of(annotation), type, "");
-    }
-
-    FieldView field(OneToMany relation) {
-        Annotation kind = mapped("OneToMany", relation.mappedBy(), relation.fetch());
+    FieldView field(PlannedAttribute planned, Association association) {
         List<Annotation> annotations = new ArrayList<>();
-        annotations.add(orphans(cascading(kind, relation.cascade()), relation.orphanRemoval()));
-        filters.of(relation).ifPresent(annotations::add);
-        annotations.addAll(loading(relation.fetch(), relation.orderBy()));
-        return collection(relation, relation.target(), relation.collection(), annotations);
+        if (planned.attribute() instanceof ToOne relation) {
+            annotations.addAll(joins.ofKey(relation));
+            if (!relation.optional()) {
+                annotations.add(scope.notNull());
+            }
+            annotations.add(mapping(association));
+            annotations.add(joins.joinColumns(relation));
+        } else {
+            annotations.add(mapping(association));
+        }
+        if (planned.attribute() instanceof ManyToMany relation) {
+            annotations.add(joins.joinTable(relation));
+        }
+        if (association.isMany()) {
+            filters.of(planned, association).ifPresent(annotations::add);
+            annotations.addAll(loading(association.fetch(), association.orderBy()));
+        }
+        return association.isMany()
+                ? collection(annotations, planned, association)
+                : view(annotations, planned, scope.typeOf(planned), "");
+    }
+
+    private FieldView view(List<Annotation> annotations, PlannedAttribute planned, String type, String initial) {
+        List<String> own = planned.attribute().declaration().annotations();
+        List<String> lines = AnnotationLines.of(annotations, own, scope.imports(), 4);
+        return new FieldView(lines, type, planned.name(), initial);
     }
 
     /**
      * A many-to-many relation is a set in memory even where the model says list: Hibernate writes a list anew at every
      * change, and refuses that while a filter is on.
      */
-    FieldView field(ManyToMany relation) {
-        List<Annotation> annotations = new ArrayList<>();
-        annotations.add(cascading(fetched("ManyToMany", relation.fetch()), relation.cascade()));
-        annotations.add(joins.joinTable(relation));
-        filters.of(relation.target()).ifPresent(annotations::add);
-        annotations.addAll(loading(relation.fetch(), relation.orderBy()));
-        return collection(relation, relation.target(), CollectionKind.SET, annotations);
-    }
-
-    FieldView field(InverseManyToMany relation) {
-        List<Annotation> annotations = new ArrayList<>();
-        annotations.add(cascading(mapped("ManyToMany", relation.mappedBy(), relation.fetch()), relation.cascade()));
-        filters.of(relation.target()).ifPresent(annotations::add);
-        annotations.addAll(loading(relation.fetch(), relation.orderBy()));
-        return collection(relation, relation.target(), CollectionKind.SET, annotations);
-    }
-
-    private FieldView collection(
-            Attribute relation, String target, CollectionKind collection, List<Annotation> annotations) {
-        boolean isSet = collection == CollectionKind.SET;
+    private FieldView collection(List<Annotation> annotations, PlannedAttribute planned, Association association) {
+        boolean isSet =
+                association.kind() == Association.Kind.MANY_TO_MANY || association.collection() == CollectionKind.SET;
         String type = scope.imports().of(isSet ? "java.util.Set" : "java.util.List");
         String initial = scope.imports().of(isSet ? "java.util.LinkedHashSet" : "java.util.ArrayList");
-        return view(relation, annotations, type + "<" + scope.typeOf(target) + ">", "new " + initial + "<>()");
+        String element = scope.typeOf(association.target()).toString();
+        return view(annotations, planned, type + "<" + element + ">", "new " + initial + "<>()");
     }
 
-    private FieldView view(Attribute relation, List<Annotation> annotations, String type, String initial) {
-        List<String> own = relation.declaration().annotations();
-        List<String> lines = AnnotationLines.of(annotations, own, scope.imports(), 4);
-        return new FieldView(lines, type, relation.name(), initial);
-    }
-
-    private Annotation mapped(String kind, String mappedBy, Fetch fetch) {
-        return withFetch(scope.jpaAnnotation(kind).with("mappedBy", JavaText.quote(mappedBy)), fetch);
-    }
-
-    private Annotation fetched(String kind, Fetch fetch) {
-        return withFetch(scope.jpaAnnotation(kind), fetch);
-    }
-
-    private Annotation withFetch(Annotation annotation, Fetch fetch) {
-        String when = fetch.mode() == Fetch.Mode.EAGER ? "EAGER" : "LAZY";
-        return annotation.with("fetch", scope.jpa("FetchType") + "." + when);
+    /** The annotation that says what kind of association it is. */
+    private Annotation mapping(Association association) {
+        Annotation annotation = scope.jpaAnnotation(
+                switch (association.kind()) {
+                    case ONE_TO_ONE -> "OneToOne";
+                    case MANY_TO_ONE -> "ManyToOne";
+                    case ONE_TO_MANY -> "OneToMany";
+                    case MANY_TO_MANY -> "ManyToMany";
+                    case THROUGH -> throw new IllegalArgumentException("It is not stored.");
+                });
+        if (!association.owning()) {
+            annotation = annotation.with(
+                    "mappedBy", JavaText.quote(association.otherSide().orElseThrow()));
+        }
+        String when = association.fetch().mode() == Fetch.Mode.EAGER ? "EAGER" : "LAZY";
+        annotation = annotation.with("fetch", scope.jpa("FetchType") + "." + when);
+        if (!association.optional()) {
+            annotation = annotation.with("optional", "false");
+        }
+        annotation = cascading(annotation, association.cascade());
+        return association.orphanRemoval() ? annotation.with("orphanRemoval", "true") : annotation;
     }
 
     private Annotation cascading(Annotation annotation, Set<Cascade> cascade) {
@@ -118,10 +103,6 @@ final class AssociationFields {
         List<Value> values =
                 cascade.stream().map(one -> Value.of(type + one.name())).toList();
         return annotation.with("cascade", Value.listOf(values));
-    }
-
-    private static Annotation orphans(Annotation annotation, boolean removal) {
-        return removal ? annotation.with("orphanRemoval", "true") : annotation;
     }
 
     private List<Annotation> loading(Fetch fetch, List<Sorting> orderBy) {

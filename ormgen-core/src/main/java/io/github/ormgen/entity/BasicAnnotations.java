@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EnumClass;
@@ -44,20 +45,13 @@ final class BasicAnnotations {
         for (Limit limit : limits(attribute.type())) {
             column = column.with(limit.key(), limit.value());
         }
-        boolean computed = attribute.generated().isPresent();
-        if (computed || !attribute.insertable()) {
+        if (!PlannedAttribute.isInserted(attribute)) {
             column = column.with("insertable", "false");
         }
-        if (computed || !attribute.updatable() || isFixed(attribute)) {
+        if (!PlannedAttribute.isUpdated(attribute)) {
             column = column.with("updatable", "false");
         }
         return column;
-    }
-
-    private static boolean isFixed(BasicAttribute attribute) {
-        return attribute.role() == BasicAttribute.Role.ID
-                || attribute.role() == BasicAttribute.Role.CREATED
-                || attribute.naturalId();
     }
 
     /** An element of the column that bounds it. */

@@ -1,5 +1,6 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.EmbeddedAttribute;
@@ -21,16 +22,15 @@ final class BasicFields {
         this.defaults = new Defaults(scope.types(), scope.imports());
     }
 
-    /** The type of a field, without a word on null. */
-    TypeName typeOf(BasicAttribute attribute) {
-        return AttributeRules.isNullable(scope.entity(), attribute)
-                ? scope.types().boxed(attribute.type())
-                : scope.types().of(attribute.type());
+    FieldView field(PlannedAttribute planned) {
+        return planned.attribute() instanceof EmbeddedAttribute embedded
+                ? embedded(planned, embedded)
+                : basic(planned, (BasicAttribute) planned.attribute());
     }
 
-    FieldView field(BasicAttribute attribute) {
-        TypeName type = typeOf(attribute);
-        boolean nullable = AttributeRules.isNullable(scope.entity(), attribute);
+    private FieldView basic(PlannedAttribute planned, BasicAttribute attribute) {
+        TypeName type = scope.types().of(planned);
+        boolean nullable = planned.nullable();
         List<Annotation> annotations = new ArrayList<>(annotationsOfRole(attribute));
         if (attribute.role() == BasicAttribute.Role.FIELD || attribute.role() == BasicAttribute.Role.ID) {
             annotations.addAll(constraints(attribute, type, nullable));
@@ -44,7 +44,7 @@ final class BasicFields {
         annotations.add(column(attribute));
         return new FieldView(
                 lines(attribute, annotations),
-                nullable ? type.nullable(scope.imports()) : type.toString(),
+                type.text(nullable, scope.imports()),
                 attribute.name(),
                 attribute
                         .defaultValue()
@@ -59,7 +59,8 @@ final class BasicFields {
     }
 
     private boolean isEmbedded(BasicAttribute attribute) {
-        return attribute.role() == BasicAttribute.Role.ID && new Keys(scope.model()).isEmbedded(scope.entity());
+        return attribute.role() == BasicAttribute.Role.ID
+                && KeyViews.isEmbedded(scope.planned().key());
     }
 
     private List<Annotation> annotationsOfRole(BasicAttribute attribute) {
@@ -93,7 +94,7 @@ final class BasicFields {
         if (isReference) {
             annotations.add(scope.notNull());
         }
-        if (!AttributeRules.isLeftToTheDatabase(attribute)) {
+        if (!PlannedAttribute.isLeftToTheDatabase(attribute)) {
             annotations.addAll(validations.of(attribute));
         }
         if (isReference && attribute.role() == BasicAttribute.Role.FIELD) {
@@ -102,7 +103,7 @@ final class BasicFields {
         return annotations;
     }
 
-    FieldView field(EmbeddedAttribute attribute) {
+    private FieldView embedded(PlannedAttribute planned, EmbeddedAttribute attribute) {
         List<Annotation> annotations = new ArrayList<>();
         if (!attribute.optional()) {
             annotations.add(scope.notNull());
@@ -110,18 +111,9 @@ final class BasicFields {
         annotations.add(Annotation.of(scope.imports().of("jakarta.validation.Valid")));
         annotations.add(scope.jpaAnnotation("Embedded"));
         overrides("", attribute, annotations);
-        TypeName type = typeOf(attribute);
+        TypeName type = scope.types().of(planned);
         return new FieldView(
-                lines(attribute, annotations),
-                attribute.optional() ? type.nullable(scope.imports()) : type.toString(),
-                attribute.name(),
-                "");
-    }
-
-    /** The record of an embedded attribute. */
-    TypeName typeOf(EmbeddedAttribute attribute) {
-        return scope.types()
-                .named(scope.model().embeddable(attribute.embeddable()).name().fullName());
+                lines(attribute, annotations), type.text(planned.nullable(), scope.imports()), attribute.name(), "");
     }
 
     private void overrides(String prefix, EmbeddedAttribute attribute, List<Annotation> annotations) {

@@ -1,13 +1,11 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.PlannedEntity;
+import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.JoinColumn;
-import io.github.ormgen.model.SoftDeletion;
-import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Quoting;
-import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,18 +17,19 @@ import java.util.stream.Collectors;
  */
 final class DeleteStatement {
 
-    private final Entity entity;
-    private final SoftDeletion deletion;
+    private final PlannedEntity planned;
+    private final TableName table;
+    private final SoftDeletePlan plan;
 
-    DeleteStatement(Entity entity, SoftDeletion deletion) {
-        this.entity = entity;
-        this.deletion = deletion;
+    DeleteStatement(PlannedEntity planned, SoftDeletePlan plan) {
+        this.planned = planned;
+        this.table = planned.entity().table();
+        this.plan = plan;
     }
 
     /** The statement in standard SQL. */
     String standard() {
-        String schema =
-                entity.table().schema().map(name -> name(name, '"') + ".").orElse("");
+        String schema = table.schema().map(name -> name(name, '"') + ".").orElse("");
         return statement(schema, '"', "current_timestamp");
     }
 
@@ -44,32 +43,20 @@ final class DeleteStatement {
     }
 
     private String statement(String schema, char quote, String now) {
-        String value = deletion.style() == SoftDelete.Style.FLAG ? "true" : now;
-        String table = schema + name(entity.table().name(), quote);
+        String value = plan.isTimed() ? now : "true";
+        String target = schema + name(table.name(), quote);
         String conditions =
                 columns().stream().map(column -> name(column, quote) + " = ?").collect(Collectors.joining(" and "));
-        return "update " + table + " set " + name(deletion.column(), quote) + " = " + value + " where " + conditions;
+        return "update " + target + " set " + name(plan.deletion().column(), quote) + " = " + value + " where "
+                + conditions;
     }
 
     /** The columns in the order in which Hibernate binds them: the identifier's, then the version's. */
     private List<String> columns() {
-        List<String> columns = idColumns(entity);
-        for (Attribute attribute : entity.attributes()) {
+        List<String> columns = new ArrayList<>(planned.key().columns());
+        for (Attribute attribute : planned.entity().attributes()) {
             if (attribute instanceof BasicAttribute basic && basic.role() == BasicAttribute.Role.VERSION) {
                 columns.add(basic.column());
-            }
-        }
-        return columns;
-    }
-
-    /** The columns of an entity's identifier, in its order. */
-    static List<String> idColumns(Entity entity) {
-        List<String> columns = new ArrayList<>();
-        for (Attribute attribute : entity.idAttributes()) {
-            if (attribute instanceof BasicAttribute basic) {
-                columns.add(basic.column());
-            } else if (attribute instanceof ToOne relation) {
-                relation.joinColumns().stream().map(JoinColumn::name).forEach(columns::add);
             }
         }
         return columns;

@@ -1,19 +1,17 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.Key;
+import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.Identifier;
-import io.github.ormgen.model.SoftDeletion;
-import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The annotations of an entity's class. */
@@ -36,7 +34,7 @@ final class EntityAnnotations {
             annotations.add(scope.hibernateAnnotation("Immutable"));
         }
         synchronize().ifPresent(annotations::add);
-        entity.softDelete().ifPresent(deletion -> softDelete(deletion, annotations));
+        scope.planned().softDelete().ifPresent(plan -> softDelete(plan, annotations));
         if (entity.attributes().stream().anyMatch(EntityAnnotations::hasTime)) {
             annotations.add(wholeTimes());
         }
@@ -94,10 +92,9 @@ final class EntityAnnotations {
         return commented.inline().length() <= Value.WIDTH ? commented : table;
     }
 
-    /** The tables whose changes Hibernate must write before it reads the view, those of views that it reads too. */
+    /** The tables whose changes Hibernate must write before it reads the view. */
     private Optional<Annotation> synchronize() {
-        Set<TableName> tables = new TreeSet<>();
-        addRead(entity, tables, new TreeSet<>());
+        Set<TableName> tables = scope.plan().tablesBehind(entity);
         String names =
                 tables.stream().map(table -> JavaText.quote(Sql.name(table))).collect(Collectors.joining(", "));
         return tables.isEmpty()
@@ -106,46 +103,29 @@ final class EntityAnnotations {
                         scope.hibernateAnnotation("Synchronize").value(tables.size() == 1 ? names : "{" + names + "}"));
     }
 
-    /** A word that looks like a view may make a circle. */
-    private void addRead(Entity view, Set<TableName> tables, Set<TableName> seen) {
-        List<TableName> reads = view.view().map(ViewQuery::reads).orElse(List.of());
-        for (TableName table : reads) {
-            Optional<Entity> other = scope.model().entities().values().stream()
-                    .filter(found -> found.view().isPresent() && found.table().equals(table))
-                    .findFirst();
-            if (other.isEmpty()) {
-                tables.add(table);
-            } else if (seen.add(table)) {
-                addRead(other.get(), tables, seen);
-            }
-        }
-    }
-
     private Optional<Annotation> idClass() {
-        Keys keys = new Keys(scope.model());
-        boolean several = !keys.isSimple(entity) && !keys.isEmbedded(entity);
-        boolean has = entity.id() instanceof Identifier.Composite || entity.id() instanceof Identifier.Shared;
-        return several && has
-                ? Optional.of(scope.jpaAnnotation("IdClass")
-                        .value(scope.imports().of(new Keys(scope.model()).idClass(entity)) + ".class"))
-                : Optional.empty();
+        Key key = scope.planned().key();
+        return key.idClass()
+                .filter(name -> !KeyViews.isEmbedded(key))
+                .map(name ->
+                        scope.jpaAnnotation("IdClass").value(scope.imports().of(name.fullName()) + ".class"));
     }
 
-    private void softDelete(SoftDeletion deletion, List<Annotation> annotations) {
+    private void softDelete(SoftDeletePlan plan, List<Annotation> annotations) {
         String name = scope.imports().of(entity.name().fullName()) + "." + Scope.filterConstant(entity);
         annotations.add(
                 scope.hibernateAnnotation("FilterDef").with("name", name).with("autoEnabled", "true"));
         annotations.add(scope.hibernateAnnotation("Filter")
                 .with("name", name)
-                .withString("condition", Filters.living(deletion)));
+                .withString("condition", Filters.living(plan.deletion())));
         // No filter here: with one that applies to loading by key, an absent object is an error and not null.
-        Succession succession = new Succession(scope.model(), entity);
+        Succession succession = new Succession(scope.planned(), plan);
         succession.condition().map(this::restriction).ifPresent(annotations::add);
         succession
                 .conditionOnMySql()
                 .map(this::restriction)
                 .ifPresent(one -> annotations.add(onMySql("SQLRestriction", one)));
-        DeleteStatement statement = new DeleteStatement(entity, deletion);
+        DeleteStatement statement = new DeleteStatement(scope.planned(), plan);
         annotations.add(sqlDelete(statement.standard()));
         statement.onMySql().ifPresent(sql -> annotations.add(onMySql("SQLDelete", sqlDelete(sql))));
     }

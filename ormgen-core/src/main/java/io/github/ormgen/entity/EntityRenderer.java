@@ -1,22 +1,24 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.EntityPlan;
+import io.github.ormgen.entityplan.PlannedEntity;
 import io.github.ormgen.model.ClassName;
-import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.render.Variables;
+import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.RendererInput;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Renders a model as Java sources: entities, record classes of identifiers, embeddables, enums, mixins' interfaces. */
-public final class EntityRenderer {
+public final class EntityRenderer implements Renderer {
 
     /** The folder of this renderer's templates. */
     public static final String TEMPLATES = "entity";
@@ -28,20 +30,29 @@ public final class EntityRenderer {
         this.templates = templates;
     }
 
-    /**
-     * The sources by path, such as {@code com/acme/accounts/User.java}.
-     *
-     * @throws io.github.ormgen.render.TemplateFailure if a template fails
-     */
-    public SortedMap<String, String> render(Model model) {
-        List<Source> classes = classes(model);
+    @Override
+    public String id() {
+        return TEMPLATES;
+    }
+
+    @Override
+    public Set<String> templates() {
+        return templates.names();
+    }
+
+    @Override
+    public Destination destination() {
+        return Destination.SOURCES;
+    }
+
+    /** The sources, with paths such as {@code com/acme/accounts/User.java}. */
+    @Override
+    public List<RenderedFile> render(RendererInput input) {
+        List<Source> classes = classes(input.plan());
         Map<String, Set<String>> siblings = siblings(classes);
         return classes.parallelStream()
-                .collect(Collectors.toMap(
-                        source -> path(source.name()),
-                        source -> text(source, siblings),
-                        (one, other) -> one,
-                        TreeMap::new));
+                .map(source -> new RenderedFile(path(source.name()), text(source, siblings)))
+                .toList();
     }
 
     /**
@@ -54,10 +65,10 @@ public final class EntityRenderer {
     private record Source(
             ClassName name, Set<String> obscured, String template, Function<Imports, ? extends Variables> view) {}
 
-    private static List<Source> classes(Model model) {
+    private static List<Source> classes(EntityPlan plan) {
         List<Source> classes = new ArrayList<>();
-        Set<String> reached = Removal.acrossPackages(model);
-        model.entities().values().forEach(entity -> addEntity(model, reached, entity, classes));
+        Model model = plan.model();
+        plan.entities().values().forEach(planned -> addEntity(plan, planned, classes));
         model.enums()
                 .values()
                 .forEach(type -> classes.add(new Source(
@@ -82,18 +93,19 @@ public final class EntityRenderer {
         return classes;
     }
 
-    private static void addEntity(Model model, Set<String> reached, Entity entity, List<Source> classes) {
+    private static void addEntity(EntityPlan plan, PlannedEntity planned, List<Source> classes) {
         classes.add(new Source(
-                entity.name(),
-                KeyViews.fieldNames(entity),
+                planned.entity().name(),
+                KeyViews.fieldNames(planned),
                 "entity.ftl",
-                names -> new EntityViews(Scope.of(model, reached, entity, names)).view()));
-        if (entity.id() instanceof Identifier.Composite composite) {
+                names -> new EntityViews(Scope.of(plan, planned, names)).view()));
+        if (planned.entity().id() instanceof Identifier.Composite composite) {
             classes.add(new Source(
                     composite.idClass(),
                     Set.of(),
                     "id.ftl",
-                    names -> new RecordViews(model, names).id(Scope.of(model, reached, entity, names), composite)));
+                    names -> new RecordViews(plan.model(), names)
+                            .id(Scope.of(plan, planned, names), composite.idClass())));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,7 +43,7 @@ public record EntityView(
         EqualityView equality,
         List<ShownView> shown,
         boolean readOnly)
-        implements Variables {
+        implements View {
 
     /**
      * An identifier that is offered beside the attributes that it comes from.
@@ -64,21 +64,7 @@ public record EntityView(
             String field,
             String idClass,
             List<PartView> parts)
-            implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "template" -> template;
-                case "doc" -> doc;
-                case "type" -> type;
-                case "reader" -> reader;
-                case "field" -> field;
-                case "idClass" -> idClass;
-                case "parts" -> parts;
-                default -> Variables.none();
-            };
-        }
-    }
+            implements View {}
 
     /**
      * A value of an identifier.
@@ -88,18 +74,7 @@ public record EntityView(
      * @param nullable whether it may be null, so that it must be looked at first
      * @param local the name of a local variable
      */
-    public record PartView(String expression, String type, boolean nullable, String local) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "expression" -> expression;
-                case "type" -> type;
-                case "nullable" -> nullable;
-                case "local" -> local;
-                default -> Variables.none();
-            };
-        }
-    }
+    public record PartView(String expression, String type, boolean nullable, String local) implements View {}
 
     /**
      * What {@code equals} compares.
@@ -108,51 +83,8 @@ public record EntityView(
      * @param comparisons the expressions that must all hold
      * @param hashed the expressions that the hash is made of; none for a constant one
      */
-    public record EqualityView(String template, List<String> comparisons, List<String> hashed) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "template" -> template;
-                case "comparisons" -> comparisons;
-                case "hashed" -> hashed;
-                default -> Variables.none();
-            };
-        }
-    }
+    public record EqualityView(String template, List<String> comparisons, List<String> hashed) implements View {}
 
     /** An attribute that {@code toString} shows, and the expression that gives it. */
-    public record ShownView(String name, String expression) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "name" -> name;
-                case "expression" -> expression;
-                default -> Variables.none();
-            };
-        }
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "names" -> names;
-            case "name" -> name;
-            case "noun" -> noun;
-            case "doc" -> doc;
-            case "annotations" -> annotations;
-            case "interfaces" -> interfaces;
-            case "filter" -> filter;
-            case "fields" -> fields;
-            case "constructorDoc" -> constructorDoc;
-            case "parameters" -> parameters;
-            case "key" -> key;
-            case "initialKey" -> initialKey;
-            case "accessors" -> accessors;
-            case "softDelete" -> softDelete;
-            case "equality" -> equality;
-            case "shown" -> shown;
-            case "readOnly" -> readOnly;
-            default -> Variables.none();
-        };
-    }
+    public record ShownView(String name, String expression) implements View {}
 }

@@ -2,16 +2,10 @@ package io.github.ormgen.entity;
 
 import io.github.ormgen.entity.EntityView.EqualityView;
 import io.github.ormgen.entity.EntityView.ShownView;
-import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.InverseManyToMany;
-import io.github.ormgen.model.InverseOne;
-import io.github.ormgen.model.ManyToMany;
-import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.ThroughView;
-import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +15,11 @@ final class EntityViews {
 
     private final Scope scope;
     private final Entity entity;
-    private final BasicFields basicFields;
     private final KeyViews keys;
 
     EntityViews(Scope scope) {
         this.scope = scope;
         this.entity = scope.entity();
-        this.basicFields = new BasicFields(scope);
         this.keys = new KeyViews(scope);
     }
 
@@ -65,8 +57,9 @@ final class EntityViews {
 
     private List<ParameterView> parameters() {
         List<ParameterView> parameters = new ArrayList<>();
-        for (Attribute attribute : scope.rules().required()) {
-            parameters.add(parameter(attribute));
+        for (PlannedAttribute attribute : scope.planned().required()) {
+            TypeName type = scope.types().of(attribute);
+            parameters.add(new ParameterView(type.toString(), attribute.name(), !type.isPrimitive()));
         }
         return parameters;
     }
@@ -83,31 +76,35 @@ final class EntityViews {
     private List<FieldView> fields() {
         List<FieldView> fields = new ArrayList<>();
         keys.field().ifPresent(fields::add);
-        FieldOf fieldOf = new FieldOf(basicFields, new AssociationFields(scope));
-        for (Attribute attribute : entity.attributes()) {
-            attribute.accept(fieldOf).ifPresent(fields::add);
+        BasicFields values = new BasicFields(scope);
+        AssociationFields associations = new AssociationFields(scope);
+        for (PlannedAttribute attribute : scope.planned().attributes()) {
+            Association association = attribute.association().orElse(null);
+            if (association == null) {
+                fields.add(values.field(attribute));
+            } else if (association.kind() != Association.Kind.THROUGH) {
+                fields.add(associations.field(attribute, association));
+            }
         }
         return fields;
     }
 
-    private ParameterView parameter(Attribute attribute) {
-        TypeName type;
-        if (attribute instanceof BasicAttribute basic) {
-            type = basicFields.typeOf(basic);
-        } else if (attribute instanceof EmbeddedAttribute embedded) {
-            type = basicFields.typeOf(embedded);
-        } else {
-            type = scope.typeOf(((ToOne) attribute).target());
-        }
-        return new ParameterView(type.toString(), attribute.name(), !type.isPrimitive());
-    }
-
     private List<AccessorsView> accessors() {
-        SingleAccessors single = new SingleAccessors(scope, basicFields);
-        AccessorsOf accessorsOf = new AccessorsOf(single, new ManyAccessors(scope), new ThroughAccessors(scope));
+        SingleAccessors single = new SingleAccessors(scope);
+        ManyAccessors many = new ManyAccessors(scope);
+        ThroughAccessors through = new ThroughAccessors(scope);
         List<AccessorsView> accessors = new ArrayList<>();
-        for (Attribute attribute : entity.attributes()) {
-            accessors.add(attribute.accept(accessorsOf));
+        for (PlannedAttribute attribute : scope.planned().attributes()) {
+            Association association = attribute.association().orElse(null);
+            if (attribute.attribute() instanceof ThroughView view) {
+                accessors.add(through.of(view));
+            } else if (association != null && association.isMany()) {
+                accessors.add(many.of(attribute, association));
+            } else if (association != null && !association.owning()) {
+                accessors.add(single.inverse(attribute, association));
+            } else {
+                accessors.add(single.of(attribute));
+            }
         }
         return accessors;
     }
@@ -115,21 +112,19 @@ final class EntityViews {
     private EqualityView equality(Optional<EntityView.KeyView> key) {
         List<String> comparisons = new ArrayList<>();
         List<String> hashed = new ArrayList<>();
-        if (entity.equality() == Entity.Equality.NATURAL) {
-            for (Attribute attribute : entity.attributes()) {
-                if (attribute instanceof BasicAttribute basic && basic.naturalId()) {
-                    String value = getter(basic);
-                    comparisons.add(comparison(value, basicFields.typeOf(basic)));
-                    hashed.add(value);
-                }
-            }
-        } else {
+        for (PlannedAttribute attribute : scope.planned().naturalId()) {
+            comparisons.add(comparison(attribute));
+            hashed.add(scope.getter(attribute));
+        }
+        if (comparisons.isEmpty()) {
             comparisons.add(identity(key));
         }
         return new EqualityView("equality.ftl", comparisons, hashed);
     }
 
-    private String comparison(String value, TypeName type) {
+    private String comparison(PlannedAttribute attribute) {
+        TypeName type = scope.types().of(attribute);
+        String value = scope.getter(attribute);
         if (type.isPrimitive()) {
             return value + " == that." + value;
         }
@@ -138,120 +133,26 @@ final class EntityViews {
     }
 
     private String identity(Optional<EntityView.KeyView> key) {
-        if (key.isEmpty()) {
-            BasicAttribute id = (BasicAttribute) entity.idAttributes().get(0);
-            if (basicFields.typeOf(id).isPrimitive()) {
-                return comparison(getter(id), basicFields.typeOf(id));
+        String value;
+        if (key.isPresent()) {
+            value = key.get().reader() + "()";
+        } else {
+            PlannedAttribute id =
+                    scope.planned().attribute(entity.id().attributes().get(0)).orElseThrow();
+            if (scope.types().of(id).isPrimitive()) {
+                return comparison(id);
             }
+            value = scope.getter(id);
         }
-        String value = key.map(view -> view.reader() + "()")
-                .orElseGet(() -> getter((BasicAttribute) entity.idAttributes().get(0)));
         return value + " != null && " + value + ".equals(that." + value + ")";
-    }
-
-    private String getter(BasicAttribute attribute) {
-        TypeName type = basicFields.typeOf(attribute);
-        boolean isFlag = type.isPrimitive() && type.raw().equals("boolean");
-        return AccessorNames.getter(attribute.name(), isFlag) + "()";
     }
 
     private List<ShownView> shown(Optional<EntityView.KeyView> key) {
         List<ShownView> shown = new ArrayList<>();
-        key.ifPresent(view -> shown.add(new ShownView(Keys.name(entity), view.reader() + "()")));
-        for (Attribute attribute : entity.attributes()) {
-            boolean inKey = key.isPresent() && entity.id().attributes().contains(attribute.name());
-            if (attribute instanceof BasicAttribute basic && !inKey && Shown.isShown(basic)) {
-                shown.add(new ShownView(basic.name(), getter(basic)));
-            }
+        key.ifPresent(view -> shown.add(new ShownView(Scope.keyName(entity), view.reader() + "()")));
+        for (PlannedAttribute attribute : scope.planned().shown()) {
+            shown.add(new ShownView(attribute.name(), scope.getter(attribute)));
         }
         return shown;
-    }
-
-    /** The fields of attributes; a view over a collection has none. */
-    private record FieldOf(BasicFields values, AssociationFields associations)
-            implements Attribute.Visitor<Optional<FieldView>> {
-        @Override
-        public Optional<FieldView> basic(BasicAttribute attribute) {
-            return Optional.of(values.field(attribute));
-        }
-
-        @Override
-        public Optional<FieldView> embedded(EmbeddedAttribute attribute) {
-            return Optional.of(values.field(attribute));
-        }
-
-        @Override
-        public Optional<FieldView> toOne(ToOne relation) {
-            return Optional.of(associations.field(relation));
-        }
-
-        @Override
-        public Optional<FieldView> inverseOne(InverseOne relation) {
-            return Optional.of(associations.field(relation));
-        }
-
-        @Override
-        public Optional<FieldView> oneToMany(OneToMany relation) {
-            return Optional.of(associations.field(relation));
-        }
-
-        @Override
-        public Optional<FieldView> manyToMany(ManyToMany relation) {
-            return Optional.of(associations.field(relation));
-        }
-
-        @Override
-        public Optional<FieldView> inverseManyToMany(InverseManyToMany relation) {
-            return Optional.of(associations.field(relation));
-        }
-
-        @Override
-        public Optional<FieldView> throughView(ThroughView view) {
-            return Optional.empty();
-        }
-    }
-
-    /** The accessors of attributes. */
-    private record AccessorsOf(SingleAccessors single, ManyAccessors many, ThroughAccessors through)
-            implements Attribute.Visitor<AccessorsView> {
-        @Override
-        public AccessorsView basic(BasicAttribute attribute) {
-            return single.of(attribute);
-        }
-
-        @Override
-        public AccessorsView embedded(EmbeddedAttribute attribute) {
-            return single.of(attribute);
-        }
-
-        @Override
-        public AccessorsView toOne(ToOne relation) {
-            return single.of(relation);
-        }
-
-        @Override
-        public AccessorsView inverseOne(InverseOne relation) {
-            return single.of(relation);
-        }
-
-        @Override
-        public AccessorsView oneToMany(OneToMany relation) {
-            return many.of(relation);
-        }
-
-        @Override
-        public AccessorsView manyToMany(ManyToMany relation) {
-            return many.of(relation);
-        }
-
-        @Override
-        public AccessorsView inverseManyToMany(InverseManyToMany relation) {
-            return many.of(relation);
-        }
-
-        @Override
-        public AccessorsView throughView(ThroughView view) {
-            return through.of(view);
-        }
     }
 }

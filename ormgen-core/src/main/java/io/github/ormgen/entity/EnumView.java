@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -22,32 +22,8 @@ public record EnumView(
         boolean stored,
         String field,
         List<ConstantView> constants)
-        implements Variables {
+        implements View {
 
     /** A constant: its comment's lines, its name, and the literal of what is stored for it. */
-    public record ConstantView(List<String> doc, String name, String value) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "doc" -> doc;
-                case "name" -> name;
-                case "value" -> value;
-                default -> Variables.none();
-            };
-        }
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "names" -> names;
-            case "name" -> name;
-            case "doc" -> doc;
-            case "annotations" -> annotations;
-            case "stored" -> stored;
-            case "field" -> field;
-            case "constants" -> constants;
-            default -> Variables.none();
-        };
-    }
+    public record ConstantView(List<String> doc, String name, String value) implements View {}
 }

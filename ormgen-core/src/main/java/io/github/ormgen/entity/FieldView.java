@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -11,21 +11,10 @@ import java.util.List;
  * @param name its name
  * @param initial the text of its first value, or empty
  */
-public record FieldView(List<String> annotations, String type, String name, String initial) implements Variables {
+public record FieldView(List<String> annotations, String type, String name, String initial) implements View {
 
     /** Keeps a copy of the lines. */
     public FieldView {
         annotations = List.copyOf(annotations);
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "annotations" -> annotations;
-            case "type" -> type;
-            case "name" -> name;
-            case "initial" -> initial;
-            default -> Variables.none();
-        };
     }
 }

@@ -1,6 +1,12 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.Key;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Model;
 
 /** Finds the Java types of data types, as one file writes them. */
@@ -23,6 +29,34 @@ final class JavaTypes implements DataType.Visitor<TypeName> {
     TypeName boxed(DataType type) {
         TypeName plain = of(type);
         return plain.isPrimitive() ? named(boxOf(plain.raw())) : plain;
+    }
+
+    /** The type of an attribute's field or getter, without a word on null. */
+    TypeName of(PlannedAttribute planned) {
+        if (planned.attribute() instanceof BasicAttribute basic) {
+            return planned.nullable() ? boxed(basic.type()) : of(basic.type());
+        }
+        if (planned.attribute() instanceof EmbeddedAttribute embedded) {
+            return named(model.embeddable(embedded.embeddable()).name().fullName());
+        }
+        Association association = planned.association().orElseThrow();
+        if (!association.isMany()) {
+            return ofEntity(association.target());
+        }
+        String raw = imports.of(association.collection() == CollectionKind.SET ? "java.util.Set" : "java.util.List");
+        return new TypeName(raw, "<" + ofEntity(association.target()) + ">");
+    }
+
+    /** The type of a key, never a primitive. */
+    TypeName of(Key key) {
+        return key.value()
+                .map(value -> boxed(value.type()))
+                .orElseGet(() -> named(key.idClass().orElseThrow().fullName()));
+    }
+
+    /** The class of an entity. */
+    TypeName ofEntity(String entityName) {
+        return named(model.entity(entityName).name().fullName());
     }
 
     /** A class without type arguments. */

@@ -1,8 +1,7 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.Key;
 import io.github.ormgen.model.DataType;
-import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
@@ -25,22 +24,21 @@ final class JoinAnnotations {
 
     /** What marks a relation as part of the identifier, or as the source of it. */
     List<Annotation> ofKey(ToOne relation) {
-        Entity entity = scope.entity();
-        if (!entity.id().attributes().contains(relation.name())) {
+        Key key = scope.planned().key();
+        if (!key.has(relation.name())) {
             return List.of();
         }
-        boolean shared = entity.id() instanceof Identifier.Shared;
-        Keys keys = new Keys(scope.model());
-        if (keys.isEmbedded(entity)) {
+        boolean shared = key.origin() == Key.Origin.SHARED;
+        if (KeyViews.isEmbedded(key)) {
             Annotation copied = scope.jpaAnnotation("MapsId");
             return List.of(shared ? copied : copied.value(JavaText.quote(relation.name())));
         }
-        return List.of(scope.jpaAnnotation(shared && keys.isSimple(entity) ? "MapsId" : "Id"));
+        return List.of(scope.jpaAnnotation(shared ? "MapsId" : "Id"));
     }
 
     /** The foreign key of a to-one relation. */
     Annotation joinColumns(ToOne relation) {
-        boolean isKey = scope.entity().id().attributes().contains(relation.name());
+        boolean isKey = scope.planned().key().has(relation.name());
         Annotation foreignKey = foreignKey(relation.constraint());
         if (relation.joinColumns().size() == 1) {
             JoinColumn only = relation.joinColumns().get(0);

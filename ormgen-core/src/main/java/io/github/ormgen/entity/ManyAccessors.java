@@ -1,10 +1,9 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.CollectionKind;
-import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.InverseManyToMany;
-import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
@@ -20,89 +19,66 @@ final class ManyAccessors {
         this.scope = scope;
     }
 
-    AccessorsView of(OneToMany relation) {
-        Entity target = scope.model().entity(relation.target());
-        ToOne owning = (ToOne) target.attribute(relation.mappedBy()).orElseThrow();
-        boolean settable = new AttributeRules(target).isWritable(owning);
-        String parameter = parameter(relation.name());
+    AccessorsView of(PlannedAttribute planned, Association association) {
+        String parameter = parameter(planned.name());
         List<String> links = new ArrayList<>();
         List<String> unlinks = new ArrayList<>();
-        if (settable) {
+        String template = "accessors-many-to-many.ftl";
+        if (planned.attribute() instanceof OneToMany relation) {
+            template = relation.ofJoinEntities() ? "accessors-join-entities.ftl" : "accessors-one-to-many.ftl";
+            linkOwner(scope.plan().mappedBy(association), parameter, links, unlinks);
+            linkOtherEnds(relation, parameter, links, unlinks);
+        } else if (association.otherSide().isPresent()) {
+            String other = association.otherSide().get();
+            links.add(parameter + "." + AccessorNames.adder(other) + "(this);");
+            unlinks.add(parameter + "." + AccessorNames.remover(other) + "(this);");
+        }
+        return many(template, planned, association, links, unlinks);
+    }
+
+    private static void linkOwner(PlannedAttribute owning, String parameter, List<String> links, List<String> unlinks) {
+        if (owning.writable()) {
             String setter = parameter + "." + AccessorNames.setter(owning.name());
             links.add(setter + "(this);");
-            if (owning.optional()) {
+            if (owning.nullable()) {
                 unlinks.add(setter + "(null);");
             }
         }
-        if (relation.ofJoinEntities()) {
-            otherEnds(target, owning, parameter, links, unlinks);
+    }
+
+    private void linkOtherEnds(OneToMany relation, String parameter, List<String> links, List<String> unlinks) {
+        for (ToOne end : scope.plan().otherEnds(relation)) {
+            String other = parameter + "." + AccessorNames.getter(end.name(), false) + "().";
+            String inverse = end.inverse().orElseThrow();
+            links.add(other + AccessorNames.adder(inverse) + "(" + parameter + ");");
+            unlinks.add(other + AccessorNames.remover(inverse) + "(" + parameter + ");");
         }
-        String template = relation.ofJoinEntities() ? "accessors-join-entities.ftl" : "accessors-one-to-many.ftl";
-        return many(template, relation, relation.target(), relation.collection(), links, unlinks);
-    }
-
-    /** A join entity stands in a collection at each of its ends. */
-    private void otherEnds(
-            Entity joinEntity, ToOne owning, String parameter, List<String> links, List<String> unlinks) {
-        for (Attribute attribute : joinEntity.attributes()) {
-            if (attribute instanceof ToOne end
-                    && !end.equals(owning)
-                    && end.inverse().isPresent()
-                    && !end.optional()) {
-                String other = parameter + "." + AccessorNames.getter(end.name(), false) + "().";
-                links.add(other + AccessorNames.adder(end.inverse().get()) + "(" + parameter + ");");
-                unlinks.add(other + AccessorNames.remover(end.inverse().get()) + "(" + parameter + ");");
-            }
-        }
-    }
-
-    AccessorsView of(ManyToMany relation) {
-        String parameter = parameter(relation.name());
-        List<String> links = new ArrayList<>();
-        List<String> unlinks = new ArrayList<>();
-        relation.inverse().ifPresent(inverse -> {
-            links.add(parameter + "." + AccessorNames.adder(inverse) + "(this);");
-            unlinks.add(parameter + "." + AccessorNames.remover(inverse) + "(this);");
-        });
-        return many("accessors-many-to-many.ftl", relation, relation.target(), relation.collection(), links, unlinks);
-    }
-
-    AccessorsView of(InverseManyToMany relation) {
-        String parameter = parameter(relation.name());
-        return many(
-                "accessors-many-to-many.ftl",
-                relation,
-                relation.target(),
-                relation.collection(),
-                List.of(parameter + "." + AccessorNames.adder(relation.mappedBy()) + "(this);"),
-                List.of(parameter + "." + AccessorNames.remover(relation.mappedBy()) + "(this);"));
     }
 
     private AccessorsView many(
             String template,
-            Attribute relation,
-            String target,
-            CollectionKind kind,
+            PlannedAttribute planned,
+            Association association,
             List<String> links,
             List<String> unlinks) {
-        boolean isSet = kind == CollectionKind.SET;
-        String name = relation.name();
+        boolean isSet = association.collection() == CollectionKind.SET;
+        boolean isOneToMany = association.kind() == Association.Kind.ONE_TO_MANY;
+        String name = planned.name();
         String parameter = parameter(name);
-        String collection = scope.imports().of(isSet ? "java.util.Set" : "java.util.List");
-        String element = scope.typeOf(target).toString();
+        String type = scope.typeOf(planned);
         String inStep = links.isEmpty() ? "." : ", and keeps both sides in step.";
         return new AccessorsView.Many(
                 template,
-                SingleAccessors.isOfMixin(relation),
-                doc(relation),
+                SingleAccessors.isOfMixin(planned.attribute()),
+                doc(planned.attribute()),
                 links.isEmpty() ? List.of() : Javadoc.ofHtml("Adds " + oneOf(name) + inStep, 4),
                 unlinks.isEmpty() ? List.of() : Javadoc.ofHtml("Takes " + oneOf(name) + " out" + inStep, 4),
                 name,
                 parameter.equals(name) ? "this." + name : name,
-                collection + "<" + element + ">",
-                view(isSet, relation instanceof OneToMany, name),
-                isSet || !(relation instanceof OneToMany),
-                element,
+                type,
+                view(isSet, isOneToMany, name),
+                isSet || !isOneToMany,
+                scope.typeOf(association.target()).toString(),
                 parameter,
                 AccessorNames.getter(name, false),
                 AccessorNames.adder(name),

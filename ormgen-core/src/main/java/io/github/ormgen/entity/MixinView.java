@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -20,31 +20,8 @@ public record MixinView(
         List<String> annotations,
         List<String> interfaces,
         List<GetterView> methods)
-        implements Variables {
+        implements View {
 
     /** A method without parameters: its comment's lines, type and name. */
-    public record GetterView(List<String> doc, String type, String name) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "doc" -> doc;
-                case "type" -> type;
-                case "name" -> name;
-                default -> Variables.none();
-            };
-        }
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "names" -> names;
-            case "name" -> name;
-            case "doc" -> doc;
-            case "annotations" -> annotations;
-            case "interfaces" -> interfaces;
-            case "methods" -> methods;
-            default -> Variables.none();
-        };
-    }
+    public record GetterView(List<String> doc, String type, String name) implements View {}
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -10,20 +10,10 @@ import java.util.List;
  * @param name the simple name of the class
  * @param annotations the lines of its annotations
  */
-public record NativeEnumView(Imports names, String name, List<String> annotations) implements Variables {
+public record NativeEnumView(Imports names, String name, List<String> annotations) implements View {
 
     /** Keeps a copy of the lines. */
     public NativeEnumView {
         annotations = List.copyOf(annotations);
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "names" -> names;
-            case "name" -> name;
-            case "annotations" -> annotations;
-            default -> Variables.none();
-        };
     }
 }

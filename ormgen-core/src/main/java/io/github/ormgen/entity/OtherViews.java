@@ -1,6 +1,7 @@
 package io.github.ormgen.entity;
 
 import io.github.ormgen.entity.MixinView.GetterView;
+import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.EnumClass;
@@ -60,10 +61,12 @@ final class OtherViews {
     }
 
     private GetterView getter(Attribute attribute) {
-        String type = attribute.accept(new GetterTypes(model, types, imports));
-        boolean isFlag = type.equals("boolean");
+        PlannedAttribute planned = PlannedAttribute.ofMixin(attribute);
+        TypeName type = types.of(planned);
         return new GetterView(
-                Javadoc.of(attribute.declaration().doc(), 4), type, AccessorNames.getter(attribute.name(), isFlag));
+                Javadoc.of(attribute.declaration().doc(), 4),
+                type.text(planned.nullable(), imports),
+                AccessorNames.getter(attribute.name(), type.isFlag()));
     }
 
     private List<String> annotations() {

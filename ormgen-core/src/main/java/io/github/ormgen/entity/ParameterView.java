@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 
 /**
  * A parameter of a constructor or a method.
@@ -9,14 +9,4 @@ import io.github.ormgen.render.Variables;
  * @param name its name, that of the field it fills
  * @param checked whether it must be told that null is refused
  */
-public record ParameterView(String type, String name, boolean checked) implements Variables {
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "type" -> type;
-            case "name" -> name;
-            case "checked" -> checked;
-            default -> Variables.none();
-        };
-    }
-}
+public record ParameterView(String type, String name, boolean checked) implements View {}

@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -22,7 +22,7 @@ public record RecordView(
         List<ComponentView> components,
         boolean checksSome,
         boolean hidesSome)
-        implements Variables {
+        implements View {
 
     /**
      * A component.
@@ -32,30 +32,5 @@ public record RecordView(
      * @param checked whether the constructor refuses null
      * @param hidden whether {@code toString} leaves it out
      */
-    public record ComponentView(List<String> lines, String name, boolean checked, boolean hidden) implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "lines" -> lines;
-                case "name" -> name;
-                case "checked" -> checked;
-                case "hidden" -> hidden;
-                default -> Variables.none();
-            };
-        }
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "names" -> names;
-            case "name" -> name;
-            case "doc" -> doc;
-            case "annotations" -> annotations;
-            case "components" -> components;
-            case "checksSome" -> checksSome;
-            case "hidesSome" -> hidesSome;
-            default -> Variables.none();
-        };
-    }
+    public record ComponentView(List<String> lines, String name, boolean checked, boolean hidden) implements View {}
 }

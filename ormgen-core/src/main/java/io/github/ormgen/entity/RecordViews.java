@@ -1,13 +1,13 @@
 package io.github.ormgen.entity;
 
 import io.github.ormgen.entity.RecordView.ComponentView;
+import io.github.ormgen.entityplan.Key;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Embeddable;
 import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +52,7 @@ final class RecordViews {
             annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
         }
         annotations.add(Annotation.of(imports.of("jakarta.validation.Valid")));
-        String text = attribute.optional() ? type.nullable(imports) : type.toString();
+        String text = type.text(attribute.optional(), imports);
         return view(attribute, annotations, text, !attribute.optional(), false);
     }
 
@@ -66,7 +66,7 @@ final class RecordViews {
         annotations.addAll(new Validations(imports).of(attribute));
         annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
         annotations.add(storage.column("Column", attribute));
-        String text = attribute.optional() ? type.nullable(imports) : type.toString();
+        String text = type.text(attribute.optional(), imports);
         return view(attribute, annotations, text, checked, attribute.sensitive());
     }
 
@@ -97,20 +97,20 @@ final class RecordViews {
     }
 
     /** The record class of an entity's identifier of several values. */
-    RecordView id(Scope scope, Identifier.Composite id) {
+    RecordView id(Scope scope, ClassName idClass) {
         String entity = types.named(scope.entity().name().fullName()).toString();
-        boolean embedded = new Keys(model).isEmbedded(scope.entity());
-        List<ComponentView> components = new KeyViews(scope)
-                .components().stream()
-                        .map(part -> new ComponentView(
-                                lines(storage(scope, part.name(), embedded), part.type(), part.name()),
-                                part.name(),
-                                false,
-                                false))
-                        .toList();
+        Key key = scope.planned().key();
+        boolean embedded = KeyViews.isEmbedded(key);
+        List<ParameterView> typed = new KeyViews(scope).components();
+        List<ComponentView> components = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            ParameterView part = typed.get(i);
+            List<String> stored = storage(key.parts().get(i), embedded);
+            components.add(new ComponentView(lines(stored, part.type(), part.name()), part.name(), false, false));
+        }
         return new RecordView(
                 imports,
-                id.idClass().simpleName(),
+                idClass.simpleName(),
                 Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
                 embedded ? annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))) : annotations(),
                 components,
@@ -119,22 +119,18 @@ final class RecordViews {
     }
 
     /** How a component of an identifier is stored; Hibernate does not copy that from the entity that a relation leads to. */
-    private List<String> storage(Scope scope, String name, boolean embedded) {
-        Attribute attribute = scope.entity().attribute(name).orElseThrow();
+    private List<String> storage(Key.Part part, boolean embedded) {
         List<Annotation> annotations = new ArrayList<>();
-        stored(attribute).ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic.type(), basic.column())));
-        if (embedded && attribute instanceof BasicAttribute basic) {
-            annotations.add(storage.column("Column", basic));
+        Optional<BasicAttribute> own =
+                part.attribute() instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty();
+        part.target()
+                .flatMap(Key::value)
+                .or(() -> own)
+                .ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic.type(), basic.column())));
+        if (embedded && own.isPresent()) {
+            annotations.add(storage.column("Column", own.get()));
         }
         return annotations.stream().map(Annotation::inline).toList();
-    }
-
-    private Optional<BasicAttribute> stored(Attribute attribute) {
-        if (!(attribute instanceof ToOne relation)) {
-            return attribute instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty();
-        }
-        List<Attribute> key = model.entity(relation.target()).idAttributes();
-        return key.size() == 1 ? stored(key.get(0)) : Optional.empty();
     }
 
     private List<String> annotations(Annotation... special) {

@@ -1,48 +1,45 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.EntityPlan;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.entityplan.PlannedEntity;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.SoftDeletion;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * What all parts of an entity's file look at.
  *
- * @param model the whole model
- * @param reached the entities to which a soft deletion goes on from another package
- * @param entity the entity that the file is about
+ * @param plan the plan of the whole model
+ * @param planned the entity that the file is about
  * @param imports the file's names of classes
  * @param types the file's names of types
- * @param rules what a person may do with the attributes
  * @param noun what the class is called in comments
  */
-record Scope(
-        Model model,
-        Set<String> reached,
-        Entity entity,
-        Imports imports,
-        JavaTypes types,
-        AttributeRules rules,
-        String noun) {
+record Scope(EntityPlan plan, PlannedEntity planned, Imports imports, JavaTypes types, String noun) {
 
     private static final String PERSISTENCE = "jakarta.persistence.";
     private static final String HIBERNATE = "org.hibernate.annotations.";
 
     /** The scope of one entity. */
-    static Scope of(Model model, Set<String> reached, Entity entity, Imports imports) {
+    static Scope of(EntityPlan plan, PlannedEntity planned, Imports imports) {
         return new Scope(
-                model,
-                reached,
-                entity,
+                plan,
+                planned,
                 imports,
-                new JavaTypes(model, imports),
-                new AttributeRules(entity),
-                JavaText.words(entity.name().simpleName()));
+                new JavaTypes(plan.model(), imports),
+                JavaText.words(planned.entity().name().simpleName()));
+    }
+
+    Model model() {
+        return plan.model();
+    }
+
+    Entity entity() {
+        return planned.entity();
     }
 
     /** A class of Jakarta Persistence, as the file writes it. */
@@ -72,26 +69,41 @@ record Scope(
 
     /** The class of an entity. */
     TypeName typeOf(String entityName) {
-        return types.named(model.entity(entityName).name().fullName());
+        return types.ofEntity(entityName);
     }
 
-    /** How rows of an entity are marked as deleted, if they are. */
-    Optional<SoftDeletion> softDeletionOf(String entityName) {
-        return model.entity(entityName).softDelete();
+    /** The type of an attribute, with what says whether it may be null. */
+    String typeOf(PlannedAttribute attribute) {
+        return types.of(attribute).text(attribute.nullable(), imports);
+    }
+
+    /** The expression that reads a value within the class. */
+    String getter(PlannedAttribute attribute) {
+        return AccessorNames.getter(attribute.name(), types.of(attribute).isFlag()) + "()";
+    }
+
+    /** The name under which an entity offers a key that stands beside its attributes. */
+    static String keyName(Entity entity) {
+        boolean taken = entity.attribute("id").isPresent();
+        return taken ? JavaText.unused("key", names(entity.attributes())) : "id";
+    }
+
+    /** The method that gives an entity's key. */
+    static String keyGetter(PlannedEntity planned) {
+        String name = planned.key().isSeparate()
+                ? keyName(planned.entity())
+                : planned.key().value().orElseThrow().name();
+        return AccessorNames.getter(name, false);
     }
 
     /** The constant of an entity's class that names the filter of its living rows. */
     static String filterConstant(Entity entity) {
-        return JavaText.unused("LIVING", attributeNames(entity));
+        return JavaText.unused("LIVING", names(entity.attributes()));
     }
 
     /** The names of the entity's attributes, which local variables must not take. */
-    Collection<String> attributeNames() {
-        return attributeNames(entity);
-    }
-
-    static Set<String> attributeNames(Entity entity) {
-        return names(entity.attributes());
+    Set<String> attributeNames() {
+        return names(entity().attributes());
     }
 
     /** The names of attributes. */

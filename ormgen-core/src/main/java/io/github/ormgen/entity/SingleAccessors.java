@@ -1,9 +1,10 @@
 package io.github.ormgen.entity;
 
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.entityplan.PlannedAttribute.Visibility;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import java.util.List;
@@ -13,38 +14,40 @@ import java.util.Optional;
 final class SingleAccessors {
 
     private final Scope scope;
-    private final BasicFields fields;
 
-    SingleAccessors(Scope scope, BasicFields fields) {
+    SingleAccessors(Scope scope) {
         this.scope = scope;
-        this.fields = fields;
     }
 
-    AccessorsView of(BasicAttribute attribute) {
-        TypeName type = fields.typeOf(attribute);
-        boolean nullable = AttributeRules.isNullable(scope.entity(), attribute);
-        boolean isFlag = type.isPrimitive() && type.raw().equals("boolean");
-        List<String> doc = attribute.declaration().doc().isPresent()
-                ? Javadoc.of(attribute.declaration().doc(), 4)
-                : docOfRole(attribute);
-        return single(
-                "accessors-value.ftl",
-                attribute,
+    /** The accessors of a value, or of the owning side of a to-one relation. */
+    AccessorsView of(PlannedAttribute planned) {
+        Attribute attribute = planned.attribute();
+        TypeName type = scope.types().of(planned);
+        List<String> doc = attribute instanceof BasicAttribute basic
+                        && attribute.declaration().doc().isEmpty()
+                ? docOfRole(planned, basic)
+                : Javadoc.of(attribute.declaration().doc(), 4);
+        return new AccessorsView.Single(
+                attribute instanceof ToOne ? "accessors-to-one.ftl" : "accessors-value.ftl",
+                isOfMixin(attribute),
                 doc,
-                nullable ? type.nullable(scope.imports()) : type.toString(),
-                AccessorNames.getter(attribute.name(), isFlag),
-                !nullable && !type.isPrimitive());
+                attribute.name(),
+                type.text(planned.nullable(), scope.imports()),
+                AccessorNames.getter(attribute.name(), type.isFlag()),
+                planned.writable() ? Optional.of(AccessorNames.setter(attribute.name())) : Optional.empty(),
+                attribute instanceof ToOne relation ? setterDoc(relation) : List.of(),
+                !planned.nullable() && !type.isPrimitive());
     }
 
-    private List<String> docOfRole(BasicAttribute attribute) {
+    private List<String> docOfRole(PlannedAttribute planned, BasicAttribute attribute) {
         String noun = scope.noun();
         return switch (attribute.role()) {
             case ID ->
-                AttributeRules.isNullable(scope.entity(), attribute)
+                planned.nullable()
                         ? Javadoc.ofHtml("The identifier, null until the " + noun + " is stored.", 4)
                         : List.of();
             case FIELD ->
-                AttributeRules.isLeftToTheDatabase(attribute)
+                PlannedAttribute.isLeftToTheDatabase(attribute)
                         ? Javadoc.ofHtml(
                                 "What the database made of it"
                                         + (attribute.optional() ? "." : ", null until the " + noun + " is stored."),
@@ -62,53 +65,6 @@ final class SingleAccessors {
         };
     }
 
-    AccessorsView of(EmbeddedAttribute attribute) {
-        TypeName type = fields.typeOf(attribute);
-        return single(
-                "accessors-value.ftl",
-                attribute,
-                Javadoc.of(attribute.declaration().doc(), 4),
-                attribute.optional() ? type.nullable(scope.imports()) : type.toString(),
-                AccessorNames.getter(attribute.name(), false),
-                !attribute.optional());
-    }
-
-    AccessorsView of(ToOne relation) {
-        TypeName type = scope.typeOf(relation.target());
-        return single(
-                "accessors-to-one.ftl",
-                relation,
-                Javadoc.of(relation.declaration().doc(), 4),
-                relation.optional() ? type.nullable(scope.imports()) : type.toString(),
-                AccessorNames.getter(relation.name(), false),
-                !relation.optional());
-    }
-
-    /** A living object shows no deleted one; a deleted object does, since they are restored together. */
-    private String hidden(InverseOne relation, SoftDeletion deletion) {
-        String gone = relation.name() + "." + ThroughAccessors.isDeleted(deletion) + "()";
-        return scope.entity()
-                .softDelete()
-                .map(own -> gone + " && !" + ThroughAccessors.isDeleted(own) + "()")
-                .orElse(gone);
-    }
-
-    private AccessorsView single(
-            String template, Attribute attribute, List<String> doc, String type, String getter, boolean checked) {
-        return new AccessorsView.Single(
-                template,
-                isOfMixin(attribute),
-                doc,
-                attribute.name(),
-                type,
-                getter,
-                scope.rules().isWritable(attribute)
-                        ? Optional.of(AccessorNames.setter(attribute.name()))
-                        : Optional.empty(),
-                attribute instanceof ToOne relation ? setterDoc(relation) : List.of(),
-                checked);
-    }
-
     /** Whether an interface of a mixin has the getter. */
     static boolean isOfMixin(Attribute attribute) {
         return attribute.declaration().mixin().isPresent();
@@ -117,35 +73,40 @@ final class SingleAccessors {
     /** The owning side alone does not reach into the collection of the other: that would load it. */
     private List<String> setterDoc(ToOne relation) {
         return relation.inverse()
-                .map(inverse -> scope.typeOf(relation.target()) + "#" + otherSide(relation, inverse))
+                .map(inverse -> scope.typeOf(relation.target()) + "#"
+                        + (relation.unique() ? AccessorNames.setter(inverse) : AccessorNames.adder(inverse)))
                 .map(method -> Javadoc.ofHtml("Sets this side alone; {@link " + method + "} keeps both in step.", 4))
                 .orElse(List.of());
     }
 
-    private String otherSide(ToOne relation, String inverse) {
-        return relation.unique() ? AccessorNames.setter(inverse) : AccessorNames.adder(inverse);
-    }
-
-    AccessorsView of(InverseOne relation) {
-        ToOne owning = (ToOne) scope.model()
-                .entity(relation.target())
-                .attribute(relation.mappedBy())
-                .orElseThrow();
-        boolean settable = new AttributeRules(scope.model().entity(relation.target())).isWritable(owning);
-        TypeName type = scope.typeOf(relation.target());
-        String words = JavaText.words(relation.name());
+    /** The accessors of the inverse side of a one-to-one relation. */
+    AccessorsView inverse(PlannedAttribute planned, Association association) {
+        PlannedAttribute owning = scope.plan().mappedBy(association);
+        TypeName type = scope.typeOf(association.target());
+        String name = planned.name();
+        String inStep = owning.writable() ? ", and keeps both sides in step." : ".";
         return new AccessorsView.Inverse(
-                isOfMixin(relation),
-                Javadoc.of(relation.declaration().doc(), 4),
-                Javadoc.ofHtml("Replaces the " + words + (settable ? ", and keeps both sides in step." : "."), 4),
-                relation.name(),
+                "accessors-inverse-one.ftl",
+                isOfMixin(planned.attribute()),
+                Javadoc.of(planned.attribute().declaration().doc(), 4),
+                Javadoc.ofHtml("Replaces the " + JavaText.words(name) + inStep, 4),
+                name,
                 type.nullable(scope.imports()),
                 type.toString(),
-                AccessorNames.getter(relation.name(), false),
-                AccessorNames.setter(relation.name()),
-                settable ? Optional.of(AccessorNames.setter(owning.name())) : Optional.empty(),
-                owning.optional(),
+                AccessorNames.getter(name, false),
+                AccessorNames.setter(name),
+                owning.writable() ? Optional.of(AccessorNames.setter(owning.name())) : Optional.empty(),
+                owning.nullable(),
                 JavaText.unused("former", scope.attributeNames()),
-                scope.softDeletionOf(relation.target()).map(deletion -> hidden(relation, deletion)));
+                scope.model().entity(association.target()).softDelete().map(deletion -> hidden(planned, deletion)));
+    }
+
+    /** The expression that holds for an object that its owner does not show. */
+    private String hidden(PlannedAttribute planned, SoftDeletion deletion) {
+        String gone = planned.name() + "." + ThroughAccessors.isDeleted(deletion) + "()";
+        return planned.visibility() == Visibility.LIVING
+                ? gone
+                : gone + " && !"
+                        + ThroughAccessors.isDeleted(scope.entity().softDelete().orElseThrow()) + "()";
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +23,7 @@ public record SoftDeleteView(
         String when,
         String visibility,
         List<CascadeView> cascades)
-        implements Variables {
+        implements View {
 
     /**
      * A relation along which deleting goes on.
@@ -37,33 +37,5 @@ public record SoftDeleteView(
      */
     public record CascadeView(
             String name, boolean many, String element, String type, boolean timed, Optional<String> deletedAt)
-            implements Variables {
-        @Override
-        public Object get(String variable) {
-            return switch (variable) {
-                case "name" -> name;
-                case "many" -> many;
-                case "element" -> element;
-                case "type" -> type;
-                case "timed" -> timed;
-                case "deletedAt" -> deletedAt;
-                default -> Variables.none();
-            };
-        }
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "template" -> template;
-            case "deleteDoc" -> deleteDoc;
-            case "restoreDoc" -> restoreDoc;
-            case "name" -> name;
-            case "predicate" -> predicate;
-            case "when" -> when;
-            case "visibility" -> visibility;
-            case "cascades" -> cascades;
-            default -> Variables.none();
-        };
-    }
+            implements View {}
 }

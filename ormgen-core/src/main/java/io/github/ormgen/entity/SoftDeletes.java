@@ -1,11 +1,8 @@
 package io.github.ormgen.entity;
 
 import io.github.ormgen.entity.SoftDeleteView.CascadeView;
-import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.SoftDeletion;
-import io.github.ormgen.schema.SoftDelete;
-import java.util.ArrayList;
+import io.github.ormgen.entityplan.SoftDeletePlan;
+import io.github.ormgen.entityplan.SoftDeletePlan.CascadedRemoval;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,59 +18,38 @@ final class SoftDeletes {
 
     /** The methods, empty if rows of the entity are deleted for good. */
     Optional<SoftDeleteView> view() {
-        return scope.entity().softDelete().map(this::view);
+        return scope.planned().softDelete().map(this::view);
     }
 
-    private SoftDeleteView view(SoftDeletion deletion) {
-        List<CascadeView> cascades = cascades();
-        boolean timed = deletion.style() == SoftDelete.Style.TIMESTAMP;
+    private SoftDeleteView view(SoftDeletePlan plan) {
+        List<CascadeView> cascades = plan.removals().stream().map(this::cascade).toList();
         return new SoftDeleteView(
-                timed ? "soft-delete-timestamp.ftl" : "soft-delete-flag.ftl",
+                plan.isTimed() ? "soft-delete-timestamp.ftl" : "soft-delete-flag.ftl",
                 deleteDoc(cascades),
-                restoreDoc(cascades, timed),
-                deletion.attribute(),
-                timed
-                        && scope.entity()
+                restoreDoc(cascades, plan.isTimed()),
+                plan.deletion().attribute(),
+                plan.isTimed()
+                        && scope.planned()
                                 .attribute("deleted")
-                                .filter(SoftDeletes::isFlag)
+                                .filter(attribute -> scope.types().of(attribute).isFlag())
                                 .isEmpty(),
                 JavaText.unused("when", scope.attributeNames()),
-                isReachedFromElsewhere() ? "public " : "",
+                plan.reachedFromOtherPackages() ? "public " : "",
                 cascades);
     }
 
-    private static boolean isFlag(Attribute attribute) {
-        return attribute instanceof BasicAttribute basic
-                && basic.type() == io.github.ormgen.model.DataType.Simple.BOOLEAN
-                && !basic.optional();
-    }
-
-    private List<CascadeView> cascades() {
-        List<CascadeView> cascades = new ArrayList<>();
-        for (Attribute attribute : scope.entity().attributes()) {
-            Removal.of(attribute)
-                    .flatMap(removal -> scope.softDeletionOf(removal.target())
-                            .map(deletion -> cascade(attribute, removal, deletion)))
-                    .ifPresent(cascades::add);
-        }
-        return cascades;
-    }
-
-    private CascadeView cascade(Attribute attribute, Removal removal, SoftDeletion deletion) {
-        boolean timed = deletion.style() == SoftDelete.Style.TIMESTAMP;
-        String element = removal.many() ? AccessorNames.element(attribute.name()) : attribute.name();
+    private CascadeView cascade(CascadedRemoval removal) {
+        String name = removal.attribute();
+        String element = removal.many() ? AccessorNames.element(name) : name;
         return new CascadeView(
-                attribute.name(),
+                name,
                 removal.many(),
-                removal.many() ? JavaText.unused(element, List.of("when", attribute.name())) : element,
+                removal.many() ? JavaText.unused(element, List.of("when", name)) : element,
                 scope.typeOf(removal.target()).toString(),
-                timed,
-                timed ? Optional.of(AccessorNames.getter(deletion.attribute(), false)) : Optional.empty());
-    }
-
-    /** Whether deleting goes on to this entity from one of another package. */
-    private boolean isReachedFromElsewhere() {
-        return scope.reached().contains(scope.entity().name().simpleName());
+                removal.isTimed(),
+                removal.isTimed()
+                        ? Optional.of(AccessorNames.getter(removal.deletion().attribute(), false))
+                        : Optional.empty());
     }
 
     private List<String> deleteDoc(List<CascadeView> cascades) {

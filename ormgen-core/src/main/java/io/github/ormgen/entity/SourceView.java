@@ -1,6 +1,6 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.Collection;
 import java.util.List;
 
@@ -11,20 +11,10 @@ import java.util.List;
  * @param imports the classes that it imports, sorted
  * @param body the text of its class
  */
-public record SourceView(String packageName, Collection<String> imports, String body) implements Variables {
+public record SourceView(String packageName, Collection<String> imports, String body) implements View {
 
     /** Keeps a copy of the imports. */
     public SourceView {
         imports = List.copyOf(imports);
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "packageName" -> packageName;
-            case "imports" -> imports;
-            case "body" -> body;
-            default -> Variables.none();
-        };
     }
 }

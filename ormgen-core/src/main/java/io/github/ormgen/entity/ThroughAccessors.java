@@ -1,14 +1,10 @@
 package io.github.ormgen.entity;
 
-import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.Entity;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ThroughView;
-import io.github.ormgen.model.ToOne;
-import io.github.ormgen.schema.SoftDelete;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,24 +18,24 @@ final class ThroughAccessors {
     }
 
     AccessorsView of(ThroughView view) {
-        Entity joinEntity = scope.model().entity(view.joinEntity());
         OneToMany collection =
                 (OneToMany) scope.entity().attribute(view.collection()).orElseThrow();
         String element = scope.typeOf(view.target()).toString();
         String parameter = ManyAccessors.parameter(view.name());
         List<ParameterView> parameters = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
-        for (Attribute required : new AttributeRules(joinEntity).required()) {
+        for (PlannedAttribute required : scope.plan().entity(view.joinEntity()).required()) {
             if (required.name().equals(collection.mappedBy())) {
                 arguments.add("this");
             } else {
                 String name = required.name().equals(view.reference()) ? parameter : required.name();
-                parameters.add(new ParameterView(typeOf(required), name, false));
+                parameters.add(new ParameterView(scope.types().of(required).toString(), name, false));
                 arguments.add(name);
             }
         }
         String words = JavaText.words(view.name());
         return new AccessorsView.Through(
+                "accessors-through.ftl",
                 SingleAccessors.isOfMixin(view),
                 doc(view, words),
                 Javadoc.ofHtml("Adds one of the " + words + ", and keeps all sides in step.", 4),
@@ -49,7 +45,7 @@ final class ThroughAccessors {
                 scope.typeOf(view.joinEntity()).toString(),
                 AccessorNames.getter(view.reference(), false),
                 element,
-                scope.softDeletionOf(view.target()).map(ThroughAccessors::isDeleted),
+                scope.model().entity(view.target()).softDelete().map(ThroughAccessors::isDeleted),
                 parameter,
                 AccessorNames.getter(view.name(), false),
                 AccessorNames.adder(view.name()),
@@ -69,23 +65,6 @@ final class ThroughAccessors {
 
     /** The method that tells whether an object was deleted: the flag's own getter, or one beside the timestamp. */
     static String isDeleted(SoftDeletion deletion) {
-        return deletion.style() == SoftDelete.Style.FLAG
-                ? AccessorNames.getter(deletion.attribute(), true)
-                : "isDeleted";
-    }
-
-    private String typeOf(Attribute attribute) {
-        if (attribute instanceof BasicAttribute basic) {
-            return scope.types().of(basic.type()).toString();
-        }
-        if (attribute instanceof EmbeddedAttribute embedded) {
-            return scope.types()
-                    .named(scope.model()
-                            .embeddable(embedded.embeddable())
-                            .name()
-                            .fullName())
-                    .toString();
-        }
-        return scope.typeOf(((ToOne) attribute).target()).toString();
+        return SoftDeletePlan.isTimed(deletion) ? "isDeleted" : AccessorNames.getter(deletion.attribute(), true);
     }
 }

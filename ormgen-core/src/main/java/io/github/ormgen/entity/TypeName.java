@@ -17,6 +17,11 @@ record TypeName(String raw, String arguments) {
         return arguments.isEmpty() && PRIMITIVES.contains(raw);
     }
 
+    /** Whether its getter begins with {@code is}. */
+    boolean isFlag() {
+        return raw.equals("boolean") && isPrimitive();
+    }
+
     /** Whether it is an array, whose {@code equals} compares nothing. */
     boolean isArray() {
         return arguments.equals("[]");
@@ -30,6 +35,11 @@ record TypeName(String raw, String arguments) {
         }
         int simple = raw.lastIndexOf('.') + 1;
         return raw.substring(0, simple) + annotation + " " + raw.substring(simple) + arguments;
+    }
+
+    /** The type as a file writes it, nullable or not. */
+    String text(boolean nullable, Imports imports) {
+        return nullable ? nullable(imports) : toString();
     }
 
     @Override

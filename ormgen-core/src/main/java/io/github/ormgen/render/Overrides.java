@@ -87,10 +87,9 @@ public record Overrides(Map<String, String> texts, String folder) {
         return text(name).map(text -> new Location(folder + "/" + name, line, column, column == 0 ? 0 : 1));
     }
 
-    /** Reports each file that takes the place of no template of these renderers: it would be ignored. */
-    public void reportStrays(Collection<Templates> renderers, Diagnostics diagnostics) {
-        Set<String> known = new TreeSet<>();
-        renderers.forEach(templates -> known.addAll(templates.names()));
+    /** Reports each file that takes the place of none of these templates: it would be ignored. */
+    public void reportStrays(Collection<String> templates, Diagnostics diagnostics) {
+        Set<String> known = new TreeSet<>(templates);
         for (String name : texts.keySet()) {
             if (!known.contains(name)) {
                 diagnostics.error(

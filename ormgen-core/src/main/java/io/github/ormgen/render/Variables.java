@@ -2,10 +2,8 @@ package io.github.ormgen.render;
 
 import java.util.Optional;
 
-/**
- * What a template may print, by name. Views give it themselves, and FreeMarker looks into no class: to find out by
- * reflection what a view has takes a JVM that has just started longer than to render it.
- */
+/** What a template may print, by name. FreeMarker looks into no class for it: that loads most of its reflection. */
+@FunctionalInterface
 public interface Variables {
 
     /** The variable of a name: a text, a number, a boolean, a list or a view; an empty {@code Optional} if there is none. */

@@ -1,6 +1,6 @@
 package io.github.ormgen.sql;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.List;
 
 /**
@@ -28,29 +28,12 @@ public record ScriptView(
         boolean transactional,
         String down,
         List<List<String>> blocks)
-        implements Variables {
+        implements View {
 
     /** Keeps copies of the lists. */
     public ScriptView {
         changes = List.copyOf(changes);
         fallbacks = List.copyOf(fallbacks);
         blocks = List.copyOf(blocks);
-    }
-
-    @Override
-    public Object get(String variable) {
-        return switch (variable) {
-            case "version" -> version;
-            case "description" -> description;
-            case "database" -> database;
-            case "up" -> up;
-            case "count" -> count;
-            case "changes" -> changes;
-            case "fallbacks" -> fallbacks;
-            case "transactional" -> transactional;
-            case "down" -> down;
-            case "blocks" -> blocks;
-            default -> Variables.none();
-        };
     }
 }

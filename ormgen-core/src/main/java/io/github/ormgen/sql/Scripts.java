@@ -2,6 +2,8 @@ package io.github.ormgen.sql;
 
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Templates;
+import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
@@ -9,9 +11,10 @@ import io.github.ormgen.schema.change.Revision;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
-public final class Scripts {
+public final class Scripts implements Renderer {
 
     /** The folder of this renderer's templates. */
     public static final String TEMPLATES = "sql";
@@ -25,6 +28,28 @@ public final class Scripts {
      */
     public Scripts(Templates templates) {
         this.templates = templates;
+    }
+
+    @Override
+    public String id() {
+        return TEMPLATES;
+    }
+
+    @Override
+    public Set<String> templates() {
+        return templates.names();
+    }
+
+    @Override
+    public Destination destination() {
+        return Destination.SCRIPTS;
+    }
+
+    @Override
+    public List<RenderedFile> render(RendererInput input) {
+        return input.draft()
+                .map(revision -> render(revision, input.databases()))
+                .orElse(List.of());
     }
 
     /**

@@ -2,8 +2,8 @@ package io.github.ormgen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.Renderers;
 import io.github.ormgen.entity.AccessorsView;
-import io.github.ormgen.entity.EntityRenderer;
 import io.github.ormgen.entity.EntityView;
 import io.github.ormgen.entity.EnumView;
 import io.github.ormgen.entity.FieldView;
@@ -13,9 +13,7 @@ import io.github.ormgen.entity.RecordView;
 import io.github.ormgen.entity.SoftDeleteView;
 import io.github.ormgen.entity.SourceView;
 import io.github.ormgen.render.Overrides;
-import io.github.ormgen.render.Templates;
 import io.github.ormgen.sql.ScriptView;
-import io.github.ormgen.sql.Scripts;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,9 +31,7 @@ class TemplatesPageTest {
     @DisplayName("Every template is named, and every named one exists")
     void templates() {
         Set<String> templates = new TreeSet<>();
-        for (String renderer : Set.of(EntityRenderer.TEMPLATES, Scripts.TEMPLATES)) {
-            templates.addAll(Templates.of(renderer, Overrides.none()).names());
-        }
+        Renderers.of(Overrides.none()).forEach(renderer -> templates.addAll(renderer.templates()));
         assertThat(TEMPLATE.matcher(page.text()).results().map(row -> row.group(1)))
                 .containsExactlyInAnyOrderElementsOf(templates);
     }

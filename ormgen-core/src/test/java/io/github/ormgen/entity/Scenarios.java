@@ -7,12 +7,15 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
+import io.github.ormgen.renderer.RendererInput;
+import io.github.ormgen.schema.Schema;
 import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The scenarios of this package: folders with a model, and what should come of it. */
@@ -42,6 +45,14 @@ final class Scenarios {
     }
 
     static SortedMap<String, String> render(Model model) {
-        return new EntityRenderer(Templates.of(EntityRenderer.TEMPLATES, Overrides.none())).render(model);
+        return render(model, Overrides.none());
+    }
+
+    static SortedMap<String, String> render(Model model, Overrides overrides) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        new EntityRenderer(Templates.of(EntityRenderer.TEMPLATES, overrides))
+                .render(RendererInput.of(model, Schema.empty()))
+                .forEach(file -> texts.put(file.path(), file.text()));
+        return texts;
     }
 }

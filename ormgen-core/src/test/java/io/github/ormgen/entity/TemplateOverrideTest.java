@@ -53,7 +53,7 @@ class TemplateOverrideTest {
         Diagnostics diagnostics = new Diagnostics();
         Overrides overrides = new Overrides(Map.of("entity/fields.ftl", ""), "templates");
 
-        overrides.reportStrays(List.of(Templates.of(EntityRenderer.TEMPLATES, overrides)), diagnostics);
+        overrides.reportStrays(templates(), diagnostics);
 
         assertThat(diagnostics.errors()).singleElement().satisfies(error -> {
             assertThat(error.code().id()).startsWith("OG-TPL-");
@@ -62,8 +62,7 @@ class TemplateOverrideTest {
     }
 
     private static List<String> render(String scenario, Overrides overrides) {
-        Templates templates = Templates.of(EntityRenderer.TEMPLATES, overrides);
         return List.copyOf(
-                new EntityRenderer(templates).render(Scenarios.model(scenario)).values());
+                Scenarios.render(Scenarios.model(scenario), overrides).values());
     }
 }

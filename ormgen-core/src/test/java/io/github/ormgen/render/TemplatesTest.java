@@ -83,7 +83,7 @@ class TemplatesTest {
     void stray() throws IOException {
         write("t/mian.ftl", "x");
         write("readme.md", "x");
-        overrides().reportStrays(List.of(Templates.of(Map.of("t/main.ftl", "x"), Overrides.none())), diagnostics);
+        overrides().reportStrays(List.of("t/main.ftl"), diagnostics);
 
         assertThat(diagnostics.all())
                 .extracting(DiagnosticText::head)

@@ -1,0 +1,107 @@
+package io.github.ormgen.entityplan;
+
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.OneToMany;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.ViewQuery;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * The plan of all entities of a model.
+ *
+ * @param model the model
+ * @param entities the entities by simple name
+ */
+public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities) {
+
+    /** Keeps a copy of the entities. */
+    public EntityPlan {
+        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+    }
+
+    /** The plan for a model. */
+    public static EntityPlan of(Model model) {
+        SoftDeletePlanner deletions = new SoftDeletePlanner(model);
+        SortedMap<String, PlannedEntity> entities = new TreeMap<>();
+        model.entities()
+                .forEach((name, entity) -> entities.put(
+                        name,
+                        new PlannedEntity(
+                                entity,
+                                Key.of(model, entity),
+                                new AttributePlanner(model, entity).attributes(),
+                                deletions.of(entity))));
+        return new EntityPlan(model, entities);
+    }
+
+    /**
+     * The plan of an entity that the model refers to.
+     *
+     * @throws IllegalArgumentException if there is none, which a linked model rules out
+     */
+    public PlannedEntity entity(String name) {
+        PlannedEntity found = entities.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(name);
+        }
+        return found;
+    }
+
+    /** The attribute that an inverse association is mapped by. */
+    public PlannedAttribute mappedBy(Association association) {
+        return entity(association.target())
+                .attribute(association.otherSide().orElseThrow())
+                .orElseThrow();
+    }
+
+    /** The tables that an entity over a view is read from, those of views that it reads too; none for a table. */
+    public SortedSet<TableName> tablesBehind(Entity view) {
+        SortedSet<TableName> tables = new TreeSet<>();
+        addRead(view, tables, new TreeSet<>());
+        return tables;
+    }
+
+    /** A word that looks like a view may make a circle. */
+    private void addRead(Entity view, Set<TableName> tables, Set<TableName> seen) {
+        for (TableName table : view.view().map(ViewQuery::reads).orElse(List.of())) {
+            Optional<Entity> other = model.entities().values().stream()
+                    .filter(found -> found.view().isPresent() && found.table().equals(table))
+                    .findFirst();
+            if (other.isEmpty()) {
+                tables.add(table);
+            } else if (seen.add(table)) {
+                addRead(other.get(), tables, seen);
+            }
+        }
+    }
+
+    /**
+     * The other ends of the join entities in a collection. A join entity stands in a collection at each of its ends, and
+     * who adds or removes it does so at all of them.
+     */
+    public List<ToOne> otherEnds(OneToMany relation) {
+        List<ToOne> ends = new ArrayList<>();
+        if (relation.ofJoinEntities()) {
+            for (Attribute attribute : model.entity(relation.target()).attributes()) {
+                if (attribute instanceof ToOne end
+                        && !end.name().equals(relation.mappedBy())
+                        && end.inverse().isPresent()
+                        && !end.optional()) {
+                    ends.add(end);
+                }
+            }
+        }
+        return ends;
+    }
+}

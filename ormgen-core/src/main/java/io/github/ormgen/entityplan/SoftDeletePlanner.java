@@ -1,0 +1,82 @@
+package io.github.ormgen.entityplan;
+
+import io.github.ormgen.entityplan.SoftDeletePlan.CascadedRemoval;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.InverseOne;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ToOne;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Decides how entities are deleted softly. */
+final class SoftDeletePlanner {
+
+    private final Model model;
+    private final Set<String> reachedFromOtherPackages = new TreeSet<>();
+
+    SoftDeletePlanner(Model model) {
+        this.model = model;
+        for (Entity entity : model.entities().values()) {
+            if (entity.softDelete().isPresent()) {
+                removals(entity).stream()
+                        .map(CascadedRemoval::target)
+                        .filter(target -> !packageOf(model.entity(target)).equals(packageOf(entity)))
+                        .forEach(reachedFromOtherPackages::add);
+            }
+        }
+    }
+
+    private static String packageOf(Entity entity) {
+        return entity.name().packageName();
+    }
+
+    Optional<SoftDeletePlan> of(Entity entity) {
+        return entity.softDelete()
+                .map(deletion -> new SoftDeletePlan(
+                        deletion,
+                        removals(entity),
+                        reachedFromOtherPackages.contains(entity.name().simpleName()),
+                        replaceable(entity),
+                        SoftDeletePlan.isTimed(deletion)
+                                ? deletion.column()
+                                : Key.of(model, entity).columns().get(0)));
+    }
+
+    private List<CascadedRemoval> removals(Entity entity) {
+        List<CascadedRemoval> removals = new ArrayList<>();
+        for (Attribute attribute : entity.attributes()) {
+            Association.of(attribute).filter(Association::removes).ifPresent(association -> {
+                Optional<SoftDeletion> deletion =
+                        model.entity(association.target()).softDelete();
+                deletion.ifPresent(mark -> removals.add(
+                        new CascadedRemoval(attribute.name(), association.target(), association.isMany(), mark)));
+            });
+        }
+        return removals;
+    }
+
+    private List<ToOne> replaceable(Entity entity) {
+        List<ToOne> relations = new ArrayList<>();
+        for (Attribute attribute : entity.attributes()) {
+            if (attribute instanceof ToOne relation && relation.unique() && hasInverse(entity, relation)) {
+                relations.add(relation);
+            }
+        }
+        return relations;
+    }
+
+    /** A relation that is the whole identifier can't come twice. */
+    private boolean hasInverse(Entity entity, ToOne relation) {
+        boolean isId = entity.id().attributes().equals(List.of(relation.name()));
+        return !isId
+                && relation.inverse()
+                        .flatMap(name -> model.entity(relation.target()).attribute(name))
+                        .filter(InverseOne.class::isInstance)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.ormgen.renderer;
+
+import io.github.ormgen.entityplan.EntityPlan;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Revision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that renderers read.
+ *
+ * @param model the model
+ * @param schema the model's tables
+ * @param plan the decisions about the model's entities
+ * @param draft the revision to write scripts of, if there is one
+ * @param databases what to write scripts for
+ */
+public record RendererInput(
+        Model model, Schema schema, EntityPlan plan, Optional<Revision> draft, List<Database> databases) {
+
+    /** Keeps a copy of the list. */
+    public RendererInput {
+        databases = List.copyOf(databases);
+    }
+
+    /** What comes of a model and its schema, with nothing to write scripts of. */
+    public static RendererInput of(Model model, Schema schema) {
+        return new RendererInput(model, schema, EntityPlan.of(model), Optional.empty(), List.of());
+    }
+}
