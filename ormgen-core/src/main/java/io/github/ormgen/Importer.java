@@ -7,6 +7,7 @@ import io.github.ormgen.reverse.Comparison;
 import io.github.ormgen.reverse.Reading;
 import io.github.ormgen.reverse.Reverse;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.sql.Dialects;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,7 +45,7 @@ public final class Importer {
     private ImportResult write() throws GenerateException {
         new EmptyProject(run, request.migration().modelDirectory()).check();
         TablePatterns patterns = new TablePatterns(request.include(), request.exclude());
-        Schema schema = Reading.of(patterns.of(request.catalog().schema()), request.database());
+        Schema schema = Reading.of(patterns.of(request.catalog().schema()), Dialects.of(request.database()));
         if (schema.tables().stream().noneMatch(table -> table.primaryKey().isPresent())) {
             throw nothing(schema);
         }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("plan", ground("schema.change", "sql", "lint")),
             Map.entry("database", ground("schema.change", "history", "sql")),
             Map.entry("verify", ground("database", "sql")),
-            Map.entry("reverse", ground("model")));
+            Map.entry("reverse", ground("model", "sql")));
 
     private static JavaClasses classes;
 

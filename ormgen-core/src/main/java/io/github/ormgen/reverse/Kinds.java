@@ -5,7 +5,6 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
@@ -160,7 +159,7 @@ final class Kinds {
     /** The type of a column of a primary key: no text without a limit, but PostgreSQL's, which is one of its own. */
     Optional<String> keyType(Column column) {
         return column.type() == ColumnType.Simple.TEXT
-                ? ownType(new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, "text")))
+                ? ownType(new ColumnType.Custom(SqlText.of("text")))
                 : type(column);
     }
 

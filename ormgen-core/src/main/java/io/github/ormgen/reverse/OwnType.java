@@ -1,7 +1,9 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.schema.Database;
+import static io.github.ormgen.sql.Rule.WANTS_CASTS;
+
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.sql.Dialects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,7 +65,9 @@ record OwnType(String name, String java, SqlText column, Optional<String> write,
                 .filter(rule -> rule.pattern().matcher(small).matches())
                 .findFirst()
                 .map(rule -> new OwnType(name, rule.java(), column, Optional.empty(), annotation));
-        boolean isCast = column.specific().containsKey(Database.POSTGRESQL) && !small.endsWith("[]");
+        boolean isCast = column.specific().keySet().stream()
+                        .anyMatch(database -> Dialects.of(database).does(WANTS_CASTS))
+                && !small.endsWith("[]");
         Optional<OwnType> cast = isCast
                 ? Optional.of(new OwnType(
                         name, "java.lang.String", column, Optional.of("cast(? as " + text + ")"), Optional.empty()))

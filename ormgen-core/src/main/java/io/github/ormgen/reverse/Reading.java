@@ -4,35 +4,38 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType.Simple;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Rule;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Says in the schema's own terms what a database has in its own: columns that its expressions have in quotes, and on MySQL
- * and MariaDB, which have no type for them, the moments at which rows came, changed and were deleted.
+ * Says in the schema's own terms what a database has in its own: columns that its expressions have in quotes, and where
+ * it has no type for them, as MySQL and MariaDB, the moments at which rows came, changed and were deleted.
  */
 public final class Reading {
 
-    private final Database database;
+    private final boolean hasMoments;
+    private final boolean isInCapitals;
     private final Table table;
 
-    private Reading(Database database, Table table) {
-        this.database = database;
+    private Reading(Dialect dialect, Table table) {
+        hasMoments = !dialect.type(Simple.INSTANT).equals(dialect.type(Simple.TIMESTAMP));
+        isInCapitals = dialect.does(Rule.CAPITAL_NAMES);
         this.table = table;
     }
 
     /** The schema that was read from a database. */
-    public static Schema of(Schema schema, Database database) {
+    public static Schema of(Schema schema, Dialect dialect) {
         return new Schema(
                 schema.collation(),
                 schema.tables().stream()
-                        .map(table -> new Reading(database, table).table())
+                        .map(table -> new Reading(dialect, table).table())
                         .toList(),
                 schema.sequences(),
                 schema.enumTypes(),
@@ -47,11 +50,10 @@ public final class Reading {
 
     private Column column(Column column) {
         Column told = column.withGenerated(column.generated().map(this::sql));
-        boolean hasNoType = database == Database.MYSQL || database == Database.MARIADB;
         boolean isMoment = column.type() == Simple.TIMESTAMP
                 && (SystemColumns.isMoment(column.withType(Simple.INSTANT))
                         || Deletions.isMoment(column.withType(Simple.INSTANT)));
-        return hasNoType && isMoment ? told.withType(Simple.INSTANT) : told;
+        return !hasMoments && isMoment ? told.withType(Simple.INSTANT) : told;
     }
 
     private Check check(Check check) {
@@ -81,10 +83,10 @@ public final class Reading {
         return sql.withQuoted(name -> column(name).map(column -> "{" + column + "}"));
     }
 
-    /** The column of a name in quotes; H2 has names in capitals that were written without quotes. */
+    /** The column of a name in quotes, which may be in capitals because it was written without. */
     private Optional<String> column(String name) {
         return table.column(name)
-                .or(() -> database == Database.H2 ? table.column(name.toLowerCase(Locale.ROOT)) : Optional.empty())
+                .or(() -> isInCapitals ? table.column(name.toLowerCase(Locale.ROOT)) : Optional.empty())
                 .map(Column::name);
     }
 }

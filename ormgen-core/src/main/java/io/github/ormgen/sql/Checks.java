@@ -8,18 +8,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the conditions of a table's checks; empty is what has no SQL for the database. */
-final class Checks implements CheckRule.Visitor<Optional<String>> {
+public final class Checks implements CheckRule.Visitor<Optional<String>> {
 
     private final Dialect dialect;
     private final Table table;
 
-    Checks(Dialect dialect, Table table) {
+    /** Writes the conditions of a table for a dialect. */
+    public Checks(Dialect dialect, Table table) {
         this.dialect = dialect;
         this.table = table;
     }
 
     /** The clause of {@code create table}. */
-    Optional<String> of(Check check) {
+    public Optional<String> of(Check check) {
         return check.rule()
                 .accept(this)
                 .map(condition -> "constraint " + dialect.names().of(check.name()) + " check (" + condition + ")");

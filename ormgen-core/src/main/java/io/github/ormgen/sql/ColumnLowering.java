@@ -6,13 +6,13 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -65,18 +65,11 @@ final class ColumnLowering {
                 .findFirst()
                 .orElse(List.of());
         checks.add(new Check(
-                cut("ck_" + table.name().name() + "_" + column.name() + "_enum"),
+                LongNames.shorten("ck_" + table.name().name() + "_" + column.name() + "_enum"),
                 column.path(),
                 new CheckRule.OneOf(column.name(), values)));
         return new ColumnType.Varchar(
                 values.stream().mapToInt(String::length).max().orElse(1));
-    }
-
-    /** At most 63 characters; a longer name ends in the hash of the whole. */
-    private static String cut(String name) {
-        return name.length() <= 63
-                ? name
-                : String.format(Locale.ROOT, "%s_%08x", name.substring(0, 54), name.hashCode());
     }
 
     /** A comment that the database can keep. */

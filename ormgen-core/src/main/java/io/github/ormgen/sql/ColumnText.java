@@ -4,7 +4,7 @@ import io.github.ormgen.schema.Column;
 import java.util.Optional;
 
 /** What a database is told of a lowered column: two columns of one text are the same to it. */
-record ColumnText(
+public record ColumnText(
         String type,
         boolean nullable,
         boolean identity,
@@ -12,7 +12,8 @@ record ColumnText(
         Optional<String> generated,
         Optional<String> comment) {
 
-    static ColumnText of(Dialect dialect, Column column) {
+    /** What a dialect says of a column. */
+    public static ColumnText of(Dialect dialect, Column column) {
         return new ColumnText(
                 dialect.type(column.type()),
                 column.nullable(),
@@ -22,7 +23,8 @@ record ColumnText(
                 column.comment());
     }
 
-    boolean isSameExpression(ColumnText other) {
+    /** Whether both compute the same, if they compute at all. */
+    public boolean isSameExpression(ColumnText other) {
         return type.equals(other.type) && generated.equals(other.generated) && nullable == other.nullable;
     }
 }

@@ -1,11 +1,18 @@
 package io.github.ormgen.sql;
 
 import io.github.ormgen.schema.Database;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Finds dialects. */
+/** The registry of dialects: the only place that names them. */
 public final class Dialects {
 
     private Dialects() {}
+
+    /** All of them. */
+    public static List<Dialect> all() {
+        return Stream.of(Database.values()).map(Dialects::of).toList();
+    }
 
     /** The dialect of a database. */
     public static Dialect of(Database database) {

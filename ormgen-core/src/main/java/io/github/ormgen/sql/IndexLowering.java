@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
@@ -127,13 +128,13 @@ final class IndexLowering {
         return Optional.of(new IndexPart.OfColumn(name, part.order(), nulls));
     }
 
-    /** A name of the index behind an underscore, counted from the second on; at most 64 characters, as MariaDB has it. */
+    /** A name of the index behind an underscore, counted from the second on; at most 64 characters, as MariaDB has them. */
     private String helperName(Index index) {
         long before = helpers.stream()
                 .filter(helper -> helper.path().equals(index.path()))
                 .count();
         String name = (before == 0 ? "_" : "_" + (before + 1) + "_") + index.name();
-        return name.substring(0, Math.min(name.length(), 64));
+        return name.length() <= 64 ? name : LongNames.shorten(name);
     }
 
     /** A unique index over columns, among the rows that a condition names. */

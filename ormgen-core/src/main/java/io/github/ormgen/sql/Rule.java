@@ -6,6 +6,8 @@ public enum Rule {
     INDEXES_FOREIGN_KEYS,
     /** Finds out by itself what type a text or a null in a query is of. */
     FINDS_TYPES,
+    /** Takes no text where it wants a value of another type, unless the text is cast. */
+    WANTS_CASTS,
     /** Has a largest length of columns that hold bytes. */
     LIMITS_BYTES,
     /** Refuses a generated column whose expression gives another value at each call. */

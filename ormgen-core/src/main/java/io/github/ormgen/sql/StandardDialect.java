@@ -9,16 +9,32 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** What the dialect of a registered database says if it has nothing of its own to say. */
+/** What a dialect says if its database has nothing of its own to say. */
 public abstract class StandardDialect implements Dialect {
 
-    private final Database database;
+    private final String id;
+    private final String displayName;
+    private final SqlTokens tokens;
 
-    /** The dialect of a database. */
+    /** The dialect of a database that is registered. */
     protected StandardDialect(Database database) {
-        this.database = database;
+        this(database.id(), database.displayName(), database.tokens());
+    }
+
+    /**
+     * The dialect of any database.
+     *
+     * @param id its name in models, parameters and folders
+     * @param displayName its name as its makers write it
+     * @param tokens how it reads literals and quoted names
+     */
+    protected StandardDialect(String id, String displayName, SqlTokens tokens) {
+        this.id = id;
+        this.displayName = displayName;
+        this.tokens = tokens;
     }
 
     /** The names of its types. */
@@ -27,30 +43,32 @@ public abstract class StandardDialect implements Dialect {
     /** The values of its defaults. */
     protected abstract StandardDefaults defaults();
 
-    /** The database. */
     @Override
-    public final Database database() {
-        return database;
+    public Database database() {
+        return Database.of(id).orElseThrow();
     }
 
     @Override
     public final String id() {
-        return database.id();
+        return id;
     }
 
     @Override
     public final String displayName() {
-        return database.displayName();
+        return displayName;
     }
 
     @Override
     public final SqlTokens tokens() {
-        return database.tokens();
+        return tokens;
     }
 
     @Override
     public final Optional<String> own(SqlText text) {
-        return Optional.ofNullable(text.specific().get(database));
+        return text.specific().entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     @Override

@@ -34,17 +34,17 @@ public record Statement(
     }
 
     /** The same in another stage. */
-    Statement in(Stage other) {
+    public Statement in(Stage other) {
         return new Statement(other, subject, head, items, tail, changes);
     }
 
     /** The same as a statement of a change. */
-    Statement ofChange(int change) {
+    public Statement ofChange(int change) {
         return new Statement(stage, subject, head, items, tail, Set.of(change));
     }
 
     /** One that does what both do: these things. */
-    Statement joined(Statement other, List<String> things) {
+    public Statement joined(Statement other, List<String> things) {
         Set<Integer> both = new TreeSet<>(changes);
         both.addAll(other.changes);
         return new Statement(stage, subject, head, things, tail, both);

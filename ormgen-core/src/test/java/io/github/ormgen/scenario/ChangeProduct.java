@@ -2,6 +2,7 @@ package io.github.ormgen.scenario;
 
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,8 +53,17 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
         return files;
     }
 
+    /** The revision that the model is ahead by, for dialects that no scripts are kept of. */
+    public static Revision revision(ChangeScenario scenario) throws IOException, GenerateException {
+        return draft(scenario, "drafts").project.draft().orElseThrow();
+    }
+
     private static ChangeProduct draft(ChangeScenario scenario) throws IOException, GenerateException {
-        Path folder = Path.of("target", "changes", scenario.name()).toAbsolutePath();
+        return draft(scenario, "changes");
+    }
+
+    private static ChangeProduct draft(ChangeScenario scenario, String target) throws IOException, GenerateException {
+        Path folder = Path.of("target", target, scenario.name()).toAbsolutePath();
         ScenarioFolder.delete(folder);
         ScenarioProject project = new ScenarioProject(folder.resolve("project"), scenario.databases());
         project.model(scenario.text("before.yaml"));

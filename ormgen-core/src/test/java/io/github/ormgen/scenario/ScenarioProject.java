@@ -13,6 +13,7 @@ import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
 import io.github.ormgen.plan.PlanText;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -80,6 +81,11 @@ public record ScenarioProject(Path directory, List<Database> databases) {
         Optional<Plan> plan = Planner.plan(request()).plan();
         return plan.map(found -> String.join("\n", new PlanText(Palette.plain(), false).lines(found)) + "\n")
                 .orElse("");
+    }
+
+    /** The revision that the model is ahead by, if there is one. */
+    public Optional<Revision> draft() throws GenerateException {
+        return Planner.plan(request()).plan().map(Plan::revision);
     }
 
     /** Fails unless model, history and scripts fit together; gives the number of revisions. */

@@ -12,9 +12,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_gross_weight_min') from (select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_gross_weight_min'))
+from (select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0)) rows_in_the_way (n) where n > 0;
 
 alter table articles
     add column note varchar(200) comment 'What one should know, if anything.',

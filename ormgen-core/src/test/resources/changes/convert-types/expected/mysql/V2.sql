@@ -7,9 +7,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (impossible where there are values).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_sold_enum') from (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_sold_enum'))
+from (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) rows_in_the_way (n) where n > 0;
 
 alter table articles add column _converted_amount int;
 update articles set _converted_amount = cast(amount as decimal(10,0));

@@ -10,9 +10,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles would have nothing in place, which is required') from (select count(*) from articles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles would have nothing in place, which is required'))
+from (select count(*) from articles) rows_in_the_way (n) where n > 0;
 
 alter table articles
     add column shelf_id bigint,

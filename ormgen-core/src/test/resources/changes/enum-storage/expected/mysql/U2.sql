@@ -19,9 +19,8 @@ alter table articles
     drop constraint ck_articles_colour_enum,
     modify column colour varchar(4) not null default 'BLUE';
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_colour_enum') from (select count(*) from articles where not (colour in ('RED', 'BLUE'))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_colour_enum'))
+from (select count(*) from articles where not (colour in ('RED', 'BLUE'))) rows_in_the_way (n) where n > 0;
 
 alter table articles
     add constraint ck_articles_colour_enum check (colour in ('RED', 'BLUE'));

@@ -21,9 +21,8 @@ alter table articles
     modify column colour varchar(4) not null default 'BLUE',
     drop constraint ck_articles_size_enum;
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_size_enum') from (select count(*) from articles where not (size in ('S', 'M'))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_size_enum'))
+from (select count(*) from articles where not (size in ('S', 'M'))) rows_in_the_way (n) where n > 0;
 
 alter table articles
     add constraint ck_articles_size_enum check (size in ('S', 'M'));

@@ -17,9 +17,8 @@ alter table users
     modify column first varchar(40);
 
 update users set name = concat(first, ' ', last);
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in users have nothing in name') from (select count(*) from users where name is null) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in users have nothing in name'))
+from (select count(*) from users where name is null) rows_in_the_way (n) where n > 0;
 
 alter table users
     modify column name varchar(80) not null,

@@ -6,9 +6,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Nothing says how to give values back: it stops where there are any.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in hooks have something in id, which can not become the new type') from (select count(*) from hooks where id is not null) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in hooks have something in id, which can not become the new type'))
+from (select count(*) from hooks where id is not null) rows_in_the_way (n) where n > 0;
 
 alter table hooks
     modify column id bigint not null auto_increment;

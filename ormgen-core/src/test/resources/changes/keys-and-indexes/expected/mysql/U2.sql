@@ -13,21 +13,16 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_articles_name_code stand more than once in articles') from (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_articles_ean stand more than once in articles') from (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_amount_max') from (select count(*) from articles where not (amount <= 10)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_amount') from (select count(*) from articles where not (amount <> 5)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id') from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' keys of uk_articles_name_code stand more than once in articles'))
+from (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' keys of uk_articles_ean stand more than once in articles'))
+from (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_amount_max'))
+from (select count(*) from articles where not (amount <= 10)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_amount'))
+from (select count(*) from articles where not (amount <> 5)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id'))
+from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
 
 alter table articles
     drop foreign key fk_articles_shelf_id;

@@ -16,21 +16,16 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_articles_code stand more than once in articles') from (select count(*) from (select 1 as one from articles where code is not null group by code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_articles_name_ean stand more than once in articles') from (select count(*) from (select 1 as one from articles where name is not null and ean is not null group by name, ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_amount') from (select count(*) from articles where not (amount <> 6)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles are against ck_articles_amount_max') from (select count(*) from articles where not (amount <= 20)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id') from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' keys of uk_articles_code stand more than once in articles'))
+from (select count(*) from (select 1 as one from articles where code is not null group by code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' keys of uk_articles_name_ean stand more than once in articles'))
+from (select count(*) from (select 1 as one from articles where name is not null and ean is not null group by name, ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_amount'))
+from (select count(*) from articles where not (amount <> 6)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_amount_max'))
+from (select count(*) from articles where not (amount <= 20)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id'))
+from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
 
 alter table articles
     drop foreign key fk_articles_shelf_id;

@@ -6,12 +6,10 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles have nothing in amount') from (select count(*) from articles where amount is null) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles have nothing in name') from (select count(*) from articles where name is null) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles have nothing in amount'))
+from (select count(*) from articles where amount is null) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles have nothing in name'))
+from (select count(*) from articles where name is null) rows_in_the_way (n) where n > 0;
 
 alter table articles
     modify column amount int not null default 1,

@@ -13,15 +13,12 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in persons do not fit the new type of office_postcode') from (select count(*) from persons where char_length(office_postcode) > 10) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in persons do not fit the new type of home_postcode') from (select count(*) from persons where char_length(home_postcode) > 10) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in companies do not fit the new type of seat_postcode') from (select count(*) from companies where char_length(seat_postcode) > 10) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in persons do not fit the new type of office_postcode'))
+from (select count(*) from persons where char_length(office_postcode) > 10) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in persons do not fit the new type of home_postcode'))
+from (select count(*) from persons where char_length(home_postcode) > 10) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in companies do not fit the new type of seat_postcode'))
+from (select count(*) from companies where char_length(seat_postcode) > 10) rows_in_the_way (n) where n > 0;
 
 alter table persons
     modify column office_postcode varchar(10),

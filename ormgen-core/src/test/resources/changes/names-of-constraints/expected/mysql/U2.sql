@@ -13,12 +13,10 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in person_tasks refer to nothing, against fk_person_tasks_task_id') from (select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in person_tasks refer to nothing, against fk_person_tasks_person_id') from (select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in person_tasks refer to nothing, against fk_person_tasks_task_id'))
+from (select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in person_tasks refer to nothing, against fk_person_tasks_person_id'))
+from (select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id)) rows_in_the_way (n) where n > 0;
 
 alter table person_tasks
     drop foreign key person_tasks_to_task,

@@ -6,18 +6,14 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles do not fit the new type of name') from (select count(*) from articles where char_length(name) > 40) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles do not fit the new type of note') from (select count(*) from articles where char_length(note) > 200) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles do not fit the new type of amount') from (select count(*) from articles where round(amount, 0) <> amount or amount not between -2147483648 and 2147483647) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles do not fit the new type of price') from (select count(*) from articles where round(price, 2) <> price or price not between -9999999.99 and 9999999.99) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of name'))
+from (select count(*) from articles where char_length(name) > 40) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of note'))
+from (select count(*) from articles where char_length(note) > 200) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of amount'))
+from (select count(*) from articles where round(amount, 0) <> amount or amount not between -2147483648 and 2147483647) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of price'))
+from (select count(*) from articles where round(price, 2) <> price or price not between -9999999.99 and 9999999.99) rows_in_the_way (n) where n > 0;
 
 alter table articles
     modify column name varchar(40) not null,

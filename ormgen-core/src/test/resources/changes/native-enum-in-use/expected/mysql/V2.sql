@@ -6,9 +6,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in articles have BLUE in colour') from (select count(*) from articles where colour = 'BLUE') rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in articles have BLUE in colour'))
+from (select count(*) from articles where colour = 'BLUE') rows_in_the_way (n) where n > 0;
 
 alter table articles
     drop constraint ck_articles_colour_enum,

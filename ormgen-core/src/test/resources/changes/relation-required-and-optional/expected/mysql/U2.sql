@@ -8,12 +8,10 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in tasks have nothing in owner_id') from (select count(*) from tasks where owner_id is null) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in tasks refer to nothing, against fk_tasks_owner_id') from (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in tasks have nothing in owner_id'))
+from (select count(*) from tasks where owner_id is null) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in tasks refer to nothing, against fk_tasks_owner_id'))
+from (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) rows_in_the_way (n) where n > 0;
 
 alter table tasks
     drop foreign key fk_tasks_owner_id;

@@ -7,9 +7,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in orders refer to nothing, against fk_orders_buyer_id') from (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in orders refer to nothing, against fk_orders_buyer_id'))
+from (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id)) rows_in_the_way (n) where n > 0;
 
 alter table orders
     drop foreign key fk_orders_buyer_id;

@@ -9,18 +9,14 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stages were changed since: code = done') from (select count(*) from stages referring where code = 'done' and ((`position` is null or not (`position` = 3 or `position` = 4)))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stages are there already, of which the model says: code = archived') from (select count(*) from stages referring where code = 'archived') rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stages were changed since: code = draft') from (select count(*) from stages referring where code = 'draft' and ((`position` is null or not (`position` = 1 or `position` = 2)))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stages were changed since: code = review') from (select count(*) from stages referring where code = 'review' and ((`position` is null or not (`position` = 2 or `position` = 1)))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in stages were changed since: code = done'))
+from (select count(*) from stages referring where code = 'done' and ((`position` is null or not (`position` = 3 or `position` = 4)))) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in stages are there already, of which the model says: code = archived'))
+from (select count(*) from stages referring where code = 'archived') rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in stages were changed since: code = draft'))
+from (select count(*) from stages referring where code = 'draft' and ((`position` is null or not (`position` = 1 or `position` = 2)))) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in stages were changed since: code = review'))
+from (select count(*) from stages referring where code = 'review' and ((`position` is null or not (`position` = 2 or `position` = 1)))) rows_in_the_way (n) where n > 0;
 
 alter table stages
     drop index uk_stages_position;
@@ -29,9 +25,8 @@ insert into stages (code, `position`) values ('archived', 3);
 update stages set `position` = 2 where code = 'draft';
 update stages set `position` = 1 where code = 'review';
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_stages_position stand more than once in stages') from (select count(*) from (select 1 as one from stages where `position` is not null group by `position` having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' keys of uk_stages_position stand more than once in stages'))
+from (select count(*) from (select 1 as one from stages where `position` is not null group by `position` having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
 
 alter table stages
     add constraint uk_stages_position unique (`position`);

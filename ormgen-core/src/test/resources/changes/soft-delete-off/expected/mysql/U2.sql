@@ -12,9 +12,8 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' keys of uk_users_email stand more than once in users') from (select count(*) from (select 1 as one from (select email as email, null as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' keys of uk_users_email stand more than once in users'))
+from (select count(*) from (select 1 as one from (select email as email, null as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
 
 alter table users
     add column deleted_at datetime(6),

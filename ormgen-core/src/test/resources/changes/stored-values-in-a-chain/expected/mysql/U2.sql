@@ -9,12 +9,10 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in votes do not fit the new type of answer') from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where char_length(answer) > 1) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in votes are against ck_votes_answer_enum') from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in votes do not fit the new type of answer'))
+from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where char_length(answer) > 1) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in votes are against ck_votes_answer_enum'))
+from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) rows_in_the_way (n) where n > 0;
 
 alter table votes
     drop constraint ck_votes_answer_enum,

@@ -15,12 +15,10 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stays refer to nothing, against fk_visits_guest_id') from (select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
-create temporary table _guard (message int);
-insert into _guard select concat(n, ' rows in stays refer to nothing, against fk_visits_driver_id') from (select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) rows_in_the_way (n) where n > 0;
-drop temporary table _guard;
+select uuid_to_bin(concat(n, ' rows in stays refer to nothing, against fk_visits_guest_id'))
+from (select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) rows_in_the_way (n) where n > 0;
+select uuid_to_bin(concat(n, ' rows in stays refer to nothing, against fk_visits_driver_id'))
+from (select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) rows_in_the_way (n) where n > 0;
 
 alter table stays
     drop foreign key fk_stays_driver_id,

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.innodb;
 
+import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
@@ -147,7 +148,9 @@ public abstract class InnoDbAlterations implements Alterations {
     private List<Statement> convert(Table next, Column before, Column after, String using) {
         Names names = dialect.names();
         String name = names.of(after.name());
-        Column aside = Column.of("_converted_" + after.name(), after.type());
+        AsideNames free = AsideNames.free(
+                "_converted_", given -> next.column(given.of(after.name())).isPresent());
+        Column aside = Column.of(free.of(after.name()), after.type());
         String other = names.of(aside.name());
         String update = "update " + names.of(next.name()) + " set ";
         List<TablePart> key = next.primaryKey().stream()

@@ -6,7 +6,6 @@ import io.github.ormgen.sql.Stage;
 import io.github.ormgen.sql.Statement;
 import io.github.ormgen.sql.innodb.InnoDbAlterations;
 import io.github.ormgen.sql.innodb.InnoDbTables;
-import java.util.List;
 
 /** Changes tables. */
 final class Alterations extends InnoDbAlterations {
@@ -20,17 +19,16 @@ final class Alterations extends InnoDbAlterations {
         return super.follows(table, kind, name) || (kind == TablePart.Kind.CHECK && name.startsWith(table + "_chk_"));
     }
 
-    /** A text that is no number, put into a number: the error shows it. There are no blocks outside of procedures. */
+    /**
+     * A text that is no uuid: the error shows it, and unlike those of conversions no {@code sql_mode} makes a warning of it.
+     * There are no blocks outside of procedures.
+     */
     @Override
     public Statement guard(String count, String message) {
-        String table = "_guard";
-        return new Statement(
+        return Statement.of(
                 Stage.GUARD,
                 "",
-                "create temporary table " + table + " (message int);\ninsert into " + table + " select concat(n, "
-                        + dialect().literal(" " + message) + ") from (" + count + ") rows_in_the_way (n) where n > 0;\n"
-                        + "drop temporary table " + table,
-                List.of(),
-                "");
+                "select uuid_to_bin(concat(n, " + dialect().literal(" " + message) + "))\nfrom (" + count
+                        + ") rows_in_the_way (n) where n > 0");
     }
 }

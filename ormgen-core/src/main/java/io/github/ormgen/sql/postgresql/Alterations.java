@@ -56,10 +56,10 @@ final class Alterations extends StandardAlterations {
         if (sequence.isEmpty()) {
             return List.of();
         }
-        String text = "do $ormgen$\nbegin\n    execute 'alter sequence ' || pg_get_serial_sequence("
+        String body = "begin\n    execute 'alter sequence ' || pg_get_serial_sequence("
                 + dialect().literal(names.of(table.name())) + ", " + dialect().literal(column)
-                + ") || ' rename to " + names.of(sequence.get().name()).replace("'", "''") + "';\nend $ormgen$";
-        return List.of(Statement.of(Stage.ALTER, table.name().name(), text));
+                + ") || ' rename to " + names.of(sequence.get().name()).replace("'", "''") + "';\nend";
+        return List.of(Statement.of(Stage.ALTER, table.name().name(), block(body)));
     }
 
     /** Where nothing says what becomes of values, a guard has seen to it that there are none. */
@@ -104,8 +104,17 @@ final class Alterations extends StandardAlterations {
         return Statement.of(
                 Stage.GUARD,
                 "",
-                "do $ormgen$\ndeclare\n    n bigint := (" + count
+                block("declare\n    n bigint := (" + count
                         + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
-                        + dialect().literal(message) + ";\n    end if;\nend $ormgen$");
+                        + dialect().literal(message) + ";\n    end if;\nend"));
+    }
+
+    /** A block that runs at once, in dollar quotes that its body does not end. */
+    static String block(String body) {
+        String quote = "$ormgen$";
+        for (int i = 2; body.contains(quote); i++) {
+            quote = "$ormgen" + i + "$";
+        }
+        return "do " + quote + "\n" + body + " " + quote;
     }
 }

@@ -60,7 +60,7 @@ public final class Grammar extends StandardDialect {
 
     @Override
     public Set<Rule> rules() {
-        return Set.of(Rule.STEADY_GENERATED_COLUMNS);
+        return Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS);
     }
 
     @Override

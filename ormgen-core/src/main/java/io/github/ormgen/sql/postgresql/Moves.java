@@ -19,9 +19,9 @@ record Moves(Names names) {
     List<Statement> of(String kind, TableName name, Optional<String> to) {
         String move = "alter " + kind + " " + names.of(name) + " set schema ";
         if (to.isEmpty()) {
-            String text = "do $ormgen$\nbegin\n    execute format('"
-                    + move.replace("'", "''").replace("%", "%%") + "%I', current_schema());\nend $ormgen$";
-            return List.of(Statement.of(Stage.ALTER, name.name(), text));
+            String body = "begin\n    execute format('"
+                    + move.replace("'", "''").replace("%", "%%") + "%I', current_schema());\nend";
+            return List.of(Statement.of(Stage.ALTER, name.name(), Alterations.block(body)));
         }
         String schema = names.of(to.get());
         return List.of(

@@ -1,6 +1,7 @@
 package io.github.ormgen.schema.random;
 
 import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class EnumSketch {
     }
 
     TableName type(Naming naming) {
-        return new TableName(schema, naming.table(name) + "_type");
+        return new TableName(schema, LongNames.shorten(naming.table(name) + "_type"));
     }
 
     List<String> values() {

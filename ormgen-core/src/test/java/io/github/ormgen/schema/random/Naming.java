@@ -15,14 +15,19 @@ record Naming(String tablePrefix, String columnPrefix, boolean camelCase) {
             new Naming("t_", "c_", false),
             new Naming("", "", true));
 
+    static final Naming LONG = new Naming(
+            "a_table_with_the_longest_name_that_a_database_could_keep_",
+            "and_a_column_of_it_with_a_name_that_is_no_less_long_",
+            false);
+
     private static final Pattern BREAK = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|\\.");
 
     String table(String entity) {
-        return tablePrefix + in(entity);
+        return LongNames.shorten(tablePrefix + in(entity));
     }
 
     String column(String attribute) {
-        return columnPrefix + in(attribute);
+        return LongNames.shorten(columnPrefix + in(attribute));
     }
 
     static String constraint(String prefix, String table, List<String> columns) {

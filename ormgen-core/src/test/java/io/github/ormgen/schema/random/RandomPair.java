@@ -37,8 +37,17 @@ public record RandomPair(
 
     /** The pair of a seed. */
     public static RandomPair of(long seed) {
+        return of(seed, Optional.empty());
+    }
+
+    /** The pair of a seed in which names are as long as every database keeps them, those of enum values aside. */
+    public static RandomPair withLongNames(long seed) {
+        return of(seed, Optional.of(Naming.LONG));
+    }
+
+    private static RandomPair of(long seed, Optional<Naming> naming) {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            Optional<RandomPair> pair = attempt(seed, seed * ATTEMPTS + attempt);
+            Optional<RandomPair> pair = attempt(seed, seed * ATTEMPTS + attempt, naming);
             if (pair.isPresent()) {
                 return RandomRows.in(pair.get());
             }
@@ -46,11 +55,12 @@ public record RandomPair(
         throw new IllegalStateException("No sound pair of seed " + seed);
     }
 
-    private static Optional<RandomPair> attempt(long seed, long ownSeed) {
+    private static Optional<RandomPair> attempt(long seed, long ownSeed, Optional<Naming> naming) {
         Sketch sketch = new Sketch();
         Dice dice = new Dice(ownSeed);
         Growth growth = new Growth(sketch, dice);
         growth.all();
+        naming.ifPresent(given -> sketch.naming = given);
         Viewing viewing = new Viewing(sketch, new Dice(~ownSeed));
         viewing.grow();
         Schema before = sketch.toSchema();

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.random;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class RelationSketch {
 
         @Override
         public String name(Naming naming) {
-            return naming.column(attribute) + "_" + target.name(naming);
+            return LongNames.shorten(naming.column(attribute) + "_" + target.name(naming));
         }
 
         @Override

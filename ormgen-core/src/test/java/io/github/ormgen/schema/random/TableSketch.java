@@ -2,6 +2,7 @@ package io.github.ormgen.schema.random;
 
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
@@ -88,7 +89,7 @@ final class TableSketch {
     }
 
     TableName sequenceName(Naming naming) {
-        return name(naming).sibling(name(naming).name() + "_seq");
+        return name(naming).sibling(LongNames.shorten(name(naming).name() + "_seq"));
     }
 
     Stream<Member> members() {
