@@ -107,7 +107,7 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
     }
 
     Location at() {
-        return Location.ofFile(live.migration().run().shown(file));
+        return live.migration().project().at(file);
     }
 
     /** Reports a script that is missing, or is not the one that began to run. */

@@ -28,9 +28,7 @@ public final class Checker {
         new LaterDatabases(migration).check(history);
         if (isWhole) {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
-            model.map(right -> migration.drafts(right))
-                    .flatMap(drafts -> drafts.draft(history, migration.diagnostics()))
-                    .ifPresent(draft -> ahead(draft, migration));
+            model.flatMap(right -> migration.draft(right, history)).ifPresent(draft -> ahead(draft, migration));
         }
         migration.run().stopOnErrors();
         return new CheckResult(
@@ -54,7 +52,7 @@ public final class Checker {
                 .diagnostics()
                 .error(
                         Code.MODEL_AHEAD,
-                        migration.modelPlace(),
+                        migration.project().model(),
                         "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".",
                         "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
     }

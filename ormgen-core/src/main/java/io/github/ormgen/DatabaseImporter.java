@@ -13,8 +13,7 @@ public final class DatabaseImporter {
      * @throws GenerateException if the database does not answer, or as {@link Importer#importFrom} has it
      */
     public static ImportResult importFrom(DatabaseRequest request, ImportChoice choice) throws GenerateException {
-        Run run = new Run(request.project().projectDirectory());
-        new EmptyProject(run, request.project().modelDirectory()).check();
+        new EmptyProject(request.project().project(), new Run()).check();
         LiveRun live = LiveRun.begin(request);
         try {
             return Importer.importFrom(new ImportRequest(

@@ -1,14 +1,19 @@
 package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.output.OutputException;
+import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.project.FileTree;
+import io.github.ormgen.project.Project;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** A project that has no model yet. */
-record EmptyProject(Run run, Path modelDirectory) {
+record EmptyProject(Project project, Run run) {
 
     private static final Pattern MODEL = Pattern.compile("(?i).*\\.(yaml|yml|json)");
 
@@ -18,15 +23,28 @@ record EmptyProject(Run run, Path modelDirectory) {
      * @throws GenerateException if there is
      */
     void check() throws GenerateException {
-        Optional<String> first = FileTree.files(modelDirectory).keySet().stream()
+        Optional<String> first = FileTree.files(project.modelDirectory()).keySet().stream()
                 .filter(file -> MODEL.matcher(file).matches())
                 .findFirst();
         first.ifPresent(file -> run.diagnostics()
                 .error(
                         Code.MODEL_EXISTS,
-                        Location.ofFile(run.shown(modelDirectory.resolve(file))),
+                        project.at(project.modelDirectory().resolve(file)),
                         "A model already exists, and it is not overwritten.",
                         "Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported"));
         run.stopOnErrors();
+    }
+
+    /**
+     * Writes a file that is not there yet.
+     *
+     * @throws GenerateException if it is, or can't be written
+     */
+    void write(Path file, String text) throws GenerateException {
+        try {
+            new SourceFiles(project.directory()).replace(List.of(), new TreeMap<>(Map.of(file, text)));
+        } catch (OutputException e) {
+            throw run.failure(e.diagnostics());
+        }
     }
 }

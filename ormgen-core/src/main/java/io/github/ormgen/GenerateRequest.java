@@ -1,6 +1,8 @@
 package io.github.ormgen;
 
 import io.github.ormgen.history.Dropping;
+import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,13 +11,11 @@ import java.util.Optional;
 /**
  * All that a run depends on. Every path is absolute.
  *
- * @param projectDirectory the project's folder; messages name files by their path from here
- * @param modelDirectory where the model files and their history are
+ * @param project the project
  * @param outputDirectory the root of the Java sources
  * @param draftDirectory the resource root of the draft's scripts
  * @param metadataDirectory where the schema and what editors need go
  * @param manifest the file that remembers what the last run wrote
- * @param migrationsDirectory the project's own migrations, those written by hand included; may be missing
  * @param databases what to write scripts for, at least one, each once
  * @param templateDirectory templates that replace built-in ones
  * @param draft what becomes of the difference between the model and the migrations
@@ -25,13 +25,11 @@ import java.util.Optional;
  * @param generatorVersion what of ormgen is running; another one generates again
  */
 public record GenerateRequest(
-        Path projectDirectory,
-        Path modelDirectory,
+        Project project,
         Path outputDirectory,
         Path draftDirectory,
         Path metadataDirectory,
         Path manifest,
-        Path migrationsDirectory,
         List<Database> databases,
         Optional<Path> templateDirectory,
         DraftMode draft,
@@ -43,5 +41,10 @@ public record GenerateRequest(
     /** Copies the list. */
     public GenerateRequest {
         databases = List.copyOf(databases);
+    }
+
+    /** What finds the draft: the same that other goals depend on. */
+    MigrationRequest migration() {
+        return new MigrationRequest(project, databases, templateDirectory, dropping, LintLevels.usual());
     }
 }

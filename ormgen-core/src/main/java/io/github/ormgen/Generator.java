@@ -1,10 +1,8 @@
 package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.history.History;
-import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.OutputRoot;
@@ -34,7 +32,7 @@ public final class Generator {
      */
     public GenerateResult generate(GenerateRequest request) throws GenerateException {
         String fingerprint = InputFingerprint.of(request);
-        OutputTree output = new OutputTree(request.projectDirectory(), request.manifest());
+        OutputTree output = new OutputTree(request.project().directory(), request.manifest());
         Optional<Map<String, Integer>> upToDate = output.upToDate(fingerprint);
         return upToDate.isPresent()
                 ? GenerateResult.upToDate(ModelCounts.of(upToDate.get()))
@@ -43,35 +41,35 @@ public final class Generator {
 
     private GenerateResult generate(GenerateRequest request, OutputTree output, String fingerprint)
             throws GenerateException {
-        Run run = new Run(request.projectDirectory());
-        ProjectModel project =
-                ProjectModel.read(request.modelDirectory(), request.databases(), request.failOnMissingModels(), run);
-        Optional<Revision> draft = draft(project, request, run);
-        List<OutputRoot> files = render(project.model(), project.schema(), draft, request, run);
-        ModelCounts counts = project.counts();
-        List<RootChanges> changes = write(output, files, fingerprint, counts, run);
+        MigrationRun migration = new MigrationRun(request.migration());
+        ProjectModel model = migration.model(request.failOnMissingModels());
+        Optional<Revision> draft = draft(model, request, migration);
+        List<OutputRoot> files = render(model.model(), model.schema(), draft, request, migration.run());
+        List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration.run());
         return new GenerateResult(
-                false, counts, changes, draft.map(revision -> summary(revision, request)), run.noticed());
+                false,
+                model.counts(),
+                changes,
+                draft.map(revision -> summary(revision, request)),
+                migration.run().noticed());
     }
 
-    private static Optional<Revision> draft(ProjectModel project, GenerateRequest request, Run run)
+    private static Optional<Revision> draft(ProjectModel model, GenerateRequest request, MigrationRun migration)
             throws GenerateException {
-        HistoryFiles files =
-                new ProjectFolders(request.modelDirectory(), request.migrationsDirectory()).historyFiles(run);
-        History history = History.read(files, run.diagnostics());
-        run.stopOnErrors();
-        LaterDatabases.warn(history, files, request.databases(), run.diagnostics());
-        Optional<Revision> draft = project.drafts(run.shown(request.modelDirectory()), request.dropping())
-                .draft(history, run.diagnostics());
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        LaterDatabases.warn(history, migration.files(), request.databases(), migration.diagnostics());
+        Optional<Revision> draft = migration.draft(model, history);
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
-            run.diagnostics()
+            migration
+                    .diagnostics()
                     .error(
                             Code.MODEL_AHEAD,
-                            Location.ofFile(run.shown(request.modelDirectory())),
+                            request.project().model(),
                             "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
                             "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
         }
-        run.stopOnErrors();
+        migration.run().stopOnErrors();
         return draft;
     }
 
@@ -79,7 +77,7 @@ public final class Generator {
             Model model, Schema schema, Optional<Revision> draft, GenerateRequest request, Run run)
             throws GenerateException {
         Overrides overrides = request.templateDirectory()
-                .map(folder -> Overrides.in(folder, run.shown(folder), run.diagnostics()))
+                .map(folder -> Overrides.in(folder, request.project().shown(folder), run.diagnostics()))
                 .orElseGet(Overrides::none);
         List<Renderer> renderers = Renderers.of(overrides);
         overrides.reportStrays(
@@ -95,8 +93,7 @@ public final class Generator {
             return new Rendering(renderers, request).roots(input);
         } catch (TemplateFailure failure) {
             // A built-in template that fails is our mistake, and shows its stack trace.
-            run.diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
-            throw run.failure();
+            throw run.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
         }
     }
 
@@ -106,8 +103,7 @@ public final class Generator {
         try {
             return output.write(files, fingerprint, counts.byName());
         } catch (OutputException e) {
-            run.diagnostics().addAll(e.diagnostics());
-            throw run.failure();
+            throw run.failure(e.diagnostics());
         }
     }
 

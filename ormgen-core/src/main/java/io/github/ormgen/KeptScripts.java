@@ -41,8 +41,7 @@ record KeptScripts(MigrationRun migration) {
 
     /** Reports one script of an entry if it is missing or was edited. */
     void check(Entry entry, String path) {
-        Location at =
-                Location.ofFile(migration.run().shown(migration.resources().resolve(path)));
+        Location at = migration.project().at(migration.resources().resolve(path));
         switch (standing(entry, path)) {
             case KEPT -> {}
             case MISSING -> missing(entry, at);

@@ -138,7 +138,7 @@ record LiveChecks(LiveRun live) {
 
     private void report(Code code, Migration migration, String message, String hint) {
         Location at = Location.ofFile(
-                live.migration().run().shown(live.migrationFolder().resolve(migration.script())));
+                live.migration().project().shown(live.migrationFolder().resolve(migration.script())));
         live.migration().diagnostics().error(code, at, message, hint);
     }
 }

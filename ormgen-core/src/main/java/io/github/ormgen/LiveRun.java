@@ -127,7 +127,7 @@ final class LiveRun {
 
     /** Where a script failed. */
     Location place(Path file, ScriptFailure failure) {
-        return new Location(migration.run().shown(file), failure.line(), 0, 0);
+        return new Location(migration.project().shown(file), failure.line(), 0, 0);
     }
 
     void error(Code code, String message, String hint) {

@@ -2,7 +2,6 @@ package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Entry;
@@ -13,20 +12,28 @@ import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.lint.Finding;
 import io.github.ormgen.lint.Lint;
-import io.github.ormgen.mapping.ModelPlaces;
+import io.github.ormgen.lint.Waivers;
+import io.github.ormgen.mapping.IntentionMapping;
+import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.output.SourceFiles;
 import io.github.ormgen.project.FileTree;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.SpecFile;
 import io.github.ormgen.sql.Dialects;
 import io.github.ormgen.sql.ScriptPath;
 import io.github.ormgen.sql.Scripts;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,18 +47,18 @@ import java.util.function.Function;
 final class MigrationRun {
 
     private final MigrationRequest request;
-    private final Run run;
-    private final ProjectFolders folders;
+    private final Run run = new Run();
     private final HistoryFiles files;
     private Optional<Templates> templates = Optional.empty();
     private Optional<ProjectModel> model = Optional.empty();
 
     MigrationRun(MigrationRequest request) {
         this.request = request;
-        this.run = new Run(request.projectDirectory());
-        this.folders = new ProjectFolders(
-                request.modelDirectory(), request.resourcesDirectory().resolve("db/migration"));
-        this.files = folders.historyFiles(run);
+        this.files = HistoryFiles.of(request.project(), run.diagnostics());
+    }
+
+    Project project() {
+        return request.project();
     }
 
     Run run() {
@@ -66,11 +73,6 @@ final class MigrationRun {
         return files;
     }
 
-    /** The place of the model as a whole, for messages about no line of it. */
-    Location modelPlace() {
-        return Location.ofFile(run.shown(request.modelDirectory()));
-    }
-
     /** The history; its errors are left for {@link Run#stopOnErrors}. */
     History history() {
         return History.read(files, diagnostics());
@@ -78,30 +80,48 @@ final class MigrationRun {
 
     /** The model, which is read once. */
     ProjectModel model() throws GenerateException {
+        return model(true);
+    }
+
+    /** The model, which is read once; a project may have none. */
+    ProjectModel model(boolean failOnMissingModels) throws GenerateException {
         if (model.isEmpty()) {
-            model = Optional.of(ProjectModel.read(request.modelDirectory(), request.databases(), true, run));
+            model = Optional.of(ProjectModel.read(project(), request.databases(), failOnMissingModels, run));
         }
         return model.get();
     }
 
-    Drafts drafts() throws GenerateException {
-        return drafts(model());
+    /** What finds the next revision. */
+    Drafts drafts(ProjectModel model) {
+        return new Drafts(model.schema(), IntentionMapping.of(model.model()), model.places(), request.dropping());
     }
 
-    Drafts drafts(ProjectModel model) {
-        return model.drafts(run.shown(request.modelDirectory()), request.dropping());
+    /** What the model is ahead by, empty if it is not. */
+    Optional<Revision> draft(ProjectModel model, History history) {
+        return drafts(model).draft(history, diagnostics());
+    }
+
+    /** What the model says to be fine although a rule of lint has found it. */
+    static Waivers waivers(ProjectModel model) {
+        Map<String, Map<String, String>> reasons = new HashMap<>();
+        for (SpecFile file : model.spec().files()) {
+            for (EntitySpec entity : file.entities()) {
+                Map<String, String> codes = new HashMap<>();
+                entity.waive().forEach((code, reason) -> codes.put(code, reason.value()));
+                reasons.put(entity.name().value(), codes);
+            }
+        }
+        return new Waivers(reasons);
     }
 
     /** Tells what a revision was looked through for and found, as far as the project calls it an error. */
     void lint(Revision revision, ProjectModel model) {
-        Map<String, Location> places = ModelPlaces.of(model.model());
         Set<String> told = new HashSet<>();
         for (Database database : request.databases()) {
-            for (Finding finding : Lint.of(revision, Dialects.of(database), model.waivers(), request.lint())) {
+            for (Finding finding : Lint.of(revision, Dialects.of(database), waivers(model), request.lint())) {
                 String message = finding.rule().code() + " on " + database.displayName() + ": " + finding.message();
                 if (finding.severity() == Severity.ERROR && told.add(finding.rule() + finding.message())) {
-                    Location place = places.getOrDefault(finding.path(), modelPlace());
-                    diagnostics().error(Code.LINT, place, message, finding.hint());
+                    diagnostics().error(Code.LINT, model.places().of(finding.path()), message, finding.hint());
                 }
             }
         }
@@ -114,20 +134,18 @@ final class MigrationRun {
 
     /** The folder that a script's path in an entry begins at. */
     Path resources() {
-        return request.resourcesDirectory();
+        return project().resourcesDirectory();
     }
 
     /** The file of an entry. */
     Path file(Entry entry) {
-        return folders.history().resolve(entry.name() + ".json");
+        return project().history().resolve(entry.name() + ".json");
     }
 
     /** The files of an entry: its scripts and itself. */
     List<Path> filesOf(Entry entry) {
         List<Path> files = new ArrayList<>();
-        entry.scripts()
-                .keySet()
-                .forEach(path -> files.add(request.resourcesDirectory().resolve(path)));
+        entry.scripts().keySet().forEach(path -> files.add(resources().resolve(path)));
         files.add(file(entry));
         return files;
     }
@@ -152,7 +170,7 @@ final class MigrationRun {
         SortedMap<Path, String> written = new TreeMap<>();
         SortedMap<String, String> hashes = new TreeMap<>();
         for (RenderedFile script : scripts(revision)) {
-            written.put(request.resourcesDirectory().resolve(script.path()), script.text());
+            written.put(resources().resolve(script.path()), script.text());
             hashes.put(script.path(), ScriptHash.of(script.text()));
         }
         Entry entry = new Entry(revision.version(), revision.description(), parent, revision.changes(), hashes);
@@ -172,7 +190,7 @@ final class MigrationRun {
     private <T> T rendered(Function<Scripts, T> rendering) throws GenerateException {
         if (templates.isEmpty()) {
             Overrides overrides = request.templateDirectory()
-                    .map(folder -> Overrides.in(folder, run.shown(folder), diagnostics()))
+                    .map(folder -> Overrides.in(folder, project().shown(folder), diagnostics()))
                     .orElseGet(Overrides::none);
             run.stopOnErrors();
             templates = Optional.of(Templates.of(Scripts.TEMPLATES, overrides));
@@ -180,8 +198,7 @@ final class MigrationRun {
         try {
             return rendering.apply(new Scripts(templates.get()));
         } catch (TemplateFailure failure) {
-            diagnostics().addAll(List.of(failure.diagnostic().orElseThrow(() -> failure)));
-            throw run.failure();
+            throw run.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
         }
     }
 
@@ -192,10 +209,23 @@ final class MigrationRun {
                         && ScriptHash.of(FileTree.read(file.getKey())).equals(ScriptHash.of(file.getValue())));
     }
 
+    /**
+     * Removes files of the project and writes others: all of them, or none.
+     *
+     * @throws GenerateException if that can't be; then all is as before
+     */
+    void replace(Collection<Path> removed, SortedMap<Path, String> written) throws GenerateException {
+        try {
+            new SourceFiles(project().directory()).replace(removed, written);
+        } catch (OutputException e) {
+            throw run.failure(e.diagnostics());
+        }
+    }
+
     /** Paths as a person would type them. */
     List<String> shown(Iterable<Path> paths) {
         List<String> shown = new ArrayList<>();
-        paths.forEach(path -> shown.add(run.shown(path)));
+        paths.forEach(path -> shown.add(project().shown(path)));
         return shown;
     }
 }

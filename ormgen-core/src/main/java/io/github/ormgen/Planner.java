@@ -21,11 +21,12 @@ public final class Planner {
         History history = migration.history();
         migration.run().stopOnErrors();
         ProjectModel model = migration.model();
-        Optional<Revision> draft = migration.drafts(model).draft(history, migration.diagnostics());
+        Optional<Revision> draft = migration.draft(model, history);
         migration.run().stopOnErrors();
         Optional<String> since = history.head().map(Entry::version);
         return new PlanResult(
-                draft.map(revision -> Plan.of(revision, since, request.databases(), model.waivers(), request.lint())),
+                draft.map(revision ->
+                        Plan.of(revision, since, request.databases(), MigrationRun.waivers(model), request.lint())),
                 migration.run().noticed());
     }
 }

@@ -84,14 +84,14 @@ public final class Rebaser {
                     .diagnostics()
                     .error(
                             Code.NOT_REBASED,
-                            migration.modelPlace(),
+                            migration.project().model(),
                             entry.name() + " does not fit behind "
                                     + history.head().map(Entry::name).orElse("nothing") + ": " + misfit + ".",
                             "Another revision follows it, so that it can't be found anew from the model. Delete both, and"
                                     + " keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…");
             throw migration.run().failure();
         }
-        return migration.woven(migration.drafts(), history, version, entry.name(), accepted);
+        return migration.woven(migration.drafts(migration.model()), history, version, entry.name(), accepted);
     }
 
     /** Statements that a person wrote move along. */
@@ -115,7 +115,7 @@ public final class Rebaser {
     }
 
     private RebaseResult write(String onto) throws GenerateException {
-        migration.run().replace(removed, written);
+        migration.replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new RebaseResult(

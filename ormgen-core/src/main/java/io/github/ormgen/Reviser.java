@@ -41,7 +41,7 @@ public final class Reviser {
     private KeepResult add() throws GenerateException {
         History history = migration.history();
         Optional<String> name =
-                RevisionName.of(keep.name().orElse(""), migration.modelPlace(), migration.diagnostics());
+                RevisionName.of(keep.name().orElse(""), migration.project().model(), migration.diagnostics());
         migration.run().stopOnErrors();
         Optional<Revision> revision =
                 revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
@@ -61,7 +61,7 @@ public final class Reviser {
                     .diagnostics()
                     .error(
                             Code.NO_REVISION,
-                            migration.modelPlace(),
+                            migration.project().model(),
                             "There is no revision to amend.",
                             "Keep the first: mvn ormgen:revision -Dormgen.name=init");
         }
@@ -69,7 +69,7 @@ public final class Reviser {
         Entry head = whole.head().orElseThrow();
         new KeptScripts(migration).check(head);
         Optional<String> name = keep.name().isPresent()
-                ? RevisionName.of(keep.name().get(), migration.modelPlace(), migration.diagnostics())
+                ? RevisionName.of(keep.name().get(), migration.project().model(), migration.diagnostics())
                 : Optional.of(head.description());
         migration.run().stopOnErrors();
         History history = whole.withoutHead();
@@ -97,7 +97,7 @@ public final class Reviser {
                 .diagnostics()
                 .error(
                         Code.NO_REVISION,
-                        migration.modelPlace(),
+                        migration.project().model(),
                         "The model is again what it was before " + head.name() + ": nothing would be left of it.",
                         "If it has run nowhere, delete it: "
                                 + migration.shown(migration.filesOf(head)).stream()
@@ -107,7 +107,7 @@ public final class Reviser {
 
     private KeepResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
             throws GenerateException {
-        migration.run().replace(removed, written);
+        migration.replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new KeepResult(

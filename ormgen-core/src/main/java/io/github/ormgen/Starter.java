@@ -1,13 +1,11 @@
 package io.github.ormgen;
 
+import io.github.ormgen.project.Project;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Gives a project a small model to start from. */
 public final class Starter {
@@ -20,19 +18,18 @@ public final class Starter {
     /**
      * Writes {@code model.yaml}.
      *
-     * @param project the project's folder
-     * @param modelDirectory the folder of its model
+     * @param project the project
      * @param javaPackage the Java package of its entities
      * @return the file as a person would type it
      * @throws GenerateException if there is a model already; then nothing was written
      */
-    public static String write(Path project, Path modelDirectory, String javaPackage) throws GenerateException {
-        Run run = new Run(project);
-        new EmptyProject(run, modelDirectory).check();
-        Path file = modelDirectory.resolve("model.yaml");
+    public static String write(Project project, String javaPackage) throws GenerateException {
+        EmptyProject empty = new EmptyProject(project, new Run());
+        empty.check();
+        Path file = project.modelDirectory().resolve("model.yaml");
         String text = text().replace("package: " + PACKAGE, "package: " + javaPackage);
-        run.replace(List.of(), new TreeMap<>(Map.of(file, text)));
-        return run.shown(file);
+        empty.write(file, text);
+        return project.shown(file);
     }
 
     private static String text() {

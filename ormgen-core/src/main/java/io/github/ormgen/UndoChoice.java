@@ -3,7 +3,6 @@ package io.github.ormgen;
 import io.github.ormgen.database.flyway.Migration;
 import io.github.ormgen.database.flyway.Migration.State;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.Verdict;
@@ -119,11 +118,11 @@ final class UndoChoice {
                     .diagnostics()
                     .error(
                             Code.NOT_UNDONE,
-                            Location.ofFile(live.migration()
-                                    .run()
-                                    .shown(live.migration()
+                            live.migration()
+                                    .project()
+                                    .at(live.migration()
                                             .resources()
-                                            .resolve(live.down(entry).path()))),
+                                            .resolve(live.down(entry).path())),
                             migration.name() + " can't be taken back: what it replaced is gone.",
                             "The script says what is in the way. Write a revision that leads on from here instead.");
         }

@@ -31,8 +31,7 @@ record VerifiedScripts(MigrationRun migration) {
     }
 
     private void edited(Entry entry, String path) {
-        Location at =
-                Location.ofFile(migration.run().shown(migration.resources().resolve(path)));
+        Location at = migration.project().at(migration.resources().resolve(path));
         migration
                 .diagnostics()
                 .warning(

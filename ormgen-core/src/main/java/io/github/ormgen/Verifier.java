@@ -53,7 +53,7 @@ public final class Verifier {
         new LaterDatabases(migration).check(history);
         new VerifiedScripts(migration).check(history);
         migration.run().stopOnErrors();
-        Optional<Revision> ahead = migration.drafts(model).draft(history, migration.diagnostics());
+        Optional<Revision> ahead = migration.draft(model, history);
         migration.run().stopOnErrors();
         for (Database database : migration.databases()) {
             prove(database, history, ahead.isEmpty());
@@ -64,7 +64,7 @@ public final class Verifier {
     }
 
     private void prove(Database database, History history, boolean isUpToDate) {
-        Location place = migration.modelPlace();
+        Location place = migration.project().model();
         try (ScratchServer server = ScratchServers.of(database, request.scratch())) {
             progress.begins(database, server.place());
             VerifiedScripts.checkSchemas(server, history.revisions().stream().map(Revision::after));

@@ -33,7 +33,7 @@ record VerifyFailures(MigrationRun migration) {
                 .diagnostics()
                 .error(
                         Code.NOT_AS_KEPT,
-                        new Location(migration.run().shown(file), line(file, failure.differences()), 0, 0),
+                        new Location(migration.project().shown(file), line(file, failure.differences()), 0, 0),
                         "On " + database.displayName() + ", " + name(file) + " " + should + when(failure.run()) + ": "
                                 + ModelCounts.count(failure.differences().size(), "difference", "differences") + ".",
                         lines(failure.differences()) + "\n" + advice(stage, isDown));
@@ -52,7 +52,7 @@ record VerifyFailures(MigrationRun migration) {
                 .diagnostics()
                 .error(
                         isCompiled ? Code.ENTITIES_REFUSED : Code.NOT_COMPILED,
-                        migration.modelPlace(),
+                        migration.project().model(),
                         isCompiled
                                 ? "On " + database.displayName() + ", Hibernate does not accept the entities for "
                                         + newest + ": " + acceptance.text() + "."
@@ -68,7 +68,7 @@ record VerifyFailures(MigrationRun migration) {
                 .diagnostics()
                 .error(
                         failure.code(),
-                        new Location(migration.run().shown(file), failure.line(), 0, 0),
+                        new Location(migration.project().shown(file), failure.line(), 0, 0),
                         where + ", the script failed: " + failure.getMessage() + ".",
                         failure.hint());
     }

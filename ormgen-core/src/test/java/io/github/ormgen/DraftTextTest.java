@@ -195,8 +195,7 @@ class DraftTextTest {
         return new Drafts(
                 ModelText.schema(model),
                 IntentionMapping.of(model),
-                ModelPlaces.of(model),
-                Location.ofFile("model"),
+                ModelPlaces.of(model, Location.ofFile("model")),
                 Dropping.GO);
     }
 

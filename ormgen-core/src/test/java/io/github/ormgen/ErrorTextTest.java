@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.SourceLocations;
+import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
@@ -92,7 +95,8 @@ class ErrorTextTest {
     private static void map(Model model, Diagnostics diagnostics) {
         if (!diagnostics.hasErrors()) {
             Schema schema = new SchemaMapping().of(model, diagnostics);
-            new DatabaseProblems(model, diagnostics).report(schema, List.of(Database.values()));
+            SourceLocations places = ModelPlaces.of(model, Location.ofFile(""));
+            ProjectModel.reportProblems(schema, List.of(Database.values()), places, diagnostics);
         }
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.project.FileTree;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.FileSystem;
@@ -30,13 +31,11 @@ class FileSystemsTest {
         Path target = project.resolve("target");
         return new Generator()
                 .generate(new GenerateRequest(
-                        project,
-                        project.resolve("src/main/ormgen"),
+                        new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                         target.resolve("java"),
                         target.resolve("draft"),
                         target.resolve("ormgen"),
                         target.resolve("status/manifest.txt"),
-                        project.resolve("src/main/resources/db/migration"),
                         List.of(Database.H2),
                         Optional.of(project.resolve(templates)),
                         DraftMode.TEST,

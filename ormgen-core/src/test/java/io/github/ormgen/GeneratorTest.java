@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.history.Dropping;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.io.InputStream;
@@ -129,13 +130,11 @@ class GeneratorTest {
     private GenerateRequest request(DraftMode draft, boolean failOnMissingModels, Database... databases) {
         Path target = project.resolve("target");
         return new GenerateRequest(
-                project,
-                project.resolve("src/main/ormgen"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 target.resolve("java"),
                 target.resolve("draft"),
                 target.resolve("ormgen"),
                 target.resolve("manifest.json"),
-                project.resolve("src/main/resources/db/migration"),
                 List.of(databases),
                 Optional.empty(),
                 draft,

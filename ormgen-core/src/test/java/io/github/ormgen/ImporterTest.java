@@ -7,6 +7,7 @@ import io.github.ormgen.database.Catalog;
 import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import java.io.IOException;
@@ -41,9 +42,7 @@ class ImporterTest {
 
     private ImportRequest request(Catalog catalog, List<String> include, List<String> exclude) {
         MigrationRequest migration = new MigrationRequest(
-                project,
-                project.resolve("src/main/ormgen"),
-                project.resolve("src/main/resources"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.H2),
                 Optional.empty(),
                 Dropping.GO,
@@ -102,7 +101,7 @@ class ImporterTest {
                 .hasMessage("src/main/ormgen/mine.yml: error OG-IMP-01: A model already exists, and it is not"
                         + " overwritten.\n"
                         + "  Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported");
-        assertThatThrownBy(() -> Starter.write(project, model.getParent(), "com.acme"))
+        assertThatThrownBy(() -> Starter.write(new Project(project, model.getParent(), project), "com.acme"))
                 .isInstanceOf(GenerateException.class)
                 .hasMessageContaining("OG-IMP-01");
         assertThat(Files.readString(model)).isEqualTo("mine");
@@ -122,7 +121,8 @@ class ImporterTest {
     @DisplayName("The model to start from is right, and of the package asked for")
     void starter() throws GenerateException, IOException {
         Path folder = project.resolve("src/main/ormgen");
-        assertThat(Starter.write(project, folder, "org.shop")).isEqualTo("src/main/ormgen/model.yaml");
+        assertThat(Starter.write(new Project(project, folder, project), "org.shop"))
+                .isEqualTo("src/main/ormgen/model.yaml");
         ImportRequest request = request(shop(), List.of(), List.of());
         assertThat(Files.readString(folder.resolve("model.yaml"))).contains("package: org.shop\n");
         assertThat(Planner.plan(request.migration()).plan()).isPresent();

@@ -3,6 +3,7 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.history.Dropping;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -79,13 +80,11 @@ class InputFingerprintTest {
 
     private static GenerateRequest request(Path project) {
         return new GenerateRequest(
-                project,
-                project.resolve("src/main/ormgen"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 project.resolve("target/generated-sources/ormgen"),
                 project.resolve("target/generated-test-resources/ormgen"),
                 project.resolve("target/ormgen"),
                 project.resolve("target/maven-status/ormgen/default.txt"),
-                project.resolve("src/main/resources/db/migration"),
                 List.of(Database.H2),
                 Optional.of(project.resolve("templates")),
                 DraftMode.TEST,
@@ -96,15 +95,16 @@ class InputFingerprintTest {
     }
 
     private static GenerateRequest changed(GenerateRequest from, int parameter) {
-        Path elsewhere = from.projectDirectory().resolve("elsewhere");
+        Path elsewhere = from.project().directory().resolve("elsewhere");
         return new GenerateRequest(
-                from.projectDirectory(),
-                parameter == 0 ? elsewhere : from.modelDirectory(),
+                new Project(
+                        from.project().directory(),
+                        parameter == 0 ? elsewhere : from.project().modelDirectory(),
+                        from.project().resourcesDirectory()),
                 parameter == 1 ? elsewhere : from.outputDirectory(),
                 parameter == 2 ? elsewhere : from.draftDirectory(),
                 parameter == 3 ? elsewhere : from.metadataDirectory(),
                 from.manifest(),
-                from.migrationsDirectory(),
                 parameter == 4 ? List.of(Database.H2, Database.MYSQL) : from.databases(),
                 parameter == 5 ? Optional.empty() : from.templateDirectory(),
                 parameter == 6 ? DraftMode.MAIN : from.draft(),

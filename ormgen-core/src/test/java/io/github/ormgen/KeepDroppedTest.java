@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -131,9 +132,7 @@ class KeepDroppedTest {
 
     private MigrationRequest request(Dropping dropping) {
         return new MigrationRequest(
-                project,
-                project.resolve("src/main/ormgen"),
-                project.resolve("src/main/resources"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.POSTGRESQL),
                 Optional.empty(),
                 dropping,

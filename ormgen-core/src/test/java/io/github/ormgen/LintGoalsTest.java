@@ -7,6 +7,7 @@ import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -73,9 +74,7 @@ class LintGoalsTest {
 
     private MigrationRequest request(LintLevels lint) {
         return new MigrationRequest(
-                project,
-                project.resolve("src/main/ormgen"),
-                project.resolve("src/main/resources"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.POSTGRESQL),
                 Optional.empty(),
                 Dropping.GO,

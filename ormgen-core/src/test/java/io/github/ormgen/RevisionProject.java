@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,9 +49,7 @@ abstract class RevisionProject {
 
     final MigrationRequest request(Database... databases) {
         return new MigrationRequest(
-                project,
-                project.resolve("src/main/ormgen"),
-                project.resolve("src/main/resources"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
                 Optional.empty(),
                 Dropping.GO,

@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.change.Revision;
 import java.util.List;
 import java.util.Set;
@@ -15,9 +16,9 @@ final class Acceptance {
 
     private final List<Losses.Loss> losses;
     private final Set<String> accepted;
-    private final Places places;
+    private final SourceLocations places;
 
-    Acceptance(Revision revision, Set<String> accepted, Places places) {
+    Acceptance(Revision revision, Set<String> accepted, SourceLocations places) {
         this.losses = Losses.of(revision);
         this.accepted = accepted;
         this.places = places;

@@ -1,12 +1,11 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,16 +15,9 @@ import java.util.Set;
  * @param schema the model's schema
  * @param intentions what the model says of former names and of rows
  * @param places where the model declares paths
- * @param model the place of the model as a whole
  * @param dropping what becomes of what the model has no more
  */
-public record Drafts(
-        Schema schema, Intentions intentions, Map<String, Location> places, Location model, Dropping dropping) {
-
-    /** Keeps a copy of the places. */
-    public Drafts {
-        places = Map.copyOf(places);
-    }
+public record Drafts(Schema schema, Intentions intentions, SourceLocations places, Dropping dropping) {
 
     /**
      * The draft of a build, empty if the model is not ahead. What it loses is told as a notice: it may be accepted when it
@@ -50,12 +42,11 @@ public record Drafts(
     }
 
     private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
-        Places declared = new Places(places, model);
-        new SwappedValues(intentions.formerValues(), declared, diagnostics).report();
-        new FormerValues(history, declared, diagnostics).report(intentions.formerValues());
+        new SwappedValues(intentions.formerValues(), places, diagnostics).report();
+        new FormerValues(history, places, diagnostics).report(intentions.formerValues());
         new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);
-        revision.ifPresent(found -> new Objections(found, declared, diagnostics).report());
+        revision.ifPresent(found -> new Objections(found, places, diagnostics).report());
         return revision;
     }
 
@@ -68,6 +59,6 @@ public record Drafts(
     }
 
     private Acceptance acceptance(Revision revision, Set<String> accepted) {
-        return new Acceptance(revision, accepted, new Places(places, model));
+        return new Acceptance(revision, accepted, places);
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen.history;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -40,19 +41,14 @@ final class FormerNames {
     private record Said(Location at, String former) {}
 
     private final Intentions intentions;
-    private final Map<String, Location> places;
+    private final SourceLocations places;
     private final Diagnostics diagnostics;
     private final boolean isEmpty;
     private final Set<String> modelPaths;
     private final Set<String> known = new HashSet<>();
     private final Set<String> done = new HashSet<>();
 
-    FormerNames(
-            History history,
-            Schema model,
-            Intentions intentions,
-            Map<String, Location> places,
-            Diagnostics diagnostics) {
+    FormerNames(History history, Schema model, Intentions intentions, SourceLocations places, Diagnostics diagnostics) {
         this.intentions = intentions;
         this.places = places;
         this.diagnostics = diagnostics;
@@ -85,7 +81,7 @@ final class FormerNames {
     void report() {
         Map<Said, State> states = new HashMap<>();
         new TreeMap<>(intentions.formerNames()).forEach((path, former) -> {
-            Optional<Location> place = Optional.ofNullable(places.get(path));
+            Optional<Location> place = Optional.ofNullable(places.declared().get(path));
             if (place.isPresent() && modelPaths.contains(path)) {
                 states.merge(
                         new Said(place.get(), former),

@@ -2,6 +2,7 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
@@ -22,14 +23,14 @@ final class FormerValues {
 
     private record Said(String former, String value) {}
 
-    private final Places places;
+    private final SourceLocations places;
     private final Diagnostics diagnostics;
     /** The values that are there, by the path of the column or of the enum type. */
     private final Map<String, Collection<String>> present = new HashMap<>();
     /** The values that were there once. */
     private final Set<String> gone = new HashSet<>();
 
-    FormerValues(History history, Places places, Diagnostics diagnostics) {
+    FormerValues(History history, SourceLocations places, Diagnostics diagnostics) {
         this.places = places;
         this.diagnostics = diagnostics;
         look(history.schema());

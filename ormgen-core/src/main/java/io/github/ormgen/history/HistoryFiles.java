@@ -1,8 +1,12 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.project.FileTree;
+import io.github.ormgen.project.Project;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -19,6 +23,16 @@ public record HistoryFiles(String folder, SortedMap<String, String> texts, List<
     public HistoryFiles {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         migrations = List.copyOf(migrations);
+    }
+
+    /** What a project has; what can't be read is reported. */
+    public static HistoryFiles of(Project project, Diagnostics diagnostics) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        FileTree.files(project.history(), project.directory(), diagnostics)
+                .forEach((name, file) -> texts.put(name, FileTree.read(file)));
+        Set<String> migrations = FileTree.files(project.migrations(), project.directory(), diagnostics)
+                .keySet();
+        return new HistoryFiles(project.shown(project.history()), texts, List.copyOf(migrations));
     }
 
     /** The place of a file in the folder of entries. */

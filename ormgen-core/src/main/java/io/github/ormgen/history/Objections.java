@@ -2,6 +2,7 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
@@ -16,12 +17,12 @@ import java.util.Set;
 final class Objections {
 
     private final Revision revision;
-    private final Places places;
+    private final SourceLocations places;
     private final Diagnostics diagnostics;
     private final Set<TableName> created = new HashSet<>();
 
     /** Looks at a revision. */
-    Objections(Revision revision, Places places, Diagnostics diagnostics) {
+    Objections(Revision revision, SourceLocations places, Diagnostics diagnostics) {
         this.revision = revision;
         this.places = places;
         this.diagnostics = diagnostics;

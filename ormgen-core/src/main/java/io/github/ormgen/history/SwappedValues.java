@@ -2,6 +2,7 @@ package io.github.ormgen.history;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.SourceLocations;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  * Finds stored values of an enum that take each other's place. The schema knows the values and not what they stand for, so
  * that nobody could tell whether the rows have been changed already.
  */
-record SwappedValues(Map<String, Map<String, String>> formerValues, Places places, Diagnostics diagnostics) {
+record SwappedValues(Map<String, Map<String, String>> formerValues, SourceLocations places, Diagnostics diagnostics) {
 
     /** Reports them. */
     void report() {

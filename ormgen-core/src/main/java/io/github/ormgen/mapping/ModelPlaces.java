@@ -1,6 +1,7 @@
 package io.github.ormgen.mapping;
 
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Model;
@@ -12,15 +13,19 @@ public final class ModelPlaces {
 
     private ModelPlaces() {}
 
-    /** The places of entities, enums and attributes, by their paths; the paths of columns may go on behind them. */
-    public static Map<String, Location> of(Model model) {
+    /**
+     * The places of entities, enums and attributes.
+     *
+     * @param whole the place of the model as a whole
+     */
+    public static SourceLocations of(Model model, Location whole) {
         Map<String, Location> places = new HashMap<>();
         model.enums().forEach((name, enumClass) -> places.put(name, enumClass.at()));
         model.entities().forEach((name, entity) -> {
             places.put(name, entity.at());
             entity.attributes().forEach(attribute -> add(places, attribute));
         });
-        return Map.copyOf(places);
+        return new SourceLocations(places, whole);
     }
 
     private static void add(Map<String, Location> places, Attribute attribute) {

@@ -7,6 +7,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.Generator;
 import io.github.ormgen.history.Dropping;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,13 +59,11 @@ class ExamplesTest {
     private GenerateRequest request() {
         Path target = project.resolve("target");
         return new GenerateRequest(
-                project,
-                project.resolve("src/main/ormgen"),
+                new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 target.resolve("java"),
                 target.resolve("draft"),
                 target.resolve("ormgen"),
                 target.resolve("manifest.json"),
-                project.resolve("src/main/resources/db/migration"),
                 List.of(Database.H2, Database.POSTGRESQL, Database.MARIADB),
                 Optional.empty(),
                 DraftMode.TEST,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Schema;
@@ -108,6 +109,7 @@ class SetAsideTest {
     }
 
     private static Drafts drafts(RandomPair pair, Dropping dropping) {
-        return new Drafts(pair.after(), pair.intentions(), Map.of(), Location.ofFile("model"), dropping);
+        return new Drafts(
+                pair.after(), pair.intentions(), new SourceLocations(Map.of(), Location.ofFile("model")), dropping);
     }
 }

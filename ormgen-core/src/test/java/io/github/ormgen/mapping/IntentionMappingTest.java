@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.ormgen.ModelText;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
@@ -148,7 +149,7 @@ class IntentionMappingTest {
                     fields:
                       home: Address
                 """);
-        assertThat(ModelPlaces.of(model))
+        assertThat(ModelPlaces.of(model, Location.ofFile("")).declared())
                 .containsKeys("Person", "Person.id", "Person.home", "Person.home.zip")
                 .hasEntrySatisfying("Person.home", at -> assertThat(at.line()).isEqualTo(8));
     }

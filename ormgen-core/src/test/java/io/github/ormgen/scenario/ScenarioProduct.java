@@ -5,6 +5,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.GenerateRequest;
 import io.github.ormgen.Generator;
 import io.github.ormgen.history.Dropping;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,13 +24,11 @@ public record ScenarioProduct(Path directory) {
         ScenarioFolder.delete(directory);
         new Generator()
                 .generate(new GenerateRequest(
-                        directory,
-                        scenario.models(),
+                        new Project(directory, scenario.models(), directory.resolve("migrations")),
                         directory.resolve("java"),
                         directory.resolve("draft"),
                         directory.resolve("metadata"),
                         directory.resolve("manifest.json"),
-                        directory.resolve("migrations"),
                         scenario.databases(),
                         Optional.empty(),
                         DraftMode.TEST,

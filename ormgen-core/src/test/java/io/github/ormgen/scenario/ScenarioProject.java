@@ -12,6 +12,7 @@ import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
 import io.github.ormgen.plan.PlanText;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
@@ -96,9 +97,7 @@ public record ScenarioProject(Path directory, List<Database> databases) {
     /** What each goal on revisions is asked for. */
     public MigrationRequest request() {
         return new MigrationRequest(
-                directory,
-                directory.resolve("src/main/ormgen"),
-                directory.resolve("src/main/resources"),
+                new Project(directory, directory.resolve("src/main/ormgen"), directory.resolve("src/main/resources")),
                 databases,
                 Optional.empty(),
                 Dropping.GO,

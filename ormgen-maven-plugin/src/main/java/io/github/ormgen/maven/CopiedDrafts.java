@@ -1,12 +1,12 @@
 package io.github.ormgen.maven;
 
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Drafts that an earlier build copied onto a class path and that are no longer given. The resources plugin never takes
@@ -27,25 +27,21 @@ final class CopiedDrafts {
      */
     static void remove(Path classes, List<Path> sources) {
         for (String folder : FOLDERS) {
-            if (Files.isDirectory(classes.resolve(folder))) {
-                try (Stream<Path> files = Files.walk(classes.resolve(folder))) {
-                    for (Path file : files.filter(CopiedDrafts::isDraft).toList()) {
-                        removeUnlessGiven(file, classes.relativize(file), sources);
-                    }
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
+            for (Path file : FileTree.files(classes.resolve(folder)).values()) {
+                if (NAME.matcher(file.getFileName().toString()).matches()) {
+                    removeUnlessGiven(file, classes.relativize(file), sources);
                 }
             }
         }
     }
 
-    private static boolean isDraft(Path file) {
-        return NAME.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
-    }
-
-    private static void removeUnlessGiven(Path copy, Path path, List<Path> sources) throws IOException {
+    private static void removeUnlessGiven(Path copy, Path path, List<Path> sources) {
         if (sources.stream().noneMatch(root -> Files.exists(root.resolve(path)))) {
-            Files.delete(copy);
+            try {
+                Files.delete(copy);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -9,7 +9,6 @@ import io.github.ormgen.GenerateResult;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.schema.Database;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +34,8 @@ final class GenerateReport {
             return;
         }
         if (result.counts().files() == 0) {
-            log.info("No model files in " + path(request.modelDirectory()) + ".");
+            log.info("No model files in "
+                    + request.project().shown(request.project().modelDirectory()) + ".");
         } else {
             log.info("Read " + count(result.counts().files(), "model file", "model files") + ": "
                     + result.counts().declared() + ".");
@@ -44,10 +44,6 @@ final class GenerateReport {
                 .filter(root -> root.directory().equals(request.outputDirectory()))
                 .forEach(root -> log.info(sources(root) + " in " + seconds(milliseconds) + "."));
         result.draft().ifPresent(this::tell);
-    }
-
-    void tell(GenerateException failure) {
-        new DiagnosticReport(log).tell(failure);
     }
 
     /** What the build's last lines say after a failure; the errors themselves stand above. */
@@ -75,8 +71,8 @@ final class GenerateReport {
             log.info(ahead);
             return;
         }
-        log.info(ahead + " Draft: " + String.join(", ", draft.scripts()) + " in " + path(request.draftDirectory())
-                + ".");
+        log.info(ahead + " Draft: " + String.join(", ", draft.scripts()) + " in "
+                + request.project().shown(request.draftDirectory()) + ".");
         log.info("  See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
         if (request.databases().size() > 1) {
             log.info("  With several databases, Flyway must read the scripts of one only. In Spring Boot:");
@@ -92,7 +88,7 @@ final class GenerateReport {
         add(parts, root.added().size(), "new");
         add(parts, root.changed().size(), "changed");
         add(parts, root.removed().size(), "removed");
-        String place = path(root.directory());
+        String place = request.project().shown(root.directory());
         if (parts.isEmpty()) {
             return "Changed none of " + count(root.total(), "source", "sources") + " in " + place;
         }
@@ -110,11 +106,5 @@ final class GenerateReport {
         if (number > 0) {
             parts.add(number + " " + what);
         }
-    }
-
-    private String path(Path path) {
-        return path.startsWith(request.projectDirectory())
-                ? request.projectDirectory().relativize(path).toString().replace('\\', '/')
-                : path.toString();
     }
 }

@@ -2,34 +2,23 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.Starter;
-import java.io.File;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a small commented model to start from, and says what belongs into the POM. A model that is there stays. */
 @Mojo(name = "init", requiresDirectInvocation = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
-
-    /** The folder of the model files, with their history. */
-    @Parameter(property = "ormgen.modelDirectory", defaultValue = "${project.basedir}/src/main/ormgen", required = true)
-    private File modelDirectory;
+public final class InitMojo extends GoalMojo {
 
     /** The Java package of the entities; the project's group id if it isn't set. */
     @Parameter(property = "ormgen.package")
     private @Nullable String javaPackage;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
 
     @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
     private String version;
@@ -39,7 +28,7 @@ public final class InitMojo extends AbstractMojo {
 
     /** What entities are compiled with that the pom does not name; a starter may bring it. */
     private List<String> missing() {
-        Set<String> named = project.getDependencies().stream()
+        Set<String> named = project().getDependencies().stream()
                 .map(Dependency::getArtifactId)
                 .collect(Collectors.toSet());
         return Stream.of(
@@ -51,28 +40,18 @@ public final class InitMojo extends AbstractMojo {
     }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        try {
-            String file = Starter.write(
-                    project.getBasedir().toPath(),
-                    modelDirectory.toPath().normalize(),
-                    JavaPackage.of(javaPackage, project));
-            getLog().info("Wrote " + file + ": a model to start from.");
-            if (project.getPlugin("io.github.ormgen:ormgen-maven-plugin") == null) {
-                getLog().info("Add the plugin to the pom, below <build><plugins>:");
-                PomText.plugin(version).lines().forEach(getLog()::info);
-            }
-            List<String> missing = missing();
-            if (!missing.isEmpty()) {
-                getLog().info("The entities are compiled with " + String.join(", ", missing)
-                        + ": add those that no other dependency brings.");
-            }
-            getLog().info("Then: mvn compile, and mvn ormgen:revision -Dormgen.name=init for the first migration.");
-        } catch (GenerateException e) {
-            new DiagnosticReport(getLog()).tell(e);
-            throw new MojoFailureException(GenerateReport.errors(e) + ", see above.");
-        } catch (RuntimeException e) {
-            throw new MojoExecutionException(GenerateReport.apology(e), e);
+    void run(DiagnosticReport report) throws GenerateException, MojoFailureException {
+        String file = Starter.write(folders(), JavaPackage.of(javaPackage, project()));
+        getLog().info("Wrote " + file + ": a model to start from.");
+        if (project().getPlugin("io.github.ormgen:ormgen-maven-plugin") == null) {
+            getLog().info("Add the plugin to the pom, below <build><plugins>:");
+            PomText.plugin(version).lines().forEach(getLog()::info);
         }
+        List<String> missing = missing();
+        if (!missing.isEmpty()) {
+            getLog().info("The entities are compiled with " + String.join(", ", missing)
+                    + ": add those that no other dependency brings.");
+        }
+        getLog().info("Then: mvn compile, and mvn ormgen:revision -Dormgen.name=init for the first migration.");
     }
 }

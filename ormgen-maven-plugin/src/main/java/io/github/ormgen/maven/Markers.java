@@ -2,12 +2,9 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.output.RootChanges;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.codehaus.plexus.build.BuildContext;
 import org.codehaus.plexus.build.DefaultBuildContext;
 
@@ -30,13 +27,8 @@ final class Markers {
 
     /** Takes back what an earlier run said about the model. */
     void clear(Path modelDirectory) {
-        if (!inIde || !Files.isDirectory(modelDirectory)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(modelDirectory)) {
-            files.filter(Files::isRegularFile).forEach(file -> context.removeMessages(file.toFile()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (inIde) {
+            FileTree.files(modelDirectory).values().forEach(file -> context.removeMessages(file.toFile()));
         }
     }
 

@@ -19,14 +19,6 @@ final class Roots {
         this.target = Path.of(maven.getBuild().getDirectory());
     }
 
-    Path project() {
-        return maven.getBasedir().toPath();
-    }
-
-    Path migrations() {
-        return project().resolve("src/main/resources/db/migration");
-    }
-
     Path metadata() {
         return target.resolve("ormgen");
     }

@@ -14,6 +14,7 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.output.RootChanges;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
@@ -88,7 +89,7 @@ class GenerateReportTest {
         GenerateException failure = new GenerateException(
                 List.of(diagnostic(Severity.ERROR), diagnostic(Severity.WARNING), diagnostic(Severity.ERROR)),
                 List.of("first\n  hint", "second", "third"));
-        report(Database.H2).tell(failure);
+        new DiagnosticReport(log).tell(failure);
 
         assertThat(log.lines).containsExactly("ERROR first\n  hint", "WARN second", "ERROR third");
         assertThat(GenerateReport.summary(failure))
@@ -111,13 +112,11 @@ class GenerateReportTest {
         return new GenerateReport(
                 log,
                 new GenerateRequest(
-                        PROJECT,
-                        PROJECT.resolve("src/main/ormgen"),
+                        new Project(PROJECT, PROJECT.resolve("src/main/ormgen"), PROJECT.resolve("src/main/resources")),
                         SOURCES,
                         PROJECT.resolve("target/generated-test-resources/ormgen"),
                         PROJECT.resolve("target/ormgen"),
                         PROJECT.resolve("target/maven-status/ormgen/default.txt"),
-                        PROJECT.resolve("src/main/resources/db/migration"),
                         List.of(databases),
                         Optional.empty(),
                         DraftMode.TEST,

@@ -6,6 +6,7 @@ import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.Planner;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.scenario.ChangeProduct;
@@ -43,10 +44,9 @@ class FakeScenariosTest {
     @MethodSource("scenarios")
     @DisplayName("Each table of a model is made and dropped, with nothing that the database lacks")
     void model(Scenario scenario) throws Exception {
+        Path folder = Path.of("target", "fake", scenario.name()).toAbsolutePath();
         MigrationRequest request = new MigrationRequest(
-                Path.of("target", "fake", scenario.name()).toAbsolutePath(),
-                scenario.models(),
-                Path.of("target", "fake", scenario.name()).toAbsolutePath(),
+                new Project(folder, scenario.models(), folder),
                 scenario.databases(),
                 Optional.empty(),
                 Dropping.GO,

@@ -29,6 +29,7 @@ import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.spec.reader.SpecReader;
@@ -72,9 +73,7 @@ record ImportedProject(Path folder, Database kind) {
 
     MigrationRequest migrations() {
         return new MigrationRequest(
-                folder,
-                folder.resolve("src/main/ormgen"),
-                folder.resolve("src/main/resources"),
+                new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
                 List.of(kind),
                 Optional.empty(),
                 Dropping.GO,
@@ -127,13 +126,11 @@ record ImportedProject(Path folder, Database kind) {
         Path models = folder.resolve("src/main/ormgen");
         new Generator()
                 .generate(new GenerateRequest(
-                        folder,
-                        models,
+                        new Project(folder, models, folder.resolve("src/main/resources")),
                         folder.resolve("java"),
                         folder.resolve("draft"),
                         folder.resolve("metadata"),
                         folder.resolve("manifest.json"),
-                        folder.resolve("src/main/resources/db/migration"),
                         List.of(kind),
                         Optional.empty(),
                         DraftMode.FAIL,

@@ -2,6 +2,7 @@ package io.github.ormgen.it.evolution;
 
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.history.Drafts;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.history.Entry;
@@ -28,7 +29,11 @@ final class SetAside {
                 new HistoryFiles(
                         "history", new TreeMap<>(Map.of(first.name() + ".json", EntryJson.write(first))), List.of()),
                 diagnostics);
-        Drafts drafts = new Drafts(pair.after(), pair.intentions(), Map.of(), Location.ofFile("model"), Dropping.KEEP);
+        Drafts drafts = new Drafts(
+                pair.after(),
+                pair.intentions(),
+                new SourceLocations(Map.of(), Location.ofFile("model")),
+                Dropping.KEEP);
         return drafts.draft(history, diagnostics)
                 .orElseGet(() -> new Revision("2", "next", pair.before(), pair.after(), List.of()));
     }

@@ -35,6 +35,7 @@ import io.github.ormgen.history.Dropping;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.JavaSources;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.io.IOException;
@@ -157,13 +158,11 @@ record LiveProject(Path folder, ScratchDatabase database) {
     CompiledEntities compile() throws IOException, GenerateException {
         new Generator()
                 .generate(new GenerateRequest(
-                        folder,
-                        folder.resolve("src/main/ormgen"),
+                        new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
                         folder.resolve("target/java"),
                         folder.resolve("target/draft"),
                         folder.resolve("target/metadata"),
                         folder.resolve("target/manifest.json"),
-                        folder.resolve("src/main/resources/db/migration"),
                         List.of(database.kind()),
                         Optional.empty(),
                         DraftMode.TEST,
@@ -200,9 +199,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
 
     MigrationRequest project() {
         return new MigrationRequest(
-                folder,
-                folder.resolve("src/main/ormgen"),
-                folder.resolve("src/main/resources"),
+                new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
                 List.of(database.kind()),
                 Optional.empty(),
                 Dropping.GO,

@@ -213,9 +213,7 @@ class MigrateTest {
             LiveProject project = new LiveProject(folder, database).threeRevisions();
             MigrationRequest given = project.project();
             MigrationRequest request = new MigrationRequest(
-                    given.projectDirectory(),
-                    given.modelDirectory(),
-                    given.resourcesDirectory(),
+                    given.project(),
                     List.of(Database.POSTGRESQL),
                     given.templateDirectory(),
                     given.dropping(),
