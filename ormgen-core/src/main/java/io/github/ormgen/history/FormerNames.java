@@ -13,8 +13,6 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.TableChange;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -63,17 +61,31 @@ final class FormerNames {
     }
 
     private void remember(Change change) {
-        change.paths().stream().map(PathChange::before).forEach(path -> addWithParents(done, path));
-        if (change instanceof TableChange table && table.is(Verb.RENAME)) {
-            done.add(table.name().name());
+        change.when(
+                table -> {
+                    if (table.is(Verb.RENAME)) {
+                        done.add(table.name().name());
+                    }
+                },
+                column -> {},
+                part -> {},
+                row -> {},
+                enumType -> {},
+                sequence -> {},
+                this::remember,
+                value -> {},
+                collation -> {},
+                moved -> moved.paths().forEach(path -> addWithParents(done, path.before())),
+                sql -> {});
+    }
+
+    private void remember(ViewChange change) {
+        if (change.is(Verb.RENAME) || change.is(Verb.DROP)) {
+            done.add(change.old().name().name());
         }
-        if (change instanceof ViewChange view && view.is(Verb.RENAME)) {
-            done.add(view.old().name().name());
-        }
-        if (change instanceof ViewChange view && view.is(Verb.DROP)) {
+        if (change.is(Verb.DROP)) {
             // A view may come again under another name.
-            done.add(view.old().name().name());
-            done.add(view.old().path());
+            done.add(change.old().path());
         }
     }
 

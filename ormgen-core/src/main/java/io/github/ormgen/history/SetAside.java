@@ -11,8 +11,6 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.change.Revision;
 import java.util.ArrayList;
@@ -72,18 +70,22 @@ final class SetAside {
     }
 
     private boolean isKept(Change change) {
-        boolean isKept =
-                change.droppedTable().filter(table -> isKept(table.path())).isPresent();
-        if (change instanceof ColumnChange column) {
-            isKept = column.dropped()
-                    .filter(dropped -> dropped.generated().isEmpty() && isKept(dropped.path()))
-                    .isPresent();
-        }
-        if (change instanceof SequenceChange sequence) {
-            isKept =
-                    sequence.dropped().filter(dropped -> isKept(dropped.path())).isPresent();
-        }
-        return isKept;
+        List<String> dropped = new ArrayList<>();
+        change.when(
+                table -> table.dropped().ifPresent(gone -> dropped.add(gone.path())),
+                column -> column.dropped()
+                        .filter(gone -> gone.generated().isEmpty())
+                        .ifPresent(gone -> dropped.add(gone.path())),
+                part -> {},
+                row -> {},
+                enumType -> {},
+                sequence -> sequence.dropped().ifPresent(gone -> dropped.add(gone.path())),
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+        return dropped.stream().anyMatch(this::isKept);
     }
 
     private boolean isKept(String path) {
@@ -95,13 +97,18 @@ final class SetAside {
     }
 
     private void keep(Change change) {
-        change.droppedTable().ifPresent(table -> table(table.path()));
-        if (change instanceof ColumnChange column) {
-            column(column.table(), column.old());
-        }
-        if (change instanceof SequenceChange sequence) {
-            sequence(sequence.old());
-        }
+        change.when(
+                table -> table(table.old().path()),
+                column -> column(column.table(), column.old()),
+                part -> {},
+                row -> {},
+                enumType -> {},
+                sequence -> sequence(sequence.old()),
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
     }
 
     /** Nothing holds it to others any more, and no name of a key or index stands in the way of another. */

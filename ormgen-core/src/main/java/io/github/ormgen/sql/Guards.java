@@ -10,7 +10,6 @@ import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.ColumnChange.Aspect;
 import io.github.ormgen.schema.change.Conversion;
-import io.github.ormgen.schema.change.Edit.EnumTypeChange;
 import io.github.ormgen.schema.change.Edit.PartChange;
 import io.github.ormgen.schema.change.Edit.RowChange;
 import io.github.ormgen.schema.change.Edit.Verb;
@@ -73,14 +72,24 @@ final class Guards {
     }
 
     private List<Question> questions(Change change) {
-        if (change instanceof PartChange part) {
-            return part.is(Verb.CREATE) && !isNumbered(part) ? part(table(part.table()), part.next()) : List.of();
-        } else if (change instanceof EnumTypeChange type) {
-            return type.goneValue()
-                    .map(value -> values(type.object().name(), value))
-                    .orElse(List.of());
-        }
-        return change instanceof ColumnChange column ? questions(column) : List.of();
+        List<Question> questions = new ArrayList<>();
+        change.when(
+                table -> {},
+                column -> questions.addAll(questions(column)),
+                part -> part.created()
+                        .filter(added -> !isNumbered(part))
+                        .ifPresent(added -> questions.addAll(part(table(part.table()), added))),
+                row -> {},
+                enumType -> enumType.goneValue()
+                        .ifPresent(value ->
+                                questions.addAll(values(enumType.object().name(), value))),
+                sequence -> {},
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+        return questions;
     }
 
     private List<Question> questions(ColumnChange change) {

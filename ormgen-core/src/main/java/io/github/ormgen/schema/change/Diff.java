@@ -9,8 +9,10 @@ import io.github.ormgen.schema.change.Change.SetCollation;
 import io.github.ormgen.schema.change.Edit.PartChange;
 import io.github.ormgen.schema.change.Edit.SequenceChange;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the changes that lead from one schema to another, in an order that databases can take. Used once. */
@@ -22,6 +24,9 @@ public final class Diff {
     private final Matching matching;
     private final FinalNames names;
     private final List<TablePair> pairs;
+    /** The next names of the tables and sequences that live on. */
+    private final Set<TableName> kept = new HashSet<>();
+
     private final Evolution evolution;
 
     private Diff(Schema before, Schema after, Intentions intentions) {
@@ -31,6 +36,8 @@ public final class Diff {
         this.matching = Matching.of(before, after, intentions);
         this.names = FinalNames.of(before, after, matching);
         this.evolution = new Evolution(before);
+        kept.addAll(matching.tables().values());
+        kept.addAll(matching.sequences().values());
         Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
         this.pairs = new ArrayList<>();
         for (Table table : before.tables()) {
@@ -108,7 +115,7 @@ public final class Diff {
 
     private void sequences() {
         for (Sequence sequence : after.sequences()) {
-            if (!matching.sequences().containsValue(sequence.name())) {
+            if (!kept.contains(sequence.name())) {
                 evolution.add(SequenceChange.create(sequence));
                 continue;
             }
@@ -122,7 +129,7 @@ public final class Diff {
 
     private void createTables() {
         after.tables().stream()
-                .filter(table -> !matching.tables().containsValue(table.name()))
+                .filter(table -> !kept.contains(table.name()))
                 .forEach(table -> evolution.add(TableChange.create(table)));
     }
 
@@ -139,7 +146,7 @@ public final class Diff {
                     .forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
         }
         for (Table table : after.tables()) {
-            if (!matching.tables().containsValue(table.name())) {
+            if (!kept.contains(table.name())) {
                 table.foreignKeys().forEach(key -> evolution.add(PartChange.add(table.name(), key)));
             }
         }

@@ -7,6 +7,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +22,20 @@ final class Forcing {
 
     private final List<TablePair> pairs;
     private final Map<TableName, TablePair> byFormerName;
+    /** The columns that foreign keys of the last schema refer to, by table. */
+    private final Map<TableName, Set<List<String>>> referredTo = new HashMap<>();
 
     Forcing(List<TablePair> pairs) {
         this.pairs = pairs;
         this.byFormerName =
                 pairs.stream().collect(Collectors.toMap(pair -> pair.before().name(), Function.identity()));
+        for (TablePair pair : pairs) {
+            pair.before()
+                    .foreignKeys()
+                    .forEach(key -> referredTo
+                            .computeIfAbsent(key.target(), table -> new HashSet<>())
+                            .add(key.targetColumns()));
+        }
     }
 
     void run() {
@@ -59,14 +69,13 @@ final class Forcing {
 
     /** Not of keys that rows refer to: those would refer to another row without a word. */
     private void exchanges(TablePair pair) {
-        force(pair, part -> {
-            boolean isReferredTo = pairs.stream()
-                    .flatMap(other -> other.before().foreignKeys().stream())
-                    .anyMatch(key -> key.target().equals(pair.before().name())
-                            && key.targetColumns().equals(part.ownColumns()));
-            TablePart next = requireNonNull(pair.parts().kept().get(part));
-            return !isReferredTo && Exchange.isOf(next, pair.renamed(), pair.after());
-        });
+        if (!pair.after().rows().isEmpty()) {
+            Set<List<String>> referred = referredTo.getOrDefault(pair.before().name(), Set.of());
+            force(pair, part -> {
+                TablePart next = requireNonNull(pair.parts().kept().get(part));
+                return !referred.contains(part.ownColumns()) && Exchange.isOf(next, pair.renamed(), pair.after());
+            });
+        }
     }
 
     private void foreignKeys(TablePair pair) {

@@ -6,13 +6,18 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
-import java.util.ArrayList;
+import io.github.ormgen.schema.change.RowLinks.Sight;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds which reference rows of a table live on.
@@ -28,23 +33,21 @@ record RowMatching(Table now, Table after, Map<String, Map<String, String>> form
     /** The rows of the next schema by those that they are now. */
     Map<ReferenceRow, ReferenceRow> pairs() {
         Map<ReferenceRow, ReferenceRow> pairs = new LinkedHashMap<>();
-        List<ReferenceRow> left = new ArrayList<>(now.rows());
+        Left left = new Left(now.rows());
         for (ReferenceRow next : after.rows()) {
-            former(next, left).ifPresent(row -> {
+            Optional<ReferenceRow> former = left.first(next, next.key(), row -> says(next, row.key()))
+                    .or(() -> left.keys.stream()
+                            .flatMap(key ->
+                                    left
+                                            .first(next, key, row -> row.key().equals(key) && says(row, next.key()))
+                                            .stream())
+                            .min(Comparator.comparing(left::place)));
+            former.ifPresent(row -> {
                 pairs.put(row, next);
-                left.remove(row);
+                left.places.remove(row);
             });
         }
         return pairs;
-    }
-
-    private Optional<ReferenceRow> former(ReferenceRow next, List<ReferenceRow> left) {
-        return left.stream()
-                .filter(row -> isSame(row, next, next.key()) && says(next, row.key()))
-                .findFirst()
-                .or(() -> left.stream()
-                        .filter(row -> isSame(row, next, row.key()) && says(row, next.key()))
-                        .findFirst());
     }
 
     /** A row that the database numbers is another than one whose number is given. */
@@ -52,15 +55,48 @@ record RowMatching(Table now, Table after, Map<String, Map<String, String>> form
         return row.values().keySet().containsAll(columns);
     }
 
-    private boolean isSame(ReferenceRow row, ReferenceRow next, List<String> columns) {
-        return columns.stream().allMatch(column -> !lost.contains(column) && isSame(row, next, column));
+    /** The rows that are there and have no next yet, found by what they hold in some columns. */
+    private final class Left {
+
+        private final RowLinks.Index<ReferenceRow> index = new RowLinks.Index<>();
+        private final Map<ReferenceRow, Integer> places = new HashMap<>();
+        private final Set<List<String>> keys = new LinkedHashSet<>();
+
+        Left(List<ReferenceRow> rows) {
+            for (ReferenceRow row : rows) {
+                index.add(now.name(), row, row);
+                places.put(row, places.size());
+                keys.add(row.key());
+            }
+        }
+
+        int place(ReferenceRow row) {
+            return places.getOrDefault(row, Integer.MAX_VALUE);
+        }
+
+        /** The first row that holds in some columns what another does, or what that was called before. */
+        Optional<ReferenceRow> first(ReferenceRow next, List<String> columns, Predicate<ReferenceRow> fits) {
+            return held(next, columns).stream()
+                    .flatMap(values -> index.find(new Sight(now.name(), columns, values)))
+                    .filter(row -> places.containsKey(row) && fits.test(row))
+                    .min(Comparator.comparing(this::place));
+        }
     }
 
-    private boolean isSame(ReferenceRow row, ReferenceRow next, String column) {
-        Optional<RowValue> value = row.value(column);
-        Optional<RowValue> other = next.value(column);
-        return value.isPresent()
-                && (value.equals(other) || value.equals(other.flatMap(found -> former(column, found))));
+    /** What a row may have held in columns; nothing if it does not say them all, or their values don't live on. */
+    private List<List<RowValue>> held(ReferenceRow row, List<String> columns) {
+        List<List<RowValue>> held = List.of(List.of());
+        for (String column : columns) {
+            List<RowValue> values = row.value(column).filter(value -> !lost.contains(column)).stream()
+                    .flatMap(value -> Stream.concat(Stream.of(value), former(column, value).stream()))
+                    .toList();
+            held = held.stream()
+                    .flatMap(heads -> values.stream()
+                            .map(value -> Stream.concat(heads.stream(), Stream.of(value))
+                                    .toList()))
+                    .toList();
+        }
+        return held;
     }
 
     private Optional<RowValue> former(String column, RowValue value) {

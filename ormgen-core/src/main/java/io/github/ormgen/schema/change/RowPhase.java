@@ -71,8 +71,9 @@ final class RowPhase {
             List<RowChange> changes = new ArrayList<>(deletes());
             for (Table next : after.tables()) {
                 Map<ReferenceRow, ReferenceRow> rows = pairs(next);
+                Set<ReferenceRow> kept = Set.copyOf(rows.values());
                 next.rows().stream()
-                        .filter(row -> !rows.containsValue(row))
+                        .filter(row -> !kept.contains(row))
                         .forEach(row -> changes.add(RowChange.insert(next.name(), row)));
                 rows.forEach((row, other) -> {
                     if (!row.equals(other)) {

@@ -3,9 +3,20 @@ package io.github.ormgen.schema.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +47,59 @@ class FoldTest {
 
         assertThat(changes)
                 .allSatisfy(change -> assertThat(change.inverse().inverse()).isEqualTo(change));
+    }
+
+    @Test
+    @DisplayName("What rows refer to follows another name of its table")
+    void references() {
+        ReferenceRow admin = new ReferenceRow(List.of("code"), new TreeMap<>(Map.of("code", text("ADMIN"))));
+        RowValue.Reference role =
+                new RowValue.Reference(TableName.of("roles"), "code", new TreeMap<>(Map.of("code", text("ADMIN"))));
+        ReferenceRow root =
+                new ReferenceRow(List.of("name"), new TreeMap<>(Map.of("name", text("root"), "role", role)));
+        Table roles = table("roles", admin, "code");
+        Table users = table("users", root, "name", "role");
+        Schema schema = new Schema(Schema.DEFAULT_COLLATION, List.of(roles, users), List.of(), List.of());
+
+        Change rename = TableChange.alter(roles, roles.withName(TableName.of("groups")));
+
+        assertThat(Fold.of(schema, List.of(rename))
+                        .table(users.name())
+                        .orElseThrow()
+                        .rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.value("role"))
+                        .contains(new RowValue.Reference(TableName.of("groups"), "code", role.key())));
+        assertThat(Fold.of(schema, List.of(rename, rename.inverse()))).isEqualTo(schema);
+    }
+
+    private static RowValue.Literal text(String value) {
+        return new RowValue.Literal(new DefaultValue.Text(value));
+    }
+
+    private static Table table(String name, ReferenceRow row, String... columns) {
+        return new Table(
+                TableName.of(name),
+                name,
+                Optional.empty(),
+                Stream.of(columns)
+                        .map(column -> new Column(
+                                column,
+                                name + "." + column,
+                                ColumnType.Simple.TEXT,
+                                true,
+                                false,
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()))
+                        .toList(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(row));
     }
 
     @Test

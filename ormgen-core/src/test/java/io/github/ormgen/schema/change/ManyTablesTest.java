@@ -10,9 +10,11 @@ import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import java.util.AbstractList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -32,8 +34,42 @@ class ManyTablesTest {
                 .allSatisfy(change -> assertThat(change.word()).isEqualTo("renameColumn"));
     }
 
+    @Test
+    @DisplayName("Four times as many tables are looked at four times as often")
+    void steps() {
+        assertThat(looks(400)).isLessThanOrEqualTo(5 * looks(100));
+    }
+
+    private static long looks(int tables) {
+        Schema schema = schema("t_", tables, 0);
+        Matching matching = Matching.of(schema, schema, Intentions.none());
+        FinalNames names = FinalNames.of(schema, schema, matching);
+        List<TablePair> pairs = schema.tables().stream()
+                .map(table -> TablePair.of(table, table, matching, names))
+                .toList();
+        AtomicLong looks = new AtomicLong();
+        new Forcing(new AbstractList<>() {
+                    @Override
+                    public TablePair get(int index) {
+                        looks.incrementAndGet();
+                        return pairs.get(index);
+                    }
+
+                    @Override
+                    public int size() {
+                        return pairs.size();
+                    }
+                })
+                .run();
+        return looks.get();
+    }
+
     private static Schema schema(String prefix, int changed) {
-        List<Table> tables = IntStream.range(0, TABLES)
+        return schema(prefix, TABLES, changed);
+    }
+
+    private static Schema schema(String prefix, int count, int changed) {
+        List<Table> tables = IntStream.range(0, count)
                 .mapToObj(i -> table(prefix, i, i < changed))
                 .sorted(Comparator.comparing(Table::name))
                 .toList();

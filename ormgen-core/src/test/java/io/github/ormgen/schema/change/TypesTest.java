@@ -36,6 +36,16 @@ class TypesTest {
                 .containsExactly(retyped(ColumnType.Simple.DATE, Optional.of(BACKFILL)));
     }
 
+    @Test
+    @DisplayName("What is computed and must have a value from now on is computed anew")
+    void computed() {
+        Column shown = name(new ColumnType.Varchar(20)).withGenerated(Optional.of(SqlText.of("'x'")));
+        Column required = shown.withNullable(false);
+
+        assertThat(Diff.between(schema(shown), schema(required), Intentions.none()))
+                .containsExactly(ColumnChange.drop(USERS, shown), ColumnChange.add(USERS, required));
+    }
+
     private static Change retyped(ColumnType after, Optional<SqlText> using) {
         Column before = name(new ColumnType.Varchar(20));
         return ColumnChange.alter(USERS, before, before.withType(after)).withUsing(using);
@@ -51,11 +61,15 @@ class TypesTest {
     }
 
     private static Schema schema(ColumnType type) {
+        return schema(name(type));
+    }
+
+    private static Schema schema(Column column) {
         Table users = new Table(
                 USERS,
                 "User",
                 Optional.empty(),
-                List.of(name(type)),
+                List.of(column),
                 Optional.empty(),
                 List.of(),
                 List.of(),
