@@ -6,6 +6,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Change;
 import io.github.ormgen.schema.change.ColumnChange;
 import io.github.ormgen.schema.change.Edit.Verb;
+import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.sql.Verdict;
 import io.github.ormgen.sql.Verdicts;
 import java.util.ArrayList;
@@ -26,54 +27,75 @@ final class UndoLosses {
      */
     record Loss(String name, String what, TableName table, Optional<String> column) {}
 
-    private final List<Change> line = new ArrayList<>();
-    private final TreeMap<String, Loss> losses = new TreeMap<>();
+    /**
+     * Something that a change does, under the names that later changes have left it.
+     *
+     * @param what what is lost; empty if nothing is
+     * @param column the column that it happens to; empty if it is all rows
+     * @param isMade whether the column came with the changes, and goes with them
+     * @param isThere whether the database has the column now
+     */
+    private record Trace(String what, TableName table, Optional<String> column, boolean isMade, boolean isThere) {
+
+        boolean isOf(TableName name, String present) {
+            return isThere && table.equals(name) && column.filter(present::equals).isPresent();
+        }
+
+        Trace after(Change change) {
+            Optional<String> present = isThere ? column.map(name -> change.nameAfter(table, name)) : column;
+            return new Trace(what, change.nameAfter(table), present, isMade, isThere);
+        }
+
+        Loss loss() {
+            String name = column.map(known -> table + "." + known).orElse(table.toString());
+            return new Loss(name, what, table, column.filter(known -> isMade));
+        }
+    }
+
+    private final List<Trace> traces = new ArrayList<>();
 
     private UndoLosses() {}
 
     /** The losses, by name; that of a table has those of its columns in it. */
     static List<Loss> of(List<Entry> oldestFirst, KeptRevisions revisions, Database database) {
         UndoLosses found = new UndoLosses();
-        oldestFirst.forEach(entry -> found.line.addAll(entry.changes()));
-        int index = 0;
-        for (Entry entry : oldestFirst) {
-            Verdicts verdicts = revisions.verdicts(entry, database);
-            for (Change change : entry.changes()) {
-                index++;
-                if (verdicts.of(change).down() == Verdict.Down.STRUCTURE_ONLY) {
-                    found.look(change, index);
-                }
-            }
-        }
+        oldestFirst.forEach(entry -> found.follow(entry.changes(), revisions.verdicts(entry, database)));
         return found.all();
     }
 
     /** The losses if these changes of one revision are taken back, and no others of it have been made. */
     static List<Loss> of(List<Change> changes, Verdicts verdicts) {
         UndoLosses found = new UndoLosses();
-        found.line.addAll(changes);
-        for (int index = 0; index < changes.size(); index++) {
-            if (verdicts.of(changes.get(index)).down() == Verdict.Down.STRUCTURE_ONLY) {
-                found.look(changes.get(index), index + 1);
-            }
-        }
+        found.follow(changes, verdicts);
         return found.all();
     }
 
     private List<Loss> all() {
+        TreeMap<String, Loss> losses = new TreeMap<>();
+        traces.stream()
+                .filter(trace -> !trace.what().isEmpty())
+                .map(Trace::loss)
+                .forEach(loss -> losses.putIfAbsent(loss.name(), loss));
         return losses.values().stream()
                 .filter(loss -> loss.name().equals(loss.table().toString())
                         || !losses.containsKey(loss.table().toString()))
                 .toList();
     }
 
-    private void look(Change change, int next) {
+    private void follow(List<Change> changes, Verdicts verdicts) {
+        for (Change change : changes) {
+            follow(change, verdicts.of(change).down() == Verdict.Down.STRUCTURE_ONLY);
+        }
+    }
+
+    /** Renames what has been found, forgets what is neither there now nor afterwards, and adds what the change loses. */
+    private void follow(Change change, boolean isLost) {
+        traces.replaceAll(trace -> trace.after(change));
         change.when(
-                table -> table.created()
-                        .ifPresent(made -> table(made.name(), next, "the table goes, and its rows with it")),
-                column -> column(column, next),
+                table -> table(table, isLost),
+                column -> column(column, isLost),
                 part -> {},
-                row -> table(row.table(), next, "reference rows come back only as the model said them"),
+                row -> lose(row.table(), Optional.empty(), isLost, "reference rows come back only as the model said them"),
                 enumType -> {},
                 sequence -> {},
                 view -> {},
@@ -83,53 +105,37 @@ final class UndoLosses {
                 sql -> {});
     }
 
-    private void column(ColumnChange change, int next) {
-        String what = switch (change.verb()) {
-            case CREATE -> "the column goes, and what is in it";
-            case DROP -> "the column comes back without what was in it";
-            case RENAME, ALTER -> "what was in the column before does not come back";
-        };
-        column(change.table(), change.name(), next, change.is(Verb.CREATE), what);
-    }
-
-    private void table(TableName name, int next, String what) {
-        now(name, next).ifPresent(table -> add(new Loss(table.toString(), what, table, Optional.empty())));
-    }
-
-    private void column(TableName of, String name, int next, boolean isThere, String what) {
-        now(of, next).ifPresent(table -> {
-            String column = now(of, name, next);
-            Optional<String> values = isThere ? Optional.of(column) : Optional.empty();
-            add(new Loss(table + "." + column, what, table, values));
-        });
-    }
-
-    private void add(Loss loss) {
-        losses.putIfAbsent(loss.name(), loss);
-    }
-
-    /** What later changes make of a table's name; empty if they drop it. */
-    private Optional<TableName> now(TableName name, int next) {
-        TableName table = name;
-        for (Change change : line.subList(next, line.size())) {
-            TableName present = table;
-            if (change.droppedTable()
-                    .filter(dropped -> dropped.name().equals(present))
-                    .isPresent()) {
-                return Optional.empty();
-            }
-            table = change.nameAfter(table);
+    private void table(TableChange change, boolean isLost) {
+        if (change.is(Verb.CREATE)) {
+            lose(change.name(), Optional.empty(), isLost, "the table goes, and its rows with it");
+        } else if (change.is(Verb.DROP)) {
+            traces.removeIf(trace -> trace.table().equals(change.name()));
         }
-        return Optional.of(table);
     }
 
-    private String now(TableName of, String name, int next) {
-        TableName table = of;
-        String column = name;
-        for (Change change : line.subList(next, line.size())) {
-            column = change.nameAfter(table, column);
-            table = change.nameAfter(table);
+    private void column(ColumnChange change, boolean isLost) {
+        TableName table = change.table();
+        Optional<String> name = Optional.of(change.name());
+        switch (change.verb()) {
+            case CREATE ->
+                traces.add(new Trace(isLost ? "the column goes, and what is in it" : "", table, name, true, true));
+            case DROP -> drop(table, change.name(), isLost);
+            case RENAME, ALTER -> lose(table, name, isLost, "what was in the column before does not come back");
         }
-        return column;
+    }
+
+    private void drop(TableName table, String column, boolean isLost) {
+        boolean isMade = traces.stream().anyMatch(trace -> trace.isOf(table, column) && trace.isMade());
+        traces.removeIf(trace -> trace.isOf(table, column));
+        if (isLost && !isMade) {
+            String what = "the column comes back without what was in it";
+            traces.add(new Trace(what, table, Optional.of(column), false, false));
+        }
+    }
+
+    private void lose(TableName table, Optional<String> column, boolean isLost, String what) {
+        if (isLost) {
+            traces.add(new Trace(what, table, column, false, true));
+        }
     }
 }

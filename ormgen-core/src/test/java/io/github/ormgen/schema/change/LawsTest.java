@@ -5,20 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change.SetPaths;
 import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.schema.random.Seeds;
 import io.github.ormgen.schema.random.Soundness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** What holds of any two schemas. {@code -Dormgen.laws.seeds=100000} tries more, {@code -Dormgen.laws.first} others. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LawsTest {
 
-    private static final long FIRST = Long.getLong("ormgen.laws.first", 0);
-    private static final long SEEDS = Long.getLong("ormgen.laws.seeds", 1000);
+    private final List<Step> steps =
+            Seeds.of("laws", 1000, 20).mapToObj(Step::of).toList();
 
     @Test
     @DisplayName("Folding the changes gives the next schema, and folding their inverses backwards gives the last")
@@ -90,6 +92,16 @@ class LawsTest {
     }
 
     private record Step(RandomPair pair, List<Change> changes) {
+
+        static Step of(long seed) {
+            try {
+                RandomPair pair = RandomPair.of(seed);
+                return new Step(pair, Diff.between(pair.before(), pair.after(), pair.intentions()));
+            } catch (RuntimeException e) {
+                throw new AssertionError("seed " + seed, e);
+            }
+        }
+
         List<Change> inverse() {
             return new Revision("2", "next", pair.before(), pair.after(), changes).inverse();
         }
@@ -99,18 +111,17 @@ class LawsTest {
         void check(Step step);
     }
 
-    private static void each(Law law) {
+    private void each(Law law) {
         List<String> failures = new ArrayList<>();
-        LongStream.range(FIRST, FIRST + SEEDS).forEach(seed -> {
-            RandomPair pair = RandomPair.of(seed);
+        for (Step step : steps) {
             try {
-                law.check(new Step(pair, Diff.between(pair.before(), pair.after(), pair.intentions())));
+                law.check(step);
             } catch (RuntimeException | AssertionError e) {
-                failures.add("seed " + seed + ": " + pair.edits() + "\n  " + e);
+                failures.add("seed " + step.pair.seed() + ": " + step.pair.edits() + "\n  " + e);
             }
-        });
+        }
         assertThat(failures.stream().limit(10))
-                .as("%d of %d fail", failures.size(), SEEDS)
+                .as("%d of %d fail", failures.size(), steps.size())
                 .isEmpty();
     }
 }

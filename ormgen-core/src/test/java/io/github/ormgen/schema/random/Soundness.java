@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,8 @@ public final class Soundness {
 
     private Soundness(Schema schema) {
         this.schema = schema;
-        this.tables = schema.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
+        this.tables =
+                schema.tables().stream().collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one));
         this.types = schema.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
     }
 
@@ -58,7 +60,7 @@ public final class Soundness {
     private void check() {
         schema.enumTypes().forEach(type -> {
             take("relation", type.name());
-            require(type.values().size() == Set.copyOf(type.values()).size(), type + " has a value twice");
+            require(type.values().size() == Set.copyOf(type.values()).size(), () -> type + " has a value twice");
         });
         schema.sequences().forEach(sequence -> take("relation", sequence.name()));
         schema.tables().forEach(this::check);
@@ -68,7 +70,7 @@ public final class Soundness {
 
     private void check(View view) {
         for (TableName name : view.reads()) {
-            require(tables.containsKey(name) || schema.view(name).isPresent(), view.name() + " lacks " + name);
+            require(tables.containsKey(name) || schema.view(name).isPresent(), () -> view.name() + " lacks " + name);
         }
         Stream.concat(view.sql().common().stream(), view.sql().specific().values().stream())
                 .flatMap(text -> PLACEHOLDER.matcher(text).results())
@@ -79,7 +81,7 @@ public final class Soundness {
                                 .anyMatch(table -> Optional.ofNullable(tables.get(table))
                                         .flatMap(found -> found.column(column))
                                         .isPresent()),
-                        view.name() + " lacks " + column));
+                        () -> view.name() + " lacks " + column));
     }
 
     private void check(Table table) {
@@ -87,17 +89,17 @@ public final class Soundness {
         Set<String> columns = new HashSet<>();
         for (Column column : table.columns()) {
             String where = table.name() + "." + column.name();
-            require(columns.add(column.name().toLowerCase(Locale.ROOT)), where + " is there twice");
+            require(columns.add(column.name().toLowerCase(Locale.ROOT)), () -> where + " is there twice");
             column.generated().ifPresent(sql -> placeholders(table, sql, where));
             checkType(column.type(), where);
         }
         table.softDelete()
                 .ifPresent(deletion ->
-                        require(table.column(deletion.column()).isPresent(), table.name() + " lacks " + deletion));
+                        require(table.column(deletion.column()).isPresent(), () -> table.name() + " lacks " + deletion));
         for (TablePart part : table.parts()) {
             part.ownColumns()
                     .forEach(column -> require(
-                            table.column(column).isPresent(), table.name() + " lacks " + column + " of " + part));
+                            table.column(column).isPresent(), () -> table.name() + " lacks " + column + " of " + part));
             check(table, part);
         }
         table.rows().forEach(row -> check(table, row));
@@ -106,15 +108,15 @@ public final class Soundness {
     private void check(Table table, ReferenceRow row) {
         require(
                 row.values().keySet().containsAll(row.key()) && !row.keyValues().containsValue(RowValue.NULL),
-                "a row without key: " + row);
+                () -> "a row without key: " + row);
         row.values().forEach((name, value) -> {
             Optional<Column> column = table.column(name);
-            String where = table.name() + "." + name + " of " + row;
-            require(column.isPresent() && column.get().generated().isEmpty(), "no column " + where);
+            Supplier<String> where = () -> table.name() + "." + name + " of " + row;
+            require(column.isPresent() && column.get().generated().isEmpty(), () -> "no column " + where.get());
             column.ifPresent(found -> {
-                require(found.nullable() || value != RowValue.NULL, "nothing in " + where);
+                require(found.nullable() || value != RowValue.NULL, () -> "nothing in " + where.get());
                 if (found.type() instanceof ColumnType.NativeEnum type && value != RowValue.NULL) {
-                    require(values(type).contains(value.text()), "no value of its enum: " + where);
+                    require(values(type).contains(value.text()), () -> "no value of its enum: " + where.get());
                 }
             });
             table.checks().stream()
@@ -123,9 +125,9 @@ public final class Soundness {
                             && of.column().equals(name)
                             && value != RowValue.NULL
                             && !of.values().contains(value.text()))
-                    .forEach(rule -> problems.add("against " + rule + ": " + where));
+                    .forEach(rule -> problems.add("against " + rule + ": " + where.get()));
             if (value instanceof RowValue.Reference reference) {
-                require(isThere(reference), "refers to nothing: " + where);
+                require(isThere(reference), () -> "refers to nothing: " + where.get());
             }
         });
     }
@@ -146,7 +148,7 @@ public final class Soundness {
 
     private void checkType(ColumnType type, String where) {
         if (type instanceof ColumnType.NativeEnum of) {
-            require(types.contains(of.name()), where + " has no type " + of.name());
+            require(types.contains(of.name()), () -> where + " has no type " + of.name());
         }
     }
 
@@ -173,7 +175,7 @@ public final class Soundness {
             }
         }
         if (part instanceof UniqueKey key && key.livingOnly()) {
-            require(table.softDelete().isPresent(), key + " without soft delete");
+            require(table.softDelete().isPresent(), () -> key + " without soft delete");
         }
     }
 
@@ -198,10 +200,10 @@ public final class Soundness {
                                 .filter(unique -> !unique.livingOnly())
                                 .map(UniqueKey::columns))
                 .anyMatch(columns -> Set.copyOf(columns).equals(Set.copyOf(key.targetColumns())));
-        require(isKey, table.name() + "." + key.name() + " refers to no key: " + key);
+        require(isKey, () -> table.name() + "." + key.name() + " refers to no key: " + key);
         require(
                 types(table, key.columns()).equals(types(target, key.targetColumns())),
-                table.name() + "." + key.name() + " joins columns of other types");
+                () -> table.name() + "." + key.name() + " joins columns of other types");
     }
 
     private static List<Optional<ColumnType>> types(Table table, List<String> columns) {
@@ -214,18 +216,18 @@ public final class Soundness {
         Matcher placeholder = PLACEHOLDER.matcher(sql.common().orElse(""));
         while (placeholder.find()) {
             String column = placeholder.group(1);
-            require(table.column(column).isPresent(), table.name() + " lacks " + column + " of " + where);
+            require(table.column(column).isPresent(), () -> table.name() + " lacks " + column + " of " + where);
         }
     }
 
     private void take(String space, TableName name) {
         String key = space + " " + name.schema().orElse("") + "." + name.name().toLowerCase(Locale.ROOT);
-        require(names.add(key), "Twice: " + space + " " + name);
+        require(names.add(key), () -> "Twice: " + space + " " + name);
     }
 
-    private void require(boolean holds, String problem) {
+    private void require(boolean holds, Supplier<String> problem) {
         if (!holds) {
-            problems.add(problem);
+            problems.add(problem.get());
         }
     }
 }
