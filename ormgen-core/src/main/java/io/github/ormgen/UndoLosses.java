@@ -38,7 +38,9 @@ final class UndoLosses {
     private record Trace(String what, TableName table, Optional<String> column, boolean isMade, boolean isThere) {
 
         boolean isOf(TableName name, String present) {
-            return isThere && table.equals(name) && column.filter(present::equals).isPresent();
+            return isThere
+                    && table.equals(name)
+                    && column.filter(present::equals).isPresent();
         }
 
         Trace after(Change change) {
@@ -95,7 +97,8 @@ final class UndoLosses {
                 table -> table(table, isLost),
                 column -> column(column, isLost),
                 part -> {},
-                row -> lose(row.table(), Optional.empty(), isLost, "reference rows come back only as the model said them"),
+                row -> lose(
+                        row.table(), Optional.empty(), isLost, "reference rows come back only as the model said them"),
                 enumType -> {},
                 sequence -> {},
                 view -> {},

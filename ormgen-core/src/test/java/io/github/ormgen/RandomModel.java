@@ -89,13 +89,14 @@ final class RandomModel {
     }
 
     private void entity() {
-        free(ENTITIES, entities.values().stream().flatMap(RandomModel::names), "").ifPresent(name -> {
-            Entity entity = new Entity();
-            entity.name = name;
-            entities.put(last++, entity);
-            field(entity);
-            field(entity);
-        });
+        free(ENTITIES, entities.values().stream().flatMap(RandomModel::names), "")
+                .ifPresent(name -> {
+                    Entity entity = new Entity();
+                    entity.name = name;
+                    entities.put(last++, entity);
+                    field(entity);
+                    field(entity);
+                });
     }
 
     private void drop() {
@@ -105,7 +106,9 @@ final class RandomModel {
             entities.values().forEach(entity -> {
                 entity.fields
                         .values()
-                        .removeIf(field -> field.target().filter(target -> target == dropped).isPresent());
+                        .removeIf(field -> field.target()
+                                .filter(target -> target == dropped)
+                                .isPresent());
             });
         }
     }
@@ -124,15 +127,16 @@ final class RandomModel {
     }
 
     private void field(Entity entity) {
-        free(FIELDS, entity.fields.values().stream().flatMap(RandomModel::names), entity.former + ".").ifPresent(name -> {
-            Field field = new Field();
-            field.name = name;
-            boolean isRelation = random.nextInt(5) == 0;
-            field.type = isRelation ? "#" + one(entities.keySet()) : one(TYPES);
-            field.isOptional = isRelation || random.nextBoolean();
-            field.takesNull = field.isOptional;
-            entity.fields.put(last++, field);
-        });
+        free(FIELDS, entity.fields.values().stream().flatMap(RandomModel::names), entity.former + ".")
+                .ifPresent(name -> {
+                    Field field = new Field();
+                    field.name = name;
+                    boolean isRelation = random.nextInt(5) == 0;
+                    field.type = isRelation ? "#" + one(entities.keySet()) : one(TYPES);
+                    field.isOptional = isRelation || random.nextBoolean();
+                    field.takesNull = field.isOptional;
+                    entity.fields.put(last++, field);
+                });
     }
 
     private void rename(Entity entity, Field field) {
@@ -176,7 +180,8 @@ final class RandomModel {
     private String text(Entity entity) {
         StringBuilder text = new StringBuilder("  " + entity.name + ":\n    table: " + entity.table() + "\n");
         text.append(renamed("    renamedFrom: ", entity.former, entity.name, "\n"));
-        text.append("    fields:\n      code: { type: string(9), naturalId: true, backfill: { sql: \"'c' || id\" } }\n");
+        text.append(
+                "    fields:\n      code: { type: string(9), naturalId: true, backfill: { sql: \"'c' || id\" } }\n");
         text.append("      label: string(20)?\n");
         StringBuilder relations = new StringBuilder();
         for (Field field : entity.fields.values()) {

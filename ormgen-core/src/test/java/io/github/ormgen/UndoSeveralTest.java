@@ -51,7 +51,8 @@ class UndoSeveralTest extends RevisionProject {
      * @param tables the names of tables by the numbers that they keep
      * @param columns the names of columns by the numbers of their tables and their own
      */
-    private record Stand(String version, Catalog catalog, Map<Integer, String> tables, Map<Integer, Map<Integer, String>> columns) {}
+    private record Stand(
+            String version, Catalog catalog, Map<Integer, String> tables, Map<Integer, Map<Integer, String>> columns) {}
 
     @Test
     @DisplayName("asks for nothing of a column that came and went, under whatever name")
@@ -90,8 +91,9 @@ class UndoSeveralTest extends RevisionProject {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    @DisplayName("leads to the schema of then, and loses no value that it has not asked for; -Dormgen.undo.first=7 begins"
-            + " with another seed")
+    @DisplayName(
+            "leads to the schema of then, and loses no value that it has not asked for; -Dormgen.undo.first=7 begins"
+                    + " with another seed")
     void random(long seed) throws Exception {
         RandomModel model = new RandomModel(seed);
         Random random = new Random(~seed);
@@ -118,8 +120,8 @@ class UndoSeveralTest extends RevisionProject {
 
     private void revise(String text) throws Exception {
         model(text);
-        ask(accepted -> Reviser.revise(
-                request(), new KeepRequest(Optional.of("next"), Optional.empty(), false, accepted)));
+        ask(accepted ->
+                Reviser.revise(request(), new KeepRequest(Optional.of("next"), Optional.empty(), false, accepted)));
     }
 
     private void takeBack(long seed, Connection connection, Stand then, Stand now) throws Exception {
@@ -132,16 +134,18 @@ class UndoSeveralTest extends RevisionProject {
                 values.put(table.getValue() + "." + column, values(connection, table.getValue(), column));
             }
         }
-        Set<String> asked = ask(accepted -> Undoer.undo(
-                live(seed), new UndoRequest(Optional.of(then.version()), 1, accepted), Progress.NONE));
+        Set<String> asked = ask(accepted ->
+                Undoer.undo(live(seed), new UndoRequest(Optional.of(then.version()), 1, accepted), Progress.NONE));
         assertThat(Catalog.read(connection, Database.H2).differences(then.catalog()))
                 .as("catalog, back at %s", then.version())
                 .isEmpty();
         for (int table : then.tables().keySet()) {
             String name = now.tables().getOrDefault(table, "");
             if (!name.isEmpty() && !asked.contains(name)) {
-                assertAsked(asked, name, now.columns().get(table), then.columns().get(table));
-                for (Map.Entry<Integer, String> column : then.columns().get(table).entrySet()) {
+                assertAsked(
+                        asked, name, now.columns().get(table), then.columns().get(table));
+                for (Map.Entry<Integer, String> column :
+                        then.columns().get(table).entrySet()) {
                     String known = name + "." + now.columns().get(table).get(column.getKey());
                     if (values.containsKey(known) && !asked.contains(known)) {
                         assertThat(values(connection, then.tables().get(table), column.getValue()))
@@ -159,8 +163,8 @@ class UndoSeveralTest extends RevisionProject {
         Set<Integer> back = new TreeSet<>(then.keySet());
         back.removeAll(now.keySet());
         assertThat(asked)
-                .filteredOn(name -> name.startsWith(table + ".")
-                        && !now.containsValue(name.substring(table.length() + 1)))
+                .filteredOn(
+                        name -> name.startsWith(table + ".") && !now.containsValue(name.substring(table.length() + 1)))
                 .hasSizeLessThanOrEqualTo(back.size());
     }
 

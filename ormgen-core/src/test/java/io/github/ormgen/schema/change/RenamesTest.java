@@ -6,6 +6,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.change.Edit.PartChange;
@@ -85,6 +86,33 @@ class RenamesTest {
 
         assertThat(Diff.between(before, after, stale))
                 .noneMatch(change -> change.word().equals("renameColumn"));
+    }
+
+    @Test
+    @DisplayName("A name that is taken in another database schema is free in this one")
+    void otherSchema() {
+        Table there = table("people", "Human", "id").withName(new TableName(Optional.of("other"), "people"));
+        Schema before = schema(table("users", "User", "id"), there);
+        Schema after = schema(table("people", "Person", "id"), there);
+
+        assertThat(Diff.between(before, after, names(Map.of("Person", "User"))))
+                .extracting(Change::word)
+                .containsExactly("renameTable", "renamePart", "setPaths");
+    }
+
+    @Test
+    @DisplayName("A generated column that may be null from now on goes and comes again")
+    void generated() {
+        Column total = column("User", "total", "total").withGenerated(Optional.of(SqlText.of("id * 2")));
+        Table table = table("users", "User", "id");
+        Column id = table.columns().get(0);
+
+        assertThat(Diff.between(
+                        schema(table.withColumns(List.of(id, total))),
+                        schema(table.withColumns(List.of(id, total.withNullable(true)))),
+                        Intentions.none()))
+                .extracting(Change::word)
+                .containsExactly("dropColumn", "addColumn");
     }
 
     private static Change rename(Column column, String name) {

@@ -45,8 +45,8 @@ public final class Soundness {
 
     private Soundness(Schema schema) {
         this.schema = schema;
-        this.tables =
-                schema.tables().stream().collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one));
+        this.tables = schema.tables().stream()
+                .collect(Collectors.toMap(Table::name, Function.identity(), (one, other) -> one));
         this.types = schema.enumTypes().stream().map(EnumType::name).collect(Collectors.toSet());
     }
 
@@ -94,8 +94,8 @@ public final class Soundness {
             checkType(column.type(), where);
         }
         table.softDelete()
-                .ifPresent(deletion ->
-                        require(table.column(deletion.column()).isPresent(), () -> table.name() + " lacks " + deletion));
+                .ifPresent(deletion -> require(
+                        table.column(deletion.column()).isPresent(), () -> table.name() + " lacks " + deletion));
         for (TablePart part : table.parts()) {
             part.ownColumns()
                     .forEach(column -> require(
