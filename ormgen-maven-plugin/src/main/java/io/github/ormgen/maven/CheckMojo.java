@@ -10,8 +10,8 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Fails if model, history and scripts don't fit together: a model that is ahead, two revisions with one parent, a script
- * that is missing or was edited since it was kept. Needs no database.
+ * Fails if model, history and scripts don't match: the model is ahead, two revisions have one parent, or a script is
+ * missing or was edited after it was kept. Needs no database.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends MigrationMojo {

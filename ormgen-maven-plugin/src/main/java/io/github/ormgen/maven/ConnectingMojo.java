@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What the goals that sign in to a server have in common. */
 abstract class ConnectingMojo extends MigrationMojo {
 
-    /** How many seconds a statement waits for a lock that something else holds. */
+    /** The number of seconds that a statement waits for a lock. */
     @Parameter(property = "ormgen.lockTimeout", defaultValue = "30", required = true)
     private int lockTimeout;
 
-    /** What stands for Flyway's placeholders in scripts of your own. */
+    /** The values of Flyway's placeholders in your own scripts. */
     @Parameter
     private @Nullable Map<String, String> placeholders;
 

@@ -16,26 +16,26 @@ abstract class DatabaseMojo extends ConnectingMojo {
     private static final String PASSWORD = "ormgen.password";
 
     /**
-     * The JDBC URL of the database. If it isn't set, {@code FLYWAY_URL} of the environment says it, or the configuration of
-     * the flyway-maven-plugin in the same POM; so it is with user and password. The password has a property,
-     * {@code ormgen.password}.
+     * The JDBC URL of the database. If it isn't set, the environment variable {@code FLYWAY_URL} is used, or the
+     * configuration of the flyway-maven-plugin in the same POM. The same is true for user and password. The password is
+     * only a property, {@code ormgen.password}.
      */
     @Parameter(property = "ormgen.url")
     private @Nullable String url;
 
-    /** Who signs in. */
+    /** The user of the database. */
     @Parameter(property = "ormgen.user")
     private @Nullable String user;
 
-    /** The id of a server in the {@code settings.xml} that has user and password, which may be encrypted. */
+    /** The id of a server in the {@code settings.xml} that has the user and the password, which can be encrypted. */
     @Parameter(property = "ormgen.server")
     private @Nullable String server;
 
-    /** The table in which Flyway keeps what has run; {@code flyway_schema_history} if nothing says another. */
+    /** Flyway's history table; the default is {@code flyway_schema_history}. */
     @Parameter(property = "ormgen.historyTable")
     private @Nullable String historyTable;
 
-    /** The schema of that table, and of tables that name none; the connection's own if nothing says another. */
+    /** The schema of the history table, and of tables without a schema; the default is the schema of the connection. */
     @Parameter(property = "ormgen.defaultSchema")
     private @Nullable String defaultSchema;
 

@@ -24,13 +24,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a database with what the revisions that have run there made, and fails if anything is missing, extra or
- * different. Changes nothing but a scratch schema, where it is allowed one.
+ * Compares a database with the schema of the revisions that ran there, and fails if anything is missing, extra or
+ * different. Changes nothing, except for a shadow schema if you allow one.
  */
 @Mojo(name = "drift", threadSafe = true)
 public final class DriftMojo extends DatabaseMojo {
 
-    /** A file to write what differs to, as JSON. */
+    /** A file for the differences, as JSON. */
     @Parameter(property = "ormgen.output")
     private @Nullable File output;
 
@@ -39,22 +39,22 @@ public final class DriftMojo extends DatabaseMojo {
     private boolean failOnDrift;
 
     /**
-     * Whether the schema of the history may be made in a schema of its own on the database's server, which is removed at once, so
-     * that what expressions say can be compared. If it isn't set, H2 in memory is used, and PostgreSQL and MariaDB as processes of their own
-     * if their libraries are dependencies of this plugin, where that is the database's version; {@code false} forbids that too.
+     * Whether the goal may create a shadow schema on the server of the database, to compare expressions. It is removed
+     * immediately afterwards. If it isn't set, the goal uses H2 in memory, and a process of PostgreSQL or MariaDB if
+     * its library is a dependency of this plugin and has the version of the database. {@code false} forbids that too.
      */
     @Parameter(property = "ormgen.scratch")
     private @Nullable Boolean scratch;
 
-    /** The JDBC URL of another server on which that schema may be made. */
+    /** The JDBC URL of another server for the shadow schema. */
     @Parameter(property = "ormgen.scratchUrl")
     private @Nullable String scratchUrl;
 
-    /** Who signs in there; the password has a property, {@code ormgen.scratchPassword}. */
+    /** The user there; the password is only a property, {@code ormgen.scratchPassword}. */
     @Parameter(property = "ormgen.scratchUser")
     private @Nullable String scratchUser;
 
-    /** The id of a server in the {@code settings.xml} that has user and password for it. */
+    /** The id of a server in the {@code settings.xml} that has the user and the password for it. */
     @Parameter(property = "ormgen.scratchServer")
     private @Nullable String scratchServer;
 

@@ -38,9 +38,9 @@ final class DriverDetection {
         }
         throw new MojoFailureException(
                 found.isEmpty()
-                        ? "ormgen can't tell which database to write scripts for: no JDBC driver that it knows is among"
+                        ? "ormgen can't determine the database of the scripts: no JDBC driver that it knows is among"
                                 + " the project's dependencies." + cure(List.of(Database.POSTGRESQL))
-                        : "ormgen can't tell which database to write scripts for: the project has JDBC drivers for "
+                        : "ormgen can't determine the database of the scripts: the project has JDBC drivers for "
                                 + found.stream().map(Database::displayName).collect(Collectors.joining(", ")) + "."
                                 + cure(found));
     }
@@ -54,7 +54,7 @@ final class DriverDetection {
                 .map(database -> "    <database>" + database.id() + "</database>\n")
                 .collect(Collectors.joining(
                         "",
-                        " Say it in the <configuration> of ormgen-maven-plugin:\n\n  <databases>\n",
+                        " Set it in the <configuration> of ormgen-maven-plugin:\n\n  <databases>\n",
                         "  </databases>\n"));
     }
 }

@@ -19,13 +19,13 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.codehaus.plexus.build.BuildContext;
 
 /**
- * Generates Hibernate entities from the model, and the SQL scripts that the migrations lack. Writes only what changed,
- * and nothing below {@code src}.
+ * Generates Hibernate entities from the model, and the SQL scripts of the draft. Writes only what changed, and nothing
+ * below {@code src}.
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class GenerateMojo extends ModelMojo {
 
-    /** Where the Java sources go; the compiler finds them there. */
+    /** The folder for the Java sources, in which the compiler finds them. */
     @Parameter(
             property = "ormgen.outputDirectory",
             defaultValue = "${project.build.directory}/generated-sources/ormgen",
@@ -33,20 +33,20 @@ public final class GenerateMojo extends ModelMojo {
     private File outputDirectory;
 
     /**
-     * What becomes of the difference between the model and the migrations: {@code test} gives scripts to the tests,
-     * {@code main} puts them among the project's own resources, {@code none} writes none, {@code fail} makes the
+     * What happens to the draft, the difference between the model and the migrations: {@code test} adds its scripts to
+     * the tests, {@code main} adds them to the resources of the project, {@code none} writes none, {@code fail} makes a
      * difference an error.
      */
     @Parameter(property = "ormgen.draft", defaultValue = "test", required = true)
     private String draft;
 
-    /** Whether it is an error if the folder of the model has no model files. */
+    /** Whether a folder without model files is an error. */
     @Parameter(property = "ormgen.failOnMissingModels", defaultValue = "true")
     private boolean failOnMissingModels;
 
     /**
-     * The line of Hibernate to write for, such as {@code 7.4}; {@code auto} takes the one that the project's
-     * dependencies or its dependency management name, and else the newest that this version knows.
+     * The line of Hibernate for the entities, such as {@code 7.4}; {@code auto} uses the one in the dependencies or the
+     * dependency management of the project, or otherwise the newest that this version knows.
      */
     @Parameter(property = "ormgen.hibernate", defaultValue = "auto", required = true)
     private String hibernate;

@@ -13,7 +13,7 @@ import org.apache.maven.project.MavenProject;
 /** What all goals have in common: a project, and how they end. */
 abstract class GoalMojo extends AbstractMojo {
 
-    /** The folder of the model files, {@code *.yaml}, {@code *.yml} and {@code *.json}, with their history. */
+    /** The folder of the model files ({@code *.yaml}, {@code *.yml}, {@code *.json}) and of their history. */
     @Parameter(property = "ormgen.modelDirectory", defaultValue = "${project.basedir}/src/main/ormgen", required = true)
     private File modelDirectory;
 

@@ -13,23 +13,23 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns an existing database into a model in YAML, with a baseline revision, so that the next draft is empty, and a report
- * of what a model can't say. Changes nothing in the database, and overwrites no model.
+ * Turns an existing database into a model in YAML, with a baseline revision, so that the next draft is empty, and a
+ * report of what the model can't contain. Changes nothing in the database, and overwrites no model.
  */
 @Mojo(name = "import", requiresDirectInvocation = true, threadSafe = true)
 public final class ImportMojo extends DatabaseMojo {
 
     private static final int SHOWN = 20;
 
-    /** The tables that are taken, all if it isn't set: {@code *} stands for any characters, {@code ?} for one. */
+    /** Patterns of the tables to import, all if it isn't set: {@code *} means any characters, {@code ?} means one. */
     @Parameter(property = "ormgen.include")
     private @Nullable List<String> include;
 
-    /** The tables that are not taken. */
+    /** Patterns of the tables not to import. */
     @Parameter(property = "ormgen.exclude")
     private @Nullable List<String> exclude;
 
-    /** The model's file, without {@code .yaml}. */
+    /** The name of the model file, without {@code .yaml}. */
     @Parameter(property = "ormgen.model", defaultValue = "model", required = true)
     private String model;
 

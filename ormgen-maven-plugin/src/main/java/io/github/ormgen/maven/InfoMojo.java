@@ -14,7 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Shows how the migrations stand on a database, and what taking each back would give back. Changes nothing. */
+/** Shows the status of each migration on a database, and what undoing it would restore. Changes nothing. */
 @Mojo(name = "info", threadSafe = true)
 public final class InfoMojo extends DatabaseMojo {
 

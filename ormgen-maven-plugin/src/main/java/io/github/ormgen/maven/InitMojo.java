@@ -12,7 +12,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a small commented model to start from, and says what belongs into the POM. A model that is there stays. */
+/** Writes a small model with comments to start from, and prints what the POM needs. Never overwrites a model. */
 @Mojo(name = "init", requiresDirectInvocation = true, threadSafe = true)
 public final class InitMojo extends GoalMojo {
 

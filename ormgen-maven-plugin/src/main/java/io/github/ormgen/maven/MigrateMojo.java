@@ -11,17 +11,17 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the migrations on a database that have not run there, through Flyway. */
+/** Runs the pending migrations on a database, through Flyway. */
 @Mojo(name = "migrate", threadSafe = true)
 public final class MigrateMojo extends DatabaseMojo {
 
-    /** The version to run as far as; all if it isn't set. */
+    /** The last version to run; all if it isn't set. */
     @Parameter(property = "ormgen.target")
     private @Nullable String target;
 
     /**
-     * The version that a database with tables and without a history is taken over at: its migrations and those before it
-     * are taken to have made what is there.
+     * The version of a database that has tables but no history: the migrations up to this version are treated as
+     * already run.
      */
     @Parameter(property = "ormgen.baseline")
     private @Nullable String baseline;

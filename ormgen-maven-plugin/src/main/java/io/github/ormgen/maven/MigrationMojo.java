@@ -11,10 +11,10 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What the goals on migrations have in common. */
+/** What the goals for migrations have in common. */
 abstract class MigrationMojo extends ModelMojo {
 
-    /** The project's resources: the scripts are in {@code db/migration} and {@code db/undo} below it. */
+    /** The resources of the project: the scripts are in {@code db/migration} and {@code db/undo} below this folder. */
     @Parameter(
             property = "ormgen.resourcesDirectory",
             defaultValue = "${project.basedir}/src/main/resources",
@@ -22,13 +22,13 @@ abstract class MigrationMojo extends ModelMojo {
     private File resourcesDirectory;
 
     /**
-     * How bad single lint rules are found to be: {@code error}, {@code warning}, {@code notice} or {@code off}, by their
-     * codes. A finding that is an error keeps a revision from being written, and has the check fail.
+     * The severity of lint rules, by their codes: {@code error}, {@code warning}, {@code notice} or {@code off}. If a
+     * finding is an error, no revision is written, and the check fails.
      */
     @Parameter
     private @Nullable Map<String, String> lint;
 
-    /** Whether what earlier revisions have set aside is dropped now. */
+    /** Whether to drop what earlier revisions have renamed instead of dropped. */
     @Parameter(property = "ormgen.clearDropped", defaultValue = "false")
     private boolean clearDropped;
 
@@ -39,7 +39,7 @@ abstract class MigrationMojo extends ModelMojo {
         }
         if (needsModel() && !Files.isDirectory(modelDirectory())) {
             // A goal on the command line reaches every module of a reactor.
-            getLog().info("There is no model here.");
+            getLog().info("No model was found here.");
             return;
         }
         run(

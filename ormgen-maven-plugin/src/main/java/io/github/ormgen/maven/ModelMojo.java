@@ -14,24 +14,24 @@ import org.jspecify.annotations.Nullable;
 abstract class ModelMojo extends GoalMojo {
 
     /**
-     * The databases to write scripts for: {@code h2}, {@code postgresql}, {@code mysql}, {@code mariadb}. If it isn't
-     * set, the one whose JDBC driver is among the project's dependencies.
+     * The databases of the scripts: {@code h2}, {@code postgresql}, {@code mysql}, {@code mariadb}. If it isn't set,
+     * the database whose JDBC driver is a dependency of the project.
      */
     @Parameter(property = "ormgen.databases")
     private @Nullable List<String> databases;
 
-    /** A folder with templates that replace built-in ones of the same name. */
+    /** A folder with templates that replace the built-in templates of the same name. */
     @Parameter(property = "ormgen.templateDirectory")
     private @Nullable File templateDirectory;
 
     /**
-     * Whether tables, columns and sequences that the model has no more are set aside under a name that begins with
-     * {@code _dropped_}, instead of dropped: their rows stay, and the way back has them.
+     * Whether tables, columns and sequences that the model no longer has are renamed instead of dropped. The new name
+     * starts with {@code _dropped_}. The rows stay, and the down script restores everything.
      */
     @Parameter(property = "ormgen.keepDropped", defaultValue = "false")
     private boolean keepDropped;
 
-    /** Does nothing; what was generated before stays. */
+    /** Does nothing; the generated files of the last run stay. */
     @Parameter(property = "ormgen.skip", defaultValue = "false")
     private boolean skip;
 

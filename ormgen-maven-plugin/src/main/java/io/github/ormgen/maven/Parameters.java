@@ -66,7 +66,7 @@ final class Parameters {
             }
         }
         throw new MojoFailureException(
-                "<lint> says '" + word + "' of " + rule.code() + ". It can be error, warning, notice, off.");
+                "<lint> sets " + rule.code() + " to '" + word + "'. It can be error, warning, notice, off.");
     }
 
     static Optional<RepairRequest.Way> way(@Nullable String word) throws MojoFailureException {

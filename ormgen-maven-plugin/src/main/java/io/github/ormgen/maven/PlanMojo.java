@@ -24,7 +24,10 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Shows what the model is ahead by: each change with its SQL on each database, and what it costs both ways. */
+/**
+ * Shows how far the model is ahead of the migrations: each change with its SQL for each database, and its cost up and
+ * down.
+ */
 @Mojo(name = "plan", threadSafe = true)
 public final class PlanMojo extends MigrationMojo {
 
@@ -38,7 +41,7 @@ public final class PlanMojo extends MigrationMojo {
     @Parameter(property = "ormgen.format", defaultValue = "text", required = true)
     private String format;
 
-    /** A file to write the plan to, instead of printing it. */
+    /** A file for the plan, instead of the terminal. */
     @Parameter(property = "ormgen.output")
     private @Nullable File output;
 

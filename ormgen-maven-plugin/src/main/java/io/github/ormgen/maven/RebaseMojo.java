@@ -11,17 +11,20 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the revisions of one branch behind those of another, after both were merged: with new numbers, parents and
- * scripts. A history that is one line stays as it is.
+ * Moves the revisions of one branch after those of another, after both were merged: with new numbers, parents and
+ * scripts. A history without a fork stays as it is.
  */
 @Mojo(name = "rebase", requiresDirectInvocation = true, threadSafe = true)
 public final class RebaseMojo extends MigrationMojo {
 
-    /** The revision that begins the branch to be moved, such as {@code V3__fax}; the one of the higher version without it. */
+    /**
+     * The first revision of the branch to move, such as {@code V3__fax}; the default is the one with the higher
+     * version.
+     */
     @Parameter(property = "ormgen.revision")
     private @Nullable String revision;
 
-    /** What may be lost, by name, where a revision has to be found anew from the model. */
+    /** The data loss that you accept, by name, if the changes of a revision must be found again from the model. */
     @Parameter(property = "ormgen.accept")
     private @Nullable List<String> accept;
 

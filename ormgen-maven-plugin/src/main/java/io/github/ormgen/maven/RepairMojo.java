@@ -16,21 +16,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what stands of a script that was cut short on a database which commits each statement, and finishes it or takes it
- * back. Changes nothing unless that is asked for.
+ * Shows which statements of an interrupted script ran, on a database that commits each statement, and finishes the
+ * script or undoes it. Changes nothing unless you ask for it.
  */
 @Mojo(name = "repair", requiresDirectInvocation = true, threadSafe = true)
 public final class RepairMojo extends DatabaseMojo {
 
-    /** What is to be done: {@code finish} runs the rest of the script, {@code takeBack} undoes what stands of it. */
+    /** What to do: {@code finish} runs the rest of the script, {@code takeBack} undoes the statements that ran. */
     @Parameter(property = "ormgen.repair")
     private @Nullable String repair;
 
-    /** How many of the script's first statements stand, where the database can't tell. */
+    /** The number of statements that ran, counted from the first, if the database can't tell. */
     @Parameter(property = "ormgen.standing")
     private @Nullable Integer standing;
 
-    /** What may be lost by taking back, by the names of tables and columns ({@code table.column}). */
+    /** The data loss by {@code takeBack} that you accept, by the names of tables and columns ({@code table.column}). */
     @Parameter(property = "ormgen.accept")
     private @Nullable List<String> accept;
 

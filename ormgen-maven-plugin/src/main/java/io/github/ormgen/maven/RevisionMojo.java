@@ -19,27 +19,27 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps what the model is ahead by as the next revision: scripts up and down, and the entry of the history, below
- * {@code src}. An unchanged model writes nothing.
+ * Keeps the draft as the next revision: up scripts, down scripts and the entry of the history, below {@code src}.
+ * Writes nothing if the model has not changed.
  */
 @Mojo(name = "revision", requiresDirectInvocation = true, threadSafe = true)
 public final class RevisionMojo extends MigrationMojo {
 
     private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
-    /** What changed, in a few words; it becomes part of file names. An amended revision keeps its own without it. */
+    /** What changed, in a few words; it becomes part of file names. Without it, an amended revision keeps its name. */
     @Parameter(property = "ormgen.name")
     private @Nullable String name;
 
-    /** Writes the newest revision anew, instead of another behind it. */
+    /** Writes the newest revision again, instead of a new one after it. */
     @Parameter(property = "ormgen.amend", defaultValue = "false")
     private boolean amend;
 
-    /** What may be lost, by the names of tables, columns ({@code table.column}) and sequences. */
+    /** The data loss that you accept, by the names of tables, columns ({@code table.column}) and sequences. */
     @Parameter(property = "ormgen.accept")
     private @Nullable List<String> accept;
 
-    /** Takes the time, in UTC, for the version, instead of the next number. */
+    /** Uses the time, in UTC, as the version, instead of the next number. */
     @Parameter(property = "ormgen.timestamps", defaultValue = "false")
     private boolean timestamps;
 

@@ -11,19 +11,19 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Takes back the newest migrations from a database, by the scripts that were kept with them. */
+/** Undoes the newest migrations of a database with their down scripts. */
 @Mojo(name = "undo", requiresDirectInvocation = true, threadSafe = true)
 public final class UndoMojo extends DatabaseMojo {
 
-    /** The version that is to be the newest then; {@code 0} takes all back. */
+    /** The version that is the newest afterwards; {@code 0} undoes all. */
     @Parameter(property = "ormgen.target")
     private @Nullable String target;
 
-    /** How many are taken back, if no target says how far. */
+    /** The number of migrations to undo, if there is no target. */
     @Parameter(property = "ormgen.count", defaultValue = "1", required = true)
     private int count;
 
-    /** What may be lost, by the names of tables and columns ({@code table.column}). */
+    /** The data loss that you accept, by the names of tables and columns ({@code table.column}). */
     @Parameter(property = "ormgen.accept")
     private @Nullable List<String> accept;
 

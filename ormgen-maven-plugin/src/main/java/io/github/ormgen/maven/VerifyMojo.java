@@ -24,8 +24,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Proves the migrations on scratch databases: every V in turn, every U back, every V again, each compared with what the history
- * says; at the end Hibernate has to accept the entities, which are compiled first.
+ * Tests the migrations on shadow databases: runs every up script, then every down script, then every up script again,
+ * and compares each result with the history. At the end Hibernate must accept the entities, which are compiled first.
  */
 @Mojo(
         name = "verify",
@@ -36,21 +36,21 @@ import org.jspecify.annotations.Nullable;
 public final class VerifyMojo extends ConnectingMojo {
 
     /**
-     * The JDBC URL of a server on which a schema may be made for the trial, and is removed afterwards. If it isn't set, H2 runs
-     * in memory, and PostgreSQL and MariaDB as processes of their own if their libraries are dependencies of this plugin.
+     * The JDBC URL of a server for shadow schemas, which are removed afterwards. If it isn't set, H2 runs in memory,
+     * and PostgreSQL and MariaDB run as separate processes if their libraries are dependencies of this plugin.
      */
     @Parameter(property = "ormgen.scratchUrl")
     private @Nullable String scratchUrl;
 
-    /** Who signs in there; the password has a property, {@code ormgen.scratchPassword}. */
+    /** The user there; the password is only a property, {@code ormgen.scratchPassword}. */
     @Parameter(property = "ormgen.scratchUser")
     private @Nullable String scratchUser;
 
-    /** The id of a server in the {@code settings.xml} that has user and password for it. */
+    /** The id of a server in the {@code settings.xml} that has the user and the password for it. */
     @Parameter(property = "ormgen.scratchServer")
     private @Nullable String scratchServer;
 
-    /** Whether Hibernate looks at the entities. */
+    /** Whether Hibernate must accept the entities. */
     @Parameter(property = "ormgen.entities", defaultValue = "true")
     private boolean entities;
 

@@ -31,8 +31,8 @@ class DriverDetectionTest {
         assertThatThrownBy(() -> new DriverDetection(Projects.with("org.slf4j:slf4j-api:2.0.17")).database())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("""
-                        ormgen can't tell which database to write scripts for: no JDBC driver that it knows is among \
-                        the project's dependencies. Say it in the <configuration> of ormgen-maven-plugin:
+                        ormgen can't determine the database of the scripts: no JDBC driver that it knows is among \
+                        the project's dependencies. Set it in the <configuration> of ormgen-maven-plugin:
 
                           <databases>
                             <database>postgresql</database>
@@ -48,8 +48,8 @@ class DriverDetectionTest {
                                 .database())
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("""
-                        ormgen can't tell which database to write scripts for: the project has JDBC drivers for H2, \
-                        PostgreSQL. Say it in the <configuration> of ormgen-maven-plugin:
+                        ormgen can't determine the database of the scripts: the project has JDBC drivers for H2, \
+                        PostgreSQL. Set it in the <configuration> of ormgen-maven-plugin:
 
                           <databases>
                             <database>h2</database>

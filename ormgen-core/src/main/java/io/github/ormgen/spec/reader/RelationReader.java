@@ -45,7 +45,7 @@ final class RelationReader {
         MappingKeys keys =
                 shapes.keys(entry.value(), ConstructGrammar.RELATION, "The relation '" + name.value() + "'", FORMS);
         if (!keys.has("many")) {
-            keys.require("one", name.at(), "the relation '" + name.value() + "', or 'many',", FORMS);
+            keys.require("one", name.at(), "the relation '" + name.value() + "' (or its key 'many')", FORMS);
         }
         keys.exclude("one", "many", FORMS);
         keys.exclude("mappedBy", "through", "Only the owning side, which has no 'mappedBy', declares 'through'.");
