@@ -1,9 +1,9 @@
 package io.github.ormgen;
 
-import io.github.ormgen.entity.EntityRenderer;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.java.EntityRenderer;
 import io.github.ormgen.sql.Scripts;
 import java.util.List;
 

@@ -56,8 +56,8 @@ class ReadmeTest {
     @Test
     @DisplayName("The excerpt of the entity is what is generated")
     void entity() throws IOException {
-        String user = Files.readString(
-                Page.project("ormgen-core/src/test/resources/io/github/ormgen/entity/accounts/expected/User.java"));
+        String user = Files.readString(Page.project(
+                "ormgen-core/src/test/resources/io/github/ormgen/renderer/java/accounts/expected/User.java"));
         String excerpt = readme.blocks("java").get(0).text();
         assertThat(excerpt.lines().filter(line -> !line.isBlank() && !line.contains("// …")))
                 .isNotEmpty()

@@ -3,16 +3,16 @@ package io.github.ormgen.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.Renderers;
-import io.github.ormgen.entity.AccessorsView;
-import io.github.ormgen.entity.EntityView;
-import io.github.ormgen.entity.EnumView;
-import io.github.ormgen.entity.FieldView;
-import io.github.ormgen.entity.MixinView;
-import io.github.ormgen.entity.NativeEnumView;
-import io.github.ormgen.entity.RecordView;
-import io.github.ormgen.entity.SoftDeleteView;
-import io.github.ormgen.entity.SourceView;
 import io.github.ormgen.render.Overrides;
+import io.github.ormgen.renderer.java.view.AccessorsView;
+import io.github.ormgen.renderer.java.view.EntityView;
+import io.github.ormgen.renderer.java.view.EnumView;
+import io.github.ormgen.renderer.java.view.FieldView;
+import io.github.ormgen.renderer.java.view.MixinView;
+import io.github.ormgen.renderer.java.view.NativeEnumView;
+import io.github.ormgen.renderer.java.view.RecordView;
+import io.github.ormgen.renderer.java.view.SoftDeleteView;
+import io.github.ormgen.renderer.java.view.SourceView;
 import io.github.ormgen.sql.ScriptView;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class TemplatesPageTest {
 
-    private static final Pattern TEMPLATE = Pattern.compile("(?m)^\\| `((?:entity|sql)/[\\w-]+\\.ftl)` \\|");
+    private static final Pattern TEMPLATE = Pattern.compile("(?m)^\\| `([\\w-]+/[\\w-]+\\.ftl)` \\|");
 
     private final Page page = Page.of("templates");
 

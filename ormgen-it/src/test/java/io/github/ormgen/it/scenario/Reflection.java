@@ -1,6 +1,6 @@
 package io.github.ormgen.it.scenario;
 
-import io.github.ormgen.entity.AccessorNames;
+import io.github.ormgen.renderer.java.text.AccessorNames;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

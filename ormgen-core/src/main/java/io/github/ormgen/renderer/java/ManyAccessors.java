@@ -1,0 +1,124 @@
+package io.github.ormgen.renderer.java;
+
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.CollectionKind;
+import io.github.ormgen.model.OneToMany;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.renderer.java.annotation.EntityContext;
+import io.github.ormgen.renderer.java.text.AccessorNames;
+import io.github.ormgen.renderer.java.text.JavaText;
+import io.github.ormgen.renderer.java.text.Javadoc;
+import io.github.ormgen.renderer.java.view.AccessorsView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The accessors of collections, which keep the other sides in step. */
+final class ManyAccessors {
+
+    private final EntityContext context;
+
+    ManyAccessors(EntityContext context) {
+        this.context = context;
+    }
+
+    AccessorsView of(PlannedAttribute planned, Association association) {
+        String parameter = parameter(planned.name());
+        List<String> links = new ArrayList<>();
+        List<String> unlinks = new ArrayList<>();
+        String template = "accessors-many-to-many.ftl";
+        if (planned.attribute() instanceof OneToMany relation) {
+            template = relation.ofJoinEntities() ? "accessors-join-entities.ftl" : "accessors-one-to-many.ftl";
+            linkOwner(context.plan().mappedBy(association), parameter, links, unlinks);
+            linkOtherEnds(relation, parameter, links, unlinks);
+        } else if (association.otherSide().isPresent()) {
+            String other = association.otherSide().get();
+            links.add(parameter + "." + AccessorNames.adder(other) + "(this);");
+            unlinks.add(parameter + "." + AccessorNames.remover(other) + "(this);");
+        }
+        return many(template, planned, association, links, unlinks);
+    }
+
+    private static void linkOwner(PlannedAttribute owning, String parameter, List<String> links, List<String> unlinks) {
+        if (owning.writable()) {
+            String setter = parameter + "." + AccessorNames.setter(owning.name());
+            links.add(setter + "(this);");
+            if (owning.nullable()) {
+                unlinks.add(setter + "(null);");
+            }
+        }
+    }
+
+    private void linkOtherEnds(OneToMany relation, String parameter, List<String> links, List<String> unlinks) {
+        for (ToOne end : context.plan().otherEnds(relation)) {
+            String other = parameter + "." + AccessorNames.getter(end.name(), false) + "().";
+            String inverse = end.inverse().orElseThrow();
+            links.add(other + AccessorNames.adder(inverse) + "(" + parameter + ");");
+            unlinks.add(other + AccessorNames.remover(inverse) + "(" + parameter + ");");
+        }
+    }
+
+    private AccessorsView many(
+            String template,
+            PlannedAttribute planned,
+            Association association,
+            List<String> links,
+            List<String> unlinks) {
+        boolean isSet = association.collection() == CollectionKind.SET;
+        boolean isOneToMany = association.kind() == Association.Kind.ONE_TO_MANY;
+        String name = planned.name();
+        String parameter = parameter(name);
+        String type = context.typeOf(planned);
+        String inStep = links.isEmpty() ? "." : ", and keeps both sides in step.";
+        return new AccessorsView.Many(
+                template,
+                SingleAccessors.isOfMixin(planned.attribute()),
+                doc(planned.attribute()),
+                links.isEmpty() ? List.of() : Javadoc.ofHtml("Adds " + oneOf(name) + inStep, 4),
+                unlinks.isEmpty() ? List.of() : Javadoc.ofHtml("Takes " + oneOf(name) + " out" + inStep, 4),
+                name,
+                parameter.equals(name) ? "this." + name : name,
+                type,
+                view(isSet, isOneToMany, name),
+                isSet || !isOneToMany,
+                context.typeOf(association.target()).toString(),
+                parameter,
+                AccessorNames.getter(name, false),
+                AccessorNames.adder(name),
+                AccessorNames.remover(name),
+                links,
+                unlinks);
+    }
+
+    /** A read-only view of a collection; a copy where the field is a set and the model says list. */
+    private String view(boolean isSet, boolean isOneToMany, String name) {
+        if (!isSet && !isOneToMany) {
+            return context.imports().of("java.util.List") + ".copyOf(" + name + ")";
+        }
+        String method = isSet ? ".unmodifiableSet(" : ".unmodifiableList(";
+        return context.imports().of("java.util.Collections") + method + name + ")";
+    }
+
+    private static String oneOf(String collection) {
+        return "one of the " + JavaText.words(collection);
+    }
+
+    private static List<String> doc(Attribute relation) {
+        String name = relation.name();
+        String what = relation.declaration()
+                .doc()
+                .map(doc -> Javadoc.escape(doc) + "\n\nRead-only")
+                .orElse("The " + JavaText.words(name) + ", read-only");
+        return Javadoc.ofHtml(
+                what + "; see {@link #" + AccessorNames.adder(name) + "} and {@link #" + AccessorNames.remover(name)
+                        + "}.",
+                4);
+    }
+
+    /** The name of a parameter for one element; no keyword, and where it hides the field the field is told from it. */
+    static String parameter(String collection) {
+        return JavaText.unused(AccessorNames.element(collection), Set.of());
+    }
+}

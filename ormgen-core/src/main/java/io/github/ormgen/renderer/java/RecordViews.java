@@ -1,0 +1,155 @@
+package io.github.ormgen.renderer.java;
+
+import io.github.ormgen.entityplan.Key;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ClassName;
+import io.github.ormgen.model.Embeddable;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.renderer.java.annotation.Annotation;
+import io.github.ormgen.renderer.java.annotation.AnnotationLines;
+import io.github.ormgen.renderer.java.annotation.AnnotationValue;
+import io.github.ormgen.renderer.java.annotation.BasicAnnotations;
+import io.github.ormgen.renderer.java.annotation.EntityAnnotations;
+import io.github.ormgen.renderer.java.annotation.EntityContext;
+import io.github.ormgen.renderer.java.annotation.Validations;
+import io.github.ormgen.renderer.java.text.Imports;
+import io.github.ormgen.renderer.java.text.JavaTypes;
+import io.github.ormgen.renderer.java.text.Javadoc;
+import io.github.ormgen.renderer.java.text.TypeName;
+import io.github.ormgen.renderer.java.view.ParameterView;
+import io.github.ormgen.renderer.java.view.RecordView;
+import io.github.ormgen.renderer.java.view.RecordView.ComponentView;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the views of record classes. */
+final class RecordViews {
+
+    private final Model model;
+    private final Imports imports;
+    private final JavaTypes types;
+    private final BasicAnnotations storage;
+
+    RecordViews(Model model, Imports imports) {
+        this.model = model;
+        this.imports = imports;
+        this.types = new JavaTypes(model, imports);
+        this.storage = new BasicAnnotations(model, imports);
+    }
+
+    RecordView embeddable(Embeddable embeddable) {
+        List<ComponentView> components =
+                embeddable.attributes().stream().map(this::component).toList();
+        return new RecordView(
+                imports,
+                embeddable.name().simpleName(),
+                Javadoc.of(embeddable.doc(), 0),
+                annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))),
+                components,
+                components.stream().anyMatch(ComponentView::checked),
+                components.stream().anyMatch(ComponentView::hidden));
+    }
+
+    private ComponentView component(Attribute attribute) {
+        return attribute instanceof EmbeddedAttribute embedded ? embedded(embedded) : basic((BasicAttribute) attribute);
+    }
+
+    private ComponentView embedded(EmbeddedAttribute attribute) {
+        TypeName type =
+                types.named(model.embeddable(attribute.embeddable()).name().fullName());
+        List<Annotation> annotations = new ArrayList<>();
+        if (!attribute.optional()) {
+            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+        }
+        annotations.add(Annotation.of(imports.of("jakarta.validation.Valid")));
+        String text = type.text(attribute.optional(), imports);
+        return view(attribute, annotations, text, !attribute.optional(), false);
+    }
+
+    private ComponentView basic(BasicAttribute attribute) {
+        TypeName type = attribute.optional() ? types.boxed(attribute.type()) : types.of(attribute.type());
+        boolean checked = !attribute.optional() && !type.isPrimitive();
+        List<Annotation> annotations = new ArrayList<>();
+        if (checked) {
+            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+        }
+        annotations.addAll(new Validations(imports).of(attribute));
+        annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
+        annotations.add(storage.column("Column", attribute));
+        String text = type.text(attribute.optional(), imports);
+        return view(attribute, annotations, text, checked, attribute.sensitive());
+    }
+
+    private ComponentView view(
+            Attribute attribute, List<Annotation> annotations, String type, boolean checked, boolean hidden) {
+        List<String> texts =
+                new ArrayList<>(annotations.stream().map(Annotation::inline).toList());
+        attribute.declaration().annotations().forEach(own -> texts.add(AnnotationLines.imported(own, imports)));
+        return new ComponentView(lines(texts, type, attribute.name()), attribute.name(), checked, hidden);
+    }
+
+    /** A component as lines: as many annotations in each as it holds, then type and name in one. */
+    private static List<String> lines(List<String> annotations, String type, String name) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : annotations) {
+            if (line.length() > 0 && line.length() + word.length() + 11 > AnnotationValue.WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
+        }
+        lines.add(type + " " + name);
+        return lines;
+    }
+
+    /** The record class of an entity's identifier of several values. */
+    RecordView id(EntityContext context, ClassName idClass) {
+        String entity = types.named(context.entity().name().fullName()).toString();
+        Key key = context.planned().key();
+        boolean embedded = EntityContext.isEmbedded(key);
+        List<ParameterView> typed = new KeyViews(context).components();
+        List<ComponentView> components = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            ParameterView part = typed.get(i);
+            List<String> stored = storage(key.parts().get(i), embedded);
+            components.add(new ComponentView(lines(stored, part.type(), part.name()), part.name(), false, false));
+        }
+        return new RecordView(
+                imports,
+                idClass.simpleName(),
+                Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
+                embedded ? annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))) : annotations(),
+                components,
+                false,
+                false);
+    }
+
+    /** How a component of an identifier is stored; Hibernate does not copy that from the entity that a relation leads to. */
+    private List<String> storage(Key.Part part, boolean embedded) {
+        List<Annotation> annotations = new ArrayList<>();
+        Optional<BasicAttribute> own =
+                part.attribute() instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty();
+        part.target()
+                .flatMap(Key::value)
+                .or(() -> own)
+                .ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic.type(), basic.column())));
+        if (embedded && own.isPresent()) {
+            annotations.add(storage.column("Column", own.get()));
+        }
+        return annotations.stream().map(Annotation::inline).toList();
+    }
+
+    private List<String> annotations(Annotation... special) {
+        List<Annotation> annotations = new ArrayList<>(List.of(special));
+        annotations.add(Annotation.of(imports.of("org.jspecify.annotations.NullMarked")));
+        annotations.add(EntityAnnotations.generated(imports));
+        return AnnotationLines.of(annotations, List.of(), imports, 0);
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.ormgen.renderer.java.text;
+
+import io.github.ormgen.entityplan.Association;
+import io.github.ormgen.entityplan.Key;
+import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.CollectionKind;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Model;
+
+/** Finds the Java types of data types, as one file writes them. */
+public final class JavaTypes implements DataType.Visitor<TypeName> {
+
+    private final Model model;
+    private final Imports imports;
+
+    /** For a file with these imports. */
+    public JavaTypes(Model model, Imports imports) {
+        this.model = model;
+        this.imports = imports;
+    }
+
+    /** The type of required values: a primitive where there is one. */
+    public TypeName of(DataType type) {
+        return type.accept(this);
+    }
+
+    /** The type of values that may be absent. */
+    public TypeName boxed(DataType type) {
+        TypeName plain = of(type);
+        return plain.isPrimitive() ? named(boxOf(plain.raw())) : plain;
+    }
+
+    /** The type of an attribute's field or getter, without a word on null. */
+    public TypeName of(PlannedAttribute planned) {
+        if (planned.attribute() instanceof BasicAttribute basic) {
+            return planned.nullable() ? boxed(basic.type()) : of(basic.type());
+        }
+        if (planned.attribute() instanceof EmbeddedAttribute embedded) {
+            return named(model.embeddable(embedded.embeddable()).name().fullName());
+        }
+        Association association = planned.association().orElseThrow();
+        if (!association.isMany()) {
+            return ofEntity(association.target());
+        }
+        String raw = imports.of(association.collection() == CollectionKind.SET ? "java.util.Set" : "java.util.List");
+        return new TypeName(raw, "<" + ofEntity(association.target()) + ">");
+    }
+
+    /** The type of a key, never a primitive. */
+    public TypeName of(Key key) {
+        return key.value()
+                .map(value -> boxed(value.type()))
+                .orElseGet(() -> named(key.idClass().orElseThrow().fullName()));
+    }
+
+    /** The class of an entity. */
+    public TypeName ofEntity(String entityName) {
+        return named(model.entity(entityName).name().fullName());
+    }
+
+    /** A class without type arguments. */
+    public TypeName named(String fullName) {
+        return new TypeName(imports.of(fullName), "");
+    }
+
+    private static String boxOf(String primitive) {
+        return primitive.equals("int") ? "java.lang.Integer" : "java.lang." + AccessorNames.capitalized(primitive);
+    }
+
+    @Override
+    public TypeName simple(DataType.Simple type) {
+        return switch (type) {
+            case TEXT -> named("java.lang.String");
+            case BOOLEAN -> named("boolean");
+            case SHORT -> named("short");
+            case INT -> named("int");
+            case LONG -> named("long");
+            case FLOAT -> named("float");
+            case DOUBLE -> named("double");
+            case UUID -> named("java.util.UUID");
+            case DATE -> named("java.time.LocalDate");
+            case TIME -> named("java.time.LocalTime");
+            case DATETIME -> named("java.time.LocalDateTime");
+            case INSTANT -> named("java.time.Instant");
+            case OFFSET -> named("java.time.OffsetDateTime");
+            case DURATION -> named("java.time.Duration");
+            case BLOB -> new TypeName("byte", "[]");
+        };
+    }
+
+    @Override
+    public TypeName text(DataType.Text type) {
+        return named("java.lang.String");
+    }
+
+    @Override
+    public TypeName decimal(DataType.Decimal type) {
+        return named("java.math.BigDecimal");
+    }
+
+    @Override
+    public TypeName bytes(DataType.Bytes type) {
+        return new TypeName("byte", "[]");
+    }
+
+    @Override
+    public TypeName json(DataType.Json type) {
+        return type.javaClass().map(this::named).orElseGet(this::map);
+    }
+
+    private TypeName map() {
+        String ofAnything = imports.of("java.lang.String") + ", " + imports.of("java.lang.Object");
+        return new TypeName(imports.of("java.util.Map"), "<" + ofAnything + ">");
+    }
+
+    @Override
+    public TypeName ofEnum(DataType.OfEnum type) {
+        return named(model.enumClass(type.enumName()).name().fullName());
+    }
+
+    @Override
+    public TypeName array(DataType.ArrayOf type) {
+        return new TypeName(imports.of("java.util.List"), "<" + boxed(type.element()) + ">");
+    }
+
+    @Override
+    public TypeName custom(DataType.Custom type) {
+        return named(type.javaClass());
+    }
+}

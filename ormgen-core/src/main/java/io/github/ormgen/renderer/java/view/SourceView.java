@@ -1,0 +1,20 @@
+package io.github.ormgen.renderer.java.view;
+
+import io.github.ormgen.render.View;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A whole source file.
+ *
+ * @param packageName its package, empty for the unnamed one
+ * @param imports the classes that it imports, sorted
+ * @param body the text of its class
+ */
+public record SourceView(String packageName, Collection<String> imports, String body) implements View {
+
+    /** Keeps a copy of the imports. */
+    public SourceView {
+        imports = List.copyOf(imports);
+    }
+}
