@@ -67,7 +67,7 @@ public record Annotation(String name, List<Element> elements) implements Annotat
     }
 
     /** Its lines at an indent, which they do not begin with: in one line if that fits, else one element a line. */
-    List<String> lines(int indent) {
+    public List<String> lines(int indent) {
         return AnnotationValue.place("", this, "", indent, indent);
     }
 
