@@ -1,8 +1,8 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.LiveDatabase;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.ScriptFailure;
 
 /** Says what stands after a script has failed, and how to go on. */
 record Aftermath(LiveDatabase database) {

@@ -1,10 +1,10 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Migration.State;
-import io.github.ormgen.database.flyway.Unfinished;
-import io.github.ormgen.database.repair.Course;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.JournalEntry;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
+import io.github.ormgen.database.repair.ScriptSource;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
@@ -24,16 +24,16 @@ import java.util.OptionalInt;
  * @param file the script
  * @param journal what was written down while it ran; empty if it did not run through ormgen
  */
-record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file, Optional<Unfinished> journal) {
+record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file, Optional<JournalEntry> journal) {
 
     /** The one that the history or the journal tells of, if there is one. */
     static Optional<Begun> find(LiveRun live) throws GenerateException, DatabaseFailure {
         for (Migration each : live.migrations()) {
             if (each.state() == State.FAILED || each.state() == State.UNDO_FAILED) {
-                return Optional.of(of(live, each, live.database().unfinished()));
+                return Optional.of(of(live, each, live.ran().unfinished()));
             }
         }
-        Optional<Unfinished> stray = live.database().unfinished();
+        Optional<JournalEntry> stray = live.ran().unfinished();
         if (stray.isPresent()) {
             live.error(
                     Code.SCRIPT_MISSING,
@@ -55,7 +55,7 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
                 .findFirst();
     }
 
-    private static Begun of(LiveRun live, Migration migration, Optional<Unfinished> journal) {
+    private static Begun of(LiveRun live, Migration migration, Optional<JournalEntry> journal) {
         Optional<Entry> entry = live.entry(migration);
         Path file = migration.state() == State.UNDO_FAILED && entry.isPresent()
                 ? live.migration().resources().resolve(live.down(entry.get()).path())
@@ -92,18 +92,18 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
     }
 
     /** The script as the journal has it. */
-    Unfinished unfinished(int done, OptionalInt backFrom) {
-        return new Unfinished(script(), ScriptHash.of(text()), done, backFrom);
+    JournalEntry unfinished(int done, OptionalInt backFrom) {
+        return new JournalEntry(script(), ScriptHash.of(text()), done, backFrom);
     }
 
     /** What the script was made from. */
-    Course course() {
-        return entry.map(kept -> Course.of(
+    ScriptSource course() {
+        return entry.map(kept -> ScriptSource.of(
                         new KeptRevisions(live.history()).of(kept),
                         live.database().kind(),
                         !isUndo(),
                         text()))
-                .orElseGet(() -> Course.byHand(live.database().kind(), text()));
+                .orElseGet(() -> ScriptSource.byHand(live.database().kind(), text()));
     }
 
     Location at() {
@@ -129,7 +129,7 @@ record Begun(LiveRun live, Migration migration, Optional<Entry> entry, Path file
     private boolean isAsItBegan() throws DatabaseFailure {
         return journal.isPresent()
                 ? journal.get().hash().equals(ScriptHash.of(text()))
-                : isUndo() || live.database().isAsItBegan(live.migrationFolder(), migration);
+                : isUndo() || live.ran().isAsItBegan(live.migrationFolder(), migration);
     }
 
     void error(Code code, String message, String hint) {

@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
+import io.github.ormgen.database.connect.DatabaseFailure;
 
 /** Imports a database that has to be found first. */
 public final class DatabaseImporter {

@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseSettings;
+import io.github.ormgen.database.connect.DatabaseSettings;
 
 /**
  * What the goals on a live database depend on.

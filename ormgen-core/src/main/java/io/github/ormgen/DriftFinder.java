@@ -1,25 +1,25 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Drift;
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Migration.State;
-import io.github.ormgen.database.scratch.Beside;
-import io.github.ormgen.database.scratch.ScratchServer;
+import io.github.ormgen.database.catalog.CatalogComparison;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
+import io.github.ormgen.database.shadow.ShadowDatabaseChoice;
+import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.sql.Dialect;
 import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.verify.Folded;
-import io.github.ormgen.verify.Folded.Comparison;
+import io.github.ormgen.verify.ExpectedCatalogs;
+import io.github.ormgen.verify.ExpectedCatalogs.Comparison;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Compares a database with what the revisions that have run there made. Changes nothing but a scratch schema. */
+/** Compares a database with what the revisions that have run there made. Changes nothing but a shadow schema. */
 public final class DriftFinder {
 
     private DriftFinder() {}
@@ -46,7 +46,7 @@ public final class DriftFinder {
                     newest.map(Entry::version),
                     comparison.differences(),
                     comparison.gap(),
-                    found.unsaid(),
+                    found.unsupported(),
                     live.migration().run().noticed());
         } catch (DatabaseFailure e) {
             throw live.failure(e);
@@ -55,14 +55,14 @@ public final class DriftFinder {
 
     private static Comparison compare(DriftRequest request, LiveRun live, Schema expected, Schema found)
             throws DatabaseFailure {
-        Beside beside = Beside.of(request.database().database(), request.use(), request.scratch());
+        ShadowDatabaseChoice beside = ShadowDatabaseChoice.of(live.database(), request.use(), request.shadow());
         if (beside.server().isEmpty()) {
             Dialect dialect = Dialects.of(live.database().kind());
-            return new Comparison(Drift.between(dialect, expected, found), Optional.of(beside.gap()));
+            return new Comparison(CatalogComparison.withSchema(dialect, expected, found), Optional.of(beside.gap()));
         }
-        try (ScratchServer server = beside.server().get()) {
+        try (ShadowServer server = beside.server().get()) {
             VerifiedScripts.checkSchemas(server, Stream.of(expected));
-            return new Folded(server).compareInNormalForm(expected, found);
+            return new ExpectedCatalogs(server).compareInNormalForm(expected, found);
         }
     }
 

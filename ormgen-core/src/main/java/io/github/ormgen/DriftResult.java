@@ -1,9 +1,9 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Difference;
-import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.compare.Difference;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record DriftResult(
         Optional<String> version,
         List<Difference> differences,
         Optional<String> gap,
-        List<Unsaid> unsaid,
+        List<UnsupportedObject> unsaid,
         List<Diagnostic> warnings) {
 
     /** Copies the lists. */

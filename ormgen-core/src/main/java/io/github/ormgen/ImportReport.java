@@ -1,8 +1,8 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Unsaid;
-import io.github.ormgen.reverse.Difference;
-import io.github.ormgen.reverse.Difference.Kind;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.reverse.ModelComparison.Finding;
+import io.github.ormgen.reverse.ModelComparison.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * @param differences where the model differs
  * @param unsaid what no model can say
  */
-record ImportReport(String database, List<Difference> differences, List<Unsaid> unsaid) {
+record ImportReport(String database, List<Finding> differences, List<UnsupportedObject> unsaid) {
 
     /** Keeps sorted copies. */
     ImportReport {
@@ -43,20 +43,20 @@ record ImportReport(String database, List<Difference> differences, List<Unsaid> 
 
     /** A line each; things of one kind that are the same share one. */
     private List<String> unsaidLines() {
-        Map<List<String>, List<Unsaid>> alike = new LinkedHashMap<>();
+        Map<List<String>, List<UnsupportedObject>> alike = new LinkedHashMap<>();
         // What sequence numbers a serial column is told by the column's name.
         unsaid.forEach(one -> alike.computeIfAbsent(
-                        List.of(one.kind(), one.kind().equals(Unsaid.SERIAL) ? "" : one.definition()),
+                        List.of(one.kind(), one.kind().equals(UnsupportedObject.SERIAL) ? "" : one.definition()),
                         key -> new ArrayList<>())
                 .add(one));
         return alike.values().stream().map(ImportReport::line).distinct().toList();
     }
 
-    private static String line(List<Unsaid> alike) {
-        Unsaid unsaid = alike.get(0);
-        String names = alike.stream().map(Unsaid::name).distinct().collect(Collectors.joining(", "));
+    private static String line(List<UnsupportedObject> alike) {
+        UnsupportedObject unsaid = alike.get(0);
+        String names = alike.stream().map(UnsupportedObject::name).distinct().collect(Collectors.joining(", "));
         String name = unsaid.kind() + " " + names;
-        return unsaid.kind().equals(Unsaid.SERIAL)
+        return unsaid.kind().equals(UnsupportedObject.SERIAL)
                 ? name + ": in the model it is an identity column"
                 : name + (unsaid.definition().isEmpty() ? "" : ": " + oneLine(unsaid.definition()));
     }

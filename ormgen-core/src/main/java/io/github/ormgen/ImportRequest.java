@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.Database;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Unsaid;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.project.Project;
-import io.github.ormgen.reverse.Comparison;
+import io.github.ormgen.reverse.ModelComparison;
 import io.github.ormgen.reverse.Reading;
 import io.github.ormgen.reverse.Reverse;
 import io.github.ormgen.schema.Schema;
@@ -53,11 +53,11 @@ public final class Importer {
         empty.write(model, Reverse.of(schema, request.javaPackage()));
         MigrationRun migration = new MigrationRun(request.migration());
         ProjectModel read = migration.model();
-        List<Unsaid> unsaid = request.catalog().unsaid().stream()
+        List<UnsupportedObject> unsaid = request.catalog().unsupported().stream()
                 .filter(thing -> !patterns.isOfOthers(thing, request.catalog().schema()))
                 .toList();
         ImportReport report =
-                new ImportReport(request.database().displayName(), Comparison.of(schema, read.schema()), unsaid);
+                new ImportReport(request.database().displayName(), ModelComparison.of(schema, read.schema()), unsaid);
         Path told = project.modelDirectory().resolve(request.name() + "-import.md");
         empty.write(told, report.text());
         KeepResult baseline =

@@ -1,7 +1,7 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Migration.State;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
@@ -86,7 +86,7 @@ record LiveChecks(LiveRun live) {
             return;
         }
         String names = names(strangers);
-        String table = live.database().history().name();
+        String table = live.ran().table().name();
         if (isAhead) {
             live.migration()
                     .diagnostics()

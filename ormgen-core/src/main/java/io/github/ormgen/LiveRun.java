@@ -1,9 +1,10 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.LiveDatabase;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationHistory;
+import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
@@ -81,10 +82,15 @@ final class LiveRun {
         return database;
     }
 
+    /** What has run on it. */
+    MigrationHistory ran() {
+        return new MigrationHistory(database);
+    }
+
     /** The migrations of the project for this database, and those that have run on it. */
     List<Migration> migrations() throws GenerateException {
         try {
-            return database.migrations(migrationFolder());
+            return ran().migrations(migrationFolder());
         } catch (DatabaseFailure e) {
             throw failure(e);
         }

@@ -1,10 +1,10 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migrating;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Progress;
-import io.github.ormgen.database.flyway.ScriptFailure;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationRunner;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.ScriptFailure;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,7 @@ public final class Migrator {
 
     private void baseline(String version) throws GenerateException {
         try {
-            live.database().baseline(version);
+            live.ran().baseline(version);
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         }
@@ -64,7 +64,7 @@ public final class Migrator {
     private void migrate(Optional<String> target) throws GenerateException {
         Path folder = live.migrationFolder();
         try {
-            new Migrating(live.database(), folder).migrate(target, progress);
+            new MigrationRunner(live.database(), folder).migrate(target, progress);
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         } catch (ScriptFailure e) {

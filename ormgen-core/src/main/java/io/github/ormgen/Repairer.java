@@ -3,14 +3,14 @@ package io.github.ormgen;
 import io.github.ormgen.CutShort.Line;
 import io.github.ormgen.CutShort.Part;
 import io.github.ormgen.RepairRequest.Way;
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migrating;
-import io.github.ormgen.database.flyway.Progress;
-import io.github.ormgen.database.flyway.ScriptFailure;
-import io.github.ormgen.database.flyway.TakingBack;
-import io.github.ormgen.database.flyway.Undoing;
-import io.github.ormgen.database.repair.HalfRun;
-import io.github.ormgen.database.repair.WayBack;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.MigrationRunner;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.RollbackRunner;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.migrate.UndoRunner;
+import io.github.ormgen.database.repair.CompensationPlan;
+import io.github.ormgen.database.repair.PartialRun;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.change.Change;
@@ -54,7 +54,7 @@ public final class Repairer {
             }
             Optional<Begun> next = live.database().rollsBack() ? Optional.empty() : Begun.next(live);
             if (next.isPresent()) {
-                HalfRun half = half(next.get());
+                PartialRun half = half(next.get());
                 // What nobody wrote down has begun only if the database says so.
                 if (half.isTold() && half.standing() > 0) {
                     return mend(next.get(), half);
@@ -69,27 +69,27 @@ public final class Repairer {
     private RepairResult mend(Begun begun) throws GenerateException, DatabaseFailure {
         begun.check();
         live.migration().run().stopOnErrors();
-        HalfRun half = half(begun);
+        PartialRun half = half(begun);
         if (!begun.isOnWayBack()) {
             return mend(begun, half);
         }
-        HalfRun former =
+        PartialRun former =
                 half.withStanding(begun.journal().orElseThrow().backFrom().orElse(0));
-        WayBack way = way(begun, former);
+        CompensationPlan way = way(begun, former);
         return mendWayBack(begun, way, way.resumed(live.database(), begun.done()));
     }
 
-    private HalfRun half(Begun begun) throws GenerateException, DatabaseFailure {
+    private PartialRun half(Begun begun) throws GenerateException, DatabaseFailure {
         try {
-            return HalfRun.find(
+            return PartialRun.find(
                     live.database(), begun.course(), begun.isOnWayBack() ? OptionalInt.empty() : begun.done());
         } catch (ScriptFailure e) {
             throw failed(begun, e);
         }
     }
 
-    private RepairResult mend(Begun begun, HalfRun found) throws GenerateException, DatabaseFailure {
-        HalfRun half = said(begun, found);
+    private RepairResult mend(Begun begun, PartialRun found) throws GenerateException, DatabaseFailure {
+        PartialRun half = said(begun, found);
         CutShort cutShort = cutShort(begun, half);
         if (request.way().isEmpty()) {
             return result(Optional.of(cutShort), Optional.empty());
@@ -98,16 +98,16 @@ public final class Repairer {
         if (request.way().get() == Way.FINISH) {
             finish(begun, half.standing());
         } else {
-            WayBack way = way(begun, half);
+            CompensationPlan way = way(begun, half);
             consent(begun, way);
             takeBack(begun, way, half.standing(), 0);
         }
         return result(Optional.of(cutShort), request.way());
     }
 
-    private RepairResult mendWayBack(Begun begun, WayBack way, HalfRun found)
+    private RepairResult mendWayBack(Begun begun, CompensationPlan way, PartialRun found)
             throws GenerateException, DatabaseFailure {
-        HalfRun half = said(begun, found);
+        PartialRun half = said(begun, found);
         CutShort cutShort = cutShort(begun, half);
         if (request.way().isEmpty()) {
             return result(Optional.of(cutShort), Optional.empty());
@@ -124,7 +124,7 @@ public final class Repairer {
     }
 
     /** What stands, as the person says where the database can't. */
-    private HalfRun said(Begun begun, HalfRun half) throws GenerateException {
+    private PartialRun said(Begun begun, PartialRun half) throws GenerateException {
         if (request.standing().isEmpty()) {
             return half;
         }
@@ -140,7 +140,7 @@ public final class Repairer {
         return half.withStanding(standing);
     }
 
-    private void told(Begun begun, HalfRun half) throws GenerateException {
+    private void told(Begun begun, PartialRun half) throws GenerateException {
         if (!half.isTold()) {
             begun.error(
                     Code.STANDING_UNTOLD,
@@ -155,8 +155,8 @@ public final class Repairer {
         return counts.stream().map(String::valueOf).collect(Collectors.joining(" or "));
     }
 
-    private WayBack way(Begun begun, HalfRun half) throws GenerateException, DatabaseFailure {
-        Optional<WayBack> way = WayBack.find(live.database(), half);
+    private CompensationPlan way(Begun begun, PartialRun half) throws GenerateException, DatabaseFailure {
+        Optional<CompensationPlan> way = CompensationPlan.find(live.database(), half);
         if (way.isEmpty()) {
             begun.error(
                     Code.NO_WAY_BACK,
@@ -168,7 +168,7 @@ public final class Repairer {
         return way.get();
     }
 
-    private void consent(Begun begun, WayBack way) throws GenerateException, DatabaseFailure {
+    private void consent(Begun begun, CompensationPlan way) throws GenerateException, DatabaseFailure {
         Optional<Entry> entry = begun.entry();
         if (entry.isPresent() && !begun.isUndo()) {
             new UndoConsent(live, request.accepted())
@@ -183,19 +183,21 @@ public final class Repairer {
     private void finish(Begun begun, int standing) throws GenerateException, DatabaseFailure {
         try {
             if (begun.isUndo()) {
-                new Undoing(live.database())
+                new UndoRunner(live.database())
                         .finish(begun.migration(), begun.script(), begun.text(), standing, progress);
             } else {
-                new Migrating(live.database(), live.migrationFolder()).finish(begun.migration(), standing, progress);
+                new MigrationRunner(live.database(), live.migrationFolder())
+                        .finish(begun.migration(), standing, progress);
             }
         } catch (ScriptFailure e) {
             throw failed(begun, e);
         }
     }
 
-    private void takeBack(Begun begun, WayBack way, int backFrom, int done) throws GenerateException, DatabaseFailure {
+    private void takeBack(Begun begun, CompensationPlan way, int backFrom, int done)
+            throws GenerateException, DatabaseFailure {
         try {
-            new TakingBack(live.database(), begun.migration())
+            new RollbackRunner(live.database(), begun.migration())
                     .run(begun.unfinished(done, OptionalInt.of(backFrom)), way.text(), done, progress);
         } catch (ScriptFailure e) {
             throw failed(begun, e);
@@ -213,7 +215,7 @@ public final class Repairer {
         return live.migration().run().failure();
     }
 
-    private CutShort cutShort(Begun begun, HalfRun half) {
+    private CutShort cutShort(Begun begun, PartialRun half) {
         List<Line> lines = half.pieces().all().stream()
                 .map(piece -> new Line(piece.line(), piece.beginning()))
                 .toList();
@@ -228,9 +230,9 @@ public final class Repairer {
                 begun.isOnWayBack() || !half.isTold() ? List.of() : parts(half));
     }
 
-    private static List<Part> parts(HalfRun half) {
+    private static List<Part> parts(PartialRun half) {
         List<Part> parts = new ArrayList<>();
-        List<Change> changes = half.course().changes();
+        List<Change> changes = half.source().changes();
         for (int index = 0; index < changes.size(); index++) {
             boolean isBegun = half.pieces().begun(half.standing()).contains(index);
             boolean isUnfinished = half.pieces().unfinished(half.standing()).contains(index);

@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.sql.Verdict;
 import java.util.Optional;
 

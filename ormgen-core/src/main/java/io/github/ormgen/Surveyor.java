@@ -1,7 +1,7 @@
 package io.github.ormgen;
 
 import io.github.ormgen.RevisionStanding.Undo;
-import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.history.Entry;
 import java.util.ArrayList;
 import java.util.List;

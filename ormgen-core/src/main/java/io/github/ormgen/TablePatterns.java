@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
@@ -49,7 +49,7 @@ final class TablePatterns {
     }
 
     /** Whether something belongs to a table that is not taken. */
-    boolean isOfOthers(Unsaid unsaid, Schema whole) {
+    boolean isOfOthers(UnsupportedObject unsaid, Schema whole) {
         String name = unsaid.name().toLowerCase(Locale.ROOT);
         return whole.tables().stream()
                 .map(table -> table.name())

@@ -1,7 +1,7 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Migration.State;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Database;
@@ -105,7 +105,7 @@ final class UndoChoice {
         stop(
                 migration.name() + " was written by a person, who alone knows how to take it back.",
                 "Take it back by hand, and then tell Flyway that it has not run:\n  "
-                        + live.database().history().markUndone(migration));
+                        + live.ran().table().markUndone(migration));
     }
 
     private void check(Migration migration, Entry entry) {

@@ -1,8 +1,8 @@
 package io.github.ormgen;
 
 import io.github.ormgen.UndoLosses.Loss;
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.history.Entry;

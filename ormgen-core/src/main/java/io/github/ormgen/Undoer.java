@@ -1,10 +1,10 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Progress;
-import io.github.ormgen.database.flyway.ScriptFailure;
-import io.github.ormgen.database.flyway.Undoing;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
@@ -59,7 +59,7 @@ public final class Undoer {
         Entry entry = live.entry(migration).orElseThrow();
         Path file = live.migration().resources().resolve(live.down(entry).path());
         try {
-            new Undoing(live.database()).undo(migration, live.down(entry).file(), FileTree.read(file), progress);
+            new UndoRunner(live.database()).undo(migration, live.down(entry).file(), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
             fail(e, file, migration);
         }

@@ -1,7 +1,7 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.scratch.ScratchServer;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.shadow.ShadowServer;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
@@ -42,7 +42,7 @@ record VerifiedScripts(MigrationRun migration) {
     }
 
     /** Stops at schemas that name schemas of the database, where there is one for the trial. */
-    static void checkSchemas(ScratchServer server, Stream<Schema> schemas) throws DatabaseFailure {
+    static void checkSchemas(ShadowServer server, Stream<Schema> schemas) throws DatabaseFailure {
         Optional<String> named = schemas.flatMap(VerifiedScripts::names)
                 .flatMap(name -> name.schema().stream())
                 .findFirst();

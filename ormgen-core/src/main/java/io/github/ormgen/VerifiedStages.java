@@ -1,6 +1,6 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Change;
@@ -8,8 +8,8 @@ import io.github.ormgen.schema.change.Edit.Verb;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.sql.Verdict;
-import io.github.ormgen.verify.Stage;
-import io.github.ormgen.verify.Stage.Maker;
+import io.github.ormgen.verify.VerificationStep;
+import io.github.ormgen.verify.VerificationStep.Maker;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,14 +21,14 @@ import java.util.Optional;
 record VerifiedStages(LiveRun live) {
 
     /** All that have a version, in order. */
-    List<Stage> all() throws GenerateException {
+    List<VerificationStep> all() throws GenerateException {
         KeptRevisions revisions = new KeptRevisions(live.history());
-        List<Stage> stages = new ArrayList<>();
+        List<VerificationStep> stages = new ArrayList<>();
         Schema schema = Schema.empty();
         for (Migration each : live.migrations()) {
             Optional<Entry> entry = live.entry(each);
             if (entry.isPresent()) {
-                Stage stage = of(entry.get(), revisions);
+                VerificationStep stage = of(entry.get(), revisions);
                 schema = stage.after();
                 stages.add(stage);
             } else if (each.version().isPresent()) {
@@ -38,7 +38,7 @@ record VerifiedStages(LiveRun live) {
         return stages;
     }
 
-    private Stage of(Entry entry, KeptRevisions revisions) {
+    private VerificationStep of(Entry entry, KeptRevisions revisions) {
         Revision revision = revisions.of(entry);
         Path resources = live.migration().resources();
         boolean isOneWay = revisions.verdicts(entry, live.database().kind()).down() == Verdict.Down.IMPOSSIBLE;
@@ -49,7 +49,7 @@ record VerifiedStages(LiveRun live) {
                 renamed.put(table.name().toString(), table.next().name().toString());
             }
         }
-        return new Stage(
+        return new VerificationStep(
                 entry.version(),
                 entry.name(),
                 resources.resolve(live.up(entry).path()),
@@ -61,8 +61,8 @@ record VerifiedStages(LiveRun live) {
                 renamed);
     }
 
-    private Stage ofPerson(Migration migration, Schema schema) {
-        return new Stage(
+    private VerificationStep ofPerson(Migration migration, Schema schema) {
+        return new VerificationStep(
                 migration.version().orElseThrow(),
                 migration.name(),
                 live.migrationFolder().resolve(migration.script()),

@@ -1,33 +1,32 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.ScriptFailure;
-import io.github.ormgen.database.hibernate.Acceptance;
+import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.hibernate.EntityValidation;
-import io.github.ormgen.database.scratch.ScratchSchema;
-import io.github.ormgen.database.scratch.ScratchServer;
-import io.github.ormgen.database.scratch.ScratchServers;
+import io.github.ormgen.database.hibernate.EntityVerdict;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.shadow.ShadowDatabase;
+import io.github.ormgen.database.shadow.ShadowServer;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.verify.Folded;
-import io.github.ormgen.verify.Proof;
-import io.github.ormgen.verify.Proven;
-import io.github.ormgen.verify.Stage;
-import io.github.ormgen.verify.StageFailure;
+import io.github.ormgen.verify.ExpectedCatalogs;
+import io.github.ormgen.verify.StepFailure;
+import io.github.ormgen.verify.Verification;
+import io.github.ormgen.verify.VerificationReport;
+import io.github.ormgen.verify.VerificationStep;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Proves a project's migrations on scratch databases: every V, every U, every V again, and then the entities. */
+/** Proves a project's migrations on shadow databases: every V, every U, every V again, and then the entities. */
 public final class Verifier {
 
     private final VerifyRequest request;
     private final VerifyProgress progress;
     private final MigrationRun migration;
     private final VerifyFailures failures;
-    private final List<Proven> proven = new ArrayList<>();
+    private final List<VerificationReport> proven = new ArrayList<>();
 
     private Verifier(VerifyRequest request, VerifyProgress progress) {
         this.request = request;
@@ -65,7 +64,7 @@ public final class Verifier {
 
     private void prove(Database database, History history, boolean isUpToDate) {
         Location place = migration.project().model();
-        try (ScratchServer server = ScratchServers.of(database, request.scratch())) {
+        try (ShadowServer server = ShadowServer.of(database, request.shadow())) {
             progress.begins(database, server.place());
             VerifiedScripts.checkSchemas(server, history.revisions().stream().map(Revision::after));
             prove(server, isUpToDate);
@@ -74,23 +73,23 @@ public final class Verifier {
         }
     }
 
-    private void prove(ScratchServer server, boolean isUpToDate) throws DatabaseFailure {
-        try (ScratchSchema schema = server.create()) {
+    private void prove(ShadowServer server, boolean isUpToDate) throws DatabaseFailure {
+        try (ShadowDatabase schema = server.create()) {
             LiveRun live = LiveRun.begin(new DatabaseRequest(request.project(), schema.settings()));
-            List<Stage> stages = new VerifiedStages(live).all();
-            Proof proof = new Proof(stages, schema, new Folded(server), progress);
+            List<VerificationStep> stages = new VerifiedStages(live).all();
+            Verification proof = new Verification(stages, schema, new ExpectedCatalogs(server), progress);
             Optional<String> hibernate = Optional.empty();
             try {
                 proof.run(live.migrationFolder());
                 if (isUpToDate) {
                     hibernate = entities(schema, stages);
                 }
-            } catch (StageFailure e) {
+            } catch (StepFailure e) {
                 failures.of(e, server.kind(), stages);
             } catch (ScriptFailure e) {
                 failures.ofRepeated(e, server.kind(), live.migrationFolder());
             } finally {
-                Proven one = new Proven(
+                VerificationReport one = new VerificationReport(
                         server.kind(),
                         server.place(),
                         proof.report().trials(),
@@ -104,12 +103,12 @@ public final class Verifier {
         }
     }
 
-    private Optional<String> entities(ScratchSchema schema, List<Stage> stages) {
+    private Optional<String> entities(ShadowDatabase schema, List<VerificationStep> stages) {
         if (request.entities().isEmpty()) {
             return Optional.empty();
         }
-        Acceptance acceptance = EntityValidation.of(request.entities().get(), schema.database());
-        if (acceptance.verdict() == Acceptance.Verdict.ACCEPTED) {
+        EntityVerdict acceptance = EntityValidation.of(request.entities().get(), schema.database());
+        if (acceptance.verdict() == EntityVerdict.Verdict.ACCEPTED) {
             return Optional.of(acceptance.text());
         }
         failures.of(acceptance, schema.database().kind(), stages);

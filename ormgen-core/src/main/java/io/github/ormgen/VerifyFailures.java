@@ -1,15 +1,15 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.Difference;
-import io.github.ormgen.database.flyway.ScriptFailure;
-import io.github.ormgen.database.hibernate.Acceptance;
+import io.github.ormgen.database.hibernate.EntityVerdict;
+import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.Stage;
-import io.github.ormgen.verify.StageFailure;
-import io.github.ormgen.verify.StageFailure.Run;
+import io.github.ormgen.schema.compare.Difference;
+import io.github.ormgen.verify.StepFailure;
+import io.github.ormgen.verify.StepFailure.Run;
+import io.github.ormgen.verify.VerificationStep;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 record VerifyFailures(MigrationRun migration) {
 
     /** Reports a migration that did not do what it should. */
-    void of(StageFailure failure, Database database, List<Stage> stages) {
-        Stage stage = failure.stage();
+    void of(StepFailure failure, Database database, List<VerificationStep> stages) {
+        VerificationStep stage = failure.stage();
         boolean isDown = failure.run() == Run.DOWN;
         Path file = isDown ? stage.wayBack().orElseThrow() : stage.up();
         if (failure.script().isPresent()) {
@@ -45,8 +45,8 @@ record VerifyFailures(MigrationRun migration) {
     }
 
     /** Reports entities that Hibernate does not accept. */
-    void of(Acceptance acceptance, Database database, List<Stage> stages) {
-        boolean isCompiled = acceptance.verdict() == Acceptance.Verdict.REFUSED;
+    void of(EntityVerdict acceptance, Database database, List<VerificationStep> stages) {
+        boolean isCompiled = acceptance.verdict() == EntityVerdict.Verdict.REFUSED;
         String newest = stages.isEmpty() ? "the empty schema" : target(stages.get(stages.size() - 1));
         migration
                 .diagnostics()
@@ -77,11 +77,11 @@ record VerifyFailures(MigrationRun migration) {
         return run == Run.AGAIN ? " when it runs again" : "";
     }
 
-    private static String target(Stage stage) {
+    private static String target(VerificationStep stage) {
         return "the schema of " + stage.name();
     }
 
-    private static String before(Stage stage, List<Stage> stages) {
+    private static String before(VerificationStep stage, List<VerificationStep> stages) {
         int index = stages.indexOf(stage);
         return index == 0 ? "the empty schema" : target(stages.get(index - 1));
     }
@@ -91,9 +91,7 @@ record VerifyFailures(MigrationRun migration) {
     }
 
     private static String lines(List<Difference> differences) {
-        return differences.stream()
-                .map(one -> (one.state().word() + " " + one.kind() + " " + one.name() + "  " + one.details()).strip())
-                .collect(Collectors.joining("\n"));
+        return differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
     }
 
     /** The first line that names what differs, or its table; 0 if none does. */
@@ -118,9 +116,9 @@ record VerifyFailures(MigrationRun migration) {
                 && List.of(line.toLowerCase(Locale.ROOT).split("[^\\w$]+", -1)).contains(word.toLowerCase(Locale.ROOT));
     }
 
-    private String advice(Stage stage, boolean isDown) {
+    private String advice(VerificationStep stage, boolean isDown) {
         String beside = migration.files().folder() + "/" + stage.name();
-        if (isDown && stage.maker() == Stage.Maker.BOTH) {
+        if (isDown && stage.maker() == VerificationStep.Maker.BOTH) {
             return "What " + beside + ".up.sql makes, " + stage.name() + ".down.sql has to take away.";
         }
         return "If the script was edited, take that back. Statements of your own go into " + beside

@@ -1,8 +1,8 @@
 package io.github.ormgen;
 
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.Proven;
+import io.github.ormgen.verify.VerificationReport;
 
 /** Hears how far a proof has come. */
 public interface VerifyProgress extends Progress {
@@ -11,5 +11,5 @@ public interface VerifyProgress extends Progress {
     void begins(Database database, String place);
 
     /** It has come to its end, or to what is wrong. */
-    void ends(Proven proven);
+    void ends(VerificationReport proven);
 }

@@ -1,14 +1,14 @@
 package io.github.ormgen;
 
 import io.github.ormgen.database.hibernate.CompiledEntities;
-import io.github.ormgen.database.scratch.ScratchSettings;
+import io.github.ormgen.database.shadow.ShadowSettings;
 import java.util.Optional;
 
 /**
  * What a proof depends on.
  *
  * @param project the project with its history and scripts
- * @param scratch where it may be tried
+ * @param shadow where it may be tried
  * @param entities the compiled entities; empty if nobody asks for them
  */
-public record VerifyRequest(MigrationRequest project, ScratchSettings scratch, Optional<CompiledEntities> entities) {}
+public record VerifyRequest(MigrationRequest project, ShadowSettings shadow, Optional<CompiledEntities> entities) {}

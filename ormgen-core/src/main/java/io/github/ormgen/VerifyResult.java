@@ -1,7 +1,7 @@
 package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Diagnostic;
-import io.github.ormgen.verify.Proven;
+import io.github.ormgen.verify.VerificationReport;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param proven each of the project's databases
  * @param warnings what a person should look at
  */
-public record VerifyResult(List<Proven> proven, List<Diagnostic> warnings) {
+public record VerifyResult(List<VerificationReport> proven, List<Diagnostic> warnings) {
 
     /** Copies the lists. */
     public VerifyResult {

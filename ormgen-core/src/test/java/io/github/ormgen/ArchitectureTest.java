@@ -45,11 +45,12 @@ class ArchitectureTest {
             Map.entry("renderer.java", ground("model", "render", "entityplan", "renderer")),
             Map.entry("schema.change", ground()),
             Map.entry("history", ground("schema.change")),
-            Map.entry("sql", ground("schema.change", "render", "renderer")),
+            Map.entry("dialect", ground()),
+            Map.entry("sql", ground("schema.change", "render", "renderer", "dialect")),
             Map.entry("lint", ground("schema.change", "sql")),
             Map.entry("plan", ground("schema.change", "sql", "lint")),
-            Map.entry("database", ground("schema.change", "history", "sql")),
-            Map.entry("verify", ground("database", "sql")),
+            Map.entry("database", ground("schema.change", "history", "sql", "dialect")),
+            Map.entry("verify", ground("database", "sql", "dialect")),
             Map.entry("reverse", ground("model", "sql")));
 
     /** For each library that not everybody may use, by the beginning of its packages, the phases that may. */
@@ -57,7 +58,7 @@ class ArchitectureTest {
             "tools.jackson.", Set.of("spec", "schema", "schema.change", "history"),
             "org.snakeyaml.", Set.of("spec"),
             "freemarker.", Set.of("render"),
-            "java.sql.", Set.of("database"),
+            "java.sql.", Set.of("database", "dialect"),
             "javax.sql.", Set.of("database"),
             "org.flywaydb.", Set.of("database"),
             "org.apache.maven.", Set.of(),

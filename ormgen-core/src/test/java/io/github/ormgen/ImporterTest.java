@@ -3,8 +3,8 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
@@ -50,15 +50,15 @@ class ImporterTest {
         return new ImportRequest(migration, catalog, Database.H2, "shop", "com.acme", include, exclude);
     }
 
-    private Catalog shop(Unsaid... unsaid) {
+    private Catalog shop(UnsupportedObject... unsaid) {
         return new Catalog(ModelText.schema(ModelText.link(elsewhere, SHOP)), List.of(unsaid));
     }
 
     @Test
     @DisplayName("An import writes a model, a report and a baseline, after which the model is not ahead")
     void imported() throws GenerateException, IOException {
-        ImportRequest request =
-                request(shop(new Unsaid("trigger", "orders.audit", "create trigger …")), List.of(), List.of());
+        ImportRequest request = request(
+                shop(new UnsupportedObject("trigger", "orders.audit", "create trigger …")), List.of(), List.of());
 
         ImportResult result = Importer.importFrom(request);
 
@@ -80,7 +80,7 @@ class ImporterTest {
     @Test
     @DisplayName("Patterns choose the tables, and a foreign key to one that is not taken is told")
     void patterns() throws GenerateException, IOException {
-        Catalog catalog = shop(new Unsaid("trigger", "customers.audit", "…"));
+        Catalog catalog = shop(new UnsupportedObject("trigger", "customers.audit", "…"));
         ImportResult result = Importer.importFrom(request(catalog, List.of("*s"), List.of("CUST?mers")));
 
         assertThat(result.entities()).isEqualTo(2);

@@ -2,12 +2,13 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.random.Seeds;
+import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -107,7 +108,7 @@ class UndoSeveralTest extends RevisionProject {
                 for (String insert : model.inserts()) {
                     run(connection, insert);
                 }
-                Catalog catalog = Catalog.read(connection, Database.H2);
+                Catalog catalog = Dialects.of(Database.H2).catalog().read(connection);
                 String version = Checker.check(request()).revisions() + "";
                 stands.add(new Stand(version, catalog, model.tables(), model.columns()));
                 model.edit();
@@ -136,7 +137,7 @@ class UndoSeveralTest extends RevisionProject {
         }
         Set<String> asked = ask(accepted ->
                 Undoer.undo(live(seed), new UndoRequest(Optional.of(then.version()), 1, accepted), Progress.NONE));
-        assertThat(Catalog.read(connection, Database.H2).differences(then.catalog()))
+        assertThat(Dialects.of(Database.H2).catalog().read(connection).differences(then.catalog()))
                 .as("catalog, back at %s", then.version())
                 .isEmpty();
         for (int table : then.tables().keySet()) {
@@ -213,6 +214,6 @@ class UndoSeveralTest extends RevisionProject {
 
     private DatabaseRequest live(long seed) {
         return new DatabaseRequest(
-                request(), DatabaseSettings.of(new Access(url(seed), Optional.of("sa"), Optional.of(""))));
+                request(), DatabaseSettings.of(new ConnectionInfo(url(seed), Optional.of("sa"), Optional.of(""))));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen.reverse;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.compare.SchemaWords;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -81,7 +82,7 @@ final class Checks {
         }
 
         private boolean asSql(CheckRule rule) {
-            return sql(SqlText.of(Plain.rule(rule, entity::quoted)));
+            return sql(SqlText.of(SchemaWords.rule(rule, entity::quoted)));
         }
 
         private boolean valid(String column, String suffix, Yaml rule) {

@@ -13,7 +13,8 @@ import java.util.TreeMap;
 
 /**
  * Turns a schema into a model as a person would have written it. Tables without a primary key are left out, columns of
- * types that no Java class holds, and foreign keys that share a column with another; {@link Comparison} tells of them.
+ * types that no Java class holds, and foreign keys that share a column with another; {@link ModelComparison} tells of
+ * them.
  */
 public final class Reverse {
 

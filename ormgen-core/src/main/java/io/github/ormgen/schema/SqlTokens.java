@@ -12,6 +12,8 @@ public enum SqlTokens {
     /** A backslash escapes too, and names stand in backticks, as MySQL and MariaDB have it. */
     BACKSLASH('`', "'(?:[^'\\\\]|''|\\\\.)*+'", "\"(?:[^\"\\\\]|\"\"|\\\\.)*+\"|`(?:[^`]|``)*+`");
 
+    private static final Pattern BEFORE = Pattern.compile("^(?:\\s|--[^\\n]*\\n|/\\*.*?\\*/)*", Pattern.DOTALL);
+
     private final char quote;
     private final Pattern pattern;
 
@@ -19,6 +21,11 @@ public enum SqlTokens {
         this.quote = quote;
         pattern = Pattern.compile("(?<literal>" + literal + ")|(?<quoted>" + quoted + ")"
                 + "|\\{(?<column>[^{}'\"`\\r\\n]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*+(?!\\s*\\())");
+    }
+
+    /** A statement without the comments before it, and without blanks at its ends. */
+    public static String statement(String sql) {
+        return BEFORE.matcher(sql).replaceFirst("").strip();
     }
 
     /** The name that a token has in quotes; empty for another token, and for a literal in the quotes of names. */

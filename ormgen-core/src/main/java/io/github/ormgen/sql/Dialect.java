@@ -1,5 +1,7 @@
 package io.github.ormgen.sql;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -102,6 +104,12 @@ public interface Dialect {
     default Optional<String> textOf(SqlText text) {
         return own(text).or(text::common);
     }
+
+    /** Reads a catalog of the database; a new reader, since each reads once. */
+    CatalogReader catalog();
+
+    /** How a live server of the database is worked on. */
+    DatabaseServer server();
 
     /** Whether it has a feature. */
     default boolean has(Feature feature) {

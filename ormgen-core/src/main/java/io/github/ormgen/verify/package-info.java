@@ -1,5 +1,5 @@
 /**
- * The proof of migrations: in go the scripts of a project with the schemas that they lead to, and a scratch server; every V is
+ * The proof of migrations: in go the scripts of a project with the schemas that they lead to, and a shadow server; every V is
  * run, every U, and every V again, and out comes whether the database has then what it should.
  */
 @NullMarked

@@ -64,7 +64,7 @@ class OwnModelsTest {
         }
         Optional<Schema> schema = RoundTrip.schema(before);
         assertThat(schema).describedAs(file.toString()).isPresent();
-        List<Difference> differences =
+        List<ModelComparison.Finding> differences =
                 RoundTrip.differences(Files.createDirectory(folder.resolve("after")), schema.get());
         assertThat(differences)
                 .describedAs(Files.readString(folder.resolve("after/model.yaml")))

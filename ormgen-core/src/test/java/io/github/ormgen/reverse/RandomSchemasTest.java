@@ -33,7 +33,7 @@ class RandomSchemasTest {
     void said(long first) throws IOException {
         for (long seed = first; seed < first + 40; seed++) {
             Path own = Files.createDirectory(folder.resolve("seed" + seed));
-            List<Difference> differences =
+            List<ModelComparison.Finding> differences =
                     RoundTrip.differences(own, RandomPair.of(seed).before());
             assertThat(differences)
                     .describedAs("seed " + seed)

@@ -37,7 +37,7 @@ final class RoundTrip {
     }
 
     /** What a schema differs by from the one that its model becomes; the model must be right. */
-    static List<Difference> differences(Path folder, Schema wanted) {
+    static List<ModelComparison.Finding> differences(Path folder, Schema wanted) {
         String text = Reverse.of(wanted, "com.acme");
         try {
             Files.writeString(folder.resolve("model.yaml"), text);
@@ -50,6 +50,6 @@ final class RoundTrip {
                 .extracting(DiagnosticText::head)
                 .describedAs(text)
                 .isEmpty();
-        return Comparison.of(wanted, said.orElseThrow());
+        return ModelComparison.of(wanted, said.orElseThrow());
     }
 }

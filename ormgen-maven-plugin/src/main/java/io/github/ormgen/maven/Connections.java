@@ -1,7 +1,7 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -65,8 +65,8 @@ final class Connections {
     }
 
     /** Where the database is; without a URL if nothing says it. */
-    Access access() {
-        return new Access(value("url").orElse(""), value("user"), value("password"));
+    ConnectionInfo access() {
+        return new ConnectionInfo(value("url").orElse(""), value("user"), value("password"));
     }
 
     /** The table of the history. */

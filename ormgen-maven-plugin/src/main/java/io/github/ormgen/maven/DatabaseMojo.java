@@ -3,8 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.DatabaseRequest;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -44,7 +44,7 @@ abstract class DatabaseMojo extends ConnectingMojo {
         Connections connections = completed(
                 new Connections().parameters(Optional.ofNullable(url), Optional.ofNullable(user), property(PASSWORD)),
                 server);
-        Access access = connections.access();
+        ConnectionInfo access = connections.access();
         if (!access.url().isEmpty()) {
             getLog().info("Database: " + access + " (" + connections.places() + ")");
         }

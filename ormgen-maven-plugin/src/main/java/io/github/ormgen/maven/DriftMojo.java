@@ -8,10 +8,10 @@ import io.github.ormgen.DriftJson;
 import io.github.ormgen.DriftRequest;
 import io.github.ormgen.DriftResult;
 import io.github.ormgen.GenerateException;
-import io.github.ormgen.database.Difference;
-import io.github.ormgen.database.Unsaid;
-import io.github.ormgen.database.scratch.ScratchSettings;
-import io.github.ormgen.database.scratch.ScratchUse;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.database.shadow.ShadowUse;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.schema.compare.Difference;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,7 @@ public final class DriftMojo extends DatabaseMojo {
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
-        ScratchSettings settings = new ScratchSettings(
+        ShadowSettings settings = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
         DriftResult result = DriftFinder.find(new DriftRequest(request, use(), settings));
         report.tell(result.warnings());
@@ -91,14 +91,14 @@ public final class DriftMojo extends DatabaseMojo {
         getLog().warn(summary);
     }
 
-    private ScratchUse use() {
+    private ShadowUse use() {
         if (scratch == null) {
-            return ScratchUse.OWN_SERVER;
+            return ShadowUse.OWN_SERVER;
         }
-        return scratch ? ScratchUse.SAME_SERVER : ScratchUse.NEVER;
+        return scratch ? ShadowUse.SAME_SERVER : ShadowUse.NEVER;
     }
 
-    private static String name(Unsaid thing) {
+    private static String name(UnsupportedObject thing) {
         return thing.kind() + " " + thing.name();
     }
 

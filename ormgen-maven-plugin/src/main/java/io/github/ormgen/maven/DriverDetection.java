@@ -1,8 +1,9 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.Dialects;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.model.Dependency;
@@ -11,13 +12,6 @@ import org.apache.maven.project.MavenProject;
 
 /** The database of a project, by the JDBC drivers among its own dependencies; none of them is resolved for it. */
 final class DriverDetection {
-
-    private static final Map<String, Database> DRIVERS = Map.of(
-            "com.h2database:h2", Database.H2,
-            "org.postgresql:postgresql", Database.POSTGRESQL,
-            "com.mysql:mysql-connector-j", Database.MYSQL,
-            "mysql:mysql-connector-java", Database.MYSQL,
-            "org.mariadb.jdbc:mariadb-java-client", Database.MARIADB);
 
     private final MavenProject project;
 
@@ -46,7 +40,10 @@ final class DriverDetection {
     }
 
     private static Optional<Database> database(Dependency dependency) {
-        return Optional.ofNullable(DRIVERS.get(dependency.getGroupId() + ":" + dependency.getArtifactId()));
+        String artifact = dependency.getGroupId() + ":" + dependency.getArtifactId();
+        return Arrays.stream(Database.values())
+                .filter(database -> Dialects.of(database).server().driver().isIn(artifact))
+                .findFirst();
     }
 
     private static String cure(List<Database> databases) {

@@ -7,7 +7,7 @@ import io.github.ormgen.GenerateException;
 import io.github.ormgen.InfoResult;
 import io.github.ormgen.RevisionStanding;
 import io.github.ormgen.Surveyor;
-import io.github.ormgen.database.flyway.Migration;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.sql.Verdict;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

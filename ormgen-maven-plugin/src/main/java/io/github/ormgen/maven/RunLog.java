@@ -2,7 +2,7 @@ package io.github.ormgen.maven;
 
 import static io.github.ormgen.ModelCounts.count;
 
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.migrate.Progress;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

@@ -4,8 +4,8 @@ import static io.github.ormgen.ModelCounts.count;
 
 import io.github.ormgen.VerifyProgress;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.Proven;
-import io.github.ormgen.verify.Trial;
+import io.github.ormgen.verify.StepResult;
+import io.github.ormgen.verify.VerificationReport;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -67,10 +67,10 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
     }
 
     @Override
-    public void ends(Proven proven) {
+    public void ends(VerificationReport proven) {
         position = Position.NOWHERE;
         TextTable table = new TextTable("migration", "up", "down", "up again");
-        for (Trial trial : proven.trials()) {
+        for (StepResult trial : proven.trials()) {
             table.add(List.of(
                     trial.name(),
                     trial.up().word(),

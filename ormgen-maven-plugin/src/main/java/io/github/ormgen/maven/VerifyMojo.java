@@ -8,8 +8,8 @@ import io.github.ormgen.Verifier;
 import io.github.ormgen.VerifyRequest;
 import io.github.ormgen.VerifyResult;
 import io.github.ormgen.database.hibernate.CompiledEntities;
-import io.github.ormgen.database.scratch.ScratchSettings;
-import io.github.ormgen.verify.Proven;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.verify.VerificationReport;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -62,7 +62,7 @@ public final class VerifyMojo extends ConnectingMojo {
 
     @Override
     void run(MigrationRequest project, DiagnosticReport report) throws GenerateException, MojoFailureException {
-        ScratchSettings scratch = new ScratchSettings(
+        ShadowSettings scratch = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
         VerifyRequest request =
                 new VerifyRequest(project, scratch, entities ? Optional.of(compiled()) : Optional.empty());
@@ -82,7 +82,7 @@ public final class VerifyMojo extends ConnectingMojo {
                         .toList());
     }
 
-    private static String summary(List<Proven> proven) {
+    private static String summary(List<VerificationReport> proven) {
         int migrations =
                 proven.stream().mapToInt(one -> one.trials().size()).max().orElse(0);
         return "Proved " + count(migrations, "migration", "migrations") + " on "

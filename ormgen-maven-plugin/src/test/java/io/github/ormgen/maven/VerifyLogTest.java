@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.Outcome;
-import io.github.ormgen.verify.Proven;
-import io.github.ormgen.verify.Trial;
+import io.github.ormgen.verify.StepResult;
+import io.github.ormgen.verify.VerificationReport;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -21,12 +21,12 @@ class VerifyLogTest {
             progress.begins(Database.H2, "in memory");
             progress.begins("V1__init.sql");
             progress.ends("V1__init.sql", 1234);
-            progress.ends(new Proven(
+            progress.ends(new VerificationReport(
                     Database.H2,
                     "in memory",
                     List.of(
-                            new Trial("V1__init", Outcome.SAME, Outcome.SAME, Outcome.SAME_BY_NAME),
-                            new Trial("V2__mine", Outcome.MORE, Outcome.NOT_RUN, Outcome.NOT_RUN)),
+                            new StepResult("V1__init", Outcome.SAME, Outcome.SAME, Outcome.SAME_BY_NAME),
+                            new StepResult("V2__mine", Outcome.MORE, Outcome.NOT_RUN, Outcome.NOT_RUN)),
                     List.of("V2__mine was written by hand: it is run once, and not taken back."),
                     Optional.of("7.4.5.Final")));
         }

@@ -1,7 +1,7 @@
 package io.github.ormgen.database.hibernate;
 
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.LiveDatabase;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.github.ormgen.database.hibernate;
 
-import io.github.ormgen.database.flyway.LiveDatabase;
-import io.github.ormgen.database.hibernate.Acceptance.Verdict;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.hibernate.EntityVerdict.Verdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -32,7 +32,7 @@ public final class EntityValidation {
     private EntityValidation() {}
 
     /** What Hibernate says. */
-    public static Acceptance of(CompiledEntities entities, LiveDatabase database) {
+    public static EntityVerdict of(CompiledEntities entities, LiveDatabase database) {
         try (URLClassLoader loader =
                 new URLClassLoader("entities", urls(entities), ClassLoader.getPlatformClassLoader())) {
             Thread thread = Thread.currentThread();
@@ -48,24 +48,24 @@ public final class EntityValidation {
         }
     }
 
-    private static Acceptance of(Path classes, ClassLoader loader, LiveDatabase database) {
+    private static EntityVerdict of(Path classes, ClassLoader loader, LiveDatabase database) {
         List<Class<?>> mapped = new EntityClasses(classes, loader).find();
         if (mapped.isEmpty()) {
-            return new Acceptance(Verdict.NOT_COMPILED, "There are no compiled entities");
+            return new EntityVerdict(Verdict.NOT_COMPILED, "There are no compiled entities");
         }
         try {
             Class<?> type = Class.forName(CONFIGURATION, true, loader);
             return boot(type, mapped, database);
         } catch (ClassNotFoundException e) {
-            return new Acceptance(Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
+            return new EntityVerdict(Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
         } catch (InvocationTargetException e) {
-            return new Acceptance(Verdict.REFUSED, reason(e));
+            return new EntityVerdict(Verdict.REFUSED, reason(e));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new Acceptance(Verdict.REFUSED, String.valueOf(e));
+            return new EntityVerdict(Verdict.REFUSED, String.valueOf(e));
         }
     }
 
-    private static Acceptance boot(Class<?> type, List<Class<?>> mapped, LiveDatabase database)
+    private static EntityVerdict boot(Class<?> type, List<Class<?>> mapped, LiveDatabase database)
             throws ReflectiveOperationException {
         Object configuration = type.getConstructor().newInstance();
         Properties properties = (Properties) type.getMethod("getProperties").invoke(configuration);
@@ -76,7 +76,7 @@ public final class EntityValidation {
         }
         Object factory = type.getMethod("buildSessionFactory").invoke(configuration);
         close((AutoCloseable) factory);
-        return new Acceptance(Verdict.ACCEPTED, version(type.getClassLoader()));
+        return new EntityVerdict(Verdict.ACCEPTED, version(type.getClassLoader()));
     }
 
     private static String version(ClassLoader loader) throws ReflectiveOperationException {

@@ -1,5 +1,9 @@
 package io.github.ormgen.sql.h2;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.h2.H2CatalogReader;
+import io.github.ormgen.dialect.h2.H2Server;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
@@ -129,5 +133,15 @@ public final class Grammar extends StandardDialect {
                         "drop sequence " + old)
                 .map(text -> Statement.of(Stage.ALTER, after.name(), text))
                 .toList();
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new H2CatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new H2Server();
     }
 }

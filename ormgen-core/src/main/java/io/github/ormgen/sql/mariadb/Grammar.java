@@ -1,5 +1,9 @@
 package io.github.ormgen.sql.mariadb;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.mariadb.MariaDbCatalogReader;
+import io.github.ormgen.dialect.mariadb.MariaDbServer;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
@@ -65,5 +69,15 @@ public final class Grammar extends InnoDbGrammar {
     public List<Statement> renameSequence(Sequence before, TableName after) {
         String text = "rename table " + names().of(before.name()) + " to " + names().of(after);
         return List.of(Statement.of(Stage.ALTER, after.name(), text));
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new MariaDbCatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new MariaDbServer();
     }
 }

@@ -1,5 +1,9 @@
 package io.github.ormgen.sql.mysql;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.mysql.MySqlCatalogReader;
+import io.github.ormgen.dialect.mysql.MySqlServer;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.Feature;
@@ -59,5 +63,15 @@ public final class Grammar extends InnoDbGrammar {
     @Override
     public io.github.ormgen.sql.Numbers numbers() {
         return Numbers.NUMBERS;
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new MySqlCatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new MySqlServer();
     }
 }

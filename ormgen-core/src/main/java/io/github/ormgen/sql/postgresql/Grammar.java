@@ -1,5 +1,9 @@
 package io.github.ormgen.sql.postgresql;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.postgresql.PostgreSqlCatalogReader;
+import io.github.ormgen.dialect.postgresql.PostgreSqlServer;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
@@ -147,5 +151,15 @@ public final class Grammar extends StandardDialect {
                     "alter sequence " + names().of(moved) + " rename to " + names().of(after.name())));
         }
         return statements;
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new PostgreSqlCatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new PostgreSqlServer();
     }
 }

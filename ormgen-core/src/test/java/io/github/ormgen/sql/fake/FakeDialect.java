@@ -1,5 +1,7 @@
 package io.github.ormgen.sql.fake;
 
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
@@ -214,5 +216,15 @@ public final class FakeDialect extends StandardDialect {
         public boolean rewrites(ColumnType before, ColumnType after) {
             return true;
         }
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        throw new UnsupportedOperationException("There is no such database to read");
+    }
+
+    @Override
+    public DatabaseServer server() {
+        throw new UnsupportedOperationException("There is no such database to connect to");
     }
 }

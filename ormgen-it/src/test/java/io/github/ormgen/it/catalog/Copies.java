@@ -1,11 +1,12 @@
 package io.github.ormgen.it.catalog;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.sql.Scripts;
 import java.sql.SQLException;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Copies {
     }
 
     /** What differs between two schemas, a line each. */
-    static List<String> differences(Schema one, Schema other) {
+    static List<Difference> differences(Schema one, Schema other) {
         return new Catalog(one, List.of()).differences(new Catalog(other, List.of()));
     }
 }

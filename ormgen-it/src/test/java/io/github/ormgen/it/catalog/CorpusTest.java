@@ -3,8 +3,8 @@ package io.github.ormgen.it.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -46,7 +46,7 @@ class CorpusTest {
             Catalog found = arena.catalog();
 
             assertThat(found.schema().tables()).hasSize(tables);
-            assertThat(found.unsaid().stream().map(Unsaid::kind).distinct())
+            assertThat(found.unsupported().stream().map(UnsupportedObject::kind).distinct())
                     .containsAll(unsaid.isEmpty() ? List.of() : List.of(unsaid.split(",")));
 
             // What columns and views need and no schema says.

@@ -15,11 +15,11 @@ import io.github.ormgen.ImportChoice;
 import io.github.ormgen.ImportResult;
 import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.Migrator;
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
-import io.github.ormgen.database.flyway.Progress;
-import io.github.ormgen.database.scratch.ScratchSettings;
-import io.github.ormgen.database.scratch.ScratchUse;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.it.databases.ScratchDatabase;
@@ -61,11 +61,12 @@ record ImportedProject(Path folder, Database kind) {
     DriftResult drift(ScratchDatabase database) throws GenerateException {
         DatabaseRequest request = on(database);
         return DriftFinder.find(
-                new DriftRequest(request, ScratchUse.SAME_SERVER, new ScratchSettings(Optional.empty(), Map.of(), 2)));
+                new DriftRequest(request, ShadowUse.SAME_SERVER, new ShadowSettings(Optional.empty(), Map.of(), 2)));
     }
 
     private DatabaseRequest on(ScratchDatabase database) {
-        Access access = new Access(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionInfo access =
+                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseRequest(
                 migrations(),
                 new DatabaseSettings(access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), Map.of(), 2));

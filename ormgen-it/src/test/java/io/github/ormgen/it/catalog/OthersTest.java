@@ -2,8 +2,8 @@ package io.github.ormgen.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
@@ -85,7 +85,7 @@ class OthersTest {
                     .extracting(EnumType::values)
                     .containsExactly(List.of("sad", "it's fine"));
             parts(thing);
-            assertThat(catalog.unsaid())
+            assertThat(catalog.unsupported())
                     .extracting(of -> of.kind() + " " + of.name())
                     .containsExactly(
                             "constraint Thing.Thing_fixed_excl",
@@ -98,8 +98,8 @@ class OthersTest {
                             "serial Thing.small",
                             "trigger \"Thing\".tr");
             assertSeen(catalog, "Thing");
-            assertThat(catalog.unsaid())
-                    .extracting(Unsaid::definition)
+            assertThat(catalog.unsupported())
+                    .extracting(UnsupportedObject::definition)
                     .anyMatch(text -> text.contains("varchar_pattern"));
         }
     }
@@ -171,7 +171,7 @@ class OthersTest {
                     .containsExactly(ReferentialAction.CASCADE);
             assertThat(catalog.schema().sequences())
                     .containsExactly(new Sequence(TableName.of("counter"), "counter", 3, 10));
-            assertThat(catalog.unsaid())
+            assertThat(catalog.unsupported())
                     .extracting(of -> of.kind() + " " + of.name())
                     .containsExactly(
                             "collation of column child.odd",
@@ -216,7 +216,7 @@ class OthersTest {
             assertThat(custom(column(child, "text"))).isEqualTo("character varying");
             assertThat(custom(column(child, "at"))).isEqualTo("TIMESTAMP(3)");
             assertThat(column(child, "order").defaultValue()).isPresent();
-            assertThat(catalog.unsaid()).isEmpty();
+            assertThat(catalog.unsupported()).isEmpty();
             assertSeen(catalog, "Child");
             assertThat(Copies.differences(Copies.make(arena, catalog.schema()).schema(), catalog.schema()))
                     .isEmpty();

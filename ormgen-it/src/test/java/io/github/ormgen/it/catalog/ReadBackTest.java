@@ -2,8 +2,8 @@ package io.github.ormgen.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.NormalForm;
+import io.github.ormgen.database.catalog.NormalForm;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
@@ -55,11 +55,12 @@ class ReadBackTest {
     private static List<String> differences(Arena arena, Schema schema) throws SQLException {
         Dialect dialect = Dialects.of(arena.kind());
         Catalog made = Copies.make(arena, schema);
-        List<String> differences = new ArrayList<>(
-                Copies.differences(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema)));
-        made.unsaid().forEach(thing -> differences.add("unsaid: " + thing));
+        List<String> differences = new ArrayList<>();
+        Copies.differences(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema))
+                .forEach(one -> differences.add(one.toString()));
+        made.unsupported().forEach(thing -> differences.add("unsaid: " + thing));
         Catalog again = Copies.make(arena, made.schema());
-        differences.addAll(Copies.make(arena, again.schema()).differences(again));
+        Copies.make(arena, again.schema()).differences(again).forEach(one -> differences.add(one.toString()));
         return differences;
     }
 }

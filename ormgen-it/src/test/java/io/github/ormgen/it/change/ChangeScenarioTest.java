@@ -2,7 +2,7 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.evolution.Arenas;
 import io.github.ormgen.scenario.ChangeProduct;
 import io.github.ormgen.scenario.ChangeScenario;

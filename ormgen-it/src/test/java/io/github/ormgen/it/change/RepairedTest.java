@@ -10,10 +10,10 @@ import io.github.ormgen.RepairRequest;
 import io.github.ormgen.RepairRequest.Way;
 import io.github.ormgen.RepairResult;
 import io.github.ormgen.Repairer;
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.it.evolution.Arenas;
@@ -102,7 +102,8 @@ class RepairedTest {
 
     private static DatabaseRequest request(ChangeProduct product, Arena arena) {
         ScratchDatabase database = arena.database();
-        Access access = new Access(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionInfo access =
+                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseRequest(product.project().request(), DatabaseSettings.of(access));
     }
 

@@ -3,7 +3,7 @@ package io.github.ormgen.it.change;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.GenerateException;
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.scenario.ChangeProduct;

@@ -1,9 +1,10 @@
 package io.github.ormgen.it.evolution;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -81,7 +82,7 @@ public final class Arena implements AutoCloseable {
 
     /** What is there now. */
     public Catalog catalog() throws SQLException {
-        return Catalog.read(connection, kind());
+        return Dialects.of(kind()).catalog().read(connection);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;

@@ -2,8 +2,8 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.mapping.IntentionMapping;
 import io.github.ormgen.mapping.SchemaMapping;

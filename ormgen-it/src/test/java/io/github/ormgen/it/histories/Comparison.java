@@ -1,8 +1,9 @@
 package io.github.ormgen.it.histories;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.compare.Difference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,9 +13,8 @@ import java.util.stream.Collectors;
 final class Comparison {
 
     /** How things are numbered: ours have an identity where theirs may have {@code serial}. */
-    private static final Set<String> NUMBERING = Set.of(Unsaid.SERIAL, "sequence of", "identity", "numbering of");
-
-    private static final String BETWEEN = " <> ";
+    private static final Set<String> NUMBERING =
+            Set.of(UnsupportedObject.SERIAL, "sequence of", "identity", "numbering of");
 
     private Comparison() {}
 
@@ -23,23 +23,19 @@ final class Comparison {
      * with other casts and parentheses: those do not count.
      */
     static List<String> differences(Schema actual, Schema expected) {
-        return new Catalog(actual, List.of())
-                .differences(new Catalog(expected, List.of())).stream()
-                        .filter(line -> !isPrintedTwice(line))
+        return new Catalog(expected, List.of())
+                .differences(new Catalog(actual, List.of())).stream()
+                        .filter(difference -> !isPrintedTwice(difference))
+                        .map(Difference::toString)
                         .toList();
     }
 
-    /** Whether both sides are the same but for casts and parentheses; SQL may have the sign between them too. */
-    private static boolean isPrintedTwice(String line) {
-        String sides = line.substring(line.indexOf(": ") + 2);
-        boolean isOrdered = !line.startsWith("view ");
-        for (int sign = sides.indexOf(BETWEEN); sign >= 0; sign = sides.indexOf(BETWEEN, sign + 1)) {
-            String actual = plain(sides.substring(0, sign), isOrdered);
-            if (actual.equals(plain(sides.substring(sign + BETWEEN.length()), isOrdered))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether both sides are the same but for casts and parentheses. */
+    private static boolean isPrintedTwice(Difference difference) {
+        boolean isOrdered = !difference.kind().equals("view");
+        return difference.state() == Difference.State.DIFFERENT
+                && difference.properties().stream()
+                        .allMatch(one -> plain(one.expected(), isOrdered).equals(plain(one.found(), isOrdered)));
     }
 
     /** Without casts and parentheses; what a view asks for stands there sorted by its text with them. */
@@ -51,8 +47,8 @@ final class Comparison {
     }
 
     /** What no schema can say, but for how things are numbered. */
-    static Set<Unsaid> unsaid(Catalog catalog) {
-        return catalog.unsaid().stream()
+    static Set<UnsupportedObject> unsaid(Catalog catalog) {
+        return catalog.unsupported().stream()
                 .filter(thing -> !NUMBERING.contains(thing.kind()))
                 .collect(Collectors.toSet());
     }

@@ -1,6 +1,6 @@
 package io.github.ormgen.it.histories;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
 import java.sql.ResultSet;

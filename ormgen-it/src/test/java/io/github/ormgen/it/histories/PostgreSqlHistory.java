@@ -1,7 +1,7 @@
 package io.github.ormgen.it.histories;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -31,7 +31,7 @@ final class PostgreSqlHistory implements History {
         other = Databases.create(Database.POSTGRESQL);
         connection = database.connect();
         connection.setAutoCommit(false);
-        before = Catalog.read(connection, Database.POSTGRESQL);
+        before = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
         connection.commit();
     }
 
@@ -46,7 +46,7 @@ final class PostgreSqlHistory implements History {
         try {
             run(script);
             run("set search_path to public");
-            after = Catalog.read(connection, Database.POSTGRESQL);
+            after = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
             now = Identities.read(connection, Database.POSTGRESQL);
         } catch (SQLException e) {
             connection.rollback();
@@ -65,7 +65,7 @@ final class PostgreSqlHistory implements History {
         } catch (SQLException e) {
             // It commits by itself, and is there already.
             connection.rollback();
-            before = Catalog.read(connection, Database.POSTGRESQL);
+            before = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
         }
         return outcome;
     }
@@ -90,7 +90,7 @@ final class PostgreSqlHistory implements History {
 
             @Override
             public Catalog catalog() throws SQLException {
-                return Catalog.read(connection, Database.POSTGRESQL);
+                return Dialects.of(Database.POSTGRESQL).catalog().read(connection);
             }
         };
     }
@@ -118,9 +118,9 @@ final class PostgreSqlHistory implements History {
     /** A serial column is an identity in a schema, and would not be one in the former schema that U gives back. */
     private void number() throws SQLException {
         Names names = Dialects.of(Database.POSTGRESQL).names();
-        for (Unsaid thing : before.unsaid()) {
+        for (UnsupportedObject thing : before.unsupported()) {
             int dot = thing.name().lastIndexOf('.');
-            if (thing.kind().equals(Unsaid.SERIAL)) {
+            if (thing.kind().equals(UnsupportedObject.SERIAL)) {
                 String alter = "alter table " + table(thing.name().substring(0, dot)) + " alter column "
                         + names.of(thing.name().substring(dot + 1));
                 run(alter + " drop default; drop sequence " + thing.definition() + "; " + alter

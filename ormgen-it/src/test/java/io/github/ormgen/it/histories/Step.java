@@ -1,7 +1,7 @@
 package io.github.ormgen.it.histories;
 
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.Unsaid;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
@@ -47,13 +47,13 @@ record Step(Database kind, Catalog before, Catalog after, Intentions renames) {
 
     /** Kinds of things that no schema can say and that changed. */
     Set<String> unsaid() {
-        return changedUnsaid().stream().map(Unsaid::kind).collect(Collectors.toSet());
+        return changedUnsaid().stream().map(UnsupportedObject::kind).collect(Collectors.toSet());
     }
 
-    private Set<Unsaid> changedUnsaid() {
-        Set<Unsaid> changed = new HashSet<>(Comparison.unsaid(before));
-        Set<Unsaid> next = Comparison.unsaid(after);
-        Set<Unsaid> both = new HashSet<>(changed);
+    private Set<UnsupportedObject> changedUnsaid() {
+        Set<UnsupportedObject> changed = new HashSet<>(Comparison.unsaid(before));
+        Set<UnsupportedObject> next = Comparison.unsaid(after);
+        Set<UnsupportedObject> both = new HashSet<>(changed);
         both.retainAll(next);
         changed.addAll(next);
         changed.removeAll(both);

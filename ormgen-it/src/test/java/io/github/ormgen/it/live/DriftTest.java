@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.DriftJson;
 import io.github.ormgen.DriftResult;
-import io.github.ormgen.database.Difference;
-import io.github.ormgen.database.scratch.ScratchUse;
+import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.compare.Difference;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +35,7 @@ class DriftTest {
             for (String version : List.of("1", "2", "3")) {
                 project.migrateTo(version);
                 assertThat(drift(project)).isEmpty();
-                assertThat(project.drift(ScratchUse.NEVER).version()).contains(version);
+                assertThat(project.drift(ShadowUse.NEVER).version()).contains(version);
             }
         }
     }
@@ -68,7 +68,7 @@ class DriftTest {
                     .singleElement()
                     .asString()
                     .contains("type: varchar(80) → varchar(90)");
-            assertThat(DriftJson.of(project.drift(ScratchUse.NEVER)))
+            assertThat(DriftJson.of(project.drift(ShadowUse.NEVER)))
                     .startsWith(
                             "{\n  \"ormgenDrift\": 1,\n  \"database\": \"" + kind.id() + "\",\n  \"version\": \"3\",\n"
                                     + "  \"expressions\": \"not compared\",\n"
@@ -81,7 +81,7 @@ class DriftTest {
     }
 
     private static List<String> drift(LiveProject project) throws Exception {
-        DriftResult result = project.drift(ScratchUse.NEVER);
+        DriftResult result = project.drift(ShadowUse.NEVER);
         return result.differences().stream().map(DriftTest::line).collect(Collectors.toList());
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.DriftJson;
 import io.github.ormgen.DriftResult;
-import io.github.ormgen.database.Difference;
-import io.github.ormgen.database.Unsaid;
-import io.github.ormgen.database.scratch.ScratchUse;
+import io.github.ormgen.database.shadow.ShadowUse;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.compare.Difference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +62,7 @@ class ExpressionDriftTest {
             LiveProject project = new LiveProject(folder, database);
             project.keep("init", MODEL);
             project.migrate();
-            for (ScratchUse use : List.of(ScratchUse.SAME_SERVER, ScratchUse.OWN_SERVER)) {
+            for (ShadowUse use : List.of(ShadowUse.SAME_SERVER, ShadowUse.OWN_SERVER)) {
                 DriftResult result = project.drift(use);
                 assertThat(result.differences()).isEmpty();
                 assertThat(result.gap()).isEmpty();
@@ -80,7 +80,7 @@ class ExpressionDriftTest {
             project.keep("init", MODEL);
             project.migrate();
             database.execute(changes(kind));
-            DriftResult result = project.drift(ScratchUse.SAME_SERVER);
+            DriftResult result = project.drift(ShadowUse.SAME_SERVER);
             List<String> found = new ArrayList<>();
             result.differences().forEach(one -> found.add(one.state().word() + " " + one.kind() + " " + one.name()));
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected(kind));
@@ -89,7 +89,7 @@ class ExpressionDriftTest {
                     .singleElement()
                     .satisfies(one ->
                             assertThat(one.details()).startsWith("condition: ").contains("100", "99"));
-            assertThat(project.drift(ScratchUse.NEVER).differences())
+            assertThat(project.drift(ShadowUse.NEVER).differences())
                     .extracting(Difference::name)
                     .containsExactlyInAnyOrder("items.since", "items.weight");
         }
@@ -111,11 +111,11 @@ class ExpressionDriftTest {
                     : check;
             LiveProject imported = new LiveProject(folder.resolve("imported"), database);
             imported.keep("init", item(printed));
-            assertThat(imported.drift(ScratchUse.SAME_SERVER).differences()).isEmpty();
+            assertThat(imported.drift(ShadowUse.SAME_SERVER).differences()).isEmpty();
             database.execute(List.of(
                     "alter table items drop constraint ck_items_size",
                     "alter table items add constraint ck_items_size check (kind in ('red', 'green'))"));
-            assertThat(imported.drift(ScratchUse.SAME_SERVER).differences())
+            assertThat(imported.drift(ShadowUse.SAME_SERVER).differences())
                     .extracting(Difference::name)
                     .containsExactly("items.ck_items_size");
         }
@@ -180,10 +180,10 @@ class ExpressionDriftTest {
                         "create " + type + " ours" + of,
                         "create table other.things (id int)",
                         "create view other.shown as select id from other.things"));
-                DriftResult result = project.drift(ScratchUse.SAME_SERVER);
+                DriftResult result = project.drift(ShadowUse.SAME_SERVER);
                 assertThat(result.differences()).isEmpty();
                 assertThat(result.unsaid())
-                        .extracting(Unsaid::name)
+                        .extracting(UnsupportedObject::name)
                         .map(name -> name.toLowerCase(Locale.ROOT))
                         .containsExactly("ours");
             }

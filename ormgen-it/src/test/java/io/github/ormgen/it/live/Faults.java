@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.GenerateException;
 import io.github.ormgen.RepairRequest;
 import io.github.ormgen.UndoResult;
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.ScratchDatabase;
+import io.github.ormgen.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -58,7 +59,7 @@ record Faults(LiveProject project) {
 
     Catalog catalog() throws SQLException {
         try (Connection connection = project.database().connect()) {
-            return Catalog.read(connection, project.database().kind());
+            return Dialects.of(project.database().kind()).catalog().read(connection);
         }
     }
 

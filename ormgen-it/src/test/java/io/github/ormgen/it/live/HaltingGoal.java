@@ -1,6 +1,6 @@
 package io.github.ormgen.it.live;
 
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
 import java.io.File;

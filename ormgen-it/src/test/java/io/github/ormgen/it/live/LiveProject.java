@@ -25,12 +25,12 @@ import io.github.ormgen.Undoer;
 import io.github.ormgen.Verifier;
 import io.github.ormgen.VerifyRequest;
 import io.github.ormgen.VerifyResult;
-import io.github.ormgen.database.flyway.Access;
-import io.github.ormgen.database.flyway.DatabaseSettings;
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.hibernate.CompiledEntities;
-import io.github.ormgen.database.scratch.ScratchSettings;
-import io.github.ormgen.database.scratch.ScratchUse;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.history.Dropping;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.JavaSources;
@@ -72,8 +72,14 @@ record LiveProject(Path folder, ScratchDatabase database) {
 
     /** Keeps the difference to a model with these entities as the next revision. */
     void keep(String name, String entities, String... accepted) throws IOException, GenerateException {
+        keep(Optional.empty(), name, entities, accepted);
+    }
+
+    /** The same as a certain version. */
+    void keep(Optional<String> version, String name, String entities, String... accepted)
+            throws IOException, GenerateException {
         write("src/main/ormgen/model.yaml", HEAD + entities);
-        Reviser.revise(project(), new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted)));
+        Reviser.revise(project(), new KeepRequest(Optional.of(name), version, false, Set.of(accepted)));
     }
 
     void write(String file, String text) throws IOException {
@@ -139,8 +145,8 @@ record LiveProject(Path folder, ScratchDatabase database) {
     }
 
     /** Compares the database with what its migrations made. */
-    DriftResult drift(ScratchUse use) throws GenerateException {
-        return DriftFinder.find(new DriftRequest(request(), use, new ScratchSettings(Optional.empty(), Map.of(), 2)));
+    DriftResult drift(ShadowUse use) throws GenerateException {
+        return DriftFinder.find(new DriftRequest(request(), use, new ShadowSettings(Optional.empty(), Map.of(), 2)));
     }
 
     /** Proves the migrations in a schema of the database's server; {@code trials} hears of it. */
@@ -148,10 +154,9 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return verify(Optional.of(settings().access()), Optional.empty(), trials);
     }
 
-    VerifyResult verify(Optional<Access> server, Optional<CompiledEntities> entities, Trials trials)
+    VerifyResult verify(Optional<ConnectionInfo> server, Optional<CompiledEntities> entities, Trials trials)
             throws GenerateException {
-        return Verifier.verify(
-                new VerifyRequest(project(), new ScratchSettings(server, Map.of(), 2), entities), trials);
+        return Verifier.verify(new VerifyRequest(project(), new ShadowSettings(server, Map.of(), 2), entities), trials);
     }
 
     /** Generates the entities and compiles them, with all other sources. */
@@ -193,7 +198,8 @@ record LiveProject(Path folder, ScratchDatabase database) {
     }
 
     DatabaseSettings settings() {
-        Access access = new Access(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionInfo access =
+                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseSettings(access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), Map.of(), 2);
     }
 

@@ -7,7 +7,7 @@ import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.Migrator;
 import io.github.ormgen.RepairRequest;
 import io.github.ormgen.Surveyor;
-import io.github.ormgen.database.flyway.Progress;
+import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.it.databases.Databases;

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ormgen.CutShort;
 import io.github.ormgen.RepairRequest;
 import io.github.ormgen.RepairRequest.Way;
-import io.github.ormgen.database.Catalog;
-import io.github.ormgen.database.flyway.DatabaseFailure;
-import io.github.ormgen.database.flyway.LiveDatabase;
-import io.github.ormgen.database.flyway.Migration;
-import io.github.ormgen.database.flyway.Progress;
-import io.github.ormgen.database.flyway.Undoing;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationHistory;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.UndoRunner;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -255,14 +256,15 @@ class RepairTest {
             LiveProject project = faults.project();
             project.migrate();
             LiveDatabase live = LiveDatabase.at(project.settings());
-            Migration stood = live.migrations(project.file("src/main/resources/db/migration"))
+            Migration stood = new MigrationHistory(live)
+                    .migrations(project.file("src/main/resources/db/migration"))
                     .get(1);
             Failures.of(() -> faults.undo(new Cut(database, "U2", 3)));
-            assertThatThrownBy(() -> new Undoing(live).undo(stood, "U2__next.sql", "", Progress.NONE))
+            assertThatThrownBy(() -> new UndoRunner(live).undo(stood, "U2__next.sql", "", Progress.NONE))
                     .isInstanceOf(DatabaseFailure.class)
                     .hasMessage("Another script has begun on this database, and has not come to its end.");
             faults.finish();
-            assertThatThrownBy(() -> new Undoing(live).undo(stood, "U2__next.sql", "", Progress.NONE))
+            assertThatThrownBy(() -> new UndoRunner(live).undo(stood, "U2__next.sql", "", Progress.NONE))
                     .isInstanceOf(DatabaseFailure.class);
             assertThat(project.states()).endsWith("V2__next undone");
         }

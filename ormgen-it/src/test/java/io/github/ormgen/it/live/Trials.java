@@ -2,14 +2,14 @@ package io.github.ormgen.it.live;
 
 import io.github.ormgen.VerifyProgress;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.Proven;
+import io.github.ormgen.verify.VerificationReport;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Keeps what a proof told on its way. */
 final class Trials implements VerifyProgress {
 
-    private final List<Proven> proven = new ArrayList<>();
+    private final List<VerificationReport> proven = new ArrayList<>();
     private final List<String> scripts = new ArrayList<>();
 
     /** Each migration with what came of it up, down and up again. */
@@ -35,7 +35,7 @@ final class Trials implements VerifyProgress {
     public void begins(Database database, String place) {}
 
     @Override
-    public void ends(Proven one) {
+    public void ends(VerificationReport one) {
         proven.add(one);
     }
 

@@ -2,10 +2,11 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.Catalog;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -75,7 +76,7 @@ class TurnsTest {
 
     private static Catalog catalog(ScratchDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
-            return Catalog.read(connection, database.kind());
+            return Dialects.of(database.kind()).catalog().read(connection);
         }
     }
 

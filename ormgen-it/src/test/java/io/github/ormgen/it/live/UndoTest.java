@@ -1,8 +1,15 @@
 package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.RepairRequest;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationHistory;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -13,6 +20,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +63,53 @@ class UndoTest {
             assertThat(project.undo(2).undone()).containsExactly("V3__pets", "V2__phone");
             assertThat(one(database, "select name from users")).isEqualTo("Ada");
         }
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("runs the script of a version that Flyway would take for done, and leaves nothing of its own behind")
+    void versionZero(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database);
+            project.keep(Optional.of("0"), "init", "  User: { fields: { name: string(80) } }\n");
+            project.migrate();
+            assertThat(project.undo(1).undone()).containsExactly("V0__init");
+            assertThat(project.states()).containsExactly("V0__init undone");
+            assertThat(LiveDatabase.at(project.settings()).catalog().schema().tables())
+                    .isEmpty();
+            assertNothingIsLeft(database);
+            assertThat(project.migrate().scripts()).containsExactly("V0__init.sql");
+        }
+    }
+
+    @ParameterizedTest
+    @FieldSource("KINDS")
+    @DisplayName("fails where Flyway runs nothing of a script, and the migration stands as before")
+    void nothingRuns(Database kind) throws Exception {
+        try (ScratchDatabase database = Databases.create(kind)) {
+            LiveProject project = new LiveProject(folder, database);
+            project.keep("init", "  User: { fields: { name: string(80) } }\n");
+            project.migrate();
+            LiveDatabase live = LiveDatabase.at(project.settings());
+            Migration stood = new MigrationHistory(live)
+                    .migrations(project.file("src/main/resources/db/migration"))
+                    .get(0);
+            assertThatThrownBy(
+                            () -> new UndoRunner(live).undo(stood, "U1__init.txt", "drop table users;", Progress.NONE))
+                    .isInstanceOf(DatabaseFailure.class)
+                    .hasMessage("Flyway has run nothing of U1__init.txt.");
+            assertThat(project.states()).containsExactly("V1__init applied");
+            assertNothingIsLeft(database);
+            assertThat(project.undo(1).undone()).containsExactly("V1__init");
+        }
+    }
+
+    private static void assertNothingIsLeft(ScratchDatabase database) throws SQLException {
+        assertThat(one(
+                        database,
+                        "select count(*) from information_schema.tables where table_schema = '" + database.schema()
+                                + "' and table_name like 'flyway_schema_history_%'"))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest

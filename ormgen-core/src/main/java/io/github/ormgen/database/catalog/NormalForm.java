@@ -1,0 +1,262 @@
+package io.github.ormgen.database.catalog;
+
+import io.github.ormgen.dialect.catalog.DefaultLiterals;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.sql.Feature;
+import io.github.ormgen.sql.Lowering;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Brings a schema into the form in which a model's is equal to the one that is read from a database which its scripts
+ * made. In it
+ *
+ * <ul>
+ *   <li>tables are lowered for the database, and of two types that it writes alike there is one;
+ *   <li>paths are names in the database, and how rows are marked as deleted is what it takes in indexes and columns;
+ *   <li>of expressions, which databases print anew, there is only that they are there: in checks, predicates, indexes,
+ *       defaults and computed columns. Whether they say the same shows only where both are printed by one database;
+ *   <li>of views there are names and comments alone;
+ *   <li>what the database has by one name for all, as the primary keys and the kinds of unique keys of MySQL and MariaDB,
+ *       has that name.
+ * </ul>
+ */
+public final class NormalForm {
+
+    private static final SqlText SOMETHING = SqlText.of("…");
+
+    private static final Pattern VARCHAR = Pattern.compile("varchar\\((\\d+)\\)");
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+
+    private final Dialect dialect;
+    private final Schema schema;
+    private final boolean isPrinted;
+    private final boolean isInnoDb;
+
+    private NormalForm(Dialect dialect, Schema schema, boolean isPrinted) {
+        this.dialect = dialect;
+        this.schema = schema;
+        this.isPrinted = isPrinted;
+        this.isInnoDb = !dialect.has(Feature.SCHEMAS);
+    }
+
+    /** The schema in its normal form for a database. */
+    public static Schema of(Dialect dialect, Schema schema) {
+        return new NormalForm(dialect, schema, false).schema();
+    }
+
+    /** The same with expressions, views too, as the database that was read prints them. */
+    static Schema ofPrinted(Dialect dialect, Schema schema) {
+        return new NormalForm(dialect, schema, true).schema();
+    }
+
+    private SqlText expression(SqlText sql) {
+        return isPrinted ? sql : SOMETHING;
+    }
+
+    private Schema schema() {
+        Lowering lowering = new Lowering(dialect, schema);
+        return new Schema(
+                isInnoDb ? schema.collation() : Schema.DEFAULT_COLLATION,
+                schema.tables().stream()
+                        .map(table -> table(lowering.lower(table).table()))
+                        .sorted(Comparator.comparing(Table::name))
+                        .toList(),
+                dialect.has(Feature.SEQUENCES)
+                        ? schema.sequences().stream().map(this::sequence).toList()
+                        : List.of(),
+                dialect.has(Feature.ENUM_TYPES)
+                        ? schema.enumTypes().stream()
+                                .map(type ->
+                                        new EnumType(type.name(), type.name().toString(), type.values()))
+                                .toList()
+                        : List.of(),
+                schema.views().stream()
+                        .map(this::view)
+                        .sorted(Comparator.comparing(View::name))
+                        .toList());
+    }
+
+    /** What a view reads and gives is its query's affair, which databases print anew. */
+    private View view(View view) {
+        TableName name = name(view.name());
+        Optional<String> comment =
+                view.comment().filter(text -> !text.isEmpty()).filter(text -> dialect.has(Feature.ALTERED_VIEWS));
+        return new View(
+                name,
+                name.toString(),
+                comment,
+                expression(view.sql()),
+                isPrinted ? view.columns() : List.of(),
+                List.of());
+    }
+
+    private Sequence sequence(Sequence sequence) {
+        TableName name = name(sequence.name());
+        return new Sequence(name, name.toString(), sequence.start(), sequence.increment());
+    }
+
+    private TableName name(TableName name) {
+        return isInnoDb ? TableName.of(name.name()) : name;
+    }
+
+    private Table table(Table table) {
+        TableName name = name(table.name());
+        List<UniqueKey> uniqueKeys = new ArrayList<>(table.uniqueKeys());
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            if (isInnoDb && isPlainUnique(index)) {
+                uniqueKeys.add(new UniqueKey(index.name(), "", index.ownColumns(), false));
+            } else {
+                indexes.add(index);
+            }
+        }
+        return new Table(
+                name,
+                name.toString(),
+                table.comment().filter(text -> !text.isEmpty()),
+                table.columns().stream()
+                        .map(column -> column(name, column))
+                        .sorted(Comparator.comparing(Column::name))
+                        .toList(),
+                table.primaryKey()
+                        .map(key -> dialect.has(Feature.NAMED_PRIMARY_KEYS)
+                                ? key
+                                : new PrimaryKey("PRIMARY", key.columns())),
+                parts(uniqueKeys.stream().map(key -> key.withPath(name + "." + key.name()))),
+                parts(indexes.stream().map(index -> index(name, index))),
+                parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),
+                parts(table.checks().stream()
+                        .map(check -> new Check(
+                                check.name(),
+                                name + "." + check.name(),
+                                isPrinted ? check.rule() : new CheckRule.Sql(SOMETHING)))),
+                Optional.empty());
+    }
+
+    private static <P extends TablePart> List<P> parts(Stream<P> parts) {
+        return parts.sorted(Comparator.comparing(TablePart::name)).toList();
+    }
+
+    private static boolean isPlainUnique(Index index) {
+        return index.unique()
+                && index.parts().stream()
+                        .allMatch(part ->
+                                part instanceof IndexPart.OfColumn && part.order() == IndexPart.Order.ASCENDING);
+    }
+
+    private Column column(TableName table, Column column) {
+        Column typed = column.withType(type(column.type()));
+        return typed.withPath(table + "." + column.name())
+                // What MariaDB computes may be null to it.
+                .withNullable(
+                        column.nullable() || (isInnoDb && column.generated().isPresent()))
+                .withDefaultValue(value(typed))
+                .withGenerated(column.generated().map(this::expression))
+                .withComment(column.comment().filter(text -> !text.isEmpty()));
+    }
+
+    /** Of types that are written alike, the first; so one that a person spelled out as ormgen would. */
+    private ColumnType type(ColumnType type) {
+        String text = dialect.type(type).toLowerCase(Locale.ROOT);
+        Matcher varchar = VARCHAR.matcher(text);
+        Matcher numeric = NUMERIC.matcher(text);
+        if (varchar.matches()) {
+            return new ColumnType.Varchar(Integer.parseInt(varchar.group(1)));
+        } else if (numeric.matches()) {
+            return new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)));
+        }
+        return Stream.of(ColumnType.Simple.values())
+                .filter(simple -> dialect.type(simple).equals(text))
+                .map(ColumnType.class::cast)
+                .findFirst()
+                .orElse(type);
+    }
+
+    /** Of values that are written alike, the one that a catalog is read as. */
+    private Optional<DefaultValue> value(Column column) {
+        Optional<DefaultValue> value =
+                column.defaultValue().filter(any -> dialect.defaultOf(column).isPresent());
+        if (value.isEmpty()) {
+            return value;
+        }
+        if (value.get() instanceof DefaultValue.Sql sql) {
+            return Optional.of(new DefaultValue.Sql(expression(sql.expression())));
+        } else if (value.get() instanceof DefaultValue.Number number) {
+            BigDecimal plain = number.value().stripTrailingZeros();
+            return Optional.of(new DefaultValue.Number(plain.signum() == 0 ? BigDecimal.ZERO : plain));
+        } else if (value.get() instanceof DefaultValue.Text text) {
+            return DefaultLiterals.of(column.type(), text.value()).or(() -> value);
+        }
+        return value;
+    }
+
+    private Index index(TableName table, Index index) {
+        return new Index(
+                index.name(),
+                table + "." + index.name(),
+                index.parts().stream().map(this::part).toList(),
+                index.unique(),
+                index.where().map(this::expression),
+                index.method().filter(method -> !method.equals("btree")),
+                index.include());
+    }
+
+    private IndexPart part(IndexPart part) {
+        IndexPart.Nulls nulls = isUsual(part) ? IndexPart.Nulls.DEFAULT : part.nulls();
+        return part instanceof IndexPart.OfColumn column
+                ? new IndexPart.OfColumn(column.column(), part.order(), nulls)
+                : new IndexPart.OfExpression(
+                        expression(((IndexPart.OfExpression) part).expression()), part.order(), nulls);
+    }
+
+    /** Nulls are the greatest values to PostgreSQL, and the smallest to H2. */
+    private boolean isUsual(IndexPart part) {
+        boolean isFirst = part.nulls() == IndexPart.Nulls.FIRST;
+        boolean isDescending = part.order() == IndexPart.Order.DESCENDING;
+        return isFirst == (isDescending == dialect.catalog().isNullGreatest());
+    }
+
+    private ForeignKey foreignKey(TableName table, ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                table + "." + key.name(),
+                key.columns(),
+                name(key.target()),
+                key.targetColumns(),
+                action(key.onDelete()),
+                action(key.onUpdate()));
+    }
+
+    /** To restrict and to take no action are two things on PostgreSQL alone. */
+    private ReferentialAction action(ReferentialAction action) {
+        boolean isOne = !dialect.catalog().knowsRestrict();
+        return isOne && action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
+    }
+}

@@ -1,0 +1,180 @@
+package io.github.ormgen.database.migrate;
+
+import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.connect.SqlFailures;
+import io.github.ormgen.diagnostic.Code;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * What has run on a live database: by Flyway's table, and by ormgen's journal of the script that runs.
+ *
+ * @param database the database
+ */
+public record MigrationHistory(LiveDatabase database) {
+
+    /**
+     * The migrations of a folder and those that have run, by version; empty ones last.
+     *
+     * @param folder the folder of migrations; may be missing
+     */
+    public List<Migration> migrations(Path folder) throws DatabaseFailure {
+        try {
+            Flyway flyway = configuration().locations(location(folder)).load();
+            return new MigrationStates(flyway.info().all(), unfinished()).migrations();
+        } catch (FlywayException e) {
+            throw historyFailure(e);
+        }
+    }
+
+    /** Whether the script of a migration is the one that Flyway's row of it tells of. */
+    public boolean isAsItBegan(Path folder, Migration migration) throws DatabaseFailure {
+        try {
+            Flyway flyway = configuration().locations(location(folder)).load();
+            return Arrays.stream(flyway.info().all())
+                    .filter(each -> each.getScript().equals(migration.script()))
+                    .allMatch(MigrationInfo::isChecksumMatching);
+        } catch (FlywayException e) {
+            throw historyFailure(e);
+        }
+    }
+
+    /** Has Flyway take what is there for what the migrations up to a version would have made. */
+    public void baseline(String version) throws DatabaseFailure {
+        try {
+            configuration().baselineVersion(version).load().baseline();
+        } catch (FlywayException e) {
+            throw historyFailure(e);
+        }
+    }
+
+    /**
+     * A script that has begun and not come to its end, as far as it ran through ormgen; always empty where a script that
+     * fails has changed nothing.
+     */
+    public Optional<JournalEntry> unfinished() throws DatabaseFailure {
+        if (database.rollsBack()) {
+            return Optional.empty();
+        }
+        try (Connection connection = database.connectInSchema()) {
+            return journal().read(connection);
+        } catch (SQLException e) {
+            throw database.failures().of(e);
+        }
+    }
+
+    /** Flyway's table of what has run, and columns of it, as SQL names them. */
+    public HistoryTable table() {
+        return new HistoryTable(
+                database.dialect().names(),
+                settings().defaultSchema(),
+                settings().historyTable());
+    }
+
+    /** Forgets a script that has begun and done nothing that stands. */
+    void forgetBegun() throws DatabaseFailure {
+        if (!database.rollsBack()) {
+            try (Connection connection = database.connectInSchema()) {
+                if (journal().read(connection).isPresent()) {
+                    journal().end(connection);
+                }
+                journal().clear(connection);
+            } catch (SQLException e) {
+                throw database.failures().of(e);
+            }
+        }
+    }
+
+    /** Leaves no journal behind once all has come to its end. */
+    void clearJournal() throws DatabaseFailure {
+        if (!database.rollsBack()) {
+            try (Connection connection = database.connectInSchema()) {
+                journal().clear(connection);
+            } catch (SQLException e) {
+                throw database.failures().of(e);
+            }
+        }
+    }
+
+    Journal journal() {
+        return new Journal(table());
+    }
+
+    /** What all of Flyway's runs on this database have in common. */
+    FluentConfiguration configuration() {
+        ConnectionInfo access = settings().access();
+        FluentConfiguration configuration = Flyway.configure(MigrationHistory.class.getClassLoader())
+                .dataSource(
+                        access.url(),
+                        access.user().orElse(null),
+                        access.password().orElse(null))
+                .table(settings().historyTable())
+                .placeholders(settings().placeholders())
+                .initSql(database.dialect().server().lockTimeout(settings().lockTimeout()))
+                .loggers(QuietLog.class.getName());
+        settings().defaultSchema().ifPresent(configuration::defaultSchema);
+        return configuration;
+    }
+
+    static String location(Path folder) {
+        return "filesystem:" + folder;
+    }
+
+    /** The failure that Flyway tells of before a script has begun. */
+    DatabaseFailure historyFailure(FlywayException e) {
+        if (isCausedBy(e, Journal.AlreadyBegun.class)) {
+            return alreadyBegun();
+        }
+        String table = settings().historyTable();
+        if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+            return new DatabaseFailure(
+                    Code.NO_HISTORY,
+                    "The database has tables, but no " + table + " that says which migrations made them.",
+                    "If they are what the migrations up to V1 make, say so: mvn ormgen:migrate -Dormgen.baseline=1");
+        }
+        boolean isOtherTable = SqlFailures.sqlException(e)
+                .map(SQLException::getSQLState)
+                .filter(state -> state.equals("42703") || state.equals("42S22"))
+                .isPresent();
+        if (isOtherTable) {
+            return new DatabaseFailure(
+                    Code.FOREIGN_HISTORY,
+                    "The table " + table + " is not one of Flyway's.",
+                    "Name another for the history: -Dormgen.historyTable=shop_history");
+        }
+        return database.failures().of(e);
+    }
+
+    /** The failure of a script that can't begin. */
+    DatabaseFailure alreadyBegun() {
+        return new DatabaseFailure(
+                Code.ALREADY_BEGUN,
+                "Another script has begun on this database, and has not come to its end.",
+                "Let it come to its end, if it still runs. If it was cut short: mvn ormgen:repair");
+    }
+
+    static boolean isCausedBy(Throwable e, Class<? extends Throwable> kind) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (kind.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private DatabaseSettings settings() {
+        return database.settings();
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ormgen.database.migrate;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.history.ScriptHash;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * Runs migrations through Flyway. Where each statement is committed, a journal in the database says while a script runs how
+ * far it has come.
+ */
+public final class MigrationRunner {
+
+    private final LiveDatabase database;
+    private final MigrationHistory history;
+    private final Path folder;
+
+    /** Runs the migrations of a folder. */
+    public MigrationRunner(LiveDatabase database, Path folder) {
+        this.database = database;
+        this.history = new MigrationHistory(database);
+        this.folder = folder;
+    }
+
+    /** Runs what has not run, as far as a version; empty for all. */
+    public void migrate(Optional<String> target, Progress progress) throws DatabaseFailure, ScriptFailure {
+        run(target, callback(progress, database.rollsBack() ? ScriptListener.NONE : new Journaling("", 0)));
+    }
+
+    /**
+     * Runs the rest of a migration that was cut short. Flyway then has it as one that ran as a whole.
+     *
+     * @param migration the oldest one that has not come to its end
+     * @param standing how many of its statements stand, which are left out
+     */
+    public void finish(Migration migration, int standing, Progress progress) throws DatabaseFailure, ScriptFailure {
+        Journal journal = history.journal();
+        String version = migration.version().orElseThrow();
+        try (Connection connection = database.connectInSchema()) {
+            String hash = hash(migration.script());
+            // First the journal: between the two, the migration is known to have begun.
+            journal.restart(connection, new JournalEntry(migration.script(), hash, standing, OptionalInt.empty()));
+            history.table().forget(version, connection);
+        } catch (SQLException e) {
+            throw database.failures().of(e);
+        }
+        RunCallback callback = callback(progress, new Journaling(migration.script(), standing));
+        run(Optional.of(version), callback);
+        ScriptRunner.checkThatItRan(callback, migration.script());
+    }
+
+    private RunCallback callback(Progress progress, ScriptListener listener) {
+        return new RunCallback(progress, listener, database.dialect().server());
+    }
+
+    private void run(Optional<String> target, RunCallback callback) throws DatabaseFailure, ScriptFailure {
+        FluentConfiguration configuration = history.configuration()
+                .locations(MigrationHistory.location(folder))
+                .validateMigrationNaming(true)
+                .callbacks(callback);
+        try {
+            target.ifPresent(configuration::target);
+            configuration.load().migrate();
+        } catch (FlywayException e) {
+            if (callback.script().isEmpty()) {
+                throw history.historyFailure(e);
+            }
+            ScriptFailure failure = new ScriptFailure(e, callback, database.failures());
+            if (!callback.isCommitted() && !database.rollsBack()) {
+                forget(callback, failure);
+            }
+            throw failure;
+        }
+        history.clearJournal();
+    }
+
+    /** Nothing of it stands: it may run again as if it had not begun. */
+    private void forget(RunCallback callback, ScriptFailure failure) {
+        try (Connection connection = database.connectInSchema()) {
+            history.forgetBegun();
+            if (!callback.version().isEmpty()) {
+                history.table().forget(callback.version(), connection);
+            }
+        } catch (SQLException | DatabaseFailure e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private String hash(String script) {
+        try {
+            return ScriptHash.of(Files.readString(folder.resolve(script)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Says of each script that it has begun, but of one that had begun before. */
+    private final class Journaling extends JournalListener {
+
+        private final String begun;
+        private boolean isBegun;
+
+        Journaling(String begun, int standing) {
+            super(history, standing, connection -> {});
+            this.begun = begun;
+        }
+
+        @Override
+        public void begins(Connection connection, String script) throws SQLException {
+            isBegun = script.equals(begun);
+            if (!isBegun) {
+                JournalEntry entry = new JournalEntry(script, hash(script), 0, OptionalInt.empty());
+                history.journal().begin(connection, entry);
+            }
+        }
+
+        @Override
+        public boolean isLeftOut(int before, String sql) {
+            return isBegun && super.isLeftOut(before, sql);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.ormgen.database.migrate;
+
+import org.flywaydb.core.api.logging.Log;
+import org.flywaydb.core.api.logging.LogCreator;
+
+/** Keeps Flyway's own lines to itself: what a person needs to know comes out as results and failures. */
+public final class QuietLog implements LogCreator {
+
+    /** For Flyway, which makes it by its name. */
+    public QuietLog() {}
+
+    @Override
+    public Log createLogger(Class<?> type) {
+        return new Silence();
+    }
+
+    private static final class Silence implements Log {
+        @Override
+        public void debug(String message) {}
+
+        @Override
+        public void info(String message) {}
+
+        @Override
+        public void warn(String message) {}
+
+        @Override
+        public void error(String message) {}
+
+        @Override
+        public void error(String message, Exception e) {}
+
+        @Override
+        public void notice(String message) {}
+    }
+}

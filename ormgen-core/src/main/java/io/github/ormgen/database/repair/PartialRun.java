@@ -1,0 +1,103 @@
+package io.github.ormgen.database.repair;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.diagnostic.Code;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * A script that was cut short, and what stands of it.
+ *
+ * @param source the script
+ * @param pieces its statements
+ * @param standings how many of its first statements may stand, ascending: one if that is known, several if a person has to
+ *     say which
+ * @param reason why nobody but a person can say it; empty if the database tells, or leaves only few to choose from
+ */
+public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Integer> standings, String reason) {
+
+    /** Copies the list. */
+    public PartialRun {
+        standings = List.copyOf(standings);
+    }
+
+    /**
+     * Finds what stands. Tries the script on a shadow database of the same kind, and changes nothing on the live one.
+     *
+     * @param done how many statements are known to stand, empty if nothing is known
+     * @throws ScriptFailure if the script can't be read
+     */
+    public static PartialRun find(LiveDatabase live, ScriptSource source, OptionalInt done)
+            throws DatabaseFailure, ScriptFailure {
+        try {
+            return of(source, new DryRun(live).play(source), live, done);
+        } catch (DatabaseFailure e) {
+            List<String> written = source.written().stream()
+                    .map(statement -> statement.text() + ";")
+                    .toList();
+            ScriptStatements pieces = ScriptStatements.of(source, written);
+            if (e.code() != Code.NO_RIGHTS || !pieces.isKnown()) {
+                throw e;
+            }
+            String reason = "It takes a scratch database to tell. " + e.getMessage();
+            return new PartialRun(source, pieces, new ProgressCandidates(pieces).byCommits(done), reason);
+        }
+    }
+
+    /** The same of a script that takes one back which was cut short. */
+    static PartialRun ofWayBack(
+            LiveDatabase live,
+            ScriptSource source,
+            List<ScriptStatement> before,
+            ScriptStatements way,
+            OptionalInt done)
+            throws DatabaseFailure {
+        return of(source, new DryRun(live).play(source.start(), before, way), live, done);
+    }
+
+    private static PartialRun of(ScriptSource source, DryRun.Play play, LiveDatabase live, OptionalInt done)
+            throws DatabaseFailure {
+        ScriptStatements pieces = play.pieces();
+        ProgressCandidates standings = new ProgressCandidates(pieces);
+        List<Integer> byCommits = standings.byCommits(done);
+        if (play.states().isEmpty()) {
+            return new PartialRun(source, pieces, byCommits, play.reason());
+        }
+        List<Integer> byCatalog = standings.byCatalog(play.states(), live.catalog());
+        List<Integer> both = byCommits.stream().filter(byCatalog::contains).toList();
+        if (both.isEmpty()) {
+            String reason = "No statement of it leaves behind what the database has for "
+                    + String.join(", ", standings.inTheWay(play.states(), live.catalog()))
+                    + ": put that right, and this can be told.";
+            return new PartialRun(source, pieces, done.isPresent() ? byCommits : all(pieces), reason);
+        }
+        return new PartialRun(source, pieces, standings.distinct(both), "");
+    }
+
+    private static List<Integer> all(ScriptStatements pieces) {
+        return IntStream.rangeClosed(0, pieces.size()).boxed().toList();
+    }
+
+    /** The same with what a person says. */
+    public PartialRun withStanding(int count) {
+        return new PartialRun(source, pieces, List.of(count), "");
+    }
+
+    /** Whether a person may say it: of their own scripts they may have put right what they like. */
+    public boolean allows(int count) {
+        return standings.contains(count) || (!pieces.isKnown() && count >= 0 && count <= pieces.size());
+    }
+
+    /** Whether it is known how many statements stand. */
+    public boolean isTold() {
+        return standings.size() == 1;
+    }
+
+    /** How many stand; of several that may, the smallest. */
+    public int standing() {
+        return standings.get(0);
+    }
+}

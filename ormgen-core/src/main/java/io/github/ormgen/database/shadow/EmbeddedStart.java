@@ -1,0 +1,92 @@
+package io.github.ormgen.database.shadow;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.server.EmbeddedLibrary;
+import io.github.ormgen.dialect.server.EmbeddedServer;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.Dialects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Starts a server that runs for ormgen alone.
+ *
+ * @param kind the kind of database
+ */
+record EmbeddedStart(Database kind) {
+
+    private Optional<EmbeddedServer> server() {
+        return Dialects.of(kind).server().embedded();
+    }
+
+    private Optional<EmbeddedLibrary> library() {
+        return server().flatMap(EmbeddedServer::library);
+    }
+
+    /** Whether one can be started. */
+    boolean isPossible() {
+        return server().isPresent() && library().map(EmbeddedLibrary::isPresent).orElse(true);
+    }
+
+    /** Whether one runs within this process, and takes no library. */
+    boolean isWithin() {
+        return server().isPresent() && library().isEmpty();
+    }
+
+    /**
+     * Starts one.
+     *
+     * @param like the URL of a database whose way to read SQL its databases take over; empty for the usual way
+     */
+    EmbeddedServer.Running start(String like) throws DatabaseFailure {
+        if (!isPossible()) {
+            throw missing();
+        }
+        EmbeddedServer server = server().orElseThrow();
+        try (LogSilencer silencer =
+                new LogSilencer(library().map(EmbeddedLibrary::logger).orElse(kind.id()))) {
+            return silencer.during(() -> server.start(like));
+        } catch (Exception e) {
+            throw notStarting(e);
+        }
+    }
+
+    DatabaseFailure notStarting(Exception e) {
+        EmbeddedLibrary library = library().orElseThrow();
+        return new DatabaseFailure(
+                Code.NO_SCRATCH,
+                "The " + kind.displayName() + " of " + library.library() + " does not start: " + e.getMessage() + ".",
+                "Is the library with the programs there, for this platform? It is called like " + library.programs()
+                        + ". Or name" + namedServer());
+    }
+
+    DatabaseFailure missing() {
+        String library = library()
+                .map(one ->
+                        "\nOr have one start by itself. Add to ormgen-maven-plugin in the pom, the second for your platform:\n"
+                                + snippet(one))
+                .orElse("");
+        return new DatabaseFailure(
+                Code.NO_SCRATCH,
+                "There is no scratch database of " + kind.displayName() + ".",
+                "Name" + namedServer() + library);
+    }
+
+    private String namedServer() {
+        return " a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:" + kind.id() + "://…";
+    }
+
+    private static String snippet(EmbeddedLibrary library) {
+        return library.coordinates().stream()
+                .map(each -> each.split(":", -1))
+                .map(parts -> """
+                          <dependency>
+                            <groupId>%s</groupId>
+                            <artifactId>%s</artifactId>
+                            <version>%s</version>
+                          </dependency>
+                        """.formatted(parts[0], parts[1], parts[2]))
+                .collect(Collectors.joining("", "<dependencies>\n", "</dependencies>"));
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.ormgen.database.shadow;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.sql.CreationStatements;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
+
+/** An empty database to try things on, or a schema that is nobody else's; gone when it is closed. */
+public final class ShadowDatabase implements AutoCloseable {
+
+    /** Takes a schema off its server. */
+    @FunctionalInterface
+    interface Removal {
+        void remove() throws DatabaseFailure;
+    }
+
+    private final LiveDatabase database;
+    private final boolean isShared;
+    private final Removal removal;
+
+    ShadowDatabase(LiveDatabase database, boolean isShared, Removal removal) {
+        this.database = database;
+        this.isShared = isShared;
+        this.removal = removal;
+    }
+
+    /** How to work on it. */
+    public DatabaseSettings settings() {
+        return database.settings();
+    }
+
+    /** The database, in which names without a schema mean this one. */
+    public LiveDatabase database() {
+        return database;
+    }
+
+    /**
+     * Makes what a schema says, but for its rows.
+     *
+     * @throws DatabaseFailure if the database refuses it
+     */
+    public void make(Schema schema) throws DatabaseFailure {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(!database.rollsBack());
+            for (String sql : CreationStatements.of(schema, database.kind())) {
+                statement.execute(sql);
+            }
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw database.failures().of(e);
+        }
+    }
+
+    /** What is there. */
+    public Catalog catalog() throws DatabaseFailure {
+        Catalog catalog = database.catalog();
+        return isShared ? catalog.within(Set.of(Optional.empty())) : catalog;
+    }
+
+    @Override
+    public void close() throws DatabaseFailure {
+        removal.remove();
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.ormgen.dialect.catalog;
+
+import static java.util.Objects.requireNonNull;
+
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.ViewColumn;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A schema while its parts are found one after another. Used once. */
+public final class CatalogBuilder {
+
+    private final Map<TableName, TableBuilder> tables = new TreeMap<>();
+    /** Views as tables that have columns alone, and their queries. */
+    private final Map<TableName, TableBuilder> views = new TreeMap<>();
+
+    private final Map<TableName, SqlText> queries = new TreeMap<>();
+    private final List<Sequence> sequences = new ArrayList<>();
+    private final Map<TableName, List<String>> enumTypes = new TreeMap<>();
+    private final List<UnsupportedObject> unsupported = new ArrayList<>();
+    private final Set<String> otherSchemas = new HashSet<>();
+    private String collation = Schema.DEFAULT_COLLATION;
+
+    /** What Flyway keeps for itself is nobody's. */
+    public static boolean isFlyways(String table) {
+        return table.contains("flyway_schema_history") || table.contains("FLYWAY_SCHEMA_HISTORY");
+    }
+
+    public void table(TableName name, Optional<String> comment) {
+        tables.put(name, new TableBuilder(name, comment));
+    }
+
+    public void view(TableName name, Optional<String> comment, SqlText query) {
+        views.put(name, new TableBuilder(name, comment));
+        queries.put(name, query);
+    }
+
+    /** Reads a column of a table or view; none of what is left out. */
+    @FunctionalInterface
+    public interface ColumnReading {
+
+        /** Puts the column into the first, and what can't be said of it into the second. */
+        void read(TableBuilder owner, CatalogBuilder catalog) throws SQLException;
+    }
+
+    /** Has a column of a table or view read: what a view's can't say is not told, since its query says where it is from. */
+    public void column(TableName owner, ColumnReading reading) throws SQLException {
+        Optional<TableBuilder> view = Optional.ofNullable(views.get(owner));
+        if (view.isPresent()) {
+            reading.read(view.get(), new CatalogBuilder());
+        }
+        Optional<TableBuilder> table = find(owner);
+        if (table.isPresent()) {
+            reading.read(table.get(), this);
+        }
+    }
+
+    /** A table that was found, empty for one that is left out. */
+    public Optional<TableBuilder> find(TableName name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    public void sequence(TableName name, long start, long increment) {
+        sequences.add(new Sequence(name, name.toString(), start, Math.toIntExact(increment)));
+    }
+
+    public void enumValue(TableName type, String value) {
+        enumTypes.computeIfAbsent(type, name -> new ArrayList<>()).add(value);
+    }
+
+    public void collation(String name) {
+        collation = name;
+    }
+
+    /** A schema beside the connection's own. */
+    public void otherSchema(String name) {
+        otherSchemas.add(name);
+    }
+
+    public void unsupported(String kind, String name, String definition) {
+        unsupported.add(new UnsupportedObject(kind, name, definition));
+    }
+
+    public Catalog toCatalog() {
+        return new Catalog(
+                new Schema(
+                        collation,
+                        tables.values().stream().map(TableBuilder::toTable).toList(),
+                        sequences.stream()
+                                .sorted(Comparator.comparing(Sequence::name))
+                                .toList(),
+                        enumTypes.entrySet().stream()
+                                .map(type -> new EnumType(
+                                        type.getKey(), type.getKey().toString(), type.getValue()))
+                                .toList(),
+                        views.values().stream().map(this::view).toList()),
+                unsupported,
+                otherSchemas);
+    }
+
+    private View view(TableBuilder catalog) {
+        Table view = catalog.toTable();
+        SqlText query = requireNonNull(queries.get(view.name()));
+        Set<String> names = query.names();
+        return new View(
+                view.name(),
+                view.name().toString(),
+                view.comment(),
+                query,
+                view.columns().stream()
+                        .map(column -> new ViewColumn(column.name(), column.type()))
+                        .toList(),
+                Stream.concat(tables.keySet().stream(), views.keySet().stream())
+                        .filter(name -> !name.equals(view.name()))
+                        .filter(name -> names.contains(name.name().toLowerCase(Locale.ROOT)))
+                        .sorted()
+                        .toList());
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.ormgen.dialect.catalog;
+
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.DefaultValue;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns literals, as databases print them, into defaults of columns. */
+public final class DefaultLiterals {
+
+    private static final Set<ColumnType> NUMBERS =
+            Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT, Simple.REAL, Simple.DOUBLE);
+    private static final Set<ColumnType> TIMES = Set.of(Simple.DATE, Simple.TIME, Simple.TIMESTAMP, Simple.INSTANT);
+
+    private DefaultLiterals() {}
+
+    public static boolean isNumber(ColumnType type) {
+        return NUMBERS.contains(type) || type instanceof ColumnType.Numeric;
+    }
+
+    public static boolean isTime(ColumnType type) {
+        return TIMES.contains(type);
+    }
+
+    /** The default that a text is to a column of a type; empty if it is none that could be written the same way. */
+    public static Optional<DefaultValue> of(ColumnType type, String text) {
+        if (isNumber(type)) {
+            return number(text);
+        }
+        if (isTime(type)) {
+            return time(type, text);
+        }
+        if (type == Simple.JSON && text.equals("{}")) {
+            return Optional.of(DefaultValue.Special.EMPTY_OBJECT);
+        }
+        if (type == Simple.JSON && text.equals("[]")) {
+            return Optional.of(DefaultValue.Special.EMPTY_ARRAY);
+        }
+        boolean isOther = type == Simple.BOOLEAN || type instanceof ColumnType.ArrayOf;
+        return isOther ? Optional.empty() : Optional.of(new DefaultValue.Text(text));
+    }
+
+    private static Optional<DefaultValue> number(String text) {
+        try {
+            return Optional.of(new DefaultValue.Number(new BigDecimal(text)));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** In the form of ISO 8601; a moment in UTC. */
+    private static Optional<DefaultValue> time(ColumnType type, String text) {
+        String iso = text.replace(' ', 'T');
+        try {
+            if (type == Simple.TIME) {
+                return Optional.of(new DefaultValue.Text(LocalTime.parse(text).toString()));
+            } else if (type == Simple.TIMESTAMP) {
+                return Optional.of(
+                        new DefaultValue.Text(LocalDateTime.parse(iso).toString()));
+            } else if (type == Simple.INSTANT) {
+                return Optional.of(new DefaultValue.Text(moment(iso).toInstant().toString()));
+            }
+            return Optional.of(new DefaultValue.Text(LocalDate.parse(text).toString()));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** PostgreSQL prints an offset without minutes if it has none; where a database keeps none it is UTC. */
+    private static OffsetDateTime moment(String iso) {
+        if (iso.matches(".*[+-]\\d{2}")) {
+            return OffsetDateTime.parse(iso + ":00");
+        }
+        return iso.matches(".*([+-]\\d{2}:\\d{2}|Z)")
+                ? OffsetDateTime.parse(iso)
+                : LocalDateTime.parse(iso).atOffset(ZoneOffset.UTC);
+    }
+}

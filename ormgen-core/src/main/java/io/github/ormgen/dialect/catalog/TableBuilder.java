@@ -1,0 +1,89 @@
+package io.github.ormgen.dialect.catalog;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A table while its parts are found one after another. Used once. */
+public final class TableBuilder {
+
+    private final TableName name;
+    private final Optional<String> comment;
+    private final List<Column> columns = new ArrayList<>();
+    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+    private final List<Index> indexes = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
+    private final List<Check> checks = new ArrayList<>();
+    private Optional<PrimaryKey> primaryKey = Optional.empty();
+
+    TableBuilder(TableName name, Optional<String> comment) {
+        this.name = name;
+        this.comment = comment;
+    }
+
+    public TableName name() {
+        return name;
+    }
+
+    /** The path of one of the table's parts. */
+    public String path(String part) {
+        return name + "." + part;
+    }
+
+    public Optional<Column> column(String column) {
+        return columns.stream().filter(found -> found.name().equals(column)).findFirst();
+    }
+
+    public void column(Column column) {
+        columns.add(column);
+    }
+
+    public void primaryKey(String key, List<String> of) {
+        primaryKey = Optional.of(new PrimaryKey(key, of));
+    }
+
+    public void uniqueKey(String key, List<String> of) {
+        uniqueKeys.add(new UniqueKey(key, path(key), of, false));
+    }
+
+    public void index(Index index) {
+        indexes.add(index);
+    }
+
+    public void foreignKey(ForeignKey key) {
+        foreignKeys.add(key);
+    }
+
+    public void check(String check, CheckRule rule) {
+        checks.add(new Check(check, path(check), rule));
+    }
+
+    public Table toTable() {
+        return new Table(
+                name,
+                name.toString(),
+                comment,
+                columns,
+                primaryKey,
+                sorted(uniqueKeys),
+                sorted(indexes),
+                sorted(foreignKeys),
+                sorted(checks),
+                Optional.empty());
+    }
+
+    private static <P extends TablePart> List<P> sorted(List<P> parts) {
+        return parts.stream().sorted(Comparator.comparing(TablePart::name)).toList();
+    }
+}

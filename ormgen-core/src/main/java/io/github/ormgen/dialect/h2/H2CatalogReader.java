@@ -1,0 +1,179 @@
+package io.github.ormgen.dialect.h2;
+
+import io.github.ormgen.dialect.catalog.CatalogBuilder;
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.catalog.Queries;
+import io.github.ormgen.dialect.catalog.Row;
+import io.github.ormgen.dialect.catalog.TableBuilder;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.Quoting;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.TableName;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The catalog of H2. */
+public final class H2CatalogReader implements CatalogReader {
+
+    /** A number in a check keeps the type that its column had when the check was made. */
+    private static final Pattern CAST = Pattern.compile("CAST\\((-?\\d+) AS [A-Z]+\\)");
+
+    private boolean isUpper = true;
+    private String schema = "PUBLIC";
+
+    /** Reads once. */
+    public H2CatalogReader() {}
+
+    @Override
+    public void read(Queries queries, CatalogBuilder catalog) throws SQLException {
+        queries.each(
+                H2CatalogQueries.IS_UPPER, row -> isUpper = !row.text("folds").equalsIgnoreCase("false"));
+        queries.each("select schema() as name from dual", row -> schema = row.text("name"));
+        queries.each(H2CatalogQueries.OTHER_SCHEMAS, row -> catalog.otherSchema(plain(row.text("schema_name"))));
+        queries.each(H2CatalogQueries.TABLES, row -> table(row, catalog));
+        queries.each(H2CatalogQueries.VIEWS, row -> view(row, catalog));
+        queries.each(
+                H2CatalogQueries.COLUMNS,
+                row -> catalog.column(name(row, "table_name"), (owner, of) -> column(row, owner, of)));
+        H2CatalogKeys keys = new H2CatalogKeys(
+                catalog,
+                (of, name) -> new TableName(of.equals(schema) ? Optional.empty() : Optional.of(plain(of)), plain(name)),
+                this::plain);
+        queries.each(
+                H2CatalogQueries.SCRIPT,
+                row -> keys.read(row.text("SCRIPT").strip().replaceAll(";$", "")));
+        indexes(queries, catalog);
+        queries.each(H2CatalogQueries.CHECKS, row -> {
+            Optional<TableBuilder> table = catalog.find(name(row, "table_name"));
+            if (table.isPresent()) {
+                String condition = CAST.matcher(row.text("check_clause")).replaceAll("$1");
+                table.get().check(plain(row.text("name")), new CheckRule.Sql(sql(condition)));
+            }
+        });
+        queries.each(H2CatalogQueries.SEQUENCES, row -> {
+            TableName name = name(row, "name");
+            catalog.sequence(name, row.number("start_value"), row.number("step"));
+            row.filled("more").ifPresent(more -> catalog.unsupported("sequence", name.toString(), more));
+        });
+        queries.each(
+                H2CatalogQueries.UNSUPPORTED,
+                row -> catalog.unsupported(row.text("kind"), row.text("name"), row.text("definition")));
+    }
+
+    private static SqlText sql(String printed) {
+        return SqlText.only(Database.H2, printed);
+    }
+
+    /** A name as ormgen writes it, which writes one that no database needs quotes for without: H2 has it in capitals. */
+    private String plain(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return isUpper && name.equals(lower.toUpperCase(Locale.ROOT)) && !Quoting.isNeeded(lower) ? lower : name;
+    }
+
+    private TableName name(Row row, String column) throws SQLException {
+        return new TableName(row.optional("schema_name").map(this::plain), plain(row.text(column)));
+    }
+
+    private void table(Row row, CatalogBuilder catalog) throws SQLException {
+        TableName name = name(row, "name");
+        if (CatalogBuilder.isFlyways(row.text("name")) || row.text("other").equals("view")) {
+            return;
+        }
+        if (row.text("other").isEmpty()) {
+            catalog.table(name, row.filled("remarks"));
+        } else {
+            catalog.unsupported(row.text("other"), name.toString(), "");
+        }
+    }
+
+    private void view(Row row, CatalogBuilder catalog) throws SQLException {
+        TableName name = name(row, "name");
+        catalog.view(name, row.filled("remarks"), sql(row.text("definition")));
+        if (!row.text("status").equals("VALID")) {
+            catalog.unsupported("view", name.toString(), row.text("status"));
+        }
+    }
+
+    private void column(Row row, TableBuilder table, CatalogBuilder catalog) throws SQLException {
+        String name = plain(row.text("name"));
+        ColumnType type = new H2CatalogTypes(row).read();
+        Optional<String> generated = row.optional("generated");
+        Optional<DefaultValue> value =
+                row.optional("default_text").flatMap(printed -> H2CatalogDefaults.of(type, printed));
+        table.column(new Column(
+                name,
+                table.path(name),
+                type,
+                !row.flag("required"),
+                row.flag("is_identity"),
+                generated.isPresent() ? Optional.empty() : value,
+                generated.map(H2CatalogReader::sql),
+                row.filled("remarks")));
+        String place = table.path(name);
+        if (row.flag("is_identity")) {
+            if (row.number("identity_start") != 1 || row.number("identity_increment") != 1) {
+                catalog.unsupported(
+                        "numbering of",
+                        place,
+                        "from " + row.number("identity_start") + " by " + row.number("identity_increment"));
+            }
+            row.filled("identity_generation")
+                    .filter("ALWAYS"::equals)
+                    .ifPresent(always -> catalog.unsupported("identity", place, "generated always"));
+        }
+        row.filled("on_update").ifPresent(text -> catalog.unsupported("on update of", place, text));
+    }
+
+    private void indexes(Queries queries, CatalogBuilder catalog) throws SQLException {
+        Map<TableName, Map<String, List<IndexPart>>> parts = new LinkedHashMap<>();
+        Map<String, String> kinds = new LinkedHashMap<>();
+        queries.each(H2CatalogQueries.INDEXES, row -> {
+            TableName table = name(row, "table_name");
+            String index = plain(row.text("name"));
+            kinds.put(table + "." + index, row.text("kind"));
+            parts.computeIfAbsent(table, of -> new LinkedHashMap<>())
+                    .computeIfAbsent(index, of -> new ArrayList<>())
+                    .add(part(row));
+        });
+        parts.forEach((name, indexes) -> catalog.find(name)
+                .ifPresent(table -> indexes.forEach((index, of) -> {
+                    String kind = kinds.getOrDefault(table.path(index), "");
+                    if (kind.equals("INDEX") || kind.equals("UNIQUE INDEX")) {
+                        table.index(new Index(
+                                index,
+                                table.path(index),
+                                of,
+                                kind.startsWith("UNIQUE"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of()));
+                    } else {
+                        catalog.unsupported("index", table.path(index), kind);
+                    }
+                })));
+    }
+
+    /** Nulls are the smallest values. */
+    private IndexPart part(Row row) throws SQLException {
+        boolean isDescending = row.flag("is_descending");
+        String nulls = row.optional("null_ordering").orElse("");
+        boolean isUsual = nulls.isEmpty() || nulls.equals(isDescending ? "LAST" : "FIRST");
+        IndexPart.Nulls other = nulls.equals("FIRST") ? IndexPart.Nulls.FIRST : IndexPart.Nulls.LAST;
+        return new IndexPart.OfColumn(
+                plain(row.text("column_name")),
+                isDescending ? IndexPart.Order.DESCENDING : IndexPart.Order.ASCENDING,
+                isUsual ? IndexPart.Nulls.DEFAULT : other);
+    }
+}

@@ -1,0 +1,84 @@
+package io.github.ormgen.dialect.h2;
+
+import io.github.ormgen.dialect.catalog.Row;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.SqlText;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the types of H2. */
+record H2CatalogTypes(Row row) {
+
+    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
+            Map.entry("CHARACTER LARGE OBJECT", Simple.TEXT),
+            Map.entry("BOOLEAN", Simple.BOOLEAN),
+            Map.entry("SMALLINT", Simple.SMALLINT),
+            Map.entry("INTEGER", Simple.INTEGER),
+            Map.entry("BIGINT", Simple.BIGINT),
+            Map.entry("REAL", Simple.REAL),
+            Map.entry("DOUBLE PRECISION", Simple.DOUBLE),
+            Map.entry("UUID", Simple.UUID),
+            Map.entry("DATE", Simple.DATE),
+            Map.entry("TIME6", Simple.TIME),
+            Map.entry("TIMESTAMP6", Simple.TIMESTAMP),
+            Map.entry("TIMESTAMP WITH TIME ZONE6", Simple.INSTANT),
+            Map.entry("BINARY LARGE OBJECT", Simple.BLOB),
+            Map.entry("JSON", Simple.JSON));
+    /** The length of text that none was said for. */
+    private static final long UNLIMITED = 1_000_000_000;
+
+    /** The type of a column; one that there is no word for is left to the database. */
+    ColumnType read() throws SQLException {
+        Optional<String> domain = row.optional("domain_name");
+        if (domain.isPresent()) {
+            return custom("\"" + domain.get().replace("\"", "\"\"") + "\"");
+        }
+        if (!row.text("data_type").equals("ARRAY")) {
+            return of(row.text("data_type"), "");
+        }
+        ColumnType element = of(row.text("element"), "element_");
+        boolean isText = row.text("element").equals("CHARACTER VARYING") && row.number("element_length") >= UNLIMITED;
+        return new ColumnType.ArrayOf(isText ? Simple.TEXT : element);
+    }
+
+    private ColumnType of(String name, String prefix) throws SQLException {
+        boolean isTime = name.startsWith("TIME");
+        long fraction = row.number(prefix + "fraction");
+        Optional<ColumnType> simple = Optional.ofNullable(SIMPLE.get(isTime ? name + fraction : name));
+        return simple.isPresent() ? simple.get() : sized(name, prefix);
+    }
+
+    private ColumnType sized(String name, String prefix) throws SQLException {
+        long length = row.number(prefix + "length");
+        return switch (name) {
+            case "CHARACTER VARYING" ->
+                length >= UNLIMITED ? custom("character varying") : new ColumnType.Varchar((int) length);
+            case "BINARY VARYING" ->
+                length >= UNLIMITED ? custom("binary varying") : new ColumnType.Varbinary((int) length);
+            case "NUMERIC", "DECIMAL", "DECFLOAT" ->
+                name.equals("DECFLOAT")
+                        ? custom("decfloat(" + row.number(prefix + "digits") + ")")
+                        : new ColumnType.Numeric(
+                                (int) row.number(prefix + "digits"), (int) row.number(prefix + "scale"));
+            case "CHARACTER", "BINARY", "VARCHAR_IGNORECASE" -> custom(name + "(" + length + ")");
+            case "ENUM" -> custom("enum(" + row.optional("enum_values").orElse("") + ")");
+            default -> custom(withFraction(name, prefix));
+        };
+    }
+
+    private String withFraction(String name, String prefix) throws SQLException {
+        if (!name.startsWith("TIME")) {
+            return name;
+        }
+        int space = name.indexOf(' ');
+        String word = space < 0 ? name : name.substring(0, space);
+        return word + "(" + row.number(prefix + "fraction") + ")" + name.substring(word.length());
+    }
+
+    private static ColumnType custom(String text) {
+        return new ColumnType.Custom(SqlText.only(Database.H2, text));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.ormgen.dialect.mariadb;
+
+import io.github.ormgen.dialect.innodb.InnoDbCatalogReader;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.Database;
+import java.util.Map;
+
+/** The catalog of MariaDB. */
+public final class MariaDbCatalogReader extends InnoDbCatalogReader {
+
+    private static final String CHECKS = """
+            select table_name, constraint_name as name, level = 'Column' as is_of_column, check_clause
+            from information_schema.check_constraints where constraint_schema = database()
+            """;
+
+    /** Reads once. */
+    public MariaDbCatalogReader() {
+        super(Database.MARIADB, CHECKS, Map.of("tinyint(1)", Simple.BOOLEAN));
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.ormgen.dialect.mysql;
+
+import io.github.ormgen.dialect.innodb.InnoDbServer;
+import io.github.ormgen.dialect.server.JdbcDriver;
+import java.util.Set;
+
+/** MySQL as a server. */
+public final class MySqlServer extends InnoDbServer {
+
+    @Override
+    public JdbcDriver driver() {
+        return new JdbcDriver(
+                "com.mysql.cj.jdbc.Driver",
+                "com.mysql:mysql-connector-j",
+                "26.10.0",
+                Set.of("mysql:mysql-connector-java"));
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.ormgen.dialect.postgresql;
+
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.TableName;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the types of PostgreSQL as {@code format_type} prints them. */
+final class PostgreSqlCatalogTypes {
+
+    /** Times without a precision have six digits. */
+    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
+            Map.entry("text", Simple.TEXT),
+            Map.entry("boolean", Simple.BOOLEAN),
+            Map.entry("smallint", Simple.SMALLINT),
+            Map.entry("integer", Simple.INTEGER),
+            Map.entry("bigint", Simple.BIGINT),
+            Map.entry("real", Simple.REAL),
+            Map.entry("double precision", Simple.DOUBLE),
+            Map.entry("uuid", Simple.UUID),
+            Map.entry("date", Simple.DATE),
+            Map.entry("time without time zone", Simple.TIME),
+            Map.entry("time(6) without time zone", Simple.TIME),
+            Map.entry("timestamp without time zone", Simple.TIMESTAMP),
+            Map.entry("timestamp(6) without time zone", Simple.TIMESTAMP),
+            Map.entry("timestamp with time zone", Simple.INSTANT),
+            Map.entry("timestamp(6) with time zone", Simple.INSTANT),
+            Map.entry("bytea", Simple.BLOB),
+            Map.entry("jsonb", Simple.JSON));
+
+    private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
+    private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
+
+    private PostgreSqlCatalogTypes() {}
+
+    /** The type of a column; one that there is no word for is left to the database. */
+    static ColumnType of(String printed, Optional<TableName> enumType) {
+        if (printed.endsWith("[]")) {
+            return new ColumnType.ArrayOf(of(printed.substring(0, printed.length() - 2), enumType));
+        }
+        if (enumType.isPresent()) {
+            return new ColumnType.NativeEnum(enumType.get());
+        }
+        Optional<ColumnType> simple = Optional.ofNullable(SIMPLE.get(printed));
+        return simple.orElseGet(() -> sized(printed));
+    }
+
+    private static ColumnType sized(String printed) {
+        Matcher varchar = VARCHAR.matcher(printed);
+        if (varchar.matches()) {
+            return new ColumnType.Varchar(Integer.parseInt(varchar.group(1)));
+        }
+        Matcher numeric = NUMERIC.matcher(printed);
+        return numeric.matches()
+                ? new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)))
+                : new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, printed));
+    }
+}

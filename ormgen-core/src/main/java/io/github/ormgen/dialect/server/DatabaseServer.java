@@ -1,0 +1,81 @@
+package io.github.ormgen.dialect.server;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.schema.SqlTokens;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is one database's own in working on a live server. */
+public interface DatabaseServer {
+
+    /** Its JDBC driver. */
+    JdbcDriver driver();
+
+    /**
+     * What a failure is about, as far as it is about connections, rights or locks.
+     *
+     * @param errorCode the database's own number
+     * @param state the SQL state, empty if there is none
+     */
+    Optional<Code> failure(int errorCode, String state);
+
+    /** What to do where something else holds a lock for too long. */
+    default String lockHint() {
+        return "Find and end the transaction that holds it, or wait longer: -Dormgen.lockTimeout=300";
+    }
+
+    /** The statement that has a session wait so many seconds for a lock. Some databases wait for a day, or for ever. */
+    String lockTimeout(int seconds);
+
+    /** As much of a server's version as decides how it prints expressions. */
+    default String printingVersion(String version, int major, int minor) {
+        return major + "." + minor;
+    }
+
+    /**
+     * Whether a statement commits itself and what was done before it, whatever transaction it stands in; true if that can't
+     * be said.
+     */
+    default boolean commits(String sql) {
+        String[] words = SqlTokens.statement(sql).split("\\W+", 3);
+        String first = words[0].isEmpty() && words.length > 1 ? words[1] : words[0];
+        return !IN_TRANSACTION.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    /** Statements that stand in the transaction; compound ones, which guards are, begin with {@code begin}. */
+    Set<String> IN_TRANSACTION =
+            Set.of("select", "with", "values", "insert", "update", "delete", "merge", "replace", "set", "begin");
+
+    /** A server that runs for ormgen alone; empty if there is none. */
+    default Optional<EmbeddedServer> embedded() {
+        return Optional.empty();
+    }
+
+    /**
+     * The query for what a shadow database takes over from the database beside it; empty if it takes over nothing.
+     *
+     * @param schema the schema beside it, empty for the connection's own
+     */
+    default Optional<String> surroundings(Optional<String> schema) {
+        return Optional.empty();
+    }
+
+    /**
+     * How to make a schema on a server that others use too, on MariaDB and MySQL a database.
+     *
+     * @param url the URL of a database of the server
+     * @param surroundings what the query for surroundings gives there, none if the schema takes over nothing
+     */
+    ShadowStatements beside(String url, List<String> surroundings);
+
+    /** The code of which one of the sets has a value. */
+    static <T> Optional<Code> find(Map<Code, Set<T>> codes, T value) {
+        return codes.entrySet().stream()
+                .filter(code -> code.getValue().contains(value))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}

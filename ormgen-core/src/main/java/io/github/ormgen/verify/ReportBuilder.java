@@ -1,0 +1,68 @@
+package io.github.ormgen.verify;
+
+import io.github.ormgen.schema.compare.Difference;
+import io.github.ormgen.verify.StepFailure.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What has come of the migrations so far. */
+public final class ReportBuilder {
+
+    private final List<StepResult> trials = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    ReportBuilder(List<VerificationStep> stages) {
+        for (VerificationStep stage : stages) {
+            trials.add(new StepResult(stage.name(), Outcome.NOT_RUN, Outcome.NOT_RUN, Outcome.NOT_RUN));
+            if (stage.maker() == VerificationStep.Maker.PERSON) {
+                notes.add(stage.name() + " was written by hand: it is run once, and not taken back.");
+            } else if (stage.wayBack().isEmpty()) {
+                notes.add(stage.name() + " can't be taken back, as its U says: it is run once.");
+            }
+        }
+    }
+
+    /** Each migration, in order. */
+    public List<StepResult> trials() {
+        return List.copyOf(trials);
+    }
+
+    /** What could not be compared or tried, and what a person's scripts made, in sentences. */
+    public List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    void set(int index, Run run, Outcome outcome) {
+        StepResult before = trials.get(index);
+        trials.set(
+                index,
+                switch (run) {
+                    case UP -> new StepResult(before.name(), outcome, before.down(), before.again());
+                    case DOWN -> new StepResult(before.name(), before.up(), outcome, before.again());
+                    case AGAIN -> new StepResult(before.name(), before.up(), before.down(), outcome);
+                });
+    }
+
+    void gap(VerificationStep stage, String reason) {
+        notes.add("Not compared at " + stage.name() + ": what expressions say. " + reason);
+    }
+
+    void brings(VerificationStep stage, List<Difference> differences) {
+        if (!differences.isEmpty()) {
+            notes.add("Not compared at " + stage.name()
+                    + ": what a person's statements there make, which no model says: "
+                    + differences.stream().map(ReportBuilder::text).collect(Collectors.joining(", ")) + ".");
+        }
+    }
+
+    void repeated(List<String> names) {
+        notes.add("Not compared: what " + String.join(", ", names) + " make, which ran at the end.");
+    }
+
+    private static String text(Difference one) {
+        return one.state().word() + " " + one.kind() + " " + one.name();
+    }
+}

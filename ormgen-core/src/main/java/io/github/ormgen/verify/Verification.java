@@ -1,0 +1,168 @@
+package io.github.ormgen.verify;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationHistory;
+import io.github.ormgen.database.migrate.MigrationRunner;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.migrate.UndoRunner;
+import io.github.ormgen.database.shadow.ShadowDatabase;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.compare.Difference;
+import io.github.ormgen.verify.StepFailure.Run;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Runs every migration in turn, takes every one back, and runs every one again; after each it is looked whether the database
+ * has what the history says. Where the way back ends, at a migration of a person or one that can't be taken back, those before it are
+ * taken back and run again before it is run. Used once.
+ */
+public final class Verification {
+
+    private final List<VerificationStep> stages;
+    private final ShadowDatabase schema;
+    private final ExpectedCatalogs folded;
+    private final Progress progress;
+    private final ManualChanges brought = new ManualChanges();
+    private final ReportBuilder report;
+
+    /**
+     * Proves migrations.
+     *
+     * @param stages all of them, in order
+     * @param schema an empty schema to run them in
+     * @param folded compares what they made
+     * @param progress hears how far it has come
+     */
+    public Verification(
+            List<VerificationStep> stages, ShadowDatabase schema, ExpectedCatalogs folded, Progress progress) {
+        this.stages = List.copyOf(stages);
+        this.schema = schema;
+        this.folded = folded;
+        this.progress = progress;
+        this.report = new ReportBuilder(stages);
+    }
+
+    /** What has come of it so far. */
+    public ReportBuilder report() {
+        return report;
+    }
+
+    /**
+     * Runs them; all stand at the end.
+     *
+     * @param migrations the folder of the scripts
+     * @throws StepFailure at the first that does not do what it should
+     */
+    public void run(Path migrations) throws DatabaseFailure, StepFailure, ScriptFailure {
+        try (VersionedScripts scripts = new VersionedScripts(migrations)) {
+            int from = 0;
+            while (from < stages.size()) {
+                int to = endOfWayBack(from);
+                upFrom(from, to, Run.UP, scripts);
+                for (int i = to - 1; i >= from; i--) {
+                    down(i, scripts);
+                }
+                upFrom(from, to, Run.AGAIN, scripts);
+                if (to < stages.size()) {
+                    up(to, Run.UP, scripts);
+                }
+                from = to + 1;
+            }
+            repeated(scripts);
+        }
+    }
+
+    /** Where the next stands that can't be taken back. */
+    private int endOfWayBack(int from) {
+        int to = from;
+        while (to < stages.size() && stages.get(to).wayBack().isPresent()) {
+            to++;
+        }
+        return to;
+    }
+
+    private void upFrom(int from, int to, Run run, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
+        for (int i = from; i < to; i++) {
+            up(i, run, scripts);
+        }
+    }
+
+    private void up(int index, Run run, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
+        VerificationStep stage = stages.get(index);
+        try {
+            new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.of(stage.version()), progress);
+        } catch (ScriptFailure e) {
+            report.set(index, run, Outcome.FAILED);
+            throw new StepFailure(stage, run, e);
+        }
+        ExpectedCatalogs.Comparison comparison = folded.compare(stage.after(), schema.catalog());
+        List<Difference> found = run == Run.UP
+                ? brought.newBehind(index, stage, comparison.differences())
+                : brought.newAt(index + 1, comparison.differences());
+        if (run == Run.UP) {
+            brought.put(index + 1, comparison.differences());
+        }
+        boolean isMeant = run == Run.UP && stage.mayMakeMore();
+        end(index, run, comparison, isMeant ? List.of() : found);
+        if (isMeant) {
+            report.brings(stage, found);
+        }
+    }
+
+    private void down(int index, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
+        VerificationStep stage = stages.get(index);
+        Path file = stage.wayBack().orElseThrow();
+        LiveDatabase database = schema.database();
+        Migration migration = new MigrationHistory(database)
+                .migrations(scripts.folder()).stream()
+                        .filter(each -> each.version().equals(Optional.of(stage.version())) && each.hasRun())
+                        .findFirst()
+                        .orElseThrow();
+        try {
+            new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), read(file), progress);
+        } catch (ScriptFailure e) {
+            report.set(index, Run.DOWN, Outcome.FAILED);
+            throw new StepFailure(stage, Run.DOWN, e);
+        }
+        ExpectedCatalogs.Comparison comparison = index == 0
+                ? folded.compare(Schema.empty(), schema.catalog())
+                : folded.compare(stages.get(index - 1).after(), schema.catalog());
+        end(index, Run.DOWN, comparison, brought.newAt(index, comparison.differences()));
+    }
+
+    private void end(int index, Run run, ExpectedCatalogs.Comparison comparison, List<Difference> wrong)
+            throws StepFailure {
+        VerificationStep stage = stages.get(index);
+        comparison.gap().ifPresent(gap -> report.gap(stage, gap));
+        if (!wrong.isEmpty()) {
+            report.set(index, run, Outcome.DIFFERENT);
+            throw new StepFailure(stage, run, wrong);
+        }
+        Outcome same = comparison.gap().isPresent() ? Outcome.SAME_BY_NAME : Outcome.SAME;
+        report.set(index, run, comparison.differences().isEmpty() ? same : Outcome.MORE);
+    }
+
+    private void repeated(VersionedScripts scripts) throws DatabaseFailure, ScriptFailure {
+        List<String> names = scripts.addRepeated();
+        if (!names.isEmpty()) {
+            new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.empty(), progress);
+            report.repeated(names);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
