@@ -36,7 +36,7 @@ class UndoSeveralTest extends RevisionProject {
     private static final Pattern ACCEPT = Pattern.compile("-Dormgen\\.accept=(\\S+)");
 
     static LongStream seeds() {
-        return Seeds.of("undo", 20, 10);
+        return Seeds.of("undo", 8, 4);
     }
 
     /** A goal that may ask for what it loses. */
