@@ -20,7 +20,6 @@ import java.util.Optional;
  * @param templateDirectory templates that replace built-in ones
  * @param draft what becomes of the difference between the model and the migrations
  * @param dropping what becomes of what the model has no more
- * @param hibernate the line of Hibernate to write for, such as {@code 7.4}
  * @param failOnMissingModels whether a folder without model files is an error
  * @param generatorVersion what of ormgen is running; another one generates again
  */
@@ -34,7 +33,6 @@ public record GenerateRequest(
         Optional<Path> templateDirectory,
         DraftMode draft,
         Dropping dropping,
-        String hibernate,
         boolean failOnMissingModels,
         String generatorVersion) {
 

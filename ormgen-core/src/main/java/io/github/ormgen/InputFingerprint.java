@@ -24,7 +24,6 @@ final class InputFingerprint {
                         request.databases().stream().map(Database::id).collect(Collectors.joining(",")))
                 .text("draftMode", request.draft().id())
                 .text("dropping", request.dropping().name())
-                .text("hibernate", request.hibernate())
                 .text("failOnMissingModels", String.valueOf(request.failOnMissingModels()))
                 // The history is below the model's folder.
                 .contents("models", project.modelDirectory())

@@ -40,7 +40,6 @@ class FileSystemsTest {
                         Optional.of(project.resolve(templates)),
                         DraftMode.TEST,
                         Dropping.GO,
-                        "7.4",
                         true,
                         "test"));
     }

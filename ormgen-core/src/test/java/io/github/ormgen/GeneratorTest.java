@@ -139,7 +139,6 @@ class GeneratorTest {
                 Optional.empty(),
                 draft,
                 Dropping.GO,
-                "7.4",
                 failOnMissingModels,
                 "test");
     }

@@ -56,7 +56,7 @@ class InputFingerprintTest {
     }
 
     @ParameterizedTest(name = "changes with parameter {0}")
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
     void changesWithParameters(int parameter) {
         assertThat(InputFingerprint.of(changed(request(project), parameter))).isNotEqualTo(before);
     }
@@ -89,7 +89,6 @@ class InputFingerprintTest {
                 Optional.of(project.resolve("templates")),
                 DraftMode.TEST,
                 Dropping.GO,
-                "7.4",
                 true,
                 "0.1.0");
     }
@@ -108,8 +107,7 @@ class InputFingerprintTest {
                 parameter == 4 ? List.of(Database.H2, Database.MYSQL) : from.databases(),
                 parameter == 5 ? Optional.empty() : from.templateDirectory(),
                 parameter == 6 ? DraftMode.MAIN : from.draft(),
-                parameter == 10 ? Dropping.KEEP : from.dropping(),
-                parameter == 7 ? "7.3" : from.hibernate(),
+                parameter == 7 ? Dropping.KEEP : from.dropping(),
                 parameter != 8 && from.failOnMissingModels(),
                 parameter == 9 ? "0.2.0" : from.generatorVersion());
     }

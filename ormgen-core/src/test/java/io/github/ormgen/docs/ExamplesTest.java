@@ -68,7 +68,6 @@ class ExamplesTest {
                 Optional.empty(),
                 DraftMode.TEST,
                 Dropping.GO,
-                "7.4",
                 true,
                 "test");
     }

@@ -33,7 +33,6 @@ public record ScenarioProduct(Path directory) {
                         Optional.empty(),
                         DraftMode.TEST,
                         Dropping.GO,
-                        "7.4",
                         true,
                         "test"));
         return new ScenarioProduct(directory);

@@ -44,13 +44,6 @@ public final class GenerateMojo extends ModelMojo {
     @Parameter(property = "ormgen.failOnMissingModels", defaultValue = "true")
     private boolean failOnMissingModels;
 
-    /**
-     * The line of Hibernate for the entities, such as {@code 7.4}; {@code auto} uses the one in the dependencies or the
-     * dependency management of the project, or otherwise the newest that this version knows.
-     */
-    @Parameter(property = "ormgen.hibernate", defaultValue = "auto", required = true)
-    private String hibernate;
-
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
@@ -75,6 +68,7 @@ public final class GenerateMojo extends ModelMojo {
         if (isSkipped()) {
             return;
         }
+        HibernateVersion.warning(project()).ifPresent(getLog()::warn);
         GenerateRequest request = request(roots, draftMode);
         markers.clear(modelDirectory());
         long start = System.nanoTime();
@@ -102,7 +96,6 @@ public final class GenerateMojo extends ModelMojo {
                 templateDirectory(),
                 draftMode,
                 dropping(),
-                hibernate.equals("auto") ? HibernateLine.of(project()) : HibernateLine.parse(hibernate),
                 failOnMissingModels,
                 GeneratorVersion.of(execution.getVersion(), Path.of(GeneratorVersion.codeOf(Generator.class))));
     }

@@ -121,7 +121,6 @@ class GenerateReportTest {
                         Optional.empty(),
                         DraftMode.TEST,
                         Dropping.GO,
-                        "7.4",
                         true,
                         "0.1.0"));
     }

@@ -178,6 +178,6 @@ class GenerateIT {
         TestProject project = TestProject.withModel("help");
         maven.run(project, "ormgen:help", "-Ddetail", "-Dgoal=generate")
                 .succeeded()
-                .says("failOnMissingModels", "templateDirectory", "ormgen.hibernate");
+                .says("failOnMissingModels", "templateDirectory");
     }
 }

@@ -136,7 +136,6 @@ record ImportedProject(Path folder, Database kind) {
                         Optional.empty(),
                         DraftMode.FAIL,
                         Dropping.GO,
-                        "7.4",
                         true,
                         "test"));
         Diagnostics diagnostics = new Diagnostics();

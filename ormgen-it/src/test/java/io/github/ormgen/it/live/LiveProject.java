@@ -172,7 +172,6 @@ record LiveProject(Path folder, ScratchDatabase database) {
                         Optional.empty(),
                         DraftMode.TEST,
                         Dropping.GO,
-                        "7.4",
                         true,
                         "test"));
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
