@@ -41,10 +41,12 @@ public final class CatalogBuilder {
         return table.contains("flyway_schema_history") || table.contains("FLYWAY_SCHEMA_HISTORY");
     }
 
+    /** Adds a table. */
     public void table(TableName name, Optional<String> comment) {
         tables.put(name, new TableBuilder(name, comment));
     }
 
+    /** Adds a view. */
     public void view(TableName name, Optional<String> comment, SqlText query) {
         views.put(name, new TableBuilder(name, comment));
         queries.put(name, query);
@@ -75,14 +77,17 @@ public final class CatalogBuilder {
         return Optional.ofNullable(tables.get(name));
     }
 
+    /** Adds a sequence. */
     public void sequence(TableName name, long start, long increment) {
         sequences.add(new Sequence(name, name.toString(), start, Math.toIntExact(increment)));
     }
 
+    /** Adds a value to an enum type, behind those that it has. */
     public void enumValue(TableName type, String value) {
         enumTypes.computeIfAbsent(type, name -> new ArrayList<>()).add(value);
     }
 
+    /** Sets the collation of tables. */
     public void collation(String name) {
         collation = name;
     }
@@ -92,10 +97,12 @@ public final class CatalogBuilder {
         otherSchemas.add(name);
     }
 
+    /** Adds what a schema can't say, in the words of the database. */
     public void unsupported(String kind, String name, String definition) {
         unsupported.add(new UnsupportedObject(kind, name, definition));
     }
 
+    /** The catalog of all that was found. */
     public Catalog toCatalog() {
         return new Catalog(
                 new Schema(

@@ -22,10 +22,12 @@ public final class DefaultLiterals {
 
     private DefaultLiterals() {}
 
+    /** Whether values of a type are numbers. */
     public static boolean isNumber(ColumnType type) {
         return NUMBERS.contains(type) || type instanceof ColumnType.Numeric;
     }
 
+    /** Whether values of a type are dates, times or moments. */
     public static boolean isTime(ColumnType type) {
         return TIMES.contains(type);
     }

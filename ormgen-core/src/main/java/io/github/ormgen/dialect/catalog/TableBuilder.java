@@ -32,6 +32,7 @@ public final class TableBuilder {
         this.comment = comment;
     }
 
+    /** The table's name. */
     public TableName name() {
         return name;
     }
@@ -41,34 +42,42 @@ public final class TableBuilder {
         return name + "." + part;
     }
 
+    /** A column that was found, empty if there is none of that name. */
     public Optional<Column> column(String column) {
         return columns.stream().filter(found -> found.name().equals(column)).findFirst();
     }
 
+    /** Adds a column. */
     public void column(Column column) {
         columns.add(column);
     }
 
+    /** Sets the primary key. */
     public void primaryKey(String key, List<String> of) {
         primaryKey = Optional.of(new PrimaryKey(key, of));
     }
 
+    /** Adds a unique constraint. */
     public void uniqueKey(String key, List<String> of) {
         uniqueKeys.add(new UniqueKey(key, path(key), of, false));
     }
 
+    /** Adds an index. */
     public void index(Index index) {
         indexes.add(index);
     }
 
+    /** Adds a foreign key. */
     public void foreignKey(ForeignKey key) {
         foreignKeys.add(key);
     }
 
+    /** Adds a check constraint. */
     public void check(String check, CheckRule rule) {
         checks.add(new Check(check, path(check), rule));
     }
 
+    /** The table, its parts sorted by name. */
     public Table toTable() {
         return new Table(
                 name,
