@@ -1,7 +1,11 @@
 package io.github.ormgen;
 
-import io.github.ormgen.schema.json.JsonMembers;
-import io.github.ormgen.schema.json.JsonPrinter;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.compare.Difference;
+import io.github.ormgen.schema.json.RecordJson;
+import java.util.List;
+import java.util.Optional;
 
 /** What differs on a database as JSON, for tools. */
 public final class DriftJson {
@@ -12,35 +16,33 @@ public final class DriftJson {
     /** Differences stand on a line each. */
     private static final int ONE_LINE = 3;
 
+    private record Document(
+            int ormgenDrift,
+            Database database,
+            Optional<String> version,
+            String expressions,
+            Optional<String> reason,
+            List<Line> differences,
+            List<UnsupportedObject> unsaid) {}
+
+    private record Line(Difference.State state, String kind, String name, String details) {}
+
     private DriftJson() {}
 
     /** The document, lines separated by {@code \n}. */
     public static String of(DriftResult result) {
-        JsonMembers document = new JsonMembers()
-                .put("ormgenDrift", VERSION)
-                .put("database", result.database().id())
-                .put("version", result.version(), version -> version)
-                .put("expressions", result.gap().isEmpty() ? "compared" : "not compared")
-                .put("reason", result.gap(), reason -> reason);
-        document.put(
-                "differences",
-                result.differences().stream()
-                        .map(one -> new JsonMembers()
-                                .put("state", one.state().word())
-                                .put("kind", one.kind())
-                                .put("name", one.name())
-                                .put("details", one.details())
-                                .members())
-                        .toList());
-        document.put(
-                "unsaid",
-                result.unsaid().stream()
-                        .map(one -> new JsonMembers()
-                                .put("kind", one.kind())
-                                .put("name", one.name())
-                                .put("definition", one.definition())
-                                .members())
-                        .toList());
-        return JsonPrinter.pretty(document.members(), ONE_LINE) + "\n";
+        return RecordJson.ofReports()
+                .pretty(
+                        new Document(
+                                VERSION,
+                                result.database(),
+                                result.version(),
+                                result.gap().isEmpty() ? "compared" : "not compared",
+                                result.gap(),
+                                result.differences().stream()
+                                        .map(one -> new Line(one.state(), one.kind(), one.name(), one.details()))
+                                        .toList(),
+                                result.unsaid()),
+                        ONE_LINE);
     }
 }

@@ -2,6 +2,7 @@ package io.github.ormgen;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.entityplan.EntityPlan;
+import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.output.OutputException;
@@ -42,6 +43,9 @@ public final class Generator {
     private GenerateResult generate(GenerateRequest request, OutputTree output, String fingerprint)
             throws GenerateException {
         MigrationRun migration = new MigrationRun(request.migration());
+        if (!migration.files().texts().isEmpty()) {
+            EntryJson.prepare();
+        }
         ProjectModel model = migration.model(request.failOnMissingModels());
         Optional<Revision> draft = draft(model, request, migration);
         List<OutputRoot> files = render(model.model(), model.schema(), draft, request, migration.run());

@@ -6,6 +6,8 @@ import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.HandWritten;
 import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.project.FileTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -41,7 +43,12 @@ record KeptScripts(MigrationRun migration) {
 
     /** Reports one script of an entry if it is missing or was edited. */
     void check(Entry entry, String path) {
-        Location at = migration.project().at(migration.resources().resolve(path));
+        Path file = migration.resources().resolve(path);
+        if (leadsOut(file, path)) {
+            linked(entry, path);
+            return;
+        }
+        Location at = migration.project().at(file);
         switch (standing(entry, path)) {
             case KEPT -> {}
             case MISSING -> missing(entry, at);
@@ -63,6 +70,30 @@ record KeptScripts(MigrationRun migration) {
                         "The scripts of " + entry.name() + " don't have the statements that stand in " + beside + ".",
                         "If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend"
                                 + "    Otherwise take the edit back.");
+    }
+
+    /** Whether a link leads a script out of the folder of its kind, which may be a link itself: {@code db/migration}. */
+    private boolean leadsOut(Path file, String path) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            Path names = Path.of(path);
+            Path folder = migration.resources().resolve(names.subpath(0, Math.min(2, names.getNameCount() - 1)));
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void linked(Entry entry, String path) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.UNREADABLE_HISTORY,
+                        migration.files().at(entry),
+                        "The script " + path + " of " + entry.name() + " is a link, or is reached through one.",
+                        "Put the script itself there: a link could lead to what is not ormgen's to write and to delete.");
     }
 
     private void missing(Entry entry, Location at) {

@@ -56,6 +56,7 @@ public final class Reviser {
 
     private KeepResult amend() throws GenerateException {
         History whole = migration.history();
+        migration.run().stopOnErrors();
         if (whole.head().isEmpty()) {
             migration
                     .diagnostics()

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.schema.Database;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A project lives through revisions: kept, amended, checked. */
 class RevisionGoalsTest extends RevisionProject {
@@ -83,6 +86,58 @@ class RevisionGoalsTest extends RevisionProject {
         assertThat(read("src/main/resources/db/migration/V2__add_numbers.sql")).contains("phone", "fax");
         assertThat(Checker.check(request()).revisions()).isEqualTo(2);
         assertThat(amend(Optional.empty()).revision()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../../../precious.txt",
+                "/precious.txt",
+                "//host/precious.txt",
+                "C:/precious.txt",
+                "db\\migration\\V1__init.sql",
+                "db/migration/../../../../../precious.txt",
+                "db/migration/./V1__init.sql",
+                "db/migration//V1__init.sql",
+                "db/migration/V2__other.sql",
+                "V1__init.sql"
+            })
+    @DisplayName("A script that an entry names anywhere else than among its own is refused, and never deleted")
+    void scriptsLeadOut(String path) throws Exception {
+        model(FIRST);
+        revision("init");
+        String entry = "src/main/ormgen/history/V1__init.json";
+        String script = read("src/main/resources/db/migration/V1__init.sql");
+        write("precious.txt", script);
+        write("src/main/resources/db/migration/V2__other.sql", script);
+        write(entry, read(entry).replace("db/migration/V1__init.sql", path.replace("\\", "\\\\")));
+        model(SECOND);
+
+        assertFails(() -> amend(Optional.empty()), """
+                src/main/ormgen/history/V1__init.json:9:5: error OG-HIST-01: The entry of the history can't be read: '%s' is no script of this revision.
+                  An entry is written by ormgen alone: take it back as it was kept, or use the version of ormgen that wrote it.""".formatted(path));
+        assertThat(tree()).containsKeys("precious.txt", "src/main/resources/db/migration/V2__other.sql");
+    }
+
+    @Test
+    @DisplayName("A script that is a link is refused, and what it leads to is never deleted; the folder may be one")
+    void scriptsThatAreLinks() throws Exception {
+        model(FIRST);
+        revision("init");
+        Path script = project.resolve("src/main/resources/db/migration/V1__init.sql");
+        Path elsewhere = Files.move(script, project.resolve("precious.txt"));
+        Files.createSymbolicLink(script, elsewhere);
+        model(SECOND);
+        assertFails(() -> amend(Optional.empty()), """
+                src/main/ormgen/history/V1__init.json: error OG-HIST-01: The script db/migration/V1__init.sql of V1__init is a link, or is reached through one.
+                  Put the script itself there: a link could lead to what is not ormgen's to write and to delete.""");
+        assertThat(elsewhere).exists();
+
+        Files.delete(script);
+        Files.move(elsewhere, script);
+        Path folder = Files.move(script.getParent(), project.resolve("shared"));
+        Files.createSymbolicLink(script.getParent(), folder);
+        assertThat(amend(Optional.empty()).written()).contains("src/main/resources/db/migration/V1__init.sql");
     }
 
     @Test

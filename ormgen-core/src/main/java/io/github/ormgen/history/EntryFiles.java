@@ -3,7 +3,7 @@ package io.github.ormgen.history;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.schema.json.NotJsonException;
+import io.github.ormgen.schema.json.JsonProblem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,13 +45,9 @@ final class EntryFiles {
             } else {
                 report(files.at(file), "The entry calls itself " + entry.name() + ".");
             }
-        } catch (NotJsonException e) {
-            Location at = files.at(file);
-            report(
-                    new Location(at.file(), e.line(), e.column(), 1),
-                    "The entry of the history is no JSON from here on.");
-        } catch (IllegalArgumentException | ArithmeticException e) {
-            report(files.at(file), "The entry of the history can't be read: " + e.getMessage() + ".");
+        } catch (JsonProblem e) {
+            Location at = new Location(files.at(file).file(), e.line(), e.column(), 1);
+            report(at, "The entry of the history can't be read: " + e.getMessage() + ".");
         }
     }
 

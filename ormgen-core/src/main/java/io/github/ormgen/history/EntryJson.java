@@ -1,13 +1,21 @@
 package io.github.ormgen.history;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.json.JsonMembers;
-import io.github.ormgen.schema.json.JsonObject;
-import io.github.ormgen.schema.json.JsonPrinter;
-import io.github.ormgen.schema.json.JsonText;
-import java.util.ArrayList;
+import io.github.ormgen.schema.change.ColumnChange;
+import io.github.ormgen.schema.change.Edit;
+import io.github.ormgen.schema.change.Fill;
+import io.github.ormgen.schema.change.PathChange;
+import io.github.ormgen.schema.change.TableChange;
+import io.github.ormgen.schema.json.RecordJson;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
 
 /**
  * The JSON of an entry of the history, a change a line. Its form is described by {@code ormgen-history-1.schema.json},
@@ -18,55 +26,118 @@ public final class EntryJson {
     /** The version of the form, the value of {@code ormgenHistory}. */
     public static final int VERSION = 1;
 
+    private static final RecordJson RECORDS = SchemaJson.RECORDS.with(
+            Map.of(Change.class, OfChange.class, Fill.class, OfFill.class, PathChange.class, OfPathChange.class));
+
+    private static final String VERSION_MEMBER = "ormgenHistory";
+
     /** Changes stand on a line each. */
     private static final int ONE_LINE = 3;
 
+    private static final Pattern NUMBERS = Pattern.compile("\\d{1,20}(?:[._]\\d{1,20})*");
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9_]+");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+    private record Document(
+            int ormgenHistory,
+            String version,
+            String description,
+            Optional<String> parent,
+            List<Change> changes,
+            SortedMap<String, String> scripts) {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "change")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = TableChange.class, name = "table"),
+        @JsonSubTypes.Type(value = ColumnChange.class, name = "column"),
+        @JsonSubTypes.Type(value = Edit.PartChange.class, name = "part"),
+        @JsonSubTypes.Type(value = Edit.RowChange.class, name = "row"),
+        @JsonSubTypes.Type(value = Edit.EnumTypeChange.class, name = "enumType"),
+        @JsonSubTypes.Type(value = Edit.SequenceChange.class, name = "sequence"),
+        @JsonSubTypes.Type(value = Edit.ViewChange.class, name = "view"),
+        @JsonSubTypes.Type(value = Change.RenameValue.class, name = "value"),
+        @JsonSubTypes.Type(value = Change.SetCollation.class, name = "collation"),
+        @JsonSubTypes.Type(value = Change.SetPaths.class, name = "paths"),
+        @JsonSubTypes.Type(value = Change.RunSql.class, name = "sql")
+    })
+    private interface OfChange {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Fill.Literal.class, name = "literal"),
+        @JsonSubTypes.Type(value = Fill.Sql.class, name = "sql")
+    })
+    private interface OfFill {}
+
+    private interface OfPathChange {
+        @JsonProperty("of")
+        PathChange.Kind object();
+    }
+
     private EntryJson() {}
+
+    /** Begins to load what reads entries: that takes as long as to read a small model, and is done beside it. */
+    public static void prepare() {
+        String smallest = "{\"ormgenHistory\": 1, \"version\": \"1\", \"description\": \"none\"}";
+        Thread loading = new Thread(() -> read(smallest), "ormgen-history");
+        loading.setDaemon(true);
+        loading.start();
+    }
 
     /** The document of an entry, lines separated by {@code \n}. */
     public static String write(Entry entry) {
-        JsonMembers document = new JsonMembers()
-                .put("ormgenHistory", VERSION)
-                .put("version", entry.version())
-                .put("description", entry.description())
-                .put("parent", entry.parent(), parent -> parent);
-        document.putList("changes", entry.changes(), ChangeToTree::of);
-        document.put("scripts", entry.scripts());
-        return JsonPrinter.pretty(document.members(), ONE_LINE) + "\n";
+        return RECORDS.pretty(
+                new Document(
+                        VERSION,
+                        entry.version(),
+                        entry.description(),
+                        entry.parent(),
+                        entry.changes(),
+                        entry.scripts()),
+                ONE_LINE);
     }
 
     /**
      * The entry of a document.
      *
-     * @throws io.github.ormgen.schema.json.NotJsonException if it is no JSON
-     * @throws IllegalArgumentException if it is of another version, or lacks something
+     * @throws io.github.ormgen.schema.json.JsonProblem if it is no JSON, is of another version, lacks something, or holds
+     *     what no entry says
      */
     public static Entry read(String json) {
-        JsonObject document = new JsonObject(JsonText.read(json));
-        if (document.integer("ormgenHistory") != VERSION) {
-            throw new IllegalArgumentException("it is of version " + document.integer("ormgenHistory")
-                    + ", and this ormgen reads version " + VERSION);
+        Document document = RECORDS.read(json, Document.class, VERSION_MEMBER, VERSION);
+        demand(
+                NUMBERS.matcher(document.version()).matches(),
+                json,
+                "'" + document.version() + "' is no version",
+                "version");
+        demand(
+                WORDS.matcher(document.description()).matches(),
+                json,
+                "'" + document.description() + "' is no name of a revision",
+                "description");
+        document.scripts().forEach((path, hash) -> {
+            demand(isScript(path, document), json, "'" + path + "' is no script of this revision", "scripts", path);
+            demand(HASH.matcher(hash).matches(), json, "'" + hash + "' is no SHA-256", "scripts", path);
+        });
+        for (int i = 0; i < document.changes().size(); i++) {
+            boolean isNothing = document.changes().get(i) instanceof Edit<?> edit
+                    && edit.before().isEmpty()
+                    && edit.after().isEmpty();
+            demand(!isNothing, json, "this has neither 'before' nor 'after'", "changes", String.valueOf(i));
         }
-        TreeMap<String, String> scripts = new TreeMap<>();
-        JsonObject hashes = JsonObject.of(document.value("scripts"));
-        hashes.members().keySet().forEach(path -> scripts.put(path, hashes.text(path)));
         return new Entry(
-                document.text("version"),
-                document.text("description"),
-                document.optionalText("parent"),
-                changes(document.list("changes", value -> value)),
-                scripts);
+                document.version(), document.description(), document.parent(), document.changes(), document.scripts());
     }
 
-    private static List<Change> changes(List<Object> values) {
-        List<Change> changes = new ArrayList<>();
-        for (Object value : values) {
-            try {
-                changes.add(ChangeFromTree.of(value));
-            } catch (IllegalArgumentException | ArithmeticException e) {
-                throw new IllegalArgumentException("change " + (changes.size() + 1) + ": " + e.getMessage(), e);
-            }
+    /** Scripts are deleted and written again under the path that an entry says: so none may lead anywhere else. */
+    private static boolean isScript(String path, Document document) {
+        String name = "[VU]" + Pattern.quote(document.version() + "__" + document.description()) + "\\.sql";
+        return path.matches("(?:[A-Za-z0-9_-]+/)+" + name);
+    }
+
+    private static void demand(boolean holds, String json, String problem, String... place) {
+        if (!holds) {
+            throw RECORDS.problem(json, problem, place);
         }
-        return changes;
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.json.SchemaToTree;
+import io.github.ormgen.schema.json.SchemaJson;
 
 /** Types of columns in words, for messages. */
 final class TypeWords {
@@ -14,6 +14,6 @@ final class TypeWords {
         } else if (type instanceof ColumnType.NativeEnum named) {
             return "the enum type " + named.name();
         }
-        return type instanceof ColumnType.Custom ? "a type of your own" : String.valueOf(SchemaToTree.type(type));
+        return type instanceof ColumnType.Custom ? "a type of your own" : String.valueOf(SchemaJson.RECORDS.tree(type));
     }
 }

@@ -21,7 +21,7 @@ import io.github.ormgen.schema.change.Edit.RowChange;
 import io.github.ormgen.schema.change.Edit.SequenceChange;
 import io.github.ormgen.schema.change.Edit.ViewChange;
 import io.github.ormgen.schema.change.TableChange;
-import io.github.ormgen.schema.json.SchemaToTree;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -123,12 +123,12 @@ final class Details implements Change.Visitor<String> {
 
     private static String value(DefaultValue value) {
         if (value instanceof DefaultValue.Sql sql) {
-            return "default " + SchemaToTree.sql(sql.expression());
+            return "default " + SchemaJson.RECORDS.tree(sql.expression());
         }
         return "default "
                 + (value instanceof DefaultValue.Special special
                         ? special.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-                        : SchemaToTree.defaultValue(value));
+                        : SchemaJson.RECORDS.tree(value));
     }
 
     private static String column(Column column) {
@@ -154,6 +154,6 @@ final class Details implements Change.Visitor<String> {
         } else if (type instanceof ColumnType.NativeEnum named) {
             return named.name().toString();
         }
-        return type instanceof ColumnType.Custom ? "custom type" : String.valueOf(SchemaToTree.type(type));
+        return type instanceof ColumnType.Custom ? "custom type" : String.valueOf(SchemaJson.RECORDS.tree(type));
     }
 }

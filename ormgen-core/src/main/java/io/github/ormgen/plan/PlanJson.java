@@ -1,12 +1,13 @@
 package io.github.ormgen.plan;
 
-import io.github.ormgen.lint.Finding;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.json.JsonMembers;
-import io.github.ormgen.schema.json.JsonPrinter;
+import io.github.ormgen.schema.json.RecordJson;
 import io.github.ormgen.sql.Plans;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** A plan as JSON, for tools. */
 public final class PlanJson {
@@ -17,55 +18,63 @@ public final class PlanJson {
     /** Changes stand on a line each. */
     private static final int ONE_LINE = 4;
 
+    private record Document(
+            int ormgenPlan,
+            Optional<String> version,
+            Optional<String> description,
+            Optional<String> since,
+            Map<Database, List<Step>> databases) {}
+
+    private record Step(
+            String change,
+            String name,
+            String details,
+            String up,
+            String down,
+            List<String> upSql,
+            List<String> downSql,
+            List<Lint> lint) {}
+
+    private record Lint(String code, String severity, String message, String hint) {}
+
     private PlanJson() {}
 
     /** The document, lines separated by {@code \n}. */
     public static String of(Plan plan) {
-        JsonMembers databases = new JsonMembers();
-        plan.steps().forEach((database, steps) -> databases.put(database.id(), steps(plan, database, steps)));
-        JsonMembers document = new JsonMembers()
-                .put("ormgenPlan", VERSION)
-                .put("version", plan.revision().version())
-                .put("description", plan.revision().description())
-                .put("since", plan.since(), version -> version)
-                .put("databases", databases.members());
-        return JsonPrinter.pretty(document.members(), ONE_LINE) + "\n";
+        SortedMap<Database, List<Step>> databases = new TreeMap<>();
+        plan.steps()
+                .forEach((database, steps) -> databases.put(
+                        database,
+                        steps.stream().map(step -> step(plan, database, step)).toList()));
+        return text(new Document(
+                VERSION,
+                Optional.of(plan.revision().version()),
+                Optional.of(plan.revision().description()),
+                plan.since(),
+                databases));
     }
 
     /** The document of a model that is not ahead. */
     public static String ofNothing() {
-        return JsonPrinter.pretty(
-                        new JsonMembers()
-                                .put("ormgenPlan", VERSION)
-                                .put("databases", Map.of())
-                                .members(),
-                        ONE_LINE)
-                + "\n";
+        return text(new Document(VERSION, Optional.empty(), Optional.empty(), Optional.empty(), Map.of()));
     }
 
-    private static List<Map<String, Object>> steps(Plan plan, Database database, List<Plans.Step> steps) {
-        return steps.stream()
-                .map(step -> new JsonMembers()
-                        .put("change", step.what())
-                        .put("name", step.name())
-                        .put("details", Details.of(step.change()))
-                        .put("up", step.verdict().up().word())
-                        .put("down", step.verdict().down().word())
-                        .put("upSql", step.up())
-                        .put("downSql", step.down())
-                        .put("lint", lint(plan.findings(database, step)))
-                        .members())
-                .toList();
+    private static String text(Document document) {
+        return RecordJson.ofReports().pretty(document, ONE_LINE);
     }
 
-    private static List<Map<String, Object>> lint(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new JsonMembers()
-                        .put("code", finding.rule().code())
-                        .put("severity", finding.severity().word())
-                        .put("message", finding.message())
-                        .put("hint", finding.hint())
-                        .members())
-                .toList();
+    private static Step step(Plan plan, Database database, Plans.Step step) {
+        return new Step(
+                step.what(),
+                step.name(),
+                Details.of(step.change()),
+                step.verdict().up().word(),
+                step.verdict().down().word(),
+                step.up(),
+                step.down(),
+                plan.findings(database, step).stream()
+                        .map(finding -> new Lint(
+                                finding.rule().code(), finding.severity().word(), finding.message(), finding.hint()))
+                        .toList());
     }
 }

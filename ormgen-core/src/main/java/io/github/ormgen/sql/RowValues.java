@@ -6,9 +6,7 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.json.JsonPrinter;
-import io.github.ormgen.schema.json.SchemaToTree;
-import java.util.List;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,7 +37,7 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
     @Override
     public String elements(RowValue.Elements value) {
         if (!(column.type() instanceof ColumnType.ArrayOf array)) {
-            return literal(column, new DefaultValue.Text(json(value)));
+            return literal(column, new DefaultValue.Text(SchemaJson.RECORDS.compact(value)));
         } else if (value.values().isEmpty()) {
             return literal(column, DefaultValue.Special.EMPTY_ARRAY);
         }
@@ -99,12 +97,5 @@ record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table
     private String literal(Column owner, DefaultValue value) {
         return dialect.defaultOf(owner.withDefaultValue(Optional.of(value)))
                 .orElseThrow(() -> new IllegalArgumentException(dialect.displayName() + " can't make " + value));
-    }
-
-    private static String json(RowValue.Elements value) {
-        List<Object> elements = value.values().stream()
-                .map(one -> SchemaToTree.defaultValue(one.value()))
-                .toList();
-        return JsonPrinter.compactValue(elements);
     }
 }

@@ -142,10 +142,10 @@ class HistoryTest {
         History.read(new HistoryFiles("history", texts, List.of()), diagnostics);
 
         assertThat(heads()).isEqualTo("""
-                history/V1__a.json:3:3: error OG-HIST-01: The entry of the history is no JSON from here on.
-                history/V2__b.json: error OG-HIST-01: The entry of the history can't be read: it is of version 2, and this ormgen reads version 1.
+                history/V1__a.json:3:3: error OG-HIST-01: The entry of the history can't be read: it is not valid JSON from here on.
+                history/V2__b.json:1:20: error OG-HIST-01: The entry of the history can't be read: it is of version 2, and this ormgen reads version 1.
                 history/V3__c.json: error OG-HIST-01: The entry calls itself V4__c.
-                history/V4__d.json: error OG-HIST-01: The entry of the history can't be read: change 1: 'series' is no change that this ormgen knows.""");
+                history/V4__d.json:6:17: error OG-HIST-01: The entry of the history can't be read: 'series' is no kind that this ormgen knows.""");
     }
 
     @Test

@@ -1,14 +1,19 @@
 package io.github.ormgen.schema.json;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Writes maps, lists, strings, booleans and numbers as JSON. By hand, in plain loops: a schema is the largest file of a
- * run, and a general writer would take as long to load and to be compiled as all of this work.
+ * Prints records, maps, lists, strings, booleans and numbers as JSON. By hand, in plain loops: a schema is the largest file
+ * of a run, and a general writer would take as long to load and to be compiled as all of this work.
  */
-public final class JsonPrinter {
+final class JsonPrinter {
 
     /** The beginnings of lines by depth; beyond these nothing begins one. */
     private static final List<String> LINES = List.of("\n", "\n  ", "\n    ", "\n      ", "\n        ");
@@ -16,55 +21,70 @@ public final class JsonPrinter {
     private static final String SHORT_ESCAPES = "\b\t\n\f\r";
     private static final String SHORT_NAMES = "btnfr";
 
+    /** How much of a text is hashed at a time. */
+    private static final int PORTION = 65_536;
+
     private final StringBuilder text = new StringBuilder(4096);
+    private final RecordJson records;
     private final boolean spaced;
 
     /** An object this deep, counted from 1, stands on one line; a list does if it lies deeper. */
     private final int oneLine;
 
+    private @Nullable MessageDigest digest;
     private int depth;
 
-    private JsonPrinter(boolean spaced, int oneLine) {
+    private JsonPrinter(RecordJson records, boolean spaced, int oneLine) {
+        this.records = records;
         this.spaced = spaced;
         this.oneLine = oneLine;
     }
 
-    /**
-     * Text for a person: a line for each member of the outer levels, and what lies deeper on its parent's line.
-     *
-     * @param oneLine how deep an object lies, counted from 1, that stands on one line; a list does if it lies deeper
-     */
-    public static String pretty(Map<String, Object> document, int oneLine) {
-        return print(document, new JsonPrinter(true, oneLine));
+    /** Prints lines; {@link RecordJson#pretty} says which. */
+    JsonPrinter(RecordJson records, int oneLine) {
+        this(records, true, oneLine);
     }
 
-    /** Text without white space. */
-    public static String compact(Map<String, Object> document) {
-        return print(document, new JsonPrinter(false, 0));
+    /** Prints without white space. */
+    JsonPrinter(RecordJson records) {
+        this(records, false, 0);
     }
 
-    /** A single map, list, string, boolean or number without white space. */
-    public static String compactValue(Object value) {
-        return print(value, new JsonPrinter(false, 0));
+    String text(Object value) {
+        value(value);
+        return text.toString();
     }
 
-    private static String print(Object value, JsonPrinter printer) {
-        printer.value(value);
-        return printer.text.toString();
+    /** The SHA-256 of the text, which is never there as a whole. */
+    String hash(Object value) {
+        try {
+            MessageDigest all = MessageDigest.getInstance("SHA-256");
+            digest = all;
+            value(value);
+            all.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(all.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private void value(Object value) {
-        if (value instanceof Map<?, ?> members) {
+        Object json = records.json(value);
+        if (json instanceof Map<?, ?> members) {
             object(members);
-        } else if (value instanceof List<?> elements) {
+        } else if (json instanceof List<?> elements) {
             list(elements);
-        } else if (value instanceof BigDecimal number) {
+        } else if (json instanceof BigDecimal number) {
             text.append(number.toPlainString());
-        } else if (value instanceof String string) {
+        } else if (json instanceof String string) {
             string(string);
         } else {
             // Whole numbers and booleans.
-            text.append(value);
+            text.append(json);
+        }
+        if (digest != null && text.length() > PORTION) {
+            digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+            text.setLength(0);
         }
     }
 
@@ -75,7 +95,7 @@ public final class JsonPrinter {
         boolean first = true;
         for (Map.Entry<?, ?> member : members.entrySet()) {
             separate(first, lines, " ");
-            string((String) member.getKey());
+            string(RecordJson.name(member.getKey()));
             text.append(spaced ? ": " : ":");
             value(member.getValue());
             first = false;

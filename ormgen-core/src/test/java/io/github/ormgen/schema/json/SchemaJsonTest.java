@@ -32,6 +32,8 @@ import io.github.ormgen.schema.ViewColumn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -120,10 +122,45 @@ public class SchemaJsonTest {
     @DisplayName("Another version, a missing member and what is no JSON are said in a sentence")
     void refusals() {
         assertThatThrownBy(() -> SchemaJson.read("{\"ormgenSchema\": 2}"))
-                .hasMessage("The schema is of version 2, and this ormgen reads version 1");
-        assertThatThrownBy(() -> SchemaJson.read("{\"ormgenSchema\": 1}")).hasMessage("'collation' is missing");
-        assertThatThrownBy(() -> SchemaJson.read("[]")).hasMessage("A JSON object is expected");
+                .hasMessage("it is of version 2, and this ormgen reads version 1");
+        assertThatThrownBy(() -> SchemaJson.read("{\"ormgenSchema\": 1}")).hasMessage("'hash' is missing");
+        assertThatThrownBy(() -> SchemaJson.read("[]")).hasMessage("a JSON object is expected");
         assertThatThrownBy(() -> SchemaJson.read("{")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    @DisplayName(
+            "A schema is written without Jackson's data binding, which takes longer to load than a small model to render")
+    void withoutDataBinding() throws Exception {
+        URL[] classes = {
+            SchemaJson.class.getProtectionDomain().getCodeSource().getLocation(),
+            SchemaJsonTest.class.getProtectionDomain().getCodeSource().getLocation()
+        };
+        try (URLClassLoader alone = new URLClassLoader(classes, new WithoutJackson())) {
+            Class<?> schemas = alone.loadClass(SchemaJsonTest.class.getName());
+            Object schema = schemas.getMethod("everything").invoke(null);
+            Object text = alone.loadClass(SchemaJson.class.getName())
+                    .getMethod("write", schema.getClass())
+                    .invoke(null, schema);
+
+            assertThat(text).isEqualTo(SchemaJson.write(everything()));
+        }
+    }
+
+    /** Has everything but our own classes and those of Jackson, apart from its annotations. */
+    private static final class WithoutJackson extends ClassLoader {
+
+        WithoutJackson() {
+            super(SchemaJsonTest.class.getClassLoader());
+        }
+
+        @Override
+        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+            if (name.startsWith("tools.jackson.") || name.startsWith("io.github.ormgen.")) {
+                throw new ClassNotFoundException(name);
+            }
+            return super.loadClass(name, resolve);
+        }
     }
 
     private static List<com.networknt.schema.Error> errors(String json) throws IOException {

@@ -15,7 +15,7 @@ import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.LiteralLinker;
-import io.github.ormgen.schema.json.JsonPrinter;
+import io.github.ormgen.schema.json.SchemaJson;
 import io.github.ormgen.spec.RowSpec;
 import io.github.ormgen.spec.ValueSpec;
 import java.util.ArrayList;
@@ -149,7 +149,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
     private Optional<Value> of(DataType type, ValueSpec value, String what) {
         LiteralLinker literals = new LiteralLinker(model.enums(), diagnostics);
         if (type instanceof DataType.Json) {
-            return Optional.of(new Value.Json(JsonPrinter.compactValue(value.tree())));
+            return Optional.of(new Value.Json(SchemaJson.RECORDS.compact(value.tree())));
         } else if (type instanceof DataType.ArrayOf array && value instanceof ValueSpec.Several several) {
             List<AttributeDefault> elements = new ArrayList<>();
             for (ValueSpec one : several.values()) {

@@ -1,0 +1,168 @@
+package io.github.ormgen.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.schema.random.RandomPair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Damages entries of histories at random places: whatever comes of it, it is a diagnostic with a code and never an
+ * exception. Each run takes seeds of its own and names them; {@code -Dormgen.damage.first} takes those of another run,
+ * {@code -Dormgen.damage.seeds} more.
+ */
+class DamagedHistoryTest {
+
+    private static final long FIRST =
+            Long.getLong("ormgen.damage.first", System.currentTimeMillis() % 1_000_000 * 1_000);
+    private static final long SEEDS = Long.getLong("ormgen.damage.seeds", 12);
+    private static final int DAMAGES = 60;
+
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|-?\\d[\\d.eE+-]*|true|false|[{}\\[\\],:]");
+    private static final List<String> OTHERS = List.of(
+            "null",
+            "true",
+            "[]",
+            "{}",
+            "\"\"",
+            "\"x\"",
+            "-1",
+            "1.5",
+            "1e999999999",
+            "99999999999999999999",
+            "\"1x\"",
+            "\"../../../precious.txt\"",
+            "\"varchar(99999999999)\"",
+            "\"\\ud800\"",
+            "{\"change\": \"table\"}",
+            "[[[[[[[[1]]]]]]]]",
+            "[".repeat(2000));
+    private static final String CHARACTERS = "{}[]()\"':,?&*!|>%@`#-~\\\t\n 0aÄ\uE000\u0000\uFEFF𝒜";
+
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    static LongStream seeds() {
+        return LongStream.range(FIRST, FIRST + SEEDS);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    @DisplayName("A damaged history ends in diagnostics")
+    void damaged(long seed) {
+        RandomPair pair = RandomPair.of(seed);
+        SortedMap<String, String> sound = new TreeMap<>();
+        add(sound, "1", "init", Optional.empty(), Diff.between(Schema.empty(), pair.before(), Intentions.none()));
+        add(sound, "2", "more", Optional.of("V1__init"), Diff.between(pair.before(), pair.after(), pair.intentions()));
+        assertThat(read(sound).all()).isEmpty();
+        Random random = new Random(seed);
+        for (int i = 0; i < DAMAGES; i++) {
+            SortedMap<String, String> texts = new TreeMap<>(sound);
+            String file = random.nextInt(3) == 0 ? "V1__init.json" : "V2__more.json";
+            texts.computeIfPresent(file, (name, text) -> damage(text, random));
+            assertThatCode(() -> check(texts))
+                    .as("seed %s, damage %s of %s", seed, i, file)
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    private static void add(
+            Map<String, String> texts, String version, String name, Optional<String> parent, List<Change> changes) {
+        String file = version + "__" + name + ".sql";
+        Map<String, String> scripts = Map.of("db/migration/V" + file, HASH, "db/undo/U" + file, HASH);
+        Entry entry = new Entry(version, name, parent, changes, new TreeMap<>(scripts));
+        texts.put(entry.name() + ".json", EntryJson.write(entry));
+    }
+
+    private static Diagnostics read(SortedMap<String, String> texts) {
+        Diagnostics diagnostics = new Diagnostics();
+        History.read(new HistoryFiles("history", texts, List.of()), diagnostics);
+        return diagnostics;
+    }
+
+    private static void check(SortedMap<String, String> texts) {
+        HistoryFiles files = new HistoryFiles("history", texts, List.of());
+        Diagnostics diagnostics = new Diagnostics();
+        History history = History.read(files, diagnostics);
+        for (Diagnostic diagnostic : diagnostics.all()) {
+            assertThat(diagnostic.code().id()).startsWith("OG-HIST-");
+            assertThat(diagnostic.message()).endsWith(".").doesNotContain("Exception", "null creator", "io.github");
+            assertThat(diagnostic.hint()).isNotEmpty();
+            String text = texts.get(diagnostic.location().file().substring("history/".length()));
+            assertPlace(diagnostic, text.split("\n", -1));
+        }
+        if (!diagnostics.hasErrors()) {
+            history.revisions();
+            history.nextVersion();
+        }
+        Fork.of(files, Optional.empty(), new Diagnostics());
+    }
+
+    private static void assertPlace(Diagnostic diagnostic, String[] lines) {
+        int line = diagnostic.location().line();
+        if (line > 0) {
+            assertThat(line).isBetween(1, lines.length);
+            assertThat(diagnostic.location().column()).isBetween(1, lines[line - 1].length() + 2);
+        }
+    }
+
+    private static String damage(String text, Random random) {
+        return random.nextBoolean() ? damageCharacters(text, random) : damageTokens(text, random);
+    }
+
+    private static String damageCharacters(String text, Random random) {
+        int at = random.nextInt(text.length());
+        int end = Math.min(text.length(), at + 1 + random.nextInt(12));
+        String character = Character.toString(CHARACTERS.codePointAt(random.nextInt(CHARACTERS.length())));
+        return switch (random.nextInt(4)) {
+            case 0 -> text.substring(0, at);
+            case 1 -> text.substring(0, at) + text.substring(end);
+            case 2 -> text.substring(0, end) + text.substring(at);
+            default -> text.substring(0, at) + character + text.substring(at);
+        };
+    }
+
+    /** Puts another token where one is, takes a token or a line away, or writes a line twice. */
+    private static String damageTokens(String text, Random random) {
+        List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+        int at = random.nextInt(lines.size());
+        Matcher matcher = TOKEN.matcher(lines.get(at));
+        List<MatchResult> tokens = matcher.results().toList();
+        int action = random.nextInt(5);
+        if (action == 0) {
+            lines.remove(at);
+        } else if (action == 1) {
+            lines.add(random.nextInt(lines.size()), lines.get(at));
+        } else if (!tokens.isEmpty()) {
+            MatchResult token = tokens.get(random.nextInt(tokens.size()));
+            String other = action == 2
+                    ? tokens.get(random.nextInt(tokens.size())).group()
+                    : OTHERS.get(random.nextInt(OTHERS.size()));
+            lines.set(
+                    at,
+                    lines.get(at).substring(0, token.start())
+                            + other
+                            + lines.get(at).substring(token.end()));
+        }
+        return String.join("\n", lines);
+    }
+}
