@@ -62,63 +62,83 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
             Consumer<SetCollation> collation,
             Consumer<SetPaths> paths,
             Consumer<RunSql> sql) {
-        accept(new Visitor<Runnable>() {
-                    @Override
-                    public Runnable table(TableChange change) {
-                        return () -> table.accept(change);
-                    }
+        accept(new Cases(table, column, part, row, enumType, sequence, view, value, collation, paths, sql));
+    }
 
-                    @Override
-                    public Runnable column(ColumnChange change) {
-                        return () -> column.accept(change);
-                    }
+    /** A function for each kind of object, called by {@link #when}. */
+    record Cases(
+            Consumer<TableChange> table,
+            Consumer<ColumnChange> column,
+            Consumer<PartChange> part,
+            Consumer<RowChange> row,
+            Consumer<EnumTypeChange> enumType,
+            Consumer<SequenceChange> sequence,
+            Consumer<ViewChange> view,
+            Consumer<RenameValue> value,
+            Consumer<SetCollation> collation,
+            Consumer<SetPaths> paths,
+            Consumer<RunSql> sql)
+            implements Visitor<Optional<Void>> {
 
-                    @Override
-                    public Runnable part(PartChange change) {
-                        return () -> part.accept(change);
-                    }
+        @Override
+        public Optional<Void> table(TableChange change) {
+            return done(table, change);
+        }
 
-                    @Override
-                    public Runnable row(RowChange change) {
-                        return () -> row.accept(change);
-                    }
+        @Override
+        public Optional<Void> column(ColumnChange change) {
+            return done(column, change);
+        }
 
-                    @Override
-                    public Runnable enumType(EnumTypeChange change) {
-                        return () -> enumType.accept(change);
-                    }
+        @Override
+        public Optional<Void> part(PartChange change) {
+            return done(part, change);
+        }
 
-                    @Override
-                    public Runnable sequence(SequenceChange change) {
-                        return () -> sequence.accept(change);
-                    }
+        @Override
+        public Optional<Void> row(RowChange change) {
+            return done(row, change);
+        }
 
-                    @Override
-                    public Runnable view(ViewChange change) {
-                        return () -> view.accept(change);
-                    }
+        @Override
+        public Optional<Void> enumType(EnumTypeChange change) {
+            return done(enumType, change);
+        }
 
-                    @Override
-                    public Runnable value(RenameValue change) {
-                        return () -> value.accept(change);
-                    }
+        @Override
+        public Optional<Void> sequence(SequenceChange change) {
+            return done(sequence, change);
+        }
 
-                    @Override
-                    public Runnable collation(SetCollation change) {
-                        return () -> collation.accept(change);
-                    }
+        @Override
+        public Optional<Void> view(ViewChange change) {
+            return done(view, change);
+        }
 
-                    @Override
-                    public Runnable paths(SetPaths change) {
-                        return () -> paths.accept(change);
-                    }
+        @Override
+        public Optional<Void> value(RenameValue change) {
+            return done(value, change);
+        }
 
-                    @Override
-                    public Runnable sql(RunSql change) {
-                        return () -> sql.accept(change);
-                    }
-                })
-                .run();
+        @Override
+        public Optional<Void> collation(SetCollation change) {
+            return done(collation, change);
+        }
+
+        @Override
+        public Optional<Void> paths(SetPaths change) {
+            return done(paths, change);
+        }
+
+        @Override
+        public Optional<Void> sql(RunSql change) {
+            return done(sql, change);
+        }
+
+        private static <C> Optional<Void> done(Consumer<C> consumer, C change) {
+            consumer.accept(change);
+            return Optional.empty();
+        }
     }
 
     /** What a table of a name is called once this has been done. */
