@@ -6,6 +6,7 @@ import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +35,7 @@ class ScriptsTest {
     @DisplayName("The scripts of a scenario are as they were reviewed")
     void golden(String scenario) throws IOException {
         Path folder = GOLDEN.resolve(scenario);
-        Revision revision = Revision.creating("1", "draft", Scenarios.all().get(scenario));
+        Revision revision = Creation.revision("1", "draft", Scenarios.all().get(scenario));
         List<RenderedFile> files = SCRIPTS.render(revision, List.of(Database.values()));
         if (System.getProperty("update.golden") != null) {
             for (RenderedFile file : files) {
@@ -63,7 +64,7 @@ class ScriptsTest {
     @Test
     @DisplayName("One database needs no folder of its own")
     void oneDatabase() {
-        Revision revision = Revision.creating("3", "draft", Scenarios.all().get("accounts"));
+        Revision revision = Creation.revision("3", "draft", Scenarios.all().get("accounts"));
 
         assertThat(SCRIPTS.render(revision, List.of(Database.H2)))
                 .extracting(RenderedFile::path)

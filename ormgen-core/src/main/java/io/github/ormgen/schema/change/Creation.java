@@ -41,6 +41,11 @@ public final class Creation {
         return changes;
     }
 
+    /** The first revision: it makes the whole schema. */
+    public static Revision revision(String version, String description, Schema schema) {
+        return new Revision(version, description, Schema.empty(), schema, of(schema));
+    }
+
     private static List<RowChange> rows(Schema schema) {
         List<RowChange> inserts = new ArrayList<>();
         Map<TableName, List<ForeignKey>> foreignKeys = new HashMap<>();

@@ -21,11 +21,6 @@ public record Revision(String version, String description, Schema before, Schema
         changes = List.copyOf(changes);
     }
 
-    /** The first revision: it makes the whole schema. */
-    public static Revision creating(String version, String description, Schema schema) {
-        return new Revision(version, description, Schema.empty(), schema, Creation.of(schema));
-    }
-
     /** The changes that take this revision back: the inverses, backwards. */
     public List<Change> inverse() {
         List<Change> inverses = new ArrayList<>();

@@ -6,6 +6,7 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.sql.Scripts;
 import java.io.IOException;
@@ -66,7 +67,7 @@ class BehaviourTest {
     }
 
     private static void migrate(Connection connection, Model model) throws SQLException {
-        Revision revision = Revision.creating("1", "init", new SchemaMapping().of(model, new Diagnostics()));
+        Revision revision = Creation.revision("1", "init", new SchemaMapping().of(model, new Diagnostics()));
         String script = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()))
                 .render(revision, List.of(Database.H2)).stream()
                         .filter(file -> file.path().contains("/V"))

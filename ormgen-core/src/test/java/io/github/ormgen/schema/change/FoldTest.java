@@ -33,7 +33,7 @@ class FoldTest {
     @DisplayName("Folding the creation of a schema gives the schema, and folding the inverses gives nothing")
     void creation(int seed) {
         Schema schema = new RandomSchemas(seed).next();
-        Revision revision = Revision.creating("1", "draft", schema);
+        Revision revision = Creation.revision("1", "draft", schema);
 
         assertThat(Fold.of(Schema.empty(), revision.changes())).isEqualTo(schema);
         assertThat(Fold.of(schema, revision.inverse())).isEqualTo(Schema.empty());

@@ -5,7 +5,7 @@ import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.sql.Scripts;
 import java.sql.SQLException;
@@ -33,7 +33,7 @@ final class Copies {
         if (!prelude.isEmpty()) {
             arena.run(prelude);
         }
-        arena.run(SCRIPTS.render(Revision.creating("1", "first", schema), List.of(arena.kind()))
+        arena.run(SCRIPTS.render(Creation.revision("1", "first", schema), List.of(arena.kind()))
                 .get(0)
                 .text());
         return arena.catalog();

@@ -12,6 +12,7 @@ import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Diff;
 import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
 import io.github.ormgen.sql.Scripts;
@@ -50,7 +51,7 @@ final class RowStory {
         Intentions intentions = IntentionMapping.of(model);
         String version = String.valueOf(revisions.size() + 1);
         Revision revision = revisions.isEmpty()
-                ? Revision.creating(version, "first", after)
+                ? Creation.revision(version, "first", after)
                 : new Revision(version, "next", before, after, Diff.between(before, after, intentions));
         revisions.add(revision);
         return revision;

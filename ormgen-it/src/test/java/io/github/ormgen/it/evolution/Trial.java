@@ -10,6 +10,7 @@ import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.random.RandomPair;
 import io.github.ormgen.sql.Dialect;
@@ -166,7 +167,7 @@ final class Trial {
 
     private Catalog create(Schema schema) throws SQLException {
         arena.empty();
-        arena.run(script(Revision.creating("1", "first", schema), 0));
+        arena.run(script(Creation.revision("1", "first", schema), 0));
         return arena.catalog();
     }
 

@@ -14,6 +14,7 @@ import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.change.Diff;
+import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
 import io.github.ormgen.sql.Scripts;
@@ -115,7 +116,7 @@ class ViewStoryTest {
         Revision second =
                 new Revision("2", "next", before, after, Diff.between(before, after, IntentionMapping.of(next)));
         try (Arena arena = new Arena(kind)) {
-            arena.run(script(Revision.creating("1", "first", before), kind, 0));
+            arena.run(script(Creation.revision("1", "first", before), kind, 0));
             arena.run("insert into authors (name, active) values ('Ann', true), ('Bob', false)");
             arena.run(
                     "insert into books (title, price, author_id) values ('One', 1.50, 1), ('Two', 2.25, 1), ('Three', 9, 2)");
