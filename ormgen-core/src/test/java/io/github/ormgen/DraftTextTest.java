@@ -2,12 +2,13 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Drafts;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
@@ -16,7 +17,6 @@ import io.github.ormgen.mapping.IntentionMapping;
 import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
-import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
@@ -162,7 +162,7 @@ class DraftTextTest {
 
     private History kept(String model, Diagnostics diagnostics) throws IOException {
         Drafts drafts = drafts(spec(model, diagnostics), diagnostics);
-        Entry entry = new Entry("1", "init", Optional.empty(), Creation.of(drafts.schema()), new TreeMap<>());
+        Entry entry = new Entry("1", "init", Optional.empty(), SchemaAsChanges.of(drafts.schema()), new TreeMap<>());
         return history(List.of(entry), diagnostics);
     }
 
@@ -196,7 +196,7 @@ class DraftTextTest {
                 ModelText.schema(model),
                 IntentionMapping.of(model),
                 ModelPlaces.of(model, Location.ofFile("model")),
-                Dropping.GO);
+                DropPolicy.GO);
     }
 
     private Spec spec(String text, Diagnostics diagnostics) throws IOException {

@@ -7,6 +7,7 @@ import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.SourceLocations;
+import io.github.ormgen.goal.ProjectModel;
 import io.github.ormgen.mapping.ModelPlaces;
 import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.Model;

@@ -6,7 +6,14 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.DraftSummary;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.GenerateResult;
+import io.github.ormgen.goal.generate.Generator;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.FileTree;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
@@ -27,7 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Projects on file systems that ignore case, and those whose folders are links. */
 class FileSystemsTest {
 
-    private static GenerateResult generate(Path project, String templates) throws GenerateException {
+    private static GenerateResult generate(Path project, String templates) throws GoalException {
         Path target = project.resolve("target");
         return new Generator()
                 .generate(new GenerateRequest(
@@ -39,7 +46,7 @@ class FileSystemsTest {
                         List.of(Database.H2),
                         Optional.of(project.resolve(templates)),
                         DraftMode.TEST,
-                        Dropping.GO,
+                        DropPolicy.GO,
                         true,
                         "test"));
     }

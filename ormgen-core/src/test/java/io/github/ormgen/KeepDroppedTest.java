@@ -3,7 +3,12 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
@@ -55,11 +60,11 @@ class KeepDroppedTest {
     @DisplayName("Nothing has to be accepted, and nothing is lost")
     void kept() throws Exception {
         model(FULL);
-        revision("init", Dropping.GO);
+        revision("init", DropPolicy.GO);
         model(SMALL.formatted(""));
-        assertThatThrownBy(() -> revision("less", Dropping.GO)).hasMessageContaining("OG-CHG-03");
+        assertThatThrownBy(() -> revision("less", DropPolicy.GO)).hasMessageContaining("OG-CHG-03");
 
-        revision("less", Dropping.KEEP);
+        revision("less", DropPolicy.KEEP);
 
         assertThat(statements("V2__less.sql")).isEqualTo("""
                 alter table users
@@ -92,23 +97,23 @@ class KeepDroppedTest {
     @DisplayName("Later revisions leave it alone, under whatever setting, until one clears it")
     void cleared() throws Exception {
         model(FULL);
-        revision("init", Dropping.GO);
+        revision("init", DropPolicy.GO);
         model(SMALL.formatted(""));
-        revision("less", Dropping.KEEP);
-        Checker.check(request(Dropping.GO));
+        revision("less", DropPolicy.KEEP);
+        Checker.check(request(DropPolicy.GO));
         model(SMALL.formatted(", phone: text?"));
-        revision("phone", Dropping.GO);
+        revision("phone", DropPolicy.GO);
         model(SMALL.formatted(""));
-        revision("no_phone", Dropping.KEEP);
+        revision("no_phone", DropPolicy.KEEP);
         assertThat(statements("V4__no_phone.sql")).isEqualTo("""
                 alter table users rename column phone to _dropped_2_phone;
                 """);
-        Checker.check(request(Dropping.KEEP));
+        Checker.check(request(DropPolicy.KEEP));
 
-        assertThatThrownBy(() -> revision("clear", Dropping.CLEAR))
+        assertThatThrownBy(() -> revision("clear", DropPolicy.CLEAR))
                 .hasMessageContaining("-Dormgen.accept=_dropped_cities,_dropped_cities_seq,users._dropped_2_phone,"
                         + "users._dropped_city_id,users._dropped_mood,users._dropped_phone");
-        Reviser.revise(request(Dropping.CLEAR), keep("clear", SET_ASIDE));
+        Reviser.revise(request(DropPolicy.CLEAR), keep("clear", SET_ASIDE));
         assertThat(statements("V5__clear.sql")).isEqualTo("""
                 drop sequence _dropped_cities_seq;
                 alter table users
@@ -119,18 +124,18 @@ class KeepDroppedTest {
                 drop table _dropped_cities;
                 drop type mood;
                 """);
-        Checker.check(request(Dropping.GO));
+        Checker.check(request(DropPolicy.GO));
     }
 
-    private void revision(String name, Dropping dropping) throws GenerateException {
+    private void revision(String name, DropPolicy dropping) throws GoalException {
         Reviser.revise(request(dropping), keep(name, Set.of()));
     }
 
-    private static KeepRequest keep(String name, Set<String> accepted) {
-        return new KeepRequest(Optional.of(name), Optional.empty(), false, accepted);
+    private static RevisionRequest keep(String name, Set<String> accepted) {
+        return new RevisionRequest(Optional.of(name), Optional.empty(), false, accepted);
     }
 
-    private MigrationRequest request(Dropping dropping) {
+    private MigrationRequest request(DropPolicy dropping) {
         return new MigrationRequest(
                 new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.POSTGRESQL),

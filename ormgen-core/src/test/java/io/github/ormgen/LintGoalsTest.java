@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.revision.RevisionResult;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
@@ -41,7 +47,7 @@ class LintGoalsTest {
         model("{ type: string(80), index: true }");
 
         assertThatThrownBy(() -> revision("faster", STRICT))
-                .isInstanceOf(GenerateException.class)
+                .isInstanceOf(GoalException.class)
                 .hasMessage(FOUND);
         model("{ type: string(80), index: true }\n    waive: { OG-LINT-04: two hundred rows }");
         assertThat(revision("faster", STRICT).revision()).isPresent();
@@ -68,8 +74,8 @@ class LintGoalsTest {
                         + "\n");
     }
 
-    private KeepResult revision(String name, LintLevels lint) throws GenerateException {
-        return Reviser.revise(request(lint), new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of()));
+    private RevisionResult revision(String name, LintLevels lint) throws GoalException {
+        return Reviser.revise(request(lint), new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of()));
     }
 
     private MigrationRequest request(LintLevels lint) {
@@ -77,7 +83,7 @@ class LintGoalsTest {
                 new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.POSTGRESQL),
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 lint);
     }
 }

@@ -2,6 +2,11 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.plan.PlanResult;
+import io.github.ormgen.goal.plan.Planner;
+import io.github.ormgen.goal.rebase.RebaseResult;
+import io.github.ormgen.goal.rebase.Rebaser;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.PlanJson;
 import io.github.ormgen.plan.PlanMarkdown;

@@ -3,6 +3,11 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +26,14 @@ class RevisionGoalsTest extends RevisionProject {
     @DisplayName("The first revision makes the tables, the second changes them, and both are three files")
     void keep() throws Exception {
         model(FIRST);
-        KeepResult first = revision("init");
+        RevisionResult first = revision("init");
         assertThat(first.written())
                 .containsExactly(
                         "src/main/ormgen/history/V1__init.json",
                         "src/main/resources/db/migration/V1__init.sql",
                         "src/main/resources/db/undo/U1__init.sql");
         model(SECOND);
-        KeepResult second = revision("addPhone");
+        RevisionResult second = revision("addPhone");
         assertThat(second.written())
                 .containsExactly(
                         "src/main/ormgen/history/V2__add_phone.json",
@@ -46,7 +51,7 @@ class RevisionGoalsTest extends RevisionProject {
         revision("init");
         SortedMap<String, String> before = tree();
 
-        KeepResult again = revision("again");
+        RevisionResult again = revision("again");
 
         assertThat(again.revision()).isEmpty();
         assertThat(again.written()).isEmpty();
@@ -76,7 +81,7 @@ class RevisionGoalsTest extends RevisionProject {
         revision("add_phone");
         model(SECOND.replace("phone: string(32)?", "phone: string(32)?, fax: text?"));
 
-        KeepResult amended = amend(Optional.of("add numbers"));
+        RevisionResult amended = amend(Optional.of("add numbers"));
 
         assertThat(amended.removed())
                 .containsExactly(
@@ -184,8 +189,8 @@ class RevisionGoalsTest extends RevisionProject {
                   ^^^^
                   Shall it go? Say: -Dormgen.accept=users.phone""");
         assertThat(tree()).isEqualTo(before);
-        KeepRequest accepting =
-                new KeepRequest(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
+        RevisionRequest accepting =
+                new RevisionRequest(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
         assertThat(Reviser.revise(request(), accepting).written())
                 .contains("src/main/resources/db/migration/V20260131120000__drop.sql");
     }
@@ -255,7 +260,7 @@ class RevisionGoalsTest extends RevisionProject {
         write("src/main/ormgen/history/V2__names.up.sql", "update users set full_name = name;\n");
         write("src/main/ormgen/history/V2__names.down.sql", "update users set name = full_name;\n");
 
-        KeepRequest keep = new KeepRequest(Optional.of("names"), Optional.empty(), false, Set.of("users.name"));
+        RevisionRequest keep = new RevisionRequest(Optional.of("names"), Optional.empty(), false, Set.of("users.name"));
         Reviser.revise(request(), keep);
 
         assertThat(read("src/main/resources/db/migration/V2__names.sql"))
@@ -298,7 +303,7 @@ class RevisionGoalsTest extends RevisionProject {
         assertFails(() -> Checker.check(both), """
                 src/main/ormgen/history/V1__init.json: error OG-HIST-13: V1__init has no scripts for H2 and PostgreSQL where the databases of this build have theirs.
                   They are made, and those that lie elsewhere are moved, with the next revision: mvn ormgen:revision -Dormgen.name=<what changed>""");
-        KeepResult result = Reviser.revise(both, keep("more"));
+        RevisionResult result = Reviser.revise(both, keep("more"));
 
         assertThat(result.revision()).isEmpty();
         assertThat(result.removed())

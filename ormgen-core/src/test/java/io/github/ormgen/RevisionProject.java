@@ -2,7 +2,12 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.revision.RevisionResult;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
@@ -35,16 +40,16 @@ abstract class RevisionProject {
     @TempDir
     Path project;
 
-    final KeepResult revision(String name) throws GenerateException {
+    final RevisionResult revision(String name) throws GoalException {
         return Reviser.revise(request(), keep(name));
     }
 
-    final KeepResult amend(Optional<String> name) throws GenerateException {
-        return Reviser.revise(request(), new KeepRequest(name, Optional.empty(), true, Set.of()));
+    final RevisionResult amend(Optional<String> name) throws GoalException {
+        return Reviser.revise(request(), new RevisionRequest(name, Optional.empty(), true, Set.of()));
     }
 
-    static KeepRequest keep(String name) {
-        return new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of());
+    static RevisionRequest keep(String name) {
+        return new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of());
     }
 
     final MigrationRequest request(Database... databases) {
@@ -52,12 +57,12 @@ abstract class RevisionProject {
                 new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 databases.length == 0 ? List.of(Database.H2) : Arrays.asList(databases),
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 LintLevels.usual());
     }
 
     static void assertFails(Callable<Object> goal, String text) {
-        assertThatThrownBy(goal::call).isInstanceOf(GenerateException.class).hasMessage(text);
+        assertThatThrownBy(goal::call).isInstanceOf(GoalException.class).hasMessage(text);
     }
 
     final void model(String text) {

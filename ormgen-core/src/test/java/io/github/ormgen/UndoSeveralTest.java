@@ -6,9 +6,17 @@ import io.github.ormgen.database.connect.ConnectionInfo;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.undo.UndoRequest;
+import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.random.Seeds;
-import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -114,7 +122,7 @@ class UndoSeveralTest extends RevisionProject {
                 model.edit();
             }
             takeBack(seed, connection, stands.get(random.nextInt(stands.size() - 1)), stands.get(stands.size() - 1));
-        } catch (GenerateException | AssertionError | SQLException e) {
+        } catch (GoalException | AssertionError | SQLException e) {
             throw new AssertionError("seed " + seed + ": " + e.getMessage() + "\n" + String.join("\n", models), e);
         }
     }
@@ -122,7 +130,7 @@ class UndoSeveralTest extends RevisionProject {
     private void revise(String text) throws Exception {
         model(text);
         ask(accepted ->
-                Reviser.revise(request(), new KeepRequest(Optional.of("next"), Optional.empty(), false, accepted)));
+                Reviser.revise(request(), new RevisionRequest(Optional.of("next"), Optional.empty(), false, accepted)));
     }
 
     private void takeBack(long seed, Connection connection, Stand then, Stand now) throws Exception {
@@ -187,7 +195,7 @@ class UndoSeveralTest extends RevisionProject {
         try {
             goal.run(Set.of());
             return Set.of();
-        } catch (GenerateException e) {
+        } catch (GoalException e) {
             Matcher asked = ACCEPT.matcher(e.getMessage());
             if (!asked.find()) {
                 throw e;

@@ -1,11 +1,11 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.diagnostic.SourceLocations;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,7 +17,7 @@ import java.util.Set;
  * @param places where the model declares paths
  * @param dropping what becomes of what the model has no more
  */
-public record Drafts(Schema schema, Intentions intentions, SourceLocations places, Dropping dropping) {
+public record Drafts(Schema schema, MigrationHints intentions, SourceLocations places, DropPolicy dropping) {
 
     /**
      * The draft of a build, empty if the model is not ahead. What it loses is told as a notice: it may be accepted when it
@@ -46,19 +46,19 @@ public record Drafts(Schema schema, Intentions intentions, SourceLocations place
         new FormerValues(history, places, diagnostics).report(intentions.formerValues());
         new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);
-        revision.ifPresent(found -> new Objections(found, places, diagnostics).report());
+        revision.ifPresent(found -> new MissingBackfills(found, places, diagnostics).report());
         return revision;
     }
 
     private Optional<Revision> found(History history, String version, String description) {
         Optional<Revision> plain = history.revisionTo(schema, intentions, version, description);
-        SetAside aside = new SetAside(history.schema(), schema, dropping);
+        RetainedDrops aside = new RetainedDrops(history.schema(), schema, dropping);
         return plain.isPresent() && aside.look(plain.get())
                 ? history.revisionTo(aside.schema(schema), aside.intentions(intentions), version, description)
                 : plain;
     }
 
-    private Acceptance acceptance(Revision revision, Set<String> accepted) {
-        return new Acceptance(revision, accepted, places);
+    private DataLossApproval acceptance(Revision revision, Set<String> accepted) {
+        return new DataLossApproval(revision, accepted, places);
     }
 }

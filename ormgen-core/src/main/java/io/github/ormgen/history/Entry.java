@@ -1,6 +1,6 @@
 package io.github.ormgen.history;
 
-import io.github.ormgen.schema.change.Change;
+import io.github.ormgen.change.Change;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

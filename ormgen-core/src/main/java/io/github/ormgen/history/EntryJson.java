@@ -3,12 +3,12 @@ package io.github.ormgen.history;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.Edit;
-import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.TableChange;
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit;
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.PathChange;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.json.RecordJson;
 import io.github.ormgen.schema.json.SchemaJson;
 import java.util.List;
@@ -27,7 +27,7 @@ public final class EntryJson {
     public static final int VERSION = 1;
 
     private static final RecordJson RECORDS = SchemaJson.RECORDS.with(
-            Map.of(Change.class, OfChange.class, Fill.class, OfFill.class, PathChange.class, OfPathChange.class));
+            Map.of(Change.class, OfChange.class, FillValue.class, OfFill.class, PathChange.class, OfPathChange.class));
 
     private static final String VERSION_MEMBER = "ormgenHistory";
 
@@ -64,8 +64,8 @@ public final class EntryJson {
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, include = JsonTypeInfo.As.WRAPPER_OBJECT)
     @JsonSubTypes({
-        @JsonSubTypes.Type(value = Fill.Literal.class, name = "literal"),
-        @JsonSubTypes.Type(value = Fill.Sql.class, name = "sql")
+        @JsonSubTypes.Type(value = FillValue.Literal.class, name = "literal"),
+        @JsonSubTypes.Type(value = FillValue.Sql.class, name = "sql")
     })
     private interface OfFill {}
 

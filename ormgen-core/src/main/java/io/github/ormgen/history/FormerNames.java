@@ -1,5 +1,9 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.change.Edit.ViewChange;
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
@@ -9,10 +13,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Edit.Verb;
-import io.github.ormgen.schema.change.Edit.ViewChange;
-import io.github.ormgen.schema.change.Intentions;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,7 +38,7 @@ final class FormerNames {
 
     private record Said(Location at, String former) {}
 
-    private final Intentions intentions;
+    private final MigrationHints intentions;
     private final SourceLocations places;
     private final Diagnostics diagnostics;
     private final boolean isEmpty;
@@ -46,7 +46,8 @@ final class FormerNames {
     private final Set<String> known = new HashSet<>();
     private final Set<String> done = new HashSet<>();
 
-    FormerNames(History history, Schema model, Intentions intentions, SourceLocations places, Diagnostics diagnostics) {
+    FormerNames(
+            History history, Schema model, MigrationHints intentions, SourceLocations places, Diagnostics diagnostics) {
         this.intentions = intentions;
         this.places = places;
         this.diagnostics = diagnostics;

@@ -1,5 +1,6 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.change.Change;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.SourceLocations;
@@ -9,7 +10,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.change.Change;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;

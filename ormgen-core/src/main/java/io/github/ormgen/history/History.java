@@ -1,13 +1,13 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -134,12 +134,12 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
     }
 
     /** What the model is ahead by, as a revision; empty if that is nothing. */
-    public Optional<Revision> draftTo(Schema model, Intentions intentions) {
+    public Optional<Revision> draftTo(Schema model, MigrationHints intentions) {
         return revisionTo(model, intentions, nextVersion(), DRAFT);
     }
 
     /** The same under a version and a description. */
-    public Optional<Revision> revisionTo(Schema model, Intentions intentions, String version, String description) {
+    public Optional<Revision> revisionTo(Schema model, MigrationHints intentions, String version, String description) {
         List<Change> changes = Diff.between(schema, model, intentions.withOrigins(origins()));
         return changes.isEmpty()
                 ? Optional.empty()

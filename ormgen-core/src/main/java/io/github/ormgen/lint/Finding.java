@@ -1,8 +1,8 @@
 package io.github.ormgen.lint;
 
+import io.github.ormgen.change.Change;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
-import io.github.ormgen.schema.change.Change;
 
 /**
  * What a rule has found.

@@ -1,9 +1,9 @@
 package io.github.ormgen.lint;
 
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Dialect;
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.fold.Fold;
+import io.github.ormgen.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +20,10 @@ public final class Lint {
     /** What the rules find in a revision, as a dialect writes it; change by change. */
     public static List<Finding> of(Revision revision, Dialect dialect) {
         Fold before = new Fold(revision.before());
-        Scene scene = new Scene(dialect, before);
-        CodeRules code = new CodeRules(scene);
+        LintContext scene = new LintContext(dialect, before);
+        RollingUpgradeRules code = new RollingUpgradeRules(scene);
         LockRules locks = new LockRules(scene);
-        ShapeRules shape = new ShapeRules(scene);
+        SchemaRules shape = new SchemaRules(scene);
         List<Finding> findings = new ArrayList<>();
         for (Change change : revision.changes()) {
             findings.addAll(code.of(change));

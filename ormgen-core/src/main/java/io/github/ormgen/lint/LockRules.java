@@ -1,22 +1,22 @@
 package io.github.ormgen.lint;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.dialect.LockModel;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.ColumnChange.Aspect;
-import io.github.ormgen.schema.change.Edit.PartChange;
-import io.github.ormgen.schema.change.Edit.Verb;
-import io.github.ormgen.sql.LockModel;
 import java.util.List;
 import java.util.Optional;
 
 /** Changes for which others wait, the longer the bigger the table; and those that rows may stand against. */
-record LockRules(Scene scene) {
+record LockRules(LintContext scene) {
 
     private static final String QUIET = " Run it when few write, or waive this with the reason why it may.";
 

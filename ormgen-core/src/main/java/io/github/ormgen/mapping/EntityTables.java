@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record EntityTables(Model model) {
 
     Table of(Entity entity) {
-        Columns columns = new Columns(model, entity);
+        ColumnMapping columns = new ColumnMapping(model, entity);
         ForeignKeys foreignKeys = new ForeignKeys(model);
         PrimaryKey primaryKey = new PrimaryKey(entity.primaryKey(), foreignKeys.idColumns(entity));
         List<UniqueKey> uniqueKeys = entity.uniqueKeys().stream()
@@ -45,7 +45,7 @@ record EntityTables(Model model) {
                 new RowMapping(model).of(entity));
     }
 
-    private static List<Column> columns(List<Attribute> attributes, Columns columns) {
+    private static List<Column> columns(List<Attribute> attributes, ColumnMapping columns) {
         List<Column> all = new ArrayList<>();
         for (Attribute attribute : attributes) {
             all.addAll(attribute.accept(columns));

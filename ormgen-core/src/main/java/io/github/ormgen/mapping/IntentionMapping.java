@@ -1,5 +1,7 @@
 package io.github.ormgen.mapping;
 
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Backfill;
 import io.github.ormgen.model.BasicAttribute;
@@ -11,8 +13,6 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.Intentions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class IntentionMapping {
     private final ColumnDefaults defaults;
     private final Map<String, String> formerNames = new HashMap<>();
     private final Map<String, Map<String, String>> formerValues = new HashMap<>();
-    private final Map<String, Fill> fills = new HashMap<>();
+    private final Map<String, FillValue> fills = new HashMap<>();
 
     private IntentionMapping(Model model) {
         this.model = model;
@@ -33,11 +33,11 @@ public final class IntentionMapping {
     }
 
     /** The intentions of a linked model, without origins, which a history knows. */
-    public static Intentions of(Model model) {
+    public static MigrationHints of(Model model) {
         IntentionMapping mapping = new IntentionMapping(model);
         model.enums().values().forEach(mapping::add);
         model.entities().values().forEach(mapping::add);
-        return new Intentions(mapping.formerNames, mapping.formerValues, mapping.fills, Map.of());
+        return new MigrationHints(mapping.formerNames, mapping.formerValues, mapping.fills, Map.of());
     }
 
     private void add(EnumClass enumClass) {
@@ -77,10 +77,10 @@ public final class IntentionMapping {
         }
     }
 
-    private Optional<Fill> fill(Backfill backfill, DataType type) {
+    private Optional<FillValue> fill(Backfill backfill, DataType type) {
         return backfill instanceof Backfill.Sql sql
-                ? Optional.of(new Fill.Sql(sql.expression()))
-                : defaults.said(((Backfill.Literal) backfill).value(), type).map(Fill.Literal::new);
+                ? Optional.of(new FillValue.Sql(sql.expression()))
+                : defaults.said(((Backfill.Literal) backfill).value(), type).map(FillValue.Literal::new);
     }
 
     /** A column that stores an enum as text keeps the values itself. */

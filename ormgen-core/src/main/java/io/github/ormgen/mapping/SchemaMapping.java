@@ -41,7 +41,7 @@ public final class SchemaMapping {
 
     private static List<Table> tables(Model model) {
         EntityTables entityTables = new EntityTables(model);
-        JoinTables joinTables = new JoinTables(model);
+        JoinTableMapping joinTables = new JoinTableMapping(model);
         return model.entities().values().stream()
                 .filter(entity -> entity.view().isEmpty())
                 .flatMap(entity -> Stream.concat(
@@ -61,7 +61,7 @@ public final class SchemaMapping {
     }
 
     private static View view(Model model, Entity entity, ViewQuery query) {
-        Columns columns = new Columns(model, entity);
+        ColumnMapping columns = new ColumnMapping(model, entity);
         return new View(
                 entity.table(),
                 entity.name().simpleName(),

@@ -1,14 +1,14 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.lint.Finding;
 import io.github.ormgen.lint.Lint;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Plans;
+import io.github.ormgen.sql.script.Plans;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.ormgen.plan;
 
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.json.RecordJson;
-import io.github.ormgen.sql.Plans;
+import io.github.ormgen.sql.script.Plans;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.ormgen.plan;
 
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Plans;
+import io.github.ormgen.sql.script.Plans;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.github.ormgen.plan;
 
+import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.lint.Finding;
 import io.github.ormgen.plan.Palette.Tone;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Plans;
-import io.github.ormgen.sql.Verdict;
+import io.github.ormgen.sql.script.Plans;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

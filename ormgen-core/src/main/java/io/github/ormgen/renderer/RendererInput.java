@@ -1,10 +1,10 @@
 package io.github.ormgen.renderer;
 
+import io.github.ormgen.change.Revision;
 import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Revision;
 import java.util.List;
 import java.util.Optional;
 

@@ -25,14 +25,14 @@ final class EntitySketch {
 
     private final Table table;
     private final String name;
-    private final Style style;
+    private final NamingDetection style;
     private final SystemColumns system;
     private final Optional<Identity> identity;
     private final Map<String, String> fields = new LinkedHashMap<>();
     private final Map<Reference, String> relations = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    EntitySketch(Table table, Names names, List<Reference> references, Style style, Schema schema) {
+    EntitySketch(Table table, Names names, List<Reference> references, NamingDetection style, Schema schema) {
         this.table = table;
         this.name = names.of(table.name());
         this.style = style;
@@ -106,7 +106,7 @@ final class EntitySketch {
         return style.naming().constraints();
     }
 
-    Style style() {
+    NamingDetection style() {
         return style;
     }
 

@@ -9,24 +9,24 @@ import java.util.Optional;
 /** Says one entity. */
 record EntityText(
         EntitySketch entity,
-        Kinds kinds,
-        Conventions conventions,
+        TypeInference kinds,
+        ConventionsText conventions,
         EntitySketch.Names names,
-        Relations.TargetFields targets,
-        Collections collections) {
+        RelationText.TargetFields targets,
+        CollectionText collections) {
 
     Yaml.Entries yaml() {
-        Keys keys = new Keys(entity);
-        Indexes indexes = new Indexes(entity);
-        Checks checks = new Checks(entity, kinds);
+        KeyText keys = new KeyText(entity);
+        IndexText indexes = new IndexText(entity);
+        CheckText checks = new CheckText(entity, kinds);
         Yaml.Entries entries = Yaml.block();
         head(entries);
-        Yaml.Entries fields = new Fields(entity, kinds, keys, indexes, checks).yaml();
+        Yaml.Entries fields = new FieldText(entity, kinds, keys, indexes, checks).yaml();
         if (!fields.isEmpty()) {
             entries.with("fields", fields);
         }
         Yaml.Entries relations = Yaml.block();
-        new Relations(entity, names, targets, keys, indexes).addTo(relations);
+        new RelationText(entity, names, targets, keys, indexes).addTo(relations);
         collections.addTo(entity, relations);
         if (!relations.isEmpty()) {
             entries.with("relations", relations);
@@ -44,7 +44,7 @@ record EntityText(
     }
 
     private void head(Yaml.Entries entries) {
-        Style style = entity.style();
+        NamingDetection style = entity.style();
         entity.table().comment().filter(text -> !text.isBlank()).ifPresent(text -> entries.with("doc", text));
         String table = entity.table().name().name();
         if (!style.naming().table(entity.name()).equals(table)) {

@@ -59,15 +59,16 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
         return isNumber(column.type())
                 && column.defaultValue()
                         .filter(value -> value instanceof DefaultValue.Sql sql
-                                && NEXT.matcher(Sql.text(sql.expression())).lookingAt())
+                                && NEXT.matcher(SqlPatterns.text(sql.expression()))
+                                        .lookingAt())
                         .isPresent();
     }
 
     private static boolean isNumber(ColumnType type) {
         return NUMBERS.contains(type)
                 || (type instanceof ColumnType.Custom custom
-                        && OwnType.of(custom.definition())
-                                .filter(OwnType::isWhole)
+                        && UnsupportedType.of(custom.definition())
+                                .filter(UnsupportedType::isWhole)
                                 .isPresent());
     }
 

@@ -23,7 +23,7 @@ final class InList {
         if (!(check.rule() instanceof CheckRule.Sql sql)) {
             return check;
         }
-        Matcher in = IN.matcher(Sql.text(sql.condition()).strip());
+        Matcher in = IN.matcher(SqlPatterns.text(sql.condition()).strip());
         boolean isOfText = in.matches()
                 && table.column(in.group(1))
                         .filter(column -> column.type() instanceof ColumnType.Varchar)

@@ -106,7 +106,7 @@ public final class ModelComparison {
     private static Table plain(Table table) {
         List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
         List<Index> indexes = new ArrayList<>(table.indexes());
-        table.indexes().stream().filter(Preparing::isKey).forEach(index -> {
+        table.indexes().stream().filter(SchemaCleanup::isKey).forEach(index -> {
             indexes.remove(index);
             keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false));
         });
@@ -124,7 +124,7 @@ public final class ModelComparison {
     private static Column plain(Column column) {
         Column plain = column.withComment(column.comment().map(String::strip));
         return column.type() instanceof ColumnType.Custom custom
-                ? plain.withType(new ColumnType.Custom(OwnType.withoutWidths(custom.definition())))
+                ? plain.withType(new ColumnType.Custom(UnsupportedType.withoutWidths(custom.definition())))
                 : plain;
     }
 
@@ -222,8 +222,8 @@ public final class ModelComparison {
         Optional<View> view = database.views().stream()
                 .filter(each -> each.name().toString().equals(one.name()))
                 .findFirst();
-        view.ifPresent(each ->
-                add(Kind.MISSING, place(one), "Views are written by hand, under `views`: " + Sql.text(each.sql())));
+        view.ifPresent(each -> add(
+                Kind.MISSING, place(one), "Views are written by hand, under `views`: " + SqlPatterns.text(each.sql())));
     }
 
     private void column(Difference one) {
@@ -305,7 +305,7 @@ public final class ModelComparison {
     private void uniqueIndexes() {
         for (Table table : database.tables()) {
             table.indexes().stream()
-                    .filter(index -> Preparing.isKey(index)
+                    .filter(index -> SchemaCleanup.isKey(index)
                             && findings.stream().noneMatch(one -> one.what().equals("table " + table.name())))
                     .forEach(index -> add(
                             Kind.OTHER,

@@ -1,6 +1,6 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.reverse.JoinTables.JoinTable;
+import io.github.ormgen.reverse.JoinTableDetection.JoinTable;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -19,18 +19,18 @@ import java.util.TreeMap;
 public final class Reverse {
 
     private final Schema schema;
-    private final Style style;
-    private final Kinds kinds;
+    private final NamingDetection style;
+    private final TypeInference kinds;
     private final Optional<String> usualSchema;
     private final Map<TableName, EntitySketch> entities = new TreeMap<>();
     private final List<JoinTable> joinTables = new ArrayList<>();
     private EntitySketch.Names names = new EntitySketch.Names(Map.of());
 
     private Reverse(Schema whole) {
-        this.style = Style.of(whole.tables());
-        this.schema = Preparing.of(whole, style.naming().constraints());
-        this.usualSchema = Conventions.schemaOf(schema.tables());
-        this.kinds = new Kinds(schema, usualSchema);
+        this.style = NamingDetection.of(whole.tables());
+        this.schema = SchemaCleanup.of(whole, style.naming().constraints());
+        this.usualSchema = ConventionsText.schemaOf(schema.tables());
+        this.kinds = new TypeInference(schema, usualSchema);
     }
 
     /**
@@ -46,10 +46,10 @@ public final class Reverse {
 
     private void sketch() {
         List<Table> sayable = schema.tables().stream()
-                .filter(table -> Preparing.isSayable(table) && kinds.canIdentify(table))
+                .filter(table -> SchemaCleanup.isSayable(table) && kinds.canIdentify(table))
                 .toList();
-        References references = new References(sayable);
-        JoinTables links = new JoinTables(sayable, references);
+        ReferenceFinder references = new ReferenceFinder(sayable);
+        JoinTableDetection links = new JoinTableDetection(sayable, references);
         List<Table> own = new ArrayList<>();
         sayable.forEach(table -> {
             Optional<JoinTable> link = links.of(table);
@@ -68,8 +68,8 @@ public final class Reverse {
     }
 
     private Yaml.Entries yaml(String javaPackage) {
-        Conventions conventions = Conventions.of(entities.values(), style, usualSchema);
-        Collections collections = new Collections(entities, joinTables);
+        ConventionsText conventions = ConventionsText.of(entities.values(), style, usualSchema);
+        CollectionText collections = new CollectionText(entities, joinTables);
         Yaml.Entries all = Yaml.block();
         entities.values().stream()
                 .sorted(Comparator.comparing(EntitySketch::name))

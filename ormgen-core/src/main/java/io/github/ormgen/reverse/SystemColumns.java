@@ -50,7 +50,7 @@ record SystemColumns(
             Map.of(Simple.SMALLINT, "short", Simple.INTEGER, "int", Simple.BIGINT, "long");
 
     /** Those of a table; columns that are keys themselves are none. */
-    static SystemColumns of(Table table, Style style) {
+    static SystemColumns of(Table table, NamingDetection style) {
         Set<String> taken = new HashSet<>();
         table.primaryKey().ifPresent(key -> taken.addAll(key.columns()));
         table.foreignKeys().forEach(key -> taken.addAll(key.columns()));
@@ -95,14 +95,14 @@ record SystemColumns(
                 && VERSION.contains(String.join(" ", Words.of(column.name())));
     }
 
-    private static boolean isMark(Column column, SoftDelete soft, Style style) {
+    private static boolean isMark(Column column, SoftDelete soft, NamingDetection style) {
         return soft.style() == SoftDelete.Style.FLAG
                 ? flag(column, style).isPresent()
                 : style.isUsual(style.field(column.name()), column.name());
     }
 
     /** The field of a flag: {@code is_deleted} is {@code deleted}. */
-    private static Optional<String> flag(Column column, Style style) {
+    private static Optional<String> flag(Column column, NamingDetection style) {
         List<String> words = Words.of(column.name());
         boolean isWhether = words.size() > 1 && words.get(0).equals("is");
         String field = Naming.decapitalize(Words.pascal(isWhether ? words.subList(1, words.size()) : words));
@@ -118,7 +118,7 @@ record SystemColumns(
     }
 
     /** Whether a row knows when it came and when it was changed, by the usual names. */
-    boolean isUsuallyTimed(Style style) {
+    boolean isUsuallyTimed(NamingDetection style) {
         return created.filter(column -> style.field(column.name()).equals("createdAt"))
                         .isPresent()
                 && updated.filter(column -> style.field(column.name()).equals("updatedAt"))
@@ -126,7 +126,7 @@ record SystemColumns(
     }
 
     /** The key {@code timestamps}, empty for none. */
-    Optional<Yaml> timestamps(Style style) {
+    Optional<Yaml> timestamps(NamingDetection style) {
         if (isUsuallyTimed(style)) {
             return Optional.of(Yaml.word("true"));
         } else if (created.isEmpty() && updated.isEmpty()) {
@@ -138,7 +138,8 @@ record SystemColumns(
         return Optional.of(entries);
     }
 
-    private static void put(Yaml.Entries entries, String key, Optional<Column> column, String usual, Style style) {
+    private static void put(
+            Yaml.Entries entries, String key, Optional<Column> column, String usual, NamingDetection style) {
         if (column.isEmpty()) {
             entries.with(key, false);
         } else if (!style.field(column.get().name()).equals(usual)) {
@@ -147,7 +148,7 @@ record SystemColumns(
     }
 
     /** The key {@code version}, empty for none. */
-    Optional<Yaml> version(Style style) {
+    Optional<Yaml> version(NamingDetection style) {
         return version.map(column -> {
             String field = style.field(column.name());
             String type = Optional.ofNullable(COUNTERS.get(column.type())).orElse("long");
@@ -160,14 +161,14 @@ record SystemColumns(
     }
 
     /** The name of the attribute that a column is. */
-    String attribute(Column column, Style style) {
+    String attribute(Column column, NamingDetection style) {
         boolean isFlag = deleted.filter(column::equals).isPresent() && column.type() == Simple.BOOLEAN;
         Optional<String> flag = isFlag ? flag(column, style) : Optional.empty();
         return flag.orElseGet(() -> style.field(column.name()));
     }
 
     /** The key {@code softDelete}, empty for none. */
-    Optional<Yaml> softDelete(Style style) {
+    Optional<Yaml> softDelete(NamingDetection style) {
         return deleted.map(column -> {
             String field = attribute(column, style);
             boolean isFlag = column.type() == Simple.BOOLEAN;

@@ -1,12 +1,12 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.reverse.JoinTables.JoinTable;
+import io.github.ormgen.reverse.JoinTableDetection.JoinTable;
 import io.github.ormgen.schema.PrimaryKey;
 import java.util.List;
 import java.util.Locale;
 
 /** Says the table between the two sides of a many-to-many relation. */
-record ThroughText(JoinTable link, Style style) {
+record ThroughText(JoinTable link, NamingDetection style) {
 
     /**
      * The key {@code through}.
@@ -34,7 +34,7 @@ record ThroughText(JoinTable link, Style style) {
 
     private void side(Yaml.Entries through, String prefix, Reference reference, String stem) {
         List<String> columns = reference.columns();
-        if (!Relations.usual(style, stem, reference.key().targetColumns()).equals(columns)) {
+        if (!RelationText.usual(style, stem, reference.key().targetColumns()).equals(columns)) {
             if (columns.size() == 1) {
                 through.with(key(prefix, "column"), columns.get(0));
             } else {
@@ -46,8 +46,8 @@ record ThroughText(JoinTable link, Style style) {
         if (!reference.key().name().equals(usual)) {
             through.with(key(prefix, "constraint"), reference.key().name());
         }
-        Relations.action(through, key(prefix, "onDelete"), reference.key().onDelete(), false);
-        Relations.action(through, key(prefix, "onUpdate"), reference.key().onUpdate(), false);
+        RelationText.action(through, key(prefix, "onDelete"), reference.key().onDelete(), false);
+        RelationText.action(through, key(prefix, "onUpdate"), reference.key().onUpdate(), false);
     }
 
     private static String key(String prefix, String word) {

@@ -86,7 +86,7 @@ record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor
     /** Bytes are bytes, though a database knows several sizes of them. */
     @Override
     public Optional<String> custom(ColumnType.Custom type) {
-        boolean isBytes = BYTES.matcher(Sql.text(type.definition())).matches();
+        boolean isBytes = BYTES.matcher(SqlPatterns.text(type.definition())).matches();
         return isBytes ? Optional.of("blob") : Optional.empty();
     }
 }

@@ -46,7 +46,7 @@ final class UniqueNames {
     private Table withPrimaryKey(Table table) {
         return table.withPrimaryKey(table.primaryKey().map(key -> {
             String usual = names.primaryKey(table.name().name());
-            String own = key.name().equals("PRIMARY") || !Preparing.isName(key.name()) ? usual : key.name();
+            String own = key.name().equals("PRIMARY") || !SchemaCleanup.isName(key.name()) ? usual : key.name();
             String name = name(own, usual, word -> isTaken(table, word));
             take(table, name);
             return key.withName(name);

@@ -2,11 +2,11 @@ package io.github.ormgen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.Generator;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.Generator;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -38,7 +38,7 @@ class ExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     @DisplayName("An example generates without an error")
-    void generates(Page.Block example) throws IOException, GenerateException {
+    void generates(Page.Block example) throws IOException, GoalException {
         Path models = Files.createDirectories(project.resolve("src/main/ormgen"));
         Files.writeString(models.resolve("example.yaml"), whole(example.text()));
         assertThat(new Generator().generate(request()).upToDate()).isFalse();
@@ -67,7 +67,7 @@ class ExamplesTest {
                 List.of(Database.H2, Database.POSTGRESQL, Database.MARIADB),
                 Optional.empty(),
                 DraftMode.TEST,
-                Dropping.GO,
+                DropPolicy.GO,
                 true,
                 "test");
     }

@@ -2,7 +2,7 @@ package io.github.ormgen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.Renderers;
+import io.github.ormgen.goal.generate.Renderers;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.renderer.java.view.AccessorsView;
 import io.github.ormgen.renderer.java.view.EntityView;
@@ -13,7 +13,7 @@ import io.github.ormgen.renderer.java.view.NativeEnumView;
 import io.github.ormgen.renderer.java.view.RecordView;
 import io.github.ormgen.renderer.java.view.SoftDeleteView;
 import io.github.ormgen.renderer.java.view.SourceView;
-import io.github.ormgen.sql.ScriptView;
+import io.github.ormgen.sql.script.ScriptView;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;

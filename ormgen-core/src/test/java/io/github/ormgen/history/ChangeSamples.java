@@ -1,5 +1,20 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
+import io.github.ormgen.change.Change.RunSql;
+import io.github.ormgen.change.Change.SetCollation;
+import io.github.ormgen.change.Change.SetPaths;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.change.Edit.SequenceChange;
+import io.github.ormgen.change.Edit.ViewChange;
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.PathChange;
+import io.github.ormgen.change.TableChange;
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -11,21 +26,6 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Change.RenameValue;
-import io.github.ormgen.schema.change.Change.RunSql;
-import io.github.ormgen.schema.change.Change.SetCollation;
-import io.github.ormgen.schema.change.Change.SetPaths;
-import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.Edit.EnumTypeChange;
-import io.github.ormgen.schema.change.Edit.PartChange;
-import io.github.ormgen.schema.change.Edit.RowChange;
-import io.github.ormgen.schema.change.Edit.SequenceChange;
-import io.github.ormgen.schema.change.Edit.ViewChange;
-import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.TableChange;
 import io.github.ormgen.schema.json.SchemaJsonTest;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,7 +48,7 @@ final class ChangeSamples {
 
     /** One of each kind at least, and the inverse of each. */
     List<Change> all() {
-        List<Change> changes = new ArrayList<>(Creation.of(EVERYTHING));
+        List<Change> changes = new ArrayList<>(SchemaAsChanges.of(EVERYTHING));
         changes.addAll(ofTypesAndSequences());
         changes.addAll(ofTables());
         changes.addAll(ofColumns());
@@ -118,13 +118,13 @@ final class ChangeSamples {
                     maybe(sql()),
                     maybe(sql())));
             changes.add(altered(column, column.withNullable(!column.nullable()))
-                    .withFill(column.defaultValue().map(Fill.Literal::new)));
+                    .withFill(column.defaultValue().map(FillValue.Literal::new)));
             changes.add(altered(column.withDefaultValue(Optional.empty()), column));
         }
         Column column = columns.get(0);
         changes.add(altered(column, column.withName("c")));
         changes.add(altered(column.withNullable(true), column.withNullable(false))
-                .withFill(Optional.of(new Fill.Sql(sql()))));
+                .withFill(Optional.of(new FillValue.Sql(sql()))));
         changes.add(altered(column.withComment(maybe(text())), column.withComment(maybe(text()))));
         changes.add(altered(column, column.withIdentity(!column.identity())));
         changes.add(altered(column.withGenerated(maybe(sql())), column.withGenerated(maybe(sql()))));

@@ -3,12 +3,12 @@ package io.github.ormgen.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.random.RandomPair;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +71,7 @@ class DamagedHistoryTest {
     void damaged(long seed) {
         RandomPair pair = RandomPair.of(seed);
         SortedMap<String, String> sound = new TreeMap<>();
-        add(sound, "1", "init", Optional.empty(), Diff.between(Schema.empty(), pair.before(), Intentions.none()));
+        add(sound, "1", "init", Optional.empty(), Diff.between(Schema.empty(), pair.before(), MigrationHints.none()));
         add(sound, "2", "more", Optional.of("V1__init"), Diff.between(pair.before(), pair.after(), pair.intentions()));
         assertThat(read(sound).all()).isEmpty();
         Random random = new Random(seed);

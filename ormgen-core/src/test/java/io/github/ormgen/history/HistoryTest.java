@@ -2,17 +2,17 @@ package io.github.ormgen.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.SetPaths;
+import io.github.ormgen.change.Edit.SequenceChange;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.PathChange;
+import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Change.SetPaths;
-import io.github.ormgen.schema.change.Edit.SequenceChange;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.PathChange;
-import io.github.ormgen.schema.change.Revision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +171,7 @@ class HistoryTest {
     }
 
     private static Optional<Revision> draft(History history, Schema model) {
-        return history.draftTo(model, Intentions.none());
+        return history.draftTo(model, MigrationHints.none());
     }
 
     private History read(Entry... entries) {

@@ -2,21 +2,21 @@ package io.github.ormgen.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Edit.PartChange;
-import io.github.ormgen.schema.change.Edit.Verb;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Verdict;
-import io.github.ormgen.sql.Verdicts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -196,7 +196,7 @@ class LintTest {
     private Revision revision(String before, String after) throws IOException {
         Schema old = schema(before);
         Schema next = schema(after);
-        return new Revision("2", "step", old, next, Diff.between(old, next, Intentions.none()));
+        return new Revision("2", "step", old, next, Diff.between(old, next, MigrationHints.none()));
     }
 
     private Schema schema(String yaml) throws IOException {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.ormgen.ModelText;
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.Intentions;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.Map;
@@ -27,7 +27,7 @@ class IntentionMappingTest {
     @Test
     @DisplayName("Former names go by the path of what has them, embedded fields and join tables among it")
     void formerNames() {
-        Intentions intentions = intentions("""
+        MigrationHints intentions = intentions("""
                 conventions: { id: uuid }
                 enums:
                   Color: { values: [RED], storage: native, renamedFrom: Colour }
@@ -70,7 +70,7 @@ class IntentionMappingTest {
     @Test
     @DisplayName("Former values of an enum go by its type's path, or by every column that stores it as text")
     void formerValues() {
-        Intentions intentions = intentions("""
+        MigrationHints intentions = intentions("""
                 conventions: { id: uuid }
                 enums:
                   Color: { values: { CRIMSON: { renamedFrom: RED }, BLUE: { doc: As the sky. } }, storage: native }
@@ -99,7 +99,7 @@ class IntentionMappingTest {
     @Test
     @DisplayName("Backfills go by the path of the column, as the column stores them")
     void fills() {
-        Intentions intentions = intentions("""
+        MigrationHints intentions = intentions("""
                 conventions: { id: identity }
                 enums: { Level: { HIGH: high, LOW: low } }
                 types: { Tel: { is: string(20), backfill: "+0" } }
@@ -131,11 +131,11 @@ class IntentionMappingTest {
                         literal("Person.boss.id", new DefaultValue.Number(BigDecimal.ONE)),
                         entry(
                                 "Person.full",
-                                new Fill.Sql(SqlText.of(
+                                new FillValue.Sql(SqlText.of(
                                         Optional.of("{phone} || 'x'"),
                                         Map.of(Database.MYSQL, "concat({phone}, 'x')")))),
-                        entry("Person.home.zip", new Fill.Sql(SqlText.of("substr({home_line}, 1, 5)"))),
-                        entry("Person.peer.id", new Fill.Sql(SqlText.of("{boss_id}"))));
+                        entry("Person.home.zip", new FillValue.Sql(SqlText.of("substr({home_line}, 1, 5)"))),
+                        entry("Person.peer.id", new FillValue.Sql(SqlText.of("{boss_id}"))));
     }
 
     @Test
@@ -154,11 +154,11 @@ class IntentionMappingTest {
                 .hasEntrySatisfying("Person.home", at -> assertThat(at.line()).isEqualTo(8));
     }
 
-    private static Map.Entry<String, Fill> literal(String path, DefaultValue value) {
-        return entry(path, new Fill.Literal(value));
+    private static Map.Entry<String, FillValue> literal(String path, DefaultValue value) {
+        return entry(path, new FillValue.Literal(value));
     }
 
-    private Intentions intentions(String text) {
+    private MigrationHints intentions(String text) {
         return IntentionMapping.of(ModelText.link(folder, text));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ormgen.scenario;
 
-import io.github.ormgen.GenerateException;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
     private static final Map<String, ChangeProduct> KEPT = new ConcurrentHashMap<>();
 
     /** The change with its second revision kept; made once for all tests of the scenario. */
-    public static ChangeProduct of(ChangeScenario scenario) throws IOException, GenerateException {
+    public static ChangeProduct of(ChangeScenario scenario) throws IOException, GoalException {
         ChangeProduct made = KEPT.get(scenario.name());
         if (made == null) {
             made = draft(scenario);
@@ -36,14 +36,14 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
     }
 
     /** The plan and the scripts, or why nothing is kept, by name. */
-    static SortedMap<String, String> files(ChangeScenario scenario) throws IOException, GenerateException {
+    static SortedMap<String, String> files(ChangeScenario scenario) throws IOException, GoalException {
         ChangeProduct product = draft(scenario);
         SortedMap<String, String> files = new TreeMap<>();
         try {
             files.put("plan.txt", product.project.plan());
             product.keep();
             product.project.check();
-        } catch (GenerateException e) {
+        } catch (GoalException e) {
             return new TreeMap<>(Map.of(FAILURE, e.getMessage() + "\n"));
         }
         for (Database database : scenario.databases()) {
@@ -54,15 +54,15 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
     }
 
     /** The revision that the model is ahead by, for dialects that no scripts are kept of. */
-    public static Revision revision(ChangeScenario scenario) throws IOException, GenerateException {
+    public static Revision revision(ChangeScenario scenario) throws IOException, GoalException {
         return draft(scenario, "drafts").project.draft().orElseThrow();
     }
 
-    private static ChangeProduct draft(ChangeScenario scenario) throws IOException, GenerateException {
+    private static ChangeProduct draft(ChangeScenario scenario) throws IOException, GoalException {
         return draft(scenario, "changes");
     }
 
-    private static ChangeProduct draft(ChangeScenario scenario, String target) throws IOException, GenerateException {
+    private static ChangeProduct draft(ChangeScenario scenario, String target) throws IOException, GoalException {
         Path folder = Path.of("target", target, scenario.name()).toAbsolutePath();
         ScenarioFolder.delete(folder);
         ScenarioProject project = new ScenarioProject(folder.resolve("project"), scenario.databases());
@@ -75,7 +75,7 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
         return new ChangeProduct(scenario, project);
     }
 
-    private void keep() throws GenerateException {
+    private void keep() throws GoalException {
         project.keep("next", scenario.accepted().toArray(new String[0]));
     }
 
@@ -85,7 +85,7 @@ public record ChangeProduct(ChangeScenario scenario, ScenarioProject project) {
     }
 
     /** The script that makes the second schema out of nothing. */
-    public String second(Database database) throws IOException, GenerateException {
+    public String second(Database database) throws IOException, GoalException {
         ScenarioProject fresh = new ScenarioProject(project.directory().resolveSibling("fresh"), scenario.databases());
         if (Files.notExists(fresh.directory())) {
             fresh.model(scenario.text("after.yaml"));

@@ -1,10 +1,10 @@
 package io.github.ormgen.scenario;
 
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.Generator;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.Generator;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -19,7 +19,7 @@ import java.util.Optional;
 public record ScenarioProduct(Path directory) {
 
     /** Generates all files of a scenario below the folder {@code target} of the module that asks. */
-    public static ScenarioProduct of(Scenario scenario) throws IOException, GenerateException {
+    public static ScenarioProduct of(Scenario scenario) throws IOException, GoalException {
         Path directory = Path.of("target", "scenarios", scenario.name()).toAbsolutePath();
         ScenarioFolder.delete(directory);
         new Generator()
@@ -32,7 +32,7 @@ public record ScenarioProduct(Path directory) {
                         scenario.databases(),
                         Optional.empty(),
                         DraftMode.TEST,
-                        Dropping.GO,
+                        DropPolicy.GO,
                         true,
                         "test"));
         return new ScenarioProduct(directory);

@@ -1,20 +1,20 @@
 package io.github.ormgen.scenario;
 
-import io.github.ormgen.Checker;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.KeepRequest;
-import io.github.ormgen.KeepResult;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Planner;
-import io.github.ormgen.Reviser;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.plan.Planner;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.revision.RevisionResult;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
 import io.github.ormgen.plan.PlanText;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,31 +66,31 @@ public record ScenarioProject(Path directory, List<Database> databases) {
     }
 
     /** Keeps a revision. */
-    public KeepResult keep(String name, String... accepted) throws GenerateException {
-        KeepRequest keep = new KeepRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted));
+    public RevisionResult keep(String name, String... accepted) throws GoalException {
+        RevisionRequest keep = new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 
     /** Keeps the newest revision anew. */
-    public KeepResult amend(String... accepted) throws GenerateException {
-        KeepRequest keep = new KeepRequest(Optional.empty(), Optional.empty(), true, Set.of(accepted));
+    public RevisionResult amend(String... accepted) throws GoalException {
+        RevisionRequest keep = new RevisionRequest(Optional.empty(), Optional.empty(), true, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 
     /** The lines of the plan, without SQL; empty if the model is not ahead. */
-    public String plan() throws GenerateException {
+    public String plan() throws GoalException {
         Optional<Plan> plan = Planner.plan(request()).plan();
         return plan.map(found -> String.join("\n", new PlanText(Palette.plain(), false).lines(found)) + "\n")
                 .orElse("");
     }
 
     /** The revision that the model is ahead by, if there is one. */
-    public Optional<Revision> draft() throws GenerateException {
+    public Optional<Revision> draft() throws GoalException {
         return Planner.plan(request()).plan().map(Plan::revision);
     }
 
     /** Fails unless model, history and scripts fit together; gives the number of revisions. */
-    public int check() throws GenerateException {
+    public int check() throws GoalException {
         return Checker.check(request()).revisions();
     }
 
@@ -100,7 +100,7 @@ public record ScenarioProject(Path directory, List<Database> databases) {
                 new Project(directory, directory.resolve("src/main/ormgen"), directory.resolve("src/main/resources")),
                 databases,
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 LintLevels.usual());
     }
 

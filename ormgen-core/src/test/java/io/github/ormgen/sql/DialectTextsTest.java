@@ -2,6 +2,8 @@ package io.github.ormgen.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;

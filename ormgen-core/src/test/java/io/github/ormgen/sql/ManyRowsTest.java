@@ -2,6 +2,10 @@ package io.github.ormgen.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
@@ -9,9 +13,7 @@ import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.script.Plans;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -58,7 +60,7 @@ class ManyRowsTest {
         Schema next = schema(IntStream.range(Math.max(0, after - Math.max(before, after / 2)), after)
                 .mapToObj(i -> row(steps, i, i < changed ? "new" : "old"))
                 .toList());
-        Revision revision = new Revision("2", "rows", old, next, Diff.between(old, next, Intentions.none()));
+        Revision revision = new Revision("2", "rows", old, next, Diff.between(old, next, MigrationHints.none()));
         for (Database database : List.of(Database.POSTGRESQL, Database.MYSQL)) {
             assertThat(Plans.of(revision, Dialects.of(database))).isNotEmpty();
         }

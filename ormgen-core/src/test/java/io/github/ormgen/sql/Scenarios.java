@@ -20,11 +20,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The schemas of the golden scripts, by the name of their folder. */
-final class Scenarios {
+public final class Scenarios {
 
     private Scenarios() {}
 
-    static Map<String, Schema> all() {
+    public static Map<String, Schema> all() {
         return new TreeMap<>(Map.of(
                 "accounts",
                 accounts(),
@@ -38,11 +38,11 @@ final class Scenarios {
                 WordScenario.schema()));
     }
 
-    static Schema schema(TableBuilder... tables) {
+    public static Schema schema(TableBuilder... tables) {
         return schema(List.of(), List.of(), tables);
     }
 
-    static Schema schema(List<Sequence> sequences, List<EnumType> types, TableBuilder... tables) {
+    public static Schema schema(List<Sequence> sequences, List<EnumType> types, TableBuilder... tables) {
         List<Table> built = Arrays.stream(tables)
                 .map(TableBuilder::build)
                 .sorted(Comparator.comparing(Table::name))

@@ -2,13 +2,15 @@ package io.github.ormgen.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.sql.script.Plans;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -39,7 +41,8 @@ class SwappedTypesTest {
     private static List<String> swap(String name, EnumType... others) {
         Schema before = schema(new EnumType(TableName.of(name), "Mood", List.of("A", "B")), others);
         Schema after = schema(new EnumType(TableName.of(name), "Mood", List.of("A")), others);
-        Revision revision = new Revision("2", "less", before, after, Diff.between(before, after, Intentions.none()));
+        Revision revision =
+                new Revision("2", "less", before, after, Diff.between(before, after, MigrationHints.none()));
         return Plans.of(revision, Dialects.of(Database.POSTGRESQL)).stream()
                 .flatMap(step -> step.up().stream())
                 .toList();

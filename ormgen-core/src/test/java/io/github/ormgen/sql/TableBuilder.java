@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Builds tables of test scenarios in a few words. */
-final class TableBuilder {
+public final class TableBuilder {
 
     private final TableName name;
     private final List<Column> columns = new ArrayList<>();
@@ -36,33 +36,33 @@ final class TableBuilder {
         this.name = name;
     }
 
-    static TableBuilder table(String name) {
+    public static TableBuilder table(String name) {
         return new TableBuilder(TableName.of(name));
     }
 
-    static TableBuilder table(String schema, String name) {
+    public static TableBuilder table(String schema, String name) {
         return new TableBuilder(new TableName(Optional.of(schema), name));
     }
 
     /** A column that may not be null. */
-    TableBuilder required(String column, ColumnType type) {
+    public TableBuilder required(String column, ColumnType type) {
         return add(column, type, false, false, Optional.empty(), Optional.empty());
     }
 
     /** A column that may be null. */
-    TableBuilder optional(String column, ColumnType type) {
+    public TableBuilder optional(String column, ColumnType type) {
         return add(column, type, true, false, Optional.empty(), Optional.empty());
     }
 
-    TableBuilder withDefault(String column, ColumnType type, DefaultValue value) {
+    public TableBuilder withDefault(String column, ColumnType type, DefaultValue value) {
         return add(column, type, false, false, Optional.of(value), Optional.empty());
     }
 
-    TableBuilder identity(String column) {
+    public TableBuilder identity(String column) {
         return add(column, ColumnType.Simple.BIGINT, false, true, Optional.empty(), Optional.empty());
     }
 
-    TableBuilder generated(String column, ColumnType type, boolean nullable, SqlText sql) {
+    public TableBuilder generated(String column, ColumnType type, boolean nullable, SqlText sql) {
         return add(column, type, nullable, false, Optional.empty(), Optional.of(sql));
     }
 
@@ -79,7 +79,7 @@ final class TableBuilder {
     }
 
     /** Gives the last column a comment, or the table if there is no column yet. */
-    TableBuilder comment(String text) {
+    public TableBuilder comment(String text) {
         if (columns.isEmpty()) {
             comment = Optional.of(text);
             return this;
@@ -97,40 +97,41 @@ final class TableBuilder {
         return this;
     }
 
-    TableBuilder key(String... on) {
+    public TableBuilder key(String... on) {
         primaryKey = Optional.of(new PrimaryKey("pk_" + name.name(), List.of(on)));
         return this;
     }
 
-    TableBuilder unique(String key, String... on) {
+    public TableBuilder unique(String key, String... on) {
         uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), false));
         return this;
     }
 
-    TableBuilder uniqueAmongLiving(String key, String... on) {
+    public TableBuilder uniqueAmongLiving(String key, String... on) {
         uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), true));
         return this;
     }
 
-    TableBuilder index(String index, String... on) {
+    public TableBuilder index(String index, String... on) {
         return index(Index.of(index, path(index), List.of(on)));
     }
 
-    TableBuilder index(Index index) {
+    public TableBuilder index(Index index) {
         indexes.add(index);
         return this;
     }
 
-    TableBuilder check(String check, CheckRule rule) {
+    public TableBuilder check(String check, CheckRule rule) {
         checks.add(new Check(check, path(check), rule));
         return this;
     }
 
-    TableBuilder refers(String key, String column, String target) {
+    public TableBuilder refers(String key, String column, String target) {
         return refers(key, column, target, ReferentialAction.NO_ACTION, ReferentialAction.NO_ACTION);
     }
 
-    TableBuilder refers(String key, String column, String target, ReferentialAction delete, ReferentialAction update) {
+    public TableBuilder refers(
+            String key, String column, String target, ReferentialAction delete, ReferentialAction update) {
         return refers(
                 new ForeignKey(key, path(key), List.of(column), TableName.of(target), List.of("id"), delete, update));
     }
@@ -140,7 +141,7 @@ final class TableBuilder {
         return this;
     }
 
-    TableBuilder softDelete(String column, SoftDelete.Style style) {
+    public TableBuilder softDelete(String column, SoftDelete.Style style) {
         softDelete = Optional.of(new SoftDelete(column, style));
         return this;
     }
@@ -149,7 +150,7 @@ final class TableBuilder {
         return "Model." + name.name() + "/" + object;
     }
 
-    Table build() {
+    public Table build() {
         uniqueKeys.sort(Comparator.comparing(UniqueKey::name));
         indexes.sort(Comparator.comparing(Index::name));
         foreignKeys.sort(Comparator.comparing(ForeignKey::name));

@@ -1,11 +1,11 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.CheckResult;
-import io.github.ormgen.Checker;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.check.CheckResult;
+import io.github.ormgen.goal.check.Checker;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -20,7 +20,7 @@ public final class CheckMojo extends MigrationMojo {
     public CheckMojo() {}
 
     @Override
-    void run(MigrationRequest request, DiagnosticReport report) throws GenerateException {
+    void run(MigrationRequest request, DiagnosticReport report) throws GoalException {
         CheckResult result = Checker.check(request);
         report.tell(result.warnings());
         result.handWritten().forEach(file -> getLog().info("Written by hand: " + file));

@@ -1,10 +1,10 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
 import io.github.ormgen.database.connect.ConnectionInfo;
 import io.github.ormgen.database.connect.DatabaseSettings;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -40,7 +40,7 @@ abstract class DatabaseMojo extends ConnectingMojo {
     private @Nullable String defaultSchema;
 
     @Override
-    final void run(MigrationRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
+    final void run(MigrationRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         Connections connections = completed(
                 new Connections().parameters(Optional.ofNullable(url), Optional.ofNullable(user), property(PASSWORD)),
                 server);
@@ -52,7 +52,7 @@ abstract class DatabaseMojo extends ConnectingMojo {
     }
 
     /** Does the goal's work and logs what came of it. */
-    abstract void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException;
+    abstract void run(DatabaseRequest request, DiagnosticReport report) throws GoalException, MojoFailureException;
 
     private DatabaseSettings settings(Connections connections) throws MojoFailureException {
         return new DatabaseSettings(

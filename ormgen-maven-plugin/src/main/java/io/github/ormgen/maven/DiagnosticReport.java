@@ -1,9 +1,9 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.goal.GoalException;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -11,7 +11,7 @@ import org.apache.maven.plugin.logging.Log;
 record DiagnosticReport(Log log) {
 
     /** Each as a person reads it, with the lines it is about. */
-    void tell(GenerateException failure) {
+    void tell(GoalException failure) {
         List<Diagnostic> diagnostics = failure.diagnostics();
         for (int i = 0; i < diagnostics.size(); i++) {
             String text = failure.texts().get(i);

@@ -1,16 +1,16 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.DriftFinder;
-import io.github.ormgen.DriftJson;
-import io.github.ormgen.DriftRequest;
-import io.github.ormgen.DriftResult;
-import io.github.ormgen.GenerateException;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.drift.DriftFinder;
+import io.github.ormgen.goal.drift.DriftJson;
+import io.github.ormgen.goal.drift.DriftRequest;
+import io.github.ormgen.goal.drift.DriftResult;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.schema.compare.Difference;
 import java.io.File;
 import java.io.IOException;
@@ -62,7 +62,7 @@ public final class DriftMojo extends DatabaseMojo {
     public DriftMojo() {}
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         ShadowSettings settings = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
         DriftResult result = DriftFinder.find(new DriftRequest(request, use(), settings));

@@ -1,7 +1,7 @@
 package io.github.ormgen.maven;
 
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

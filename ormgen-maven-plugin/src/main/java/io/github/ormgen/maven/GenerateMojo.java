@@ -1,10 +1,10 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.GenerateResult;
-import io.github.ormgen.Generator;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.GenerateResult;
+import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.nio.file.Files;
@@ -61,7 +61,7 @@ public final class GenerateMojo extends ModelMojo {
     }
 
     @Override
-    void run(DiagnosticReport log) throws GenerateException, MojoFailureException {
+    void run(DiagnosticReport log) throws GoalException, MojoFailureException {
         Roots roots = new Roots(project(), outputDirectory.toPath().normalize());
         DraftMode draftMode = Parameters.draft(draft);
         roots.register(draftMode);
@@ -80,7 +80,7 @@ public final class GenerateMojo extends ModelMojo {
     }
 
     @Override
-    String summary(GenerateException failure) {
+    String summary(GoalException failure) {
         markers.add(folders().directory(), failure.diagnostics());
         return GenerateReport.summary(failure);
     }

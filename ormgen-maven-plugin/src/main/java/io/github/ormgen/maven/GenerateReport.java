@@ -1,12 +1,12 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.DraftSummary;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.GenerateResult;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.goal.DraftSummary;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.GenerateResult;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
@@ -47,12 +47,12 @@ final class GenerateReport {
     }
 
     /** What the build's last lines say after a failure; the errors themselves stand above. */
-    static String summary(GenerateException failure) {
+    static String summary(GoalException failure) {
         return errors(failure) + ", see above. The files of the last good run are unchanged.";
     }
 
     /** How many errors there are, for a sentence. */
-    static String errors(GenerateException failure) {
+    static String errors(GoalException failure) {
         int errors = (int) failure.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
                 .count();

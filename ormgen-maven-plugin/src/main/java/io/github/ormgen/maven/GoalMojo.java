@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
+import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.project.Project;
 import java.io.File;
 import java.nio.file.Path;
@@ -25,7 +25,7 @@ abstract class GoalMojo extends AbstractMojo {
         DiagnosticReport report = new DiagnosticReport(getLog());
         try {
             run(report);
-        } catch (GenerateException e) {
+        } catch (GoalException e) {
             report.tell(e);
             // Without its cause: Maven would print the errors once more.
             throw new MojoFailureException(summary(e));
@@ -35,10 +35,10 @@ abstract class GoalMojo extends AbstractMojo {
     }
 
     /** Does the goal's work and logs what came of it. */
-    abstract void run(DiagnosticReport report) throws GenerateException, MojoExecutionException, MojoFailureException;
+    abstract void run(DiagnosticReport report) throws GoalException, MojoExecutionException, MojoFailureException;
 
     /** What the build's last lines say after a failure; the errors themselves stand above. */
-    String summary(GenerateException failure) {
+    String summary(GoalException failure) {
         return GenerateReport.errors(failure) + ", see above.";
     }
 

@@ -1,12 +1,12 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.DatabaseImporter;
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.ImportChoice;
-import io.github.ormgen.ImportResult;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.imports.DatabaseImporter;
+import io.github.ormgen.goal.imports.ImportChoice;
+import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -46,7 +46,7 @@ public final class ImportMojo extends DatabaseMojo {
     }
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
         ImportChoice choice = new ImportChoice(
                 model,
                 JavaPackage.of(javaPackage, project()),

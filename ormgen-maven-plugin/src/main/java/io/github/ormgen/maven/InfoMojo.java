@@ -1,14 +1,14 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.InfoResult;
-import io.github.ormgen.RevisionStanding;
-import io.github.ormgen.Surveyor;
+import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.database.migrate.Migration;
-import io.github.ormgen.sql.Verdict;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.info.InfoResult;
+import io.github.ormgen.goal.info.MigrationStatus;
+import io.github.ormgen.goal.info.MigrationStatuses;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -24,8 +24,8 @@ public final class InfoMojo extends DatabaseMojo {
     public InfoMojo() {}
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
-        InfoResult result = Surveyor.survey(request);
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
+        InfoResult result = MigrationStatuses.survey(request);
         report.tell(result.warnings());
         if (result.standings().isEmpty()) {
             getLog().info("There are no migrations. Keep the first: mvn ormgen:revision -Dormgen.name=init");
@@ -42,7 +42,7 @@ public final class InfoMojo extends DatabaseMojo {
 
     private static TextTable table(InfoResult result) {
         TextTable table = new TextTable("version", "description", "state", "when", "undo");
-        for (RevisionStanding standing : result.standings()) {
+        for (MigrationStatus standing : result.standings()) {
             Migration migration = standing.migration();
             table.add(List.of(
                     migration.version().orElse("-"),
@@ -57,7 +57,7 @@ public final class InfoMojo extends DatabaseMojo {
         return table;
     }
 
-    private static String undo(RevisionStanding standing) {
+    private static String undo(MigrationStatus standing) {
         return standing.verdict().map(Verdict.Down::word).orElse(standing.undo().word());
     }
 }

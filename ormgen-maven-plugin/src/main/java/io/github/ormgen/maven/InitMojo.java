@@ -1,7 +1,7 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.Starter;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.init.ModelInitializer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,8 +40,8 @@ public final class InitMojo extends GoalMojo {
     }
 
     @Override
-    void run(DiagnosticReport report) throws GenerateException, MojoFailureException {
-        String file = Starter.write(folders(), JavaPackage.of(javaPackage, project()));
+    void run(DiagnosticReport report) throws GoalException, MojoFailureException {
+        String file = ModelInitializer.write(folders(), JavaPackage.of(javaPackage, project()));
         getLog().info("Wrote " + file + ": a model to start from.");
         if (project().getPlugin("io.github.ormgen:ormgen-maven-plugin") == null) {
             getLog().info("Add the plugin to the pom, below <build><plugins>:");

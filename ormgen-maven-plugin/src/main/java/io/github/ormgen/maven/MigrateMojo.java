@@ -1,11 +1,11 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrateResult;
-import io.github.ormgen.Migrator;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.MigrateResult;
+import io.github.ormgen.goal.migrate.Migrator;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,7 +30,7 @@ public final class MigrateMojo extends DatabaseMojo {
     public MigrateMojo() {}
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
         try (RunLog progress = new RunLog(getLog())) {
             MigrateResult result =
                     Migrator.migrate(request, Optional.ofNullable(target), Optional.ofNullable(baseline), progress);

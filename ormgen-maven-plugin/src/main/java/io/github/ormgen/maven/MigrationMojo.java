@@ -1,8 +1,8 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.history.DropPolicy;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.Map;
@@ -33,7 +33,7 @@ abstract class MigrationMojo extends ModelMojo {
     private boolean clearDropped;
 
     @Override
-    final void run(DiagnosticReport report) throws GenerateException, MojoExecutionException, MojoFailureException {
+    final void run(DiagnosticReport report) throws GoalException, MojoExecutionException, MojoFailureException {
         if (isSkipped()) {
             return;
         }
@@ -54,7 +54,7 @@ abstract class MigrationMojo extends ModelMojo {
 
     /** Does the goal's work and logs what came of it. */
     abstract void run(MigrationRequest request, DiagnosticReport report)
-            throws GenerateException, MojoExecutionException, MojoFailureException;
+            throws GoalException, MojoExecutionException, MojoFailureException;
 
     /** Whether the goal has nothing to do in a project without a model. */
     boolean needsModel() {
@@ -62,7 +62,7 @@ abstract class MigrationMojo extends ModelMojo {
     }
 
     @Override
-    final Dropping dropping() {
-        return clearDropped ? Dropping.CLEAR : super.dropping();
+    final DropPolicy dropping() {
+        return clearDropped ? DropPolicy.CLEAR : super.dropping();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ abstract class ModelMojo extends GoalMojo {
                 .map(folder -> folder.toPath().normalize());
     }
 
-    Dropping dropping() {
-        return keepDropped ? Dropping.KEEP : Dropping.GO;
+    DropPolicy dropping() {
+        return keepDropped ? DropPolicy.KEEP : DropPolicy.GO;
     }
 }

@@ -1,9 +1,9 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.RepairRequest;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.repair.RepairRequest;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.util.ArrayList;

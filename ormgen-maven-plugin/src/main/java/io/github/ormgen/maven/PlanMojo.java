@@ -1,9 +1,9 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.PlanResult;
-import io.github.ormgen.Planner;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.plan.PlanResult;
+import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
 import io.github.ormgen.plan.PlanJson;
@@ -57,7 +57,7 @@ public final class PlanMojo extends MigrationMojo {
 
     @Override
     void run(MigrationRequest request, DiagnosticReport report)
-            throws GenerateException, MojoExecutionException, MojoFailureException {
+            throws GoalException, MojoExecutionException, MojoFailureException {
         Format chosen = format();
         PlanResult result = Planner.plan(request);
         report.tell(result.warnings());

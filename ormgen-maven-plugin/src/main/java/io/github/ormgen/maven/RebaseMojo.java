@@ -1,9 +1,9 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.RebaseResult;
-import io.github.ormgen.Rebaser;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.rebase.RebaseResult;
+import io.github.ormgen.goal.rebase.Rebaser;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,7 +32,7 @@ public final class RebaseMojo extends MigrationMojo {
     public RebaseMojo() {}
 
     @Override
-    void run(MigrationRequest request, DiagnosticReport report) throws GenerateException {
+    void run(MigrationRequest request, DiagnosticReport report) throws GoalException {
         RebaseResult result = Rebaser.rebase(request, Optional.ofNullable(revision), Parameters.names(accept));
         report.tell(result.warnings());
         if (result.moved().isEmpty()) {

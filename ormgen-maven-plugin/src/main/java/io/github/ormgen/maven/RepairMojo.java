@@ -1,12 +1,12 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.CutShort;
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.RepairRequest.Way;
-import io.github.ormgen.RepairResult;
-import io.github.ormgen.Repairer;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.repair.InterruptedScriptReport;
+import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.goal.repair.RepairResult;
+import io.github.ormgen.goal.repair.Repairer;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +38,7 @@ public final class RepairMojo extends DatabaseMojo {
     public RepairMojo() {}
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         RepairRequest what = new RepairRequest(
                 Parameters.way(repair),
                 standing == null ? OptionalInt.empty() : OptionalInt.of(standing),
@@ -58,7 +58,7 @@ public final class RepairMojo extends DatabaseMojo {
                             : "no script was cut short on this database."));
             return;
         }
-        CutShort cutShort = result.cutShort().get();
+        InterruptedScriptReport cutShort = result.cutShort().get();
         Optional<Way> way = result.way();
         if (way.isPresent()) {
             getLog().info(RepairText.mended(cutShort, way.get()));

@@ -1,10 +1,10 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.CutShort;
-import io.github.ormgen.CutShort.Line;
-import io.github.ormgen.RepairRequest.Way;
+import io.github.ormgen.goal.repair.InterruptedScriptReport;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -17,7 +17,7 @@ final class RepairText {
     private RepairText() {}
 
     /** What stands, and what does not. */
-    static List<String> of(CutShort cutShort) {
+    static List<String> of(InterruptedScriptReport cutShort) {
         List<String> lines = new ArrayList<>();
         lines.add(subject(cutShort) + " has begun on this database, and has not come to its end"
                 + (cutShort.isTold() ? standing(cutShort) : "."));
@@ -36,21 +36,21 @@ final class RepairText {
         return lines;
     }
 
-    private static String subject(CutShort cutShort) {
+    private static String subject(InterruptedScriptReport cutShort) {
         if (cutShort.isOnWayBack()) {
             return "A repair that takes " + cutShort.script() + " back";
         }
         return cutShort.isUndo() ? "Taking back " + cutShort.migration() : cutShort.migration();
     }
 
-    private static String standing(CutShort cutShort) {
+    private static String standing(InterruptedScriptReport cutShort) {
         int standing = cutShort.standings().get(0);
         int all = cutShort.statements().size();
         return ": " + standing + " of " + count(all, "statement", "statements")
                 + (standing == 1 ? " stands." : " stand.");
     }
 
-    private static List<String> next(CutShort cutShort) {
+    private static List<String> next(InterruptedScriptReport cutShort) {
         int standing = cutShort.standings().get(0);
         if (standing == cutShort.statements().size()) {
             return List.of("Only its mark in the history is missing.");
@@ -59,11 +59,11 @@ final class RepairText {
         return List.of("Next would be " + place(cutShort, next) + next.text());
     }
 
-    private static String place(CutShort cutShort, Line line) {
+    private static String place(InterruptedScriptReport cutShort, Line line) {
         return line.number() == 0 ? "" : cutShort.script() + ":" + line.number() + ": ";
     }
 
-    private static List<String> choice(CutShort cutShort) {
+    private static List<String> choice(InterruptedScriptReport cutShort) {
         List<String> lines = new ArrayList<>();
         lines.add("How many of its statements stand, the database does not tell: it may be "
                 + cutShort.standings().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "."
@@ -77,7 +77,7 @@ final class RepairText {
     }
 
     /** What a person can say next. */
-    static List<String> commands(CutShort cutShort) {
+    static List<String> commands(InterruptedScriptReport cutShort) {
         String standing = cutShort.isTold()
                 ? ""
                 : " -Dormgen.standing=" + cutShort.standings().get(0);
@@ -96,7 +96,7 @@ final class RepairText {
     }
 
     /** What has been done. */
-    static String mended(CutShort cutShort, Way way) {
+    static String mended(InterruptedScriptReport cutShort, Way way) {
         if (way == Way.FINISH) {
             return cutShort.isUndo()
                     ? "Took back the rest of " + cutShort.migration() + ": it is pending again."

@@ -1,13 +1,13 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.KeepRequest;
-import io.github.ormgen.KeepResult;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Reviser;
-import io.github.ormgen.schema.change.Revision;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.revision.RevisionResult;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -47,21 +47,21 @@ public final class RevisionMojo extends MigrationMojo {
     public RevisionMojo() {}
 
     @Override
-    void run(MigrationRequest request, DiagnosticReport report) throws GenerateException, MojoFailureException {
+    void run(MigrationRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         if (name == null && !amend) {
             throw new MojoFailureException("Say what changed: mvn ormgen:revision -Dormgen.name=add_phone");
         }
         Optional<String> version =
                 timestamps ? Optional.of(LocalDateTime.now(ZoneOffset.UTC).format(TIMESTAMP)) : Optional.empty();
-        KeepResult result = Reviser.revise(
-                request, new KeepRequest(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
+        RevisionResult result = Reviser.revise(
+                request, new RevisionRequest(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
         report.tell(result.warnings());
         getLog().info(sentence(result));
         result.written().forEach(file -> getLog().info("  + " + file));
         result.removed().forEach(file -> getLog().info("  - " + file));
     }
 
-    private String sentence(KeepResult result) {
+    private String sentence(RevisionResult result) {
         if (result.revision().isPresent()) {
             Revision kept = result.revision().get();
             return (amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "

@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.DraftMode;
+import io.github.ormgen.goal.generate.DraftMode;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.model.Resource;

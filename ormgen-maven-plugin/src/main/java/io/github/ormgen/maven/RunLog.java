@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.database.migrate.Progress;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.UndoRequest;
-import io.github.ormgen.UndoResult;
-import io.github.ormgen.Undoer;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.undo.UndoRequest;
+import io.github.ormgen.goal.undo.UndoResult;
+import io.github.ormgen.goal.undo.Undoer;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -31,7 +31,7 @@ public final class UndoMojo extends DatabaseMojo {
     public UndoMojo() {}
 
     @Override
-    void run(DatabaseRequest request, DiagnosticReport report) throws GenerateException {
+    void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
         UndoRequest what = new UndoRequest(Optional.ofNullable(target), count, Parameters.names(accept));
         try (RunLog progress = new RunLog(getLog())) {
             UndoResult result = Undoer.undo(request, what, progress);

@@ -1,8 +1,8 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.VerifyProgress;
+import io.github.ormgen.goal.verify.VerifyProgress;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.StepResult;
 import io.github.ormgen.verify.VerificationReport;

@@ -1,14 +1,14 @@
 package io.github.ormgen.maven;
 
-import static io.github.ormgen.ModelCounts.count;
+import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Verifier;
-import io.github.ormgen.VerifyRequest;
-import io.github.ormgen.VerifyResult;
 import io.github.ormgen.database.hibernate.CompiledEntities;
 import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.verify.Verifier;
+import io.github.ormgen.goal.verify.VerifyRequest;
+import io.github.ormgen.goal.verify.VerifyResult;
 import io.github.ormgen.verify.VerificationReport;
 import java.io.File;
 import java.util.List;
@@ -61,7 +61,7 @@ public final class VerifyMojo extends ConnectingMojo {
     public VerifyMojo() {}
 
     @Override
-    void run(MigrationRequest project, DiagnosticReport report) throws GenerateException, MojoFailureException {
+    void run(MigrationRequest project, DiagnosticReport report) throws GoalException, MojoFailureException {
         ShadowSettings scratch = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
         VerifyRequest request =

@@ -2,17 +2,17 @@ package io.github.ormgen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.DraftSummary;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.GenerateResult;
-import io.github.ormgen.ModelCounts;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.DraftSummary;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.ModelCounts;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.GenerateResult;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
@@ -86,7 +86,7 @@ class GenerateReportTest {
     @Test
     @DisplayName("every error once, by its severity, and how many there were")
     void errors() {
-        GenerateException failure = new GenerateException(
+        GoalException failure = new GoalException(
                 List.of(diagnostic(Severity.ERROR), diagnostic(Severity.WARNING), diagnostic(Severity.ERROR)),
                 List.of("first\n  hint", "second", "third"));
         new DiagnosticReport(log).tell(failure);
@@ -120,7 +120,7 @@ class GenerateReportTest {
                         List.of(databases),
                         Optional.empty(),
                         DraftMode.TEST,
-                        Dropping.GO,
+                        DropPolicy.GO,
                         true,
                         "0.1.0"));
     }

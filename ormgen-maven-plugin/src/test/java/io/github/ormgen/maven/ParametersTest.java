@@ -3,7 +3,7 @@ package io.github.ormgen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.DraftMode;
+import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.schema.Database;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -2,11 +2,11 @@ package io.github.ormgen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.CutShort;
-import io.github.ormgen.CutShort.Line;
-import io.github.ormgen.CutShort.Part;
-import io.github.ormgen.CutShort.Standing;
-import io.github.ormgen.RepairRequest.Way;
+import io.github.ormgen.goal.repair.InterruptedScriptReport;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Standing;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class RepairTextTest {
     @Test
     @DisplayName("What stands is told change by change, with the statement to go on with and both commands")
     void told() {
-        CutShort cutShort = cutShort(false, List.of(1), "");
+        InterruptedScriptReport cutShort = cutShort(false, List.of(1), "");
         assertThat(RepairText.of(cutShort))
                 .containsExactly(
                         "V3__pets has begun on this database, and has not come to its end: 1 of 2 statements stands.",
@@ -34,7 +34,7 @@ class RepairTextTest {
     @Test
     @DisplayName("What the database does not tell is asked for, with all statements by their numbers")
     void untold() {
-        CutShort cutShort = cutShort(true, List.of(0, 2), "A person wrote the script.");
+        InterruptedScriptReport cutShort = cutShort(true, List.of(0, 2), "A person wrote the script.");
         assertThat(RepairText.of(cutShort))
                 .containsExactly(
                         "Taking back V3__pets has begun on this database, and has not come to its end.",
@@ -60,8 +60,8 @@ class RepairTextTest {
                 .isEqualTo("Made again what was taken back of V3__pets: it stands as before.");
     }
 
-    private static CutShort cutShort(boolean isUndo, List<Integer> standings, String reason) {
-        return new CutShort(
+    private static InterruptedScriptReport cutShort(boolean isUndo, List<Integer> standings, String reason) {
+        return new InterruptedScriptReport(
                 "V3__pets",
                 SCRIPT,
                 isUndo,

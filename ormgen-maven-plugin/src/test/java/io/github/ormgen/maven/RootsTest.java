@@ -2,7 +2,7 @@ package io.github.ormgen.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DraftMode;
+import io.github.ormgen.goal.generate.DraftMode;
 import java.nio.file.Path;
 import org.apache.maven.model.FileSet;
 import org.apache.maven.project.MavenProject;

@@ -1,10 +1,10 @@
 package io.github.ormgen.database.catalog;
 
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.schema.compare.SchemaComparison;
 import io.github.ormgen.schema.compare.SchemaObjects;
-import io.github.ormgen.sql.Dialect;
 import java.util.List;
 
 /** Compares what a database has with what it should have. */

@@ -1,5 +1,7 @@
 package io.github.ormgen.database.catalog;
 
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.catalog.DefaultLiterals;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
@@ -20,9 +22,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Feature;
-import io.github.ormgen.sql.Lowering;
+import io.github.ormgen.sql.lowering.Lowering;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,9 +1,9 @@
 package io.github.ormgen.database.connect;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.dialect.server.JdbcDriver;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.SQLException;

@@ -1,12 +1,12 @@
 package io.github.ormgen.database.connect;
 
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Feature;
-import io.github.ormgen.sql.Names;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -70,7 +70,7 @@ public final class LiveDatabase {
      * @param column the column, empty for all rows
      */
     public long rows(TableName table, Optional<String> column) throws DatabaseFailure {
-        Names names = dialect().names();
+        IdentifierQuoting names = dialect().names();
         String counted = column.map(names::of).orElse("*");
         String sql = "select count(" + counted + ") from " + names.of(table);
         try (Connection connection = connectInSchema()) {

@@ -1,8 +1,8 @@
 package io.github.ormgen.database.connect;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;

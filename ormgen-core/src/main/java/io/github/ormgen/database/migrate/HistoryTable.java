@@ -1,6 +1,6 @@
 package io.github.ormgen.database.migrate;
 
-import io.github.ormgen.sql.Names;
+import io.github.ormgen.dialect.IdentifierQuoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the table's schema, empty for the connection's own
  * @param name the table's name
  */
-public record HistoryTable(Names names, Optional<String> schema, String name) {
+public record HistoryTable(IdentifierQuoting names, Optional<String> schema, String name) {
 
     private static final List<String> COLUMNS = List.of(
             "installed_rank", "version", "description", "type", "script", "installed_by", "execution_time", "success");

@@ -1,15 +1,15 @@
 package io.github.ormgen.database.repair;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Scripts;
-import io.github.ormgen.sql.Statement;
+import io.github.ormgen.sql.script.Scripts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.github.ormgen.database.repair;
 
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.Progress;
@@ -8,12 +9,11 @@ import io.github.ormgen.database.migrate.ScriptListener;
 import io.github.ormgen.database.migrate.ScriptRunner;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.sql.Scripts;
-import io.github.ormgen.sql.Statement;
+import io.github.ormgen.sql.script.Scripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -105,7 +105,7 @@ record DryRun(LiveDatabase live) {
     private static void prepare(LiveDatabase shadow, Schema start, List<ScriptStatement> before)
             throws DatabaseFailure, ScriptFailure {
         StringBuilder creation = new StringBuilder();
-        for (Statement statement : Scripts.statements(shadow.kind(), Schema.empty(), Creation.of(start))) {
+        for (Statement statement : Scripts.statements(shadow.kind(), Schema.empty(), SchemaAsChanges.of(start))) {
             creation.append(statement.text()).append(";\n");
         }
         run(shadow, creation.toString());

@@ -1,13 +1,13 @@
 package io.github.ormgen.database.repair;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.ColumnChange;
-import io.github.ormgen.schema.change.ColumnChange.Aspect;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Scripts;
-import io.github.ormgen.sql.Statement;
+import io.github.ormgen.sql.script.Scripts;
 import java.util.List;
 
 /**

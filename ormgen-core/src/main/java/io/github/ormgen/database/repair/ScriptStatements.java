@@ -1,9 +1,9 @@
 package io.github.ormgen.database.repair;
 
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.SqlTokens;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,10 +2,10 @@ package io.github.ormgen.database.shadow;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.dialect.server.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.EmbeddedServer;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 

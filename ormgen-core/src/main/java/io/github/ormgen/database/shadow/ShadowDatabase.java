@@ -5,7 +5,7 @@ import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.sql.CreationStatements;
+import io.github.ormgen.sql.script.CreationStatements;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,6 +1,4 @@
-/**
- * H2: its catalog and its server.
- */
+/** The dialect of H2, whose parts have the same names as those of the others. */
 @NullMarked
 package io.github.ormgen.dialect.h2;
 

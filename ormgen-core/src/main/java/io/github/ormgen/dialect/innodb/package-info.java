@@ -1,6 +1,4 @@
-/**
- * What MariaDB and MySQL have in common.
- */
+/** What MariaDB and MySQL have in common: tables of InnoDB, their alterations, locks, types and limits. */
 @NullMarked
 package io.github.ormgen.dialect.innodb;
 

@@ -1,5 +1,6 @@
 /**
- * MariaDB: what it does not share with MySQL.
+ * The dialect of MariaDB, whose parts have the same names as those of the others; what it shares with MySQL is in
+ * {@link io.github.ormgen.dialect.innodb}.
  */
 @NullMarked
 package io.github.ormgen.dialect.mariadb;

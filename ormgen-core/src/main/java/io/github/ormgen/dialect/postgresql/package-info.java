@@ -1,6 +1,4 @@
-/**
- * PostgreSQL: its catalog and its server.
- */
+/** The dialect of PostgreSQL, whose parts have the same names as those of the others. */
 @NullMarked
 package io.github.ormgen.dialect.postgresql;
 

@@ -9,7 +9,6 @@ import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.renderer.java.annotation.Annotation;
 import io.github.ormgen.renderer.java.annotation.AnnotationLines;
-import io.github.ormgen.renderer.java.annotation.AnnotationValue;
 import io.github.ormgen.renderer.java.annotation.BasicAnnotations;
 import io.github.ormgen.renderer.java.annotation.EntityAnnotations;
 import io.github.ormgen.renderer.java.annotation.EntityContext;
@@ -17,6 +16,7 @@ import io.github.ormgen.renderer.java.annotation.Validations;
 import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaTypes;
 import io.github.ormgen.renderer.java.text.Javadoc;
+import io.github.ormgen.renderer.java.text.Layout;
 import io.github.ormgen.renderer.java.text.TypeName;
 import io.github.ormgen.renderer.java.view.ParameterView;
 import io.github.ormgen.renderer.java.view.RecordView;
@@ -96,7 +96,7 @@ final class RecordViews {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : annotations) {
-            if (line.length() > 0 && line.length() + word.length() + 11 > AnnotationValue.WIDTH) {
+            if (line.length() > 0 && line.length() + word.length() + 11 > Layout.WIDTH) {
                 lines.add(line.toString());
                 line.setLength(0);
             }

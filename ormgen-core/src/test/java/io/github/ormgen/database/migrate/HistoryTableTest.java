@@ -2,8 +2,8 @@ package io.github.ormgen.database.migrate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

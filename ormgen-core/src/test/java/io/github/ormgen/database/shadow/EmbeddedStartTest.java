@@ -3,8 +3,8 @@ package io.github.ormgen.database.shadow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package io.github.ormgen.renderer.java;
 
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.mapping.SchemaMapping;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
@@ -67,7 +67,7 @@ class BehaviourTest {
     }
 
     private static void migrate(Connection connection, Model model) throws SQLException {
-        Revision revision = Creation.revision("1", "init", new SchemaMapping().of(model, new Diagnostics()));
+        Revision revision = SchemaAsChanges.revision("1", "init", new SchemaMapping().of(model, new Diagnostics()));
         String script = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()))
                 .render(revision, List.of(Database.H2)).stream()
                         .filter(file -> file.path().contains("/V"))

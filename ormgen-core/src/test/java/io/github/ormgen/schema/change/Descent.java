@@ -1,7 +1,10 @@
 package io.github.ormgen.schema.change;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Edit.EnumTypeChange;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,8 +2,13 @@ package io.github.ormgen.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.SetPaths;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Change.SetPaths;
 import io.github.ormgen.schema.random.RandomPair;
 import io.github.ormgen.schema.random.Seeds;
 import io.github.ormgen.schema.random.Soundness;
@@ -46,7 +51,7 @@ class LawsTest {
                     .flatMap(change -> ((SetPaths) change).paths().stream())
                     .forEach(path -> origins.put(path.after(), path.before()));
 
-            assertThat(Diff.between(schema, schema, Intentions.none())).isEmpty();
+            assertThat(Diff.between(schema, schema, MigrationHints.none())).isEmpty();
             assertThat(Diff.between(schema, schema, step.pair.intentions().withOrigins(origins)))
                     .isEmpty();
         });

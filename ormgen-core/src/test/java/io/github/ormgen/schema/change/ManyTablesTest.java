@@ -2,6 +2,13 @@ package io.github.ormgen.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.diff.ForcedRecreation;
+import io.github.ormgen.change.diff.SchemaMatching;
+import io.github.ormgen.change.diff.TablePair;
+import io.github.ormgen.change.diff.TargetNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ForeignKey;
@@ -27,7 +34,7 @@ class ManyTablesTest {
     @Test
     @DisplayName("Of a thousand tables that refer to each other, fifty renamed columns are found and nothing else")
     void few() {
-        List<Change> changes = Diff.between(schema("t_", 0), schema("t_", 50), Intentions.none());
+        List<Change> changes = Diff.between(schema("t_", 0), schema("t_", 50), MigrationHints.none());
 
         assertThat(changes)
                 .hasSize(50)
@@ -42,13 +49,13 @@ class ManyTablesTest {
 
     private static long looks(int tables) {
         Schema schema = schema("t_", tables, 0);
-        Matching matching = Matching.of(schema, schema, Intentions.none());
-        FinalNames names = FinalNames.of(schema, schema, matching);
+        SchemaMatching matching = SchemaMatching.of(schema, schema, MigrationHints.none());
+        TargetNames names = TargetNames.of(schema, schema, matching);
         List<TablePair> pairs = schema.tables().stream()
                 .map(table -> TablePair.of(table, table, matching, names))
                 .toList();
         AtomicLong looks = new AtomicLong();
-        new Forcing(new AbstractList<>() {
+        new ForcedRecreation(new AbstractList<>() {
                     @Override
                     public TablePair get(int index) {
                         looks.incrementAndGet();

@@ -22,15 +22,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Makes schemas at random, the same for the same seed. */
-final class RandomSchemas {
+public final class RandomSchemas {
 
     private final Random random;
 
-    RandomSchemas(long seed) {
+    public RandomSchemas(long seed) {
         random = new Random(seed);
     }
 
-    Schema next() {
+    public Schema next() {
         List<TableName> names = names("t");
         return new Schema(
                 random.nextInt(3) == 0 ? "utf8mb4_0900_as_cs" : Schema.DEFAULT_COLLATION,

@@ -2,6 +2,12 @@ package io.github.ormgen.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.TableChange;
+import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.PrimaryKey;
@@ -9,7 +15,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Edit.PartChange;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +31,7 @@ class RenamesTest {
     void swap() {
         Schema before = schema(table("users", "User", "id", "first", "last"));
         Schema after = schema(table("users", "User", "id", "first", "last"));
-        Intentions swap = names(Map.of("User.first", "last", "User.last", "first"));
+        MigrationHints swap = names(Map.of("User.first", "last", "User.last", "first"));
 
         assertThat(Diff.between(before, after, swap))
                 .startsWith(
@@ -71,7 +76,7 @@ class RenamesTest {
         Schema before = schema(table("users", "User", "id"));
         Schema after = schema(table("people", "Person", "id"));
 
-        assertThat(Diff.between(before, after, Intentions.none()))
+        assertThat(Diff.between(before, after, MigrationHints.none()))
                 .extracting(Change::word)
                 .containsExactly("createTable", "dropTable");
     }
@@ -81,7 +86,7 @@ class RenamesTest {
     void done() {
         Schema before = schema(table("users", "User", "id", "first", "last"));
         Schema after = schema(table("people", "Person", "id", "first", "last"));
-        Intentions stale = names(Map.of("Person", "User", "Person.first", "last", "Person.last", "first"))
+        MigrationHints stale = names(Map.of("Person", "User", "Person.first", "last", "Person.last", "first"))
                 .withOrigins(Map.of("User.first", "User.last", "User.last", "User.first"));
 
         assertThat(Diff.between(before, after, stale))
@@ -110,7 +115,7 @@ class RenamesTest {
         assertThat(Diff.between(
                         schema(table.withColumns(List.of(id, total))),
                         schema(table.withColumns(List.of(id, total.withNullable(true)))),
-                        Intentions.none()))
+                        MigrationHints.none()))
                 .extracting(Change::word)
                 .containsExactly("dropColumn", "addColumn");
     }
@@ -119,8 +124,8 @@ class RenamesTest {
         return ColumnChange.alter(USERS, column, column.withName(name));
     }
 
-    private static Intentions names(Map<String, String> former) {
-        return new Intentions(former, Map.of(), Map.of(), Map.of());
+    private static MigrationHints names(Map<String, String> former) {
+        return new MigrationHints(former, Map.of(), Map.of(), Map.of());
     }
 
     private static Schema schema(Table... tables) {

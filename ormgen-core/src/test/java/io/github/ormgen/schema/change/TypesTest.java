@@ -2,6 +2,11 @@ package io.github.ormgen.schema.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Schema;
@@ -42,7 +47,7 @@ class TypesTest {
         Column shown = name(new ColumnType.Varchar(20)).withGenerated(Optional.of(SqlText.of("'x'")));
         Column required = shown.withNullable(false);
 
-        assertThat(Diff.between(schema(shown), schema(required), Intentions.none()))
+        assertThat(Diff.between(schema(shown), schema(required), MigrationHints.none()))
                 .containsExactly(ColumnChange.drop(USERS, shown), ColumnChange.add(USERS, required));
     }
 
@@ -52,7 +57,8 @@ class TypesTest {
     }
 
     private static List<Change> change(ColumnType before, ColumnType after) {
-        Intentions backfill = new Intentions(Map.of(), Map.of(), Map.of("User.name", new Fill.Sql(BACKFILL)), Map.of());
+        MigrationHints backfill =
+                new MigrationHints(Map.of(), Map.of(), Map.of("User.name", new FillValue.Sql(BACKFILL)), Map.of());
         return Diff.between(schema(before), schema(after), backfill);
     }
 

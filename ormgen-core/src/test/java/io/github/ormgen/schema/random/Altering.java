@@ -1,8 +1,8 @@
 package io.github.ormgen.schema.random;
 
+import io.github.ormgen.change.FillValue;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ReferentialAction;
-import io.github.ormgen.schema.change.Fill;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ final class Altering {
     private final Growth growth;
     private final ColumnKinds kinds;
     /** What existing rows get, by the column's id. */
-    private final Map<String, Fill> fills = new HashMap<>();
+    private final Map<String, FillValue> fills = new HashMap<>();
 
     Altering(Sketch sketch, Dice dice, Growth growth) {
         this.sketch = sketch;
@@ -28,7 +28,7 @@ final class Altering {
     }
 
     /** What existing rows get, by the column's id. */
-    Map<String, Fill> fills() {
+    Map<String, FillValue> fills() {
         return fills;
     }
 
@@ -68,7 +68,7 @@ final class Altering {
         }
         column.nullable = !column.nullable;
         if (!column.nullable && !fills.containsKey(column.id())) {
-            growth.defaultOf(column).ifPresent(value -> fills.put(column.id(), new Fill.Literal(value)));
+            growth.defaultOf(column).ifPresent(value -> fills.put(column.id(), new FillValue.Literal(value)));
         }
         return Optional.of(column.path(table) + (column.nullable ? " optional" : " required"));
     }

@@ -1,10 +1,10 @@
 package io.github.ormgen.schema.random;
 
+import io.github.ormgen.change.FillValue;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.schema.change.Fill;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +94,9 @@ final class ColumnKinds {
     }
 
     /** What converts values where the database can't by itself. */
-    static Optional<Fill> conversion(ColumnType before, ColumnType after, String column) {
+    static Optional<FillValue> conversion(ColumnType before, ColumnType after, String column) {
         return isWhole(before) && isText(after)
-                ? Optional.of(new Fill.Sql(SqlText.of("concat('', {" + column + "})")))
+                ? Optional.of(new FillValue.Sql(SqlText.of("concat('', {" + column + "})")))
                 : Optional.empty();
     }
 

@@ -1,9 +1,9 @@
 package io.github.ormgen.schema.random;
 
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Fill;
-import io.github.ormgen.schema.change.Intentions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public record RandomPair(
         long seed,
         Schema before,
         Schema after,
-        Intentions intentions,
+        MigrationHints intentions,
         List<String> edits,
         Map<TableName, TableName> tables,
         Map<TableName, Map<String, String>> columns,
@@ -101,7 +101,7 @@ public record RandomPair(
             Schema after,
             Snapshot then,
             Sketch sketch,
-            Map<String, Fill> fills,
+            Map<String, FillValue> fills,
             List<String> edits) {
         Snapshot now = Snapshot.of(sketch);
         Map<TableName, TableName> tables = living(then.tables(), now.tables());
@@ -114,10 +114,10 @@ public record RandomPair(
                     .forEach(member -> columns.get(then.tables().get(table.id))
                             .put(then.columns().get(member.id()), now.columns().get(member.id())));
         }
-        Map<String, Fill> byPath = new HashMap<>();
+        Map<String, FillValue> byPath = new HashMap<>();
         fills.forEach((id, fill) -> Optional.ofNullable(now.paths().get(id)).ifPresent(path -> byPath.put(path, fill)));
-        Intentions intentions =
-                new Intentions(new FormerNames(then, now).all(), FormerNames.values(sketch, then), byPath, Map.of());
+        MigrationHints intentions = new MigrationHints(
+                new FormerNames(then, now).all(), FormerNames.values(sketch, then), byPath, Map.of());
         return new RandomPair(
                 seed, before, after, intentions, edits, tables, columns, living(then.types(), now.types()));
     }

@@ -1,5 +1,6 @@
 package io.github.ormgen.schema.random;
 
+import io.github.ormgen.change.Conversion;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.IndexPart;
@@ -10,7 +11,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
-import io.github.ormgen.schema.change.Conversion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

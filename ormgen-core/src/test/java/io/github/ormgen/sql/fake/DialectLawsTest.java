@@ -2,16 +2,16 @@ package io.github.ormgen.sql.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.lint.Lint;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.random.RandomPair;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Plans;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Plans;
+import io.github.ormgen.sql.script.Scripts;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,21 @@
 package io.github.ormgen.sql.fake;
 
+import io.github.ormgen.dialect.Alterations;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.IndexStatements;
+import io.github.ormgen.dialect.Limits;
+import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.RowNumbering;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.StandardAlterations;
+import io.github.ormgen.dialect.StandardDefaults;
+import io.github.ormgen.dialect.StandardDialect;
+import io.github.ormgen.dialect.StandardTables;
+import io.github.ormgen.dialect.StandardTypes;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
@@ -10,22 +26,6 @@ import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.sql.Alterations;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Feature;
-import io.github.ormgen.sql.Indexes;
-import io.github.ormgen.sql.Limits;
-import io.github.ormgen.sql.LockModel;
-import io.github.ormgen.sql.Names;
-import io.github.ormgen.sql.Numbers;
-import io.github.ormgen.sql.Rule;
-import io.github.ormgen.sql.Stage;
-import io.github.ormgen.sql.StandardAlterations;
-import io.github.ormgen.sql.StandardDefaults;
-import io.github.ormgen.sql.StandardDialect;
-import io.github.ormgen.sql.StandardTables;
-import io.github.ormgen.sql.StandardTypes;
-import io.github.ormgen.sql.Statement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +63,8 @@ public final class FakeDialect extends StandardDialect {
     }
 
     @Override
-    public Names names() {
-        return new Names('"', false, Optional.empty());
+    public IdentifierQuoting names() {
+        return new IdentifierQuoting('"', false, Optional.empty());
     }
 
     @Override
@@ -89,11 +89,11 @@ public final class FakeDialect extends StandardDialect {
 
     @Override
     public String indexText(Table table, Index index) {
-        return new Indexes(this, false).statement(table, index).text();
+        return new IndexStatements(this, false).statement(table, index).text();
     }
 
     @Override
-    public Numbers numbers() {
+    public RowNumbering numbers() {
         return new FakeNumbers();
     }
 
@@ -159,7 +159,7 @@ public final class FakeDialect extends StandardDialect {
 
         @Override
         public List<Statement> renameColumn(Table table, Column before, String after) {
-            Names names = dialect().names();
+            IdentifierQuoting names = dialect().names();
             return List.of(alter(table.name(), "rename column " + names.of(before.name()) + " to " + names.of(after)));
         }
 
@@ -171,7 +171,7 @@ public final class FakeDialect extends StandardDialect {
     }
 
     /** There are no sequences, and identity columns go on behind what rows bring along. */
-    private static final class FakeNumbers implements Numbers {
+    private static final class FakeNumbers implements RowNumbering {
 
         @Override
         public Optional<String> next(Sequence sequence) {

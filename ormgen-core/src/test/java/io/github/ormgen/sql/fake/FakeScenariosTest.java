@@ -2,9 +2,10 @@ package io.github.ormgen.sql.fake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Planner;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.plan.Planner;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.render.Overrides;
@@ -13,8 +14,7 @@ import io.github.ormgen.scenario.ChangeProduct;
 import io.github.ormgen.scenario.ChangeScenario;
 import io.github.ormgen.scenario.Scenario;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +49,7 @@ class FakeScenariosTest {
                 new Project(folder, scenario.models(), folder),
                 scenario.databases(),
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 LintLevels.usual());
         Revision revision = Planner.plan(request).plan().orElseThrow().revision();
         String up = SCRIPTS.render(revision, FAKE, true);

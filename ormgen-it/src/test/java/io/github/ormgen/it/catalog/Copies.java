@@ -1,13 +1,13 @@
 package io.github.ormgen.it.catalog;
 
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Creation;
 import io.github.ormgen.schema.compare.Difference;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -33,7 +33,7 @@ final class Copies {
         if (!prelude.isEmpty()) {
             arena.run(prelude);
         }
-        arena.run(SCRIPTS.render(Creation.revision("1", "first", schema), List.of(arena.kind()))
+        arena.run(SCRIPTS.render(SchemaAsChanges.revision("1", "first", schema), List.of(arena.kind()))
                 .get(0)
                 .text());
         return arena.catalog();

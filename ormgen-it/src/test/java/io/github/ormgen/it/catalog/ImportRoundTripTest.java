@@ -2,7 +2,7 @@ package io.github.ormgen.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.Planner;
+import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;

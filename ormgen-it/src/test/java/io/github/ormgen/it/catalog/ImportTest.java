@@ -3,9 +3,9 @@ package io.github.ormgen.it.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.ImportResult;
-import io.github.ormgen.Planner;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -35,7 +35,7 @@ class ImportTest {
             })
     @DisplayName("A database becomes a model, its entities fit the database, and the next draft is empty")
     void imported(String file, String kind, int entities)
-            throws IOException, SQLException, GenerateException, ClassNotFoundException {
+            throws IOException, SQLException, GoalException, ClassNotFoundException {
         Path script = CorpusTest.FOLDER.resolve(file);
         assumeTrue(Files.exists(script), "The sample databases are not here");
         Database database = Database.of(kind).orElseThrow();

@@ -2,26 +2,26 @@ package io.github.ormgen.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DatabaseImporter;
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.DriftFinder;
-import io.github.ormgen.DriftRequest;
-import io.github.ormgen.DriftResult;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.Generator;
-import io.github.ormgen.ImportChoice;
-import io.github.ormgen.ImportResult;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Migrator;
 import io.github.ormgen.database.connect.ConnectionInfo;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.drift.DriftFinder;
+import io.github.ormgen.goal.drift.DriftRequest;
+import io.github.ormgen.goal.drift.DriftResult;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.Generator;
+import io.github.ormgen.goal.imports.DatabaseImporter;
+import io.github.ormgen.goal.imports.ImportChoice;
+import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.Hibernates;
 import io.github.ormgen.it.scenario.JavaSources;
@@ -49,16 +49,16 @@ import org.hibernate.SessionFactory;
 /** A project that begins with what a database has. */
 record ImportedProject(Path folder, Database kind) {
 
-    ImportResult importFrom(ScratchDatabase database) throws GenerateException {
+    ImportResult importFrom(ScratchDatabase database) throws GoalException {
         return DatabaseImporter.importFrom(on(database), new ImportChoice("model", "com.acme", List.of(), List.of()));
     }
 
     /** Runs the migrations; the database may have the tables of the baseline already. */
-    void migrate(ScratchDatabase database, Optional<String> baseline) throws GenerateException {
+    void migrate(ScratchDatabase database, Optional<String> baseline) throws GoalException {
         Migrator.migrate(on(database), Optional.empty(), baseline, Progress.NONE);
     }
 
-    DriftResult drift(ScratchDatabase database) throws GenerateException {
+    DriftResult drift(ScratchDatabase database) throws GoalException {
         DatabaseRequest request = on(database);
         return DriftFinder.find(
                 new DriftRequest(request, ShadowUse.SAME_SERVER, new ShadowSettings(Optional.empty(), Map.of(), 2)));
@@ -77,7 +77,7 @@ record ImportedProject(Path folder, Database kind) {
                 new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
                 List.of(kind),
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 LintLevels.usual());
     }
 
@@ -90,7 +90,7 @@ record ImportedProject(Path folder, Database kind) {
     }
 
     /** Compiles the entities, has Hibernate validate them on a database, and loads every row of it. */
-    void load(ScratchDatabase database) throws GenerateException, IOException, SQLException, ClassNotFoundException {
+    void load(ScratchDatabase database) throws GoalException, IOException, SQLException, ClassNotFoundException {
         Model model = generate();
         JavaSources.compile(
                 "imported", List.of(folder.resolve("java")), Files.createDirectory(folder.resolve("classes")));
@@ -123,7 +123,7 @@ record ImportedProject(Path folder, Database kind) {
         }
     }
 
-    private Model generate() throws GenerateException {
+    private Model generate() throws GoalException {
         Path models = folder.resolve("src/main/ormgen");
         new Generator()
                 .generate(new GenerateRequest(
@@ -135,7 +135,7 @@ record ImportedProject(Path folder, Database kind) {
                         List.of(kind),
                         Optional.empty(),
                         DraftMode.FAIL,
-                        Dropping.GO,
+                        DropPolicy.GO,
                         true,
                         "test"));
         Diagnostics diagnostics = new Diagnostics();

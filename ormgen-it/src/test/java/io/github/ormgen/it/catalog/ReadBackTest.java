@@ -3,15 +3,15 @@ package io.github.ormgen.it.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.catalog.NormalForm;
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.random.RandomPair;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Problems;
+import io.github.ormgen.sql.limit.LimitViolations;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +38,7 @@ class ReadBackTest {
         try (Arena arena = new Arena(kind)) {
             for (long seed = 0; seed < Long.getLong("ormgen.catalog.seeds", USUAL.get(kind)); seed++) {
                 Schema schema = RandomPair.of(seed).after();
-                if (Problems.of(Dialects.of(kind), schema).isEmpty()) {
+                if (LimitViolations.of(Dialects.of(kind), schema).isEmpty()) {
                     tried++;
                     try {
                         failures.addAll(differences(arena, schema));

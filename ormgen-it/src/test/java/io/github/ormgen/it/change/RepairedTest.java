@@ -2,18 +2,18 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.CutShort;
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.Migrator;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.RepairRequest.Way;
-import io.github.ormgen.RepairResult;
-import io.github.ormgen.Repairer;
 import io.github.ormgen.database.connect.ConnectionInfo;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.goal.repair.InterruptedScriptReport;
+import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.goal.repair.RepairResult;
+import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.it.evolution.Arenas;
@@ -117,7 +117,7 @@ class RepairedTest {
         }
 
         /** Runs all of it; how many statements it has. */
-        int whole() throws GenerateException {
+        int whole() throws GoalException {
             int[] statements = {0};
             Migrator.migrate(request, Optional.empty(), Optional.empty(), new Counting() {
                 @Override
@@ -129,7 +129,7 @@ class RepairedTest {
         }
 
         /** Stops it; whether that leaves something. */
-        boolean fault(int behind) throws GenerateException {
+        boolean fault(int behind) throws GoalException {
             try {
                 Migrator.migrate(request, Optional.empty(), Optional.empty(), new Counting() {
                     @Override
@@ -140,7 +140,7 @@ class RepairedTest {
                     }
                 });
                 throw new AssertionError("It has not been stopped behind " + behind);
-            } catch (GenerateException e) {
+            } catch (GoalException e) {
                 return repair(Optional.empty(), OptionalInt.empty(), Set.of())
                         .cutShort()
                         .isPresent();
@@ -148,11 +148,11 @@ class RepairedTest {
         }
 
         /** Takes back, unless rows are in the way. */
-        boolean takesBack(int done) throws GenerateException {
+        boolean takesBack(int done) throws GoalException {
             try {
                 mend(Way.TAKE_BACK, done);
                 return true;
-            } catch (GenerateException e) {
+            } catch (GoalException e) {
                 if (GUARD.matcher(String.join("\n", e.texts())).find()) {
                     return false;
                 }
@@ -161,8 +161,8 @@ class RepairedTest {
         }
 
         /** Mends it; says what stands where the database can't tell, as a person would who looked. */
-        void mend(Way way, int done) throws GenerateException {
-            CutShort found = repair(Optional.empty(), OptionalInt.empty(), Set.of())
+        void mend(Way way, int done) throws GoalException {
+            InterruptedScriptReport found = repair(Optional.empty(), OptionalInt.empty(), Set.of())
                     .cutShort()
                     .orElseThrow();
             OptionalInt standing = found.isTold()
@@ -173,7 +173,7 @@ class RepairedTest {
                             .max();
             try {
                 repair(Optional.of(way), standing, Set.of());
-            } catch (GenerateException e) {
+            } catch (GoalException e) {
                 Matcher accept = ACCEPT.matcher(String.join("\n", e.texts()));
                 if (!accept.find()) {
                     throw e;
@@ -183,7 +183,7 @@ class RepairedTest {
         }
 
         private RepairResult repair(Optional<Way> way, OptionalInt standing, Set<String> accepted)
-                throws GenerateException {
+                throws GoalException {
             return Repairer.repair(request, new RepairRequest(way, standing, accepted), Progress.NONE);
         }
     }

@@ -2,8 +2,8 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.GenerateException;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.scenario.ChangeProduct;
@@ -39,7 +39,7 @@ record Stage(Arena arena, ChangeScenario scenario, ChangeProduct product) {
     }
 
     /** The second schema, without rows. */
-    Catalog after() throws SQLException, IOException, GenerateException {
+    Catalog after() throws SQLException, IOException, GoalException {
         create(product.second(arena.kind()));
         return arena.catalog();
     }

@@ -3,10 +3,10 @@ package io.github.ormgen.it.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.RebaseResult;
-import io.github.ormgen.Rebaser;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.rebase.RebaseResult;
+import io.github.ormgen.goal.rebase.Rebaser;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
@@ -65,7 +65,7 @@ class StoryTest {
         winter();
     }
 
-    private static void spring() throws GenerateException {
+    private static void spring() throws GoalException {
         shop.replace(
                 "price: \"decimal(9,2)\"",
                 "price: \"decimal(12,2)\"\n      currency: { type: string(3), default: EUR }\n    unique: [[title, currency]]");
@@ -88,7 +88,7 @@ class StoryTest {
         keep("order states");
     }
 
-    private static void autumn() throws GenerateException {
+    private static void autumn() throws GoalException {
         shop.replace("  Article:", "  Article:\n    softDelete: true");
         keep("retired articles");
         shop.add("  Category: { fields: { label: { type: string(40), unique: true } } }");
@@ -102,7 +102,7 @@ class StoryTest {
         keep("category places");
     }
 
-    private static void winter() throws GenerateException {
+    private static void winter() throws GoalException {
         shop.replace("renamedFrom: article_categories, ", "");
         shop.replace(
                 "fullName: { type: string(80) }",
@@ -150,7 +150,7 @@ class StoryTest {
         shop.add(reviewing.text().substring(common.text().length()));
         project.model(shop.text());
         assertThatThrownBy(project::check)
-                .isInstanceOf(GenerateException.class)
+                .isInstanceOf(GoalException.class)
                 .hasMessageContaining("V6__loyalty and V6__reviews both follow V5__order_states");
         RebaseResult result = Rebaser.rebase(project.request(), Optional.empty(), Set.of());
         assertThat(result.moved()).containsExactly(new RebaseResult.Move("V6__reviews", "V7__reviews", ""));
@@ -184,7 +184,7 @@ class StoryTest {
         assertThat(project.check()).isEqualTo(10);
     }
 
-    private static void keep(String name, String... accepted) throws GenerateException {
+    private static void keep(String name, String... accepted) throws GoalException {
         project.model(shop.text());
         assertThat(project.keep(name, accepted).revision()).isPresent();
         project.check();

@@ -1,10 +1,10 @@
 package io.github.ormgen.it.evolution;
 
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.Intentions;
 import io.github.ormgen.schema.random.RandomPair;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class Contents {
     }
 
     private String value(Column column, String old) {
-        Intentions intentions = pair.intentions();
+        MigrationHints intentions = pair.intentions();
         boolean isEnum = column.type() instanceof io.github.ormgen.schema.ColumnType.NativeEnum;
         Map<String, String> renamed = isEnum
                 ? pair.after().enumTypes().stream()

@@ -2,6 +2,10 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.mapping.IntentionMapping;
 import io.github.ormgen.mapping.SchemaMapping;
@@ -10,12 +14,8 @@ import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,10 +48,10 @@ final class RowStory {
         Schema before = revisions.isEmpty()
                 ? Schema.empty()
                 : revisions.get(revisions.size() - 1).after();
-        Intentions intentions = IntentionMapping.of(model);
+        MigrationHints intentions = IntentionMapping.of(model);
         String version = String.valueOf(revisions.size() + 1);
         Revision revision = revisions.isEmpty()
-                ? Creation.revision(version, "first", after)
+                ? SchemaAsChanges.revision(version, "first", after)
                 : new Revision(version, "next", before, after, Diff.between(before, after, intentions));
         revisions.add(revision);
         return revision;

@@ -3,9 +3,9 @@ package io.github.ormgen.it.evolution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.change.Revision;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Revision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,11 +1,11 @@
 package io.github.ormgen.it.evolution;
 
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.Dialects;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,23 +2,23 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.SchemaAsChanges;
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.schema.random.RandomPair;
-import io.github.ormgen.sql.Dialect;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Problems;
-import io.github.ormgen.sql.Scripts;
-import io.github.ormgen.sql.Verdict;
-import io.github.ormgen.sql.Verdicts;
+import io.github.ormgen.sql.limit.LimitViolations;
+import io.github.ormgen.sql.script.Scripts;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -126,7 +126,7 @@ final class Trial {
 
     private boolean isLeftOut(Dialect dialect) {
         boolean isProblem = Stream.of(revision.before(), revision.after())
-                .anyMatch(schema -> !Problems.of(dialect, schema).isEmpty());
+                .anyMatch(schema -> !LimitViolations.of(dialect, schema).isEmpty());
         return switch (arena.kind()) {
             case H2 ->
                 isProblem || Stream.of(revision.before(), revision.after()).anyMatch(Trial::isUniqueTwice);
@@ -167,7 +167,7 @@ final class Trial {
 
     private Catalog create(Schema schema) throws SQLException {
         arena.empty();
-        arena.run(script(Creation.revision("1", "first", schema), 0));
+        arena.run(script(SchemaAsChanges.revision("1", "first", schema), 0));
         return arena.catalog();
     }
 

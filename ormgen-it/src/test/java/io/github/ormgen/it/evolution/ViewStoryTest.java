@@ -2,6 +2,9 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.it.databases.Databases;
@@ -13,11 +16,8 @@ import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Creation;
-import io.github.ormgen.schema.change.Revision;
 import io.github.ormgen.spec.reader.SpecReader;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,7 +116,7 @@ class ViewStoryTest {
         Revision second =
                 new Revision("2", "next", before, after, Diff.between(before, after, IntentionMapping.of(next)));
         try (Arena arena = new Arena(kind)) {
-            arena.run(script(Creation.revision("1", "first", before), kind, 0));
+            arena.run(script(SchemaAsChanges.revision("1", "first", before), kind, 0));
             arena.run("insert into authors (name, active) values ('Ann', true), ('Bob', false)");
             arena.run(
                     "insert into books (title, price, author_id) values ('One', 1.50, 1), ('Two', 2.25, 1), ('Three', 9, 2)");

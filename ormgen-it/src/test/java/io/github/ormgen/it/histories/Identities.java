@@ -1,7 +1,7 @@
 package io.github.ormgen.it.histories;
 
+import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Intentions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -53,7 +53,7 @@ record Identities(Map<String, String> names, Map<String, String> paths) {
     }
 
     /** The renames from these to others, as a model would say them. */
-    Intentions to(Identities after) {
+    MigrationHints to(Identities after) {
         Map<String, String> former = new HashMap<>();
         Map<String, Map<String, String>> formerValues = new HashMap<>();
         names.forEach((id, name) -> {
@@ -68,6 +68,6 @@ record Identities(Map<String, String> names, Map<String, String> paths) {
                 former.put(path, name);
             }
         });
-        return new Intentions(former, formerValues, Map.of(), Map.of());
+        return new MigrationHints(former, formerValues, Map.of(), Map.of());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.ormgen.it.histories;
 
+import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.sql.Dialects;
-import io.github.ormgen.sql.Names;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -117,7 +117,7 @@ final class PostgreSqlHistory implements History {
 
     /** A serial column is an identity in a schema, and would not be one in the former schema that U gives back. */
     private void number() throws SQLException {
-        Names names = Dialects.of(Database.POSTGRESQL).names();
+        IdentifierQuoting names = Dialects.of(Database.POSTGRESQL).names();
         for (UnsupportedObject thing : before.unsupported()) {
             int dot = thing.name().lastIndexOf('.');
             if (thing.kind().equals(UnsupportedObject.SERIAL)) {

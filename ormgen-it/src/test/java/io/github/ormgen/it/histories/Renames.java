@@ -1,6 +1,6 @@
 package io.github.ormgen.it.histories;
 
-import io.github.ormgen.schema.change.Intentions;
+import io.github.ormgen.change.MigrationHints;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -18,7 +18,7 @@ final class Renames {
     private Renames() {}
 
     /** As a model would say them. */
-    static Intentions in(String migration) {
+    static MigrationHints in(String migration) {
         Map<String, String> former = new HashMap<>();
         Matcher tables = TABLE.matcher(migration);
         while (tables.find()) {
@@ -30,6 +30,6 @@ final class Renames {
                 former.put(columns.group(1) + "." + columns.group(3), columns.group(2));
             }
         }
-        return new Intentions(former, Map.of(), Map.of(), Map.of());
+        return new MigrationHints(former, Map.of(), Map.of(), Map.of());
     }
 }

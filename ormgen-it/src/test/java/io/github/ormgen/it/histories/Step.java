@@ -1,16 +1,16 @@
 package io.github.ormgen.it.histories;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.diff.Diff;
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.change.Change;
-import io.github.ormgen.schema.change.Diff;
-import io.github.ormgen.schema.change.Fold;
-import io.github.ormgen.schema.change.Intentions;
-import io.github.ormgen.schema.change.Revision;
-import io.github.ormgen.sql.Scripts;
+import io.github.ormgen.sql.script.Scripts;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
  * @param after what there is behind the project's own migration
  * @param renames what was renamed
  */
-record Step(Database kind, Catalog before, Catalog after, Intentions renames) {
+record Step(Database kind, Catalog before, Catalog after, MigrationHints renames) {
 
     private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
 

@@ -2,9 +2,9 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DriftJson;
-import io.github.ormgen.DriftResult;
 import io.github.ormgen.database.shadow.ShadowUse;
+import io.github.ormgen.goal.drift.DriftJson;
+import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;

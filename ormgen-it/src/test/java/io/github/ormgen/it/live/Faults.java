@@ -2,13 +2,13 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.UndoResult;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.undo.UndoResult;
 import io.github.ormgen.it.databases.ScratchDatabase;
-import io.github.ormgen.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -48,7 +48,7 @@ record Faults(LiveProject project) {
     }
 
     /** Runs the first revision, and puts rows in. */
-    Faults begin() throws GenerateException, SQLException {
+    Faults begin() throws GoalException, SQLException {
         project.migrateTo("1");
         project.database()
                 .execute(List.of(
@@ -96,7 +96,7 @@ record Faults(LiveProject project) {
         assertThat(project.migrate().scripts()).isEmpty();
     }
 
-    private void assertStates(String state) throws GenerateException {
+    private void assertStates(String state) throws GoalException {
         assertThat(project.states()).containsExactly(V1, "V2__next " + state);
         assertThat(project.flyway()
                         .validateWithResult()
@@ -107,25 +107,25 @@ record Faults(LiveProject project) {
     }
 
     /** Takes back what was cut short, with consent to what is asked for. */
-    void takeBack() throws GenerateException {
+    void takeBack() throws GoalException {
         consenting(accepted -> project.repair(RepairRequest.Way.TAKE_BACK, accepted));
     }
 
     /** Takes the second revision back, with consent to what is asked for. */
-    UndoResult undo(Progress progress) throws GenerateException {
+    UndoResult undo(Progress progress) throws GoalException {
         return consenting(accepted -> project.undo(progress, accepted));
     }
 
     /** Something that may lose rows. */
     @FunctionalInterface
     private interface Losing<T> {
-        T run(String... accepted) throws GenerateException;
+        T run(String... accepted) throws GoalException;
     }
 
-    private static <T> T consenting(Losing<T> goal) throws GenerateException {
+    private static <T> T consenting(Losing<T> goal) throws GoalException {
         try {
             return goal.run();
-        } catch (GenerateException e) {
+        } catch (GoalException e) {
             Matcher accept = ACCEPT.matcher(String.join("\n", e.texts()));
             if (!accept.find()) {
                 throw e;
@@ -134,7 +134,7 @@ record Faults(LiveProject project) {
         }
     }
 
-    void finish() throws GenerateException {
+    void finish() throws GoalException {
         project.repair(RepairRequest.Way.FINISH);
     }
 }

@@ -1,37 +1,37 @@
 package io.github.ormgen.it.live;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.DraftMode;
-import io.github.ormgen.DriftFinder;
-import io.github.ormgen.DriftRequest;
-import io.github.ormgen.DriftResult;
-import io.github.ormgen.GenerateException;
-import io.github.ormgen.GenerateRequest;
-import io.github.ormgen.Generator;
-import io.github.ormgen.InfoResult;
-import io.github.ormgen.KeepRequest;
-import io.github.ormgen.MigrateResult;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Migrator;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.RepairResult;
-import io.github.ormgen.Repairer;
-import io.github.ormgen.Reviser;
-import io.github.ormgen.RevisionStanding;
-import io.github.ormgen.Surveyor;
-import io.github.ormgen.UndoRequest;
-import io.github.ormgen.UndoResult;
-import io.github.ormgen.Undoer;
-import io.github.ormgen.Verifier;
-import io.github.ormgen.VerifyRequest;
-import io.github.ormgen.VerifyResult;
 import io.github.ormgen.database.connect.ConnectionInfo;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.hibernate.CompiledEntities;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.database.shadow.ShadowUse;
-import io.github.ormgen.history.Dropping;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.drift.DriftFinder;
+import io.github.ormgen.goal.drift.DriftRequest;
+import io.github.ormgen.goal.drift.DriftResult;
+import io.github.ormgen.goal.generate.DraftMode;
+import io.github.ormgen.goal.generate.GenerateRequest;
+import io.github.ormgen.goal.generate.Generator;
+import io.github.ormgen.goal.info.InfoResult;
+import io.github.ormgen.goal.info.MigrationStatus;
+import io.github.ormgen.goal.info.MigrationStatuses;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.MigrateResult;
+import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.RepairResult;
+import io.github.ormgen.goal.repair.Repairer;
+import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.goal.revision.RevisionRequest;
+import io.github.ormgen.goal.undo.UndoRequest;
+import io.github.ormgen.goal.undo.UndoResult;
+import io.github.ormgen.goal.undo.Undoer;
+import io.github.ormgen.goal.verify.Verifier;
+import io.github.ormgen.goal.verify.VerifyRequest;
+import io.github.ormgen.goal.verify.VerifyResult;
+import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.JavaSources;
 import io.github.ormgen.lint.LintLevels;
@@ -71,15 +71,15 @@ record LiveProject(Path folder, ScratchDatabase database) {
     }
 
     /** Keeps the difference to a model with these entities as the next revision. */
-    void keep(String name, String entities, String... accepted) throws IOException, GenerateException {
+    void keep(String name, String entities, String... accepted) throws IOException, GoalException {
         keep(Optional.empty(), name, entities, accepted);
     }
 
     /** The same as a certain version. */
     void keep(Optional<String> version, String name, String entities, String... accepted)
-            throws IOException, GenerateException {
+            throws IOException, GoalException {
         write("src/main/ormgen/model.yaml", HEAD + entities);
-        Reviser.revise(project(), new KeepRequest(Optional.of(name), version, false, Set.of(accepted)));
+        Reviser.revise(project(), new RevisionRequest(Optional.of(name), version, false, Set.of(accepted)));
     }
 
     void write(String file, String text) throws IOException {
@@ -103,64 +103,64 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return "src/main/resources/db/undo/U" + name + ".sql";
     }
 
-    MigrateResult migrate() throws GenerateException {
+    MigrateResult migrate() throws GoalException {
         return Migrator.migrate(request(), Optional.empty(), Optional.empty(), Progress.NONE);
     }
 
-    MigrateResult migrateTo(String target) throws GenerateException {
+    MigrateResult migrateTo(String target) throws GoalException {
         return Migrator.migrate(request(), Optional.of(target), Optional.empty(), Progress.NONE);
     }
 
-    UndoResult undo(int count, String... accepted) throws GenerateException {
+    UndoResult undo(int count, String... accepted) throws GoalException {
         return Undoer.undo(request(), new UndoRequest(Optional.empty(), count, Set.of(accepted)), Progress.NONE);
     }
 
-    UndoResult undoTo(String target, String... accepted) throws GenerateException {
+    UndoResult undoTo(String target, String... accepted) throws GoalException {
         return Undoer.undo(request(), new UndoRequest(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
     }
 
-    MigrateResult migrate(Progress progress) throws GenerateException {
+    MigrateResult migrate(Progress progress) throws GoalException {
         return Migrator.migrate(request(), Optional.empty(), Optional.empty(), progress);
     }
 
-    UndoResult undo(Progress progress, String... accepted) throws GenerateException {
+    UndoResult undo(Progress progress, String... accepted) throws GoalException {
         return Undoer.undo(request(), new UndoRequest(Optional.empty(), 1, Set.of(accepted)), progress);
     }
 
     /** Tells what was cut short. */
-    RepairResult repair() throws GenerateException {
+    RepairResult repair() throws GoalException {
         return repair(new RepairRequest(Optional.empty(), OptionalInt.empty(), Set.of()), Progress.NONE);
     }
 
-    RepairResult repair(RepairRequest.Way way, String... accepted) throws GenerateException {
+    RepairResult repair(RepairRequest.Way way, String... accepted) throws GoalException {
         return repair(new RepairRequest(Optional.of(way), OptionalInt.empty(), Set.of(accepted)), Progress.NONE);
     }
 
-    RepairResult repair(RepairRequest what, Progress progress) throws GenerateException {
+    RepairResult repair(RepairRequest what, Progress progress) throws GoalException {
         return Repairer.repair(request(), what, progress);
     }
 
-    InfoResult info() throws GenerateException {
-        return Surveyor.survey(request());
+    InfoResult info() throws GoalException {
+        return MigrationStatuses.survey(request());
     }
 
     /** Compares the database with what its migrations made. */
-    DriftResult drift(ShadowUse use) throws GenerateException {
+    DriftResult drift(ShadowUse use) throws GoalException {
         return DriftFinder.find(new DriftRequest(request(), use, new ShadowSettings(Optional.empty(), Map.of(), 2)));
     }
 
     /** Proves the migrations in a schema of the database's server; {@code trials} hears of it. */
-    VerifyResult verify(Trials trials) throws GenerateException {
+    VerifyResult verify(Trials trials) throws GoalException {
         return verify(Optional.of(settings().access()), Optional.empty(), trials);
     }
 
     VerifyResult verify(Optional<ConnectionInfo> server, Optional<CompiledEntities> entities, Trials trials)
-            throws GenerateException {
+            throws GoalException {
         return Verifier.verify(new VerifyRequest(project(), new ShadowSettings(server, Map.of(), 2), entities), trials);
     }
 
     /** Generates the entities and compiles them, with all other sources. */
-    CompiledEntities compile() throws IOException, GenerateException {
+    CompiledEntities compile() throws IOException, GoalException {
         new Generator()
                 .generate(new GenerateRequest(
                         new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
@@ -171,7 +171,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
                         List.of(database.kind()),
                         Optional.empty(),
                         DraftMode.TEST,
-                        Dropping.GO,
+                        DropPolicy.GO,
                         true,
                         "test"));
         Path classes = Files.createDirectories(folder.resolve("target/classes"));
@@ -185,9 +185,9 @@ record LiveProject(Path folder, ScratchDatabase database) {
     }
 
     /** Each migration with its state. */
-    List<String> states() throws GenerateException {
+    List<String> states() throws GoalException {
         return info().standings().stream()
-                .map(RevisionStanding::migration)
+                .map(MigrationStatus::migration)
                 .map(each -> each.name() + " " + each.state().word())
                 .toList();
     }
@@ -207,7 +207,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
                 new Project(folder, folder.resolve("src/main/ormgen"), folder.resolve("src/main/resources")),
                 List.of(database.kind()),
                 Optional.empty(),
-                Dropping.GO,
+                DropPolicy.GO,
                 LintLevels.usual());
     }
 

@@ -2,14 +2,14 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.DatabaseRequest;
-import io.github.ormgen.MigrationRequest;
-import io.github.ormgen.Migrator;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.Surveyor;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.info.MigrationStatuses;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.goal.repair.RepairRequest;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -218,7 +218,7 @@ class MigrateTest {
                     given.templateDirectory(),
                     given.dropping(),
                     given.lint());
-            assertThat(Failures.of(() -> Surveyor.survey(new DatabaseRequest(request, project.settings()))))
+            assertThat(Failures.of(() -> MigrationStatuses.survey(new DatabaseRequest(request, project.settings()))))
                     .contains(": error OG-LIVE-09: This is H2, and the project has scripts for PostgreSQL.");
         }
     }

@@ -3,9 +3,6 @@ package io.github.ormgen.it.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.CutShort;
-import io.github.ormgen.RepairRequest;
-import io.github.ormgen.RepairRequest.Way;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.Migration;
@@ -13,6 +10,9 @@ import io.github.ormgen.database.migrate.MigrationHistory;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.goal.repair.InterruptedScriptReport;
+import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -45,7 +45,7 @@ class RepairTest {
             Failures.of(() -> faults.project().migrate(new Cut(database, "V2", 2)));
             Catalog left = faults.catalog();
 
-            CutShort found = faults.project().repair().cutShort().orElseThrow();
+            InterruptedScriptReport found = faults.project().repair().cutShort().orElseThrow();
 
             assertThat(found.migration()).isEqualTo("V2__next");
             assertThat(found.script()).isEqualTo(UP);
@@ -56,7 +56,7 @@ class RepairTest {
                             "~ column users.name → title stands",
                             "+ table pets half done",
                             "+ column users.code not done");
-            CutShort.Line next = found.statements().get(2);
+            InterruptedScriptReport.Line next = found.statements().get(2);
             assertThat(next.text()).isEqualTo("create index ix_pets_owner_id on pets (owner_id)");
             assertThat(Files.readString(faults.project().file(UP))
                             .lines()
@@ -116,7 +116,7 @@ class RepairTest {
             database.execute(List.of("alter table users add column code varchar(3)"));
             Failures.of(faults.project()::migrate);
 
-            CutShort found = faults.project().repair().cutShort().orElseThrow();
+            InterruptedScriptReport found = faults.project().repair().cutShort().orElseThrow();
 
             assertThat(found.isTold()).isFalse();
             assertThat(found.reason())
@@ -149,7 +149,7 @@ class RepairTest {
             database.execute(List.of("alter table users add constraint refused check (nick <> '?')"));
             assertThatThrownBy(() -> project.flyway().migrate()).isInstanceOf(FlywayException.class);
             database.execute(List.of("alter table users drop constraint refused"));
-            CutShort found = project.repair().cutShort().orElseThrow();
+            InterruptedScriptReport found = project.repair().cutShort().orElseThrow();
             assertThat(found.standings()).hasSize(2);
             assertThat(Failures.of(() -> project.repair(Way.FINISH)))
                     .startsWith(UP + ": error OG-LIVE-23: The database does not tell how many statements of this script"

@@ -1,6 +1,6 @@
 package io.github.ormgen.it.live;
 
-import io.github.ormgen.VerifyProgress;
+import io.github.ormgen.goal.verify.VerifyProgress;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.VerificationReport;
 import java.util.ArrayList;

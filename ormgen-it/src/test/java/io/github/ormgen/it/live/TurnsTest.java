@@ -3,10 +3,10 @@ package io.github.ormgen.it.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.sql.Dialects;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;

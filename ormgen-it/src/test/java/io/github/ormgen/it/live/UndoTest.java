@@ -3,13 +3,13 @@ package io.github.ormgen.it.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.ormgen.RepairRequest;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.MigrationHistory;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.UndoRunner;
+import io.github.ormgen.goal.repair.RepairRequest;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;

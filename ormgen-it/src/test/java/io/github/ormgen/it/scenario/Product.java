@@ -1,7 +1,7 @@
 package io.github.ormgen.it.scenario;
 
-import io.github.ormgen.GenerateException;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.scenario.Scenario;
@@ -39,7 +39,7 @@ record Product(Model model, ScenarioProduct files, ClassLoader classes) {
             return new Product(model(scenario), files, JavaSources.loader(classes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GenerateException e) {
+        } catch (GoalException e) {
             throw new AssertionError(scenario.name() + " does not generate:\n" + e.getMessage(), e);
         }
     }

@@ -1,15 +1,13 @@
 package io.github.ormgen.renderer.java.annotation;
 
 import io.github.ormgen.renderer.java.text.JavaText;
+import io.github.ormgen.renderer.java.text.Layout;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The value of an annotation's element. */
 public sealed interface AnnotationValue
         permits Annotation, AnnotationValue.Text, AnnotationValue.Literal, AnnotationValue.Listing {
-
-    /** The longest line. */
-    int WIDTH = 120;
 
     /** How much further a continued line is indented. */
     int CONTINUED = 8;
@@ -43,7 +41,7 @@ public sealed interface AnnotationValue
      */
     static List<String> place(String before, AnnotationValue value, String after, int indent, int base) {
         String one = before + value.inline() + after;
-        boolean fits = indent + one.length() <= WIDTH;
+        boolean fits = indent + one.length() <= Layout.WIDTH;
         if (fits && indent == base) {
             return List.of(one);
         }
@@ -80,7 +78,7 @@ public sealed interface AnnotationValue
         @Override
         public List<String> broken(int indent) {
             List<String> lines = new ArrayList<>();
-            int room = WIDTH - indent - LONGEST_KEY;
+            int room = Layout.WIDTH - indent - LONGEST_KEY;
             StringBuilder part = new StringBuilder();
             for (String word : text.split("(?<= )")) {
                 if (part.length() > 0 && JavaText.quote(part + word).length() > room) {

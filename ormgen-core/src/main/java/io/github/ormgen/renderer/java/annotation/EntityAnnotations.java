@@ -9,6 +9,7 @@ import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaText;
+import io.github.ormgen.renderer.java.text.Layout;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,7 @@ public final class EntityAnnotations {
             return table;
         }
         Annotation commented = table.with("comment", JavaText.quote(entity.doc().get()));
-        return commented.inline().length() <= AnnotationValue.WIDTH ? commented : table;
+        return commented.inline().length() <= Layout.WIDTH ? commented : table;
     }
 
     /** The tables whose changes Hibernate must write before it reads the view. */

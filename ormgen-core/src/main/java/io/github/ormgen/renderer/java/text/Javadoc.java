@@ -1,6 +1,5 @@
 package io.github.ormgen.renderer.java.text;
 
-import io.github.ormgen.renderer.java.annotation.AnnotationValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ public final class Javadoc {
 
     /** A comment of a text that is Javadoc already; blank lines begin paragraphs. */
     public static List<String> ofHtml(String html, int indent) {
-        List<String> lines = wrap(html.strip(), AnnotationValue.WIDTH - indent - 3);
-        if (lines.size() == 1 && indent + lines.get(0).length() + 7 <= AnnotationValue.WIDTH) {
+        List<String> lines = wrap(html.strip(), Layout.WIDTH - indent - 3);
+        if (lines.size() == 1 && indent + lines.get(0).length() + 7 <= Layout.WIDTH) {
             return List.of("/** " + lines.get(0) + " */");
         }
         List<String> comment = new ArrayList<>(List.of("/**"));

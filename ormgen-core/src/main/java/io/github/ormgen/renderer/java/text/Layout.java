@@ -1,11 +1,13 @@
 package io.github.ormgen.renderer.java.text;
 
-import io.github.ormgen.renderer.java.annotation.AnnotationValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LineBreaks the lines of Java text that are too long. Templates may write each statement in one line. */
+/** Breaks the lines of Java text that are too long. Templates may write each statement in one line. */
 public final class Layout {
+
+    /** The longest line. */
+    public static final int WIDTH = 120;
 
     private static final int CONTINUED = 8;
 
@@ -19,7 +21,7 @@ public final class Layout {
         while (start < text.length()) {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
-            if (end - start > AnnotationValue.WIDTH) {
+            if (end - start > WIDTH) {
                 // As a string of its own, which is appended at once and not by characters.
                 fitted.append(text.substring(copied, start));
                 for (String line : broken(text.substring(start, end))) {
@@ -53,7 +55,7 @@ public final class Layout {
     private static List<String> signature(String content, int open, int indent) {
         List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, open)));
         String rest = " ".repeat(indent + CONTINUED) + content.substring(open);
-        if (rest.length() <= AnnotationValue.WIDTH) {
+        if (rest.length() <= WIDTH) {
             lines.add(rest);
             return lines;
         }
@@ -77,8 +79,8 @@ public final class Layout {
         List<String> lines = new ArrayList<>();
         String rest = content;
         int margin = indent;
-        while (margin + rest.length() > AnnotationValue.WIDTH) {
-            int end = LineBreaks.last(rest, AnnotationValue.WIDTH - margin);
+        while (margin + rest.length() > WIDTH) {
+            int end = LineBreaks.last(rest, WIDTH - margin);
             if (end <= 0) {
                 break;
             }

@@ -1,0 +1,103 @@
+package io.github.ormgen.change.diff;
+
+import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.SequenceChange;
+import io.github.ormgen.change.diff.RenameOrder.Claim;
+import io.github.ormgen.change.diff.RenameOrder.Rename;
+import io.github.ormgen.change.diff.RenameOrder.Space;
+import io.github.ormgen.change.fold.Constraints;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives everything that lives on its next name, and sets aside what goes and whose name is taken again. */
+record RenamePhase(
+        Schema after, TargetNames names, List<TablePair> pairs, SchemaMatching matching, ChangeBuilder evolution) {
+
+    private static final Set<Space> RELATION = Set.of(Space.RELATION);
+    private static final Set<Space> COLUMN = Set.of(Space.COLUMN);
+
+    void run() {
+        ConstraintRenames parts = new ConstraintRenames(after, names, pairs, evolution);
+        parts.giveWay(relations());
+        new RenameOrder(relationClaims(evolution.schema()).collect(Collectors.toSet())).run(relations());
+        pairs.forEach(this::columns);
+        pairs.forEach(pair -> restate(pair, parts));
+        parts.rename();
+    }
+
+    /** The names of tables, sequences and types. */
+    static Stream<Claim> relationClaims(Schema schema) {
+        return Stream.of(
+                        schema.tables().stream().map(Table::name),
+                        schema.sequences().stream().map(Sequence::name),
+                        schema.enumTypes().stream().map(EnumType::name))
+                .flatMap(all -> all.flatMap(name -> Claim.of(RELATION, name)));
+    }
+
+    private List<Rename> relations() {
+        List<Rename> renames = new ArrayList<>();
+        renames.addAll(relations(names.enumTypes(), (before, after) -> {
+            EnumType type = evolution.enumType(before);
+            evolution.add(EnumTypeChange.alter(type, type.withName(after)));
+        }));
+        renames.addAll(relations(matching.sequences(), (before, after) -> {
+            Sequence sequence = evolution.sequence(before);
+            evolution.add(SequenceChange.alter(sequence, sequence.withName(after)));
+        }));
+        renames.addAll(
+                relations(names.tables(), (before, after) -> evolution.alter(before, table -> table.withName(after))));
+        return renames;
+    }
+
+    private static List<Rename> relations(Map<TableName, TableName> names, BiConsumer<TableName, TableName> change) {
+        return new TreeMap<>(names)
+                .entrySet().stream()
+                        .filter(name -> !name.getKey().equals(name.getValue()))
+                        .map(name -> new Rename(RELATION, name.getKey(), name.getValue(), change))
+                        .toList();
+    }
+
+    private void columns(TablePair pair) {
+        List<Rename> renames = new ArrayList<>();
+        Set<Claim> taken = evolution.table(pair.name()).columns().stream()
+                .flatMap(column -> Claim.of(COLUMN, TableName.of(column.name())))
+                .collect(Collectors.toSet());
+        new TreeMap<>(pair.names()).forEach((old, next) -> {
+            // A generated column that goes has gone already.
+            if (taken.contains(new Claim(Space.COLUMN, TableName.of(old)))) {
+                renames.add(new Rename(
+                        COLUMN,
+                        TableName.of(old),
+                        TableName.of(next),
+                        (before, after) ->
+                                evolution.alter(pair.name(), before.name(), column -> column.withName(after.name()))));
+            }
+        });
+        new RenameOrder(taken).run(renames);
+    }
+
+    /** SQL that names renamed columns by itself; before its part is renamed, for which some databases make it anew. */
+    private void restate(TablePair pair, ConstraintRenames parts) {
+        pair.parts().kept().forEach((old, next) -> {
+            TablePart now = Constraints.find(evolution.table(pair.name()), old.kind(), parts.now(pair.name(), old))
+                    .orElseThrow();
+            if (!ConstraintPlan.plain(now).equals(ConstraintPlan.plain(next))) {
+                TablePart restated = next.withPath(now.path()).withName(now.name());
+                evolution.add(PartChange.alter(pair.name(), now, restated));
+            }
+        });
+    }
+}

@@ -1,0 +1,178 @@
+package io.github.ormgen.change.fold;
+
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/**
+ * Puts other names of columns into all that a table and those that refer to it say of them.
+ *
+ * @param names the other names, by the present ones; columns without one keep theirs
+ */
+public record ColumnRenaming(Map<String, String> names) {
+
+    /** Keeps a copy of the names. */
+    public ColumnRenaming {
+        names = Map.copyOf(names);
+    }
+
+    /** Another name of one column. */
+    public ColumnRenaming(String before, String after) {
+        this(Map.of(before, after));
+    }
+
+    /** The columns' table. */
+    public Table in(Table table) {
+        return table.withColumns(each(table.columns(), this::in))
+                .withPrimaryKey(table.primaryKey().map(this::in))
+                .withUniqueKeys(each(table.uniqueKeys(), this::in))
+                .withIndexes(each(table.indexes(), this::in))
+                .withForeignKeys(each(table.foreignKeys(), this::in))
+                .withChecks(each(table.checks(), this::in))
+                .withSoftDelete(
+                        table.softDelete().map(deletion -> new SoftDelete(of(deletion.column()), deletion.style())))
+                .withRows(each(table.rows(), row -> row.withColumns(this::of)));
+    }
+
+    /** A foreign key of any table that refers to the columns' table. */
+    public ForeignKey inTarget(ForeignKey key, TableName target) {
+        return key.target().equals(target)
+                ? new ForeignKey(
+                        key.name(),
+                        key.path(),
+                        key.columns(),
+                        key.target(),
+                        of(key.targetColumns()),
+                        key.onDelete(),
+                        key.onUpdate())
+                : key;
+    }
+
+    /** A key, index or check of the columns' table; of a foreign key, the referring columns alone. */
+    public TablePart in(TablePart part) {
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> in((PrimaryKey) part);
+            case UNIQUE_KEY -> in((UniqueKey) part);
+            case INDEX -> in((Index) part);
+            case FOREIGN_KEY -> in((ForeignKey) part);
+            case CHECK -> in((Check) part);
+        };
+    }
+
+    /** A key, index or check whose SQL may name columns without placeholders, which get one then, with the other name. */
+    public TablePart inWords(TablePart part) {
+        Map<String, String> words = new HashMap<>();
+        names.forEach((before, after) -> {
+            if (!before.equals(after)) {
+                words.put(before, "{" + after + "}");
+            }
+        });
+        return SqlRenaming.words(part, words);
+    }
+
+    /** SQL that speaks of the columns in placeholders. */
+    public SqlText in(SqlText sql) {
+        return sql.withColumns(this::of);
+    }
+
+    private Column in(Column column) {
+        return column.withName(of(column.name()))
+                .withGenerated(column.generated().map(this::in));
+    }
+
+    private PrimaryKey in(PrimaryKey key) {
+        return new PrimaryKey(key.name(), of(key.columns()));
+    }
+
+    private UniqueKey in(UniqueKey key) {
+        return new UniqueKey(key.name(), key.path(), of(key.columns()), key.livingOnly());
+    }
+
+    private Index in(Index index) {
+        return new Index(
+                index.name(),
+                index.path(),
+                each(index.parts(), this::in),
+                index.unique(),
+                index.where().map(this::in),
+                index.method(),
+                of(index.include()));
+    }
+
+    private IndexPart in(IndexPart part) {
+        return part instanceof IndexPart.OfColumn named
+                ? new IndexPart.OfColumn(of(named.column()), part.order(), part.nulls())
+                : new IndexPart.OfExpression(
+                        in(((IndexPart.OfExpression) part).expression()), part.order(), part.nulls());
+    }
+
+    private ForeignKey in(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.path(),
+                of(key.columns()),
+                key.target(),
+                key.targetColumns(),
+                key.onDelete(),
+                key.onUpdate());
+    }
+
+    private Check in(Check check) {
+        return new Check(check.name(), check.path(), check.rule().accept(new InRule()));
+    }
+
+    /** The other name of a column, or its own. */
+    String of(String name) {
+        return names.getOrDefault(name, name);
+    }
+
+    private List<String> of(List<String> columns) {
+        return each(columns, this::of);
+    }
+
+    private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {
+        return elements.stream().map(change).toList();
+    }
+
+    private final class InRule implements CheckRule.Visitor<CheckRule> {
+
+        @Override
+        public CheckRule oneOf(CheckRule.OneOf rule) {
+            return new CheckRule.OneOf(of(rule.column()), rule.values());
+        }
+
+        @Override
+        public CheckRule range(CheckRule.Range rule) {
+            return new CheckRule.Range(of(rule.column()), rule.minimum(), rule.maximum());
+        }
+
+        @Override
+        public CheckRule length(CheckRule.Length rule) {
+            return new CheckRule.Length(of(rule.column()), rule.minimum(), rule.maximum());
+        }
+
+        @Override
+        public CheckRule notBlank(CheckRule.NotBlank rule) {
+            return new CheckRule.NotBlank(of(rule.column()));
+        }
+
+        @Override
+        public CheckRule sql(CheckRule.Sql rule) {
+            return new CheckRule.Sql(in(rule.condition()));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.ormgen.change.fold;
+
+import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.change.fold.RowLinks.Sight;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.TableName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Puts changes of reference rows in an order: what is referred to comes before, and goes after; and, where that leaves
+ * room, a value that is to be unique is given up before another row gets it. Backwards, it is an order for the inverses.
+ */
+public final class RowOrder {
+
+    private final RowLinks links;
+    private final Map<TableName, List<List<String>>> keys;
+    private final List<RowChange> changes;
+    private final RowLinks.Index<RowChange> before = new RowLinks.Index<>();
+    private final RowLinks.Index<RowChange> after = new RowLinks.Index<>();
+    private final Map<RowChange, Set<RowChange>> firsts = new HashMap<>();
+
+    /**
+     * Orders changes.
+     *
+     * @param keys the columns by table whose values are to be unique
+     */
+    public RowOrder(RowLinks links, Map<TableName, List<List<String>>> keys, List<? extends RowChange> changes) {
+        this.links = links;
+        this.keys = keys;
+        this.changes = List.copyOf(changes);
+        for (RowChange change : changes) {
+            change.before().ifPresent(row -> before.add(change.table(), row, change));
+            change.after().ifPresent(row -> after.add(change.table(), row, change));
+        }
+    }
+
+    /** The changes in order. */
+    public List<RowChange> sorted() {
+        changes.forEach(this::links);
+        Map<RowChange, Set<RowChange>> hard = new HashMap<>();
+        firsts.forEach((change, all) -> hard.put(change, new LinkedHashSet<>(all)));
+        changes.forEach(this::keys);
+        List<RowChange> sorted = new RowQueue(changes, firsts).sorted();
+        return holds(sorted, hard) ? sorted : new RowQueue(changes, hard).sorted();
+    }
+
+    private void links(RowChange change) {
+        change.after()
+                .ifPresent(row -> links.targets(change.table(), row)
+                        .forEach(sight -> after.find(sight)
+                                .filter(target -> !isSeen(target.before(), sight))
+                                .forEach(target -> first(target, change))));
+        change.before()
+                .ifPresent(row -> links.targets(change.table(), row)
+                        .forEach(sight -> before.find(sight)
+                                .filter(target -> !isSeen(target.after(), sight))
+                                .forEach(target -> first(change, target))));
+    }
+
+    private void keys(RowChange change) {
+        change.after()
+                .ifPresent(row -> keys.getOrDefault(change.table(), List.of())
+                        .forEach(key -> RowLinks.values(row, key)
+                                .filter(values -> !values.contains(RowValue.NULL))
+                                .map(values -> new Sight(change.table(), key, values))
+                                .ifPresent(sight -> before.find(sight).forEach(holder -> first(holder, change)))));
+    }
+
+    private static boolean isSeen(Optional<ReferenceRow> row, Sight sight) {
+        return row.flatMap(found -> RowLinks.values(found, sight.columns()))
+                .filter(sight.values()::equals)
+                .isPresent();
+    }
+
+    private void first(RowChange first, RowChange then) {
+        if (!first.equals(then)) {
+            firsts.computeIfAbsent(then, change -> new LinkedHashSet<>()).add(first);
+        }
+    }
+
+    private static boolean holds(List<RowChange> sorted, Map<RowChange, Set<RowChange>> order) {
+        Set<RowChange> done = new HashSet<>();
+        for (RowChange change : sorted) {
+            if (!done.containsAll(order.getOrDefault(change, Set.of()))) {
+                return false;
+            }
+            done.add(change);
+        }
+        return true;
+    }
+}

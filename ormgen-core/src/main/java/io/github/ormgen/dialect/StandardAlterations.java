@@ -1,0 +1,184 @@
+package io.github.ormgen.dialect;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Changes tables as standard SQL has it: one attribute of a column a time, indexes and comments by their own statements. */
+public abstract class StandardAlterations implements Alterations {
+
+    private final Dialect dialect;
+    private final StandardTables tables;
+
+    /** Changes tables of a dialect, which writes new ones in this way. */
+    protected StandardAlterations(Dialect dialect, StandardTables tables) {
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /** The clause that gives a column another type. */
+    protected abstract String changeType(Column before, Column after, Optional<String> using);
+
+    /** The statements that begin to number a column, behind the highest number that it has. */
+    protected abstract List<Statement> startNumbering(Table table, Column column);
+
+    /** The statements that move a table to another schema, under the name that it has. */
+    protected abstract List<Statement> moveTable(TableName before, TableName after);
+
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
+
+    /** One action on a table. */
+    protected final Statement alter(TableName table, String action) {
+        return Statement.of(
+                Stage.ALTER, table.name(), "alter table " + dialect.names().of(table) + " " + action);
+    }
+
+    /** One action on a column, which may share a statement with its neighbours. */
+    protected final Statement alterColumn(Table table, Column column, String action) {
+        return change(table.name(), "alter column " + dialect.names().of(column.name()) + " " + action);
+    }
+
+    /** Whether a default must be said again behind another type, because it is kept as an expression of the old one. */
+    protected boolean isDefaultLost(Column before, Column after) {
+        return false;
+    }
+
+    @Override
+    public List<Statement> renameTable(Table before, TableName after) {
+        List<Statement> statements = new ArrayList<>();
+        IdentifierQuoting names = dialect.names();
+        TableName moved = new TableName(after.schema(), before.name().name());
+        if (!before.name().schema().equals(after.schema())) {
+            statements.addAll(moveTable(before.name(), after));
+        }
+        if (!moved.equals(after)) {
+            statements.add(alter(moved, "rename to " + names.of(after.name())));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> comment(Table next) {
+        String subject = "table " + dialect.names().of(next.name());
+        return List.of(tables.comment(next, subject, next.comment()));
+    }
+
+    @Override
+    public List<Statement> addColumn(Table next, Column column) {
+        List<Statement> statements = new ArrayList<>();
+        statements.add(change(next.name(), "add column " + tables.definition(column)));
+        if (column.comment().isPresent()) {
+            statements.add(comment(next, column));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> dropColumn(Table table, Column column) {
+        return List.of(change(table.name(), "drop column " + dialect.names().of(column.name())));
+    }
+
+    @Override
+    public List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using) {
+        ColumnText old = ColumnText.of(dialect, before);
+        ColumnText text = ColumnText.of(dialect, after);
+        List<Statement> statements = new ArrayList<>();
+        if (old.generated().isPresent() && text.generated().isEmpty()) {
+            statements.add(alterColumn(next, after, "drop expression"));
+        }
+        if (old.identity() && !text.identity()) {
+            // In a statement of its own: PostgreSQL sees an identity column yet when it reads that the type becomes
+            // text.
+            statements.add(alter(next.name(), "alter column " + dialect.names().of(after.name()) + " drop identity"));
+        }
+        boolean isLost = !old.type().equals(text.type()) && isDefaultLost(before, after);
+        if (isLost && old.defaultValue().isPresent()) {
+            statements.add(alterColumn(next, after, "drop default"));
+        }
+        if (!old.type().equals(text.type())) {
+            String clause = changeType(before, after, using);
+            // What a person wrote may look at columns that others of the same statement change.
+            statements.add(using.isPresent() ? alter(next.name(), clause) : change(next.name(), clause));
+        }
+        Optional<String> kept = isLost ? Optional.empty() : old.defaultValue();
+        if (!kept.equals(text.defaultValue())) {
+            statements.add(alterColumn(
+                    next,
+                    after,
+                    text.defaultValue().map(value -> "set default " + value).orElse("drop default")));
+        }
+        if (old.nullable() != text.nullable()) {
+            statements.add(alterColumn(next, after, text.nullable() ? "drop not null" : "set not null"));
+        }
+        if (!old.identity() && text.identity()) {
+            statements.addAll(startNumbering(next, after));
+        }
+        if (!old.comment().equals(text.comment())) {
+            statements.add(comment(next, after));
+        }
+        return statements;
+    }
+
+    @Override
+    public List<Statement> addPart(Table next, TablePart part) {
+        if (part instanceof Index index) {
+            return List.of(Statement.of(Stage.ALTER, next.name().name(), dialect.indexText(next, index)));
+        }
+        String clause = ConstraintText.of(dialect, next, part).orElseThrow();
+        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
+        return List.of(action(stage, next.name(), "add " + clause));
+    }
+
+    @Override
+    public List<Statement> dropPart(Table table, TablePart part) {
+        if (part instanceof Index index) {
+            TableName name = table.name().sibling(index.name());
+            return List.of(Statement.of(
+                    Stage.ALTER,
+                    table.name().name(),
+                    "drop index " + dialect.names().of(name)));
+        }
+        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.DROP_FOREIGN_KEY : Stage.ALTER;
+        return List.of(
+                action(stage, table.name(), "drop constraint " + dialect.names().of(part.name())));
+    }
+
+    @Override
+    public List<Statement> renamePart(Table next, TablePart before, TablePart after) {
+        IdentifierQuoting names = dialect.names();
+        if (before instanceof Index) {
+            TableName name = next.name().sibling(before.name());
+            return List.of(Statement.of(
+                    Stage.ALTER,
+                    next.name().name(),
+                    "alter index " + names.of(name) + " rename to " + names.of(after.name())));
+        }
+        return List.of(
+                alter(next.name(), "rename constraint " + names.of(before.name()) + " to " + names.of(after.name())));
+    }
+
+    private Statement comment(Table table, Column column) {
+        IdentifierQuoting names = dialect.names();
+        String subject = "column " + names.of(table.name()) + "." + names.of(column.name());
+        return tables.comment(table, subject, column.comment());
+    }
+
+    /** A change of columns; of one line where each has a statement of its own. */
+    private Statement change(TableName table, String action) {
+        return dialect.has(Feature.SEVERAL_ACTIONS) ? action(Stage.ALTER, table, action) : alter(table, action);
+    }
+
+    /** An action that neighbours on the same table may share a statement with, where the database allows that. */
+    private Statement action(Stage stage, TableName table, String action) {
+        return new Statement(
+                stage, table.name(), "alter table " + dialect.names().of(table), List.of(action), "");
+    }
+}

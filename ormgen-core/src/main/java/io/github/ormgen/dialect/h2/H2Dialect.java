@@ -1,0 +1,145 @@
+package io.github.ormgen.dialect.h2;
+
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.IndexStatements;
+import io.github.ormgen.dialect.Limits;
+import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.StandardDialect;
+import io.github.ormgen.dialect.StandardTables;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.server.DatabaseServer;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** H2 2.x, in its regular mode. */
+public final class H2Dialect extends StandardDialect {
+
+    /** The lengths are H2's {@code Constants.MAX_STRING_LENGTH} and {@code MAX_NUMERIC_PRECISION}. */
+    private static final Limits LIMITS = new Limits(
+            256,
+            false,
+            1_000_000_000,
+            1_000_000_000,
+            100_000,
+            100_000,
+            0,
+            0,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB),
+            Set.of());
+
+    /** The dialect. */
+    public H2Dialect() {
+        super(Database.H2);
+    }
+
+    @Override
+    protected H2Types types() {
+        return new H2Types(this);
+    }
+
+    @Override
+    protected H2Defaults defaults() {
+        return new H2Defaults(this);
+    }
+
+    @Override
+    public Set<Rule> rules() {
+        return Set.of(Rule.INDEXES_FOREIGN_KEYS, Rule.LIMITS_BYTES, Rule.CAPITAL_NAMES);
+    }
+
+    @Override
+    public LockModel locks() {
+        return new H2Locks();
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return Set.of(
+                Feature.SCHEMAS,
+                Feature.SEQUENCES,
+                Feature.ARRAYS,
+                Feature.NULLS_ORDER,
+                Feature.NAMED_PRIMARY_KEYS,
+                Feature.FREE_IDENTITY,
+                Feature.UNINDEXED_KEYS,
+                Feature.RENAMES_FOLLOWED,
+                Feature.REPLACED_VIEWS,
+                Feature.ALTERED_VIEWS);
+    }
+
+    /** H2 looks for a table without a schema in the schema of the table that refers to it. */
+    @Override
+    public IdentifierQuoting names() {
+        return new IdentifierQuoting('"', true, Optional.of("public"));
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    /** A Unicode literal where a placeholder would come out: it is a plain literal to the grammar, unlike {@code ||}. */
+    @Override
+    public String literal(String text) {
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.contains("${") ? "U&" + quoted.replace("\\", "\\\\").replace("${", "\\0024{") : quoted;
+    }
+
+    @Override
+    public List<Statement> createTable(Table table, String collation) {
+        return new StandardTables(this, "").create(table);
+    }
+
+    @Override
+    public io.github.ormgen.dialect.Alterations alterations() {
+        return new H2Alterations(this, new StandardTables(this, ""));
+    }
+
+    @Override
+    public String indexText(Table table, Index index) {
+        return new IndexStatements(this, false).statement(table, index).text();
+    }
+
+    @Override
+    public io.github.ormgen.dialect.RowNumbering numbers() {
+        return new H2Numbering(this);
+    }
+
+    /** H2 has no rename: another goes on where this one is. */
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        String old = names().of(before.name());
+        String next = names().of(after);
+        return Stream.of(
+                        "create sequence " + next + " start with " + before.start() + " increment by "
+                                + before.increment(),
+                        "alter sequence " + next + " restart with (next value for " + old + ")",
+                        "drop sequence " + old)
+                .map(text -> Statement.of(Stage.ALTER, after.name(), text))
+                .toList();
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new H2CatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new H2Server();
+    }
+}

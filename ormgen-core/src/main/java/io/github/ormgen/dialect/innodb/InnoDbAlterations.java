@@ -1,0 +1,184 @@
+package io.github.ormgen.dialect.innodb;
+
+import io.github.ormgen.dialect.Alterations;
+import io.github.ormgen.dialect.ConstraintText;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.schema.AsideNames;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Changes tables of InnoDB: a column is said as a whole, or it forgets what is not said again. */
+public abstract class InnoDbAlterations implements Alterations {
+
+    private final Dialect dialect;
+    private final InnoDbTables tables;
+
+    /** Changes tables of a dialect, which writes new ones in this way. */
+    protected InnoDbAlterations(Dialect dialect, InnoDbTables tables) {
+        this.dialect = dialect;
+        this.tables = tables;
+    }
+
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
+
+    /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */
+    @Override
+    public List<Statement> renameTable(Table before, TableName after) {
+        IdentifierQuoting names = dialect.names();
+        Table next = before.withName(after);
+        List<Statement> statements = new ArrayList<>();
+        following(before).forEach(part -> statements.addAll(dropPart(before, part)));
+        statements.add(Statement.of(
+                Stage.ALTER, after.name(), "rename table " + names.of(before.name()) + " to " + names.of(after)));
+        following(before).forEach(part -> statements.addAll(addPart(next, inTarget(part, before.name(), after))));
+        return statements;
+    }
+
+    /** Those that follow when the table gets another name ('RENAME TABLE Statement' in MySQL's manual). */
+    private List<TablePart> following(Table table) {
+        String name = table.name().name();
+        return table.parts().stream()
+                .filter(part -> follows(name, part.kind(), part.name()))
+                .toList();
+    }
+
+    /** Whether a constraint of such a name gets another name with its table. */
+    protected boolean follows(String table, TablePart.Kind kind, String name) {
+        return kind == TablePart.Kind.FOREIGN_KEY && name.startsWith(table + "_ibfk_");
+    }
+
+    /** A table may refer to itself. */
+    private static TablePart inTarget(TablePart part, TableName before, TableName after) {
+        return part instanceof ForeignKey key && key.target().equals(before) ? key.withTarget(after) : part;
+    }
+
+    @Override
+    public List<Statement> comment(Table next) {
+        return List.of(
+                action(next, "comment = " + dialect.literal(next.comment().orElse(""))));
+    }
+
+    /** A numbered column has to be a key at once; it is added together with the primary key that it is part of. */
+    @Override
+    public List<Statement> addColumn(Table next, Column column) {
+        return List.of(action(next, "add column " + tables.definition(column)));
+    }
+
+    @Override
+    public List<Statement> dropColumn(Table table, Column column) {
+        return List.of(action(table, "drop column " + dialect.names().of(column.name())));
+    }
+
+    @Override
+    public List<Statement> renameColumn(Table table, Column before, String after) {
+        IdentifierQuoting names = dialect.names();
+        // Not to be joined with others: all of a statement's actions see the names from before it.
+        return List.of(Statement.of(
+                Stage.ALTER,
+                table.name().name(),
+                head(table) + " rename column " + names.of(before.name()) + " to " + names.of(after)));
+    }
+
+    @Override
+    public List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using) {
+        boolean isConverted = using.isPresent() && !dialect.type(before.type()).equals(dialect.type(after.type()));
+        return isConverted
+                ? convert(next, before, after, using.get())
+                : List.of(action(next, "modify column " + tables.definition(after)));
+    }
+
+    @Override
+    public List<Statement> addPart(Table next, TablePart part) {
+        String clause = ConstraintText.of(dialect, next, part).orElseThrow();
+        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
+        return List.of(new Statement(stage, next.name().name(), head(next), List.of("add " + clause), ""));
+    }
+
+    @Override
+    public List<Statement> dropPart(Table table, TablePart part) {
+        String name = dialect.names().of(part.name());
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> List.of(action(table, "drop primary key"));
+            case UNIQUE_KEY, INDEX -> List.of(action(table, "drop index " + name));
+            case CHECK -> List.of(action(table, "drop constraint " + name));
+            case FOREIGN_KEY ->
+                List.of(new Statement(
+                        Stage.DROP_FOREIGN_KEY,
+                        table.name().name(),
+                        head(table),
+                        List.of("drop foreign key " + name),
+                        ""));
+        };
+    }
+
+    @Override
+    public List<Statement> renamePart(Table next, TablePart before, TablePart after) {
+        if (before instanceof PrimaryKey) {
+            // It has no name of its own here.
+            return List.of();
+        }
+        if (before instanceof Index || before.kind() == TablePart.Kind.UNIQUE_KEY) {
+            IdentifierQuoting names = dialect.names();
+            return List.of(Statement.of(
+                    Stage.ALTER,
+                    next.name().name(),
+                    head(next) + " rename index " + names.of(before.name()) + " to " + names.of(after.name())));
+        }
+        List<Statement> statements = new ArrayList<>(dropPart(next, before));
+        statements.addAll(addPart(next, after));
+        return statements;
+    }
+
+    /** By way of a column beside it, so that other keys and indexes of the column stay; in a primary key nothing is null. */
+    private List<Statement> convert(Table next, Column before, Column after, String using) {
+        IdentifierQuoting names = dialect.names();
+        String name = names.of(after.name());
+        AsideNames free = AsideNames.free(
+                "_converted_", given -> next.column(given.of(after.name())).isPresent());
+        Column aside = Column.of(free.of(after.name()), after.type());
+        String other = names.of(aside.name());
+        String update = "update " + names.of(next.name()) + " set ";
+        List<TablePart> key = next.primaryKey().stream()
+                .filter(part -> part.columns().contains(after.name()))
+                .map(TablePart.class::cast)
+                .toList();
+        List<Statement> statements = new ArrayList<>();
+        key.forEach(part -> statements.addAll(dropPart(next, part)));
+        Stream.of(
+                        head(next) + " add column " + tables.definition(aside),
+                        update + other + " = " + using,
+                        head(next) + " modify column " + tables.definition(Column.of(after.name(), before.type())),
+                        update + name + " = null",
+                        head(next) + " modify column " + tables.definition(Column.of(after.name(), after.type())),
+                        update + name + " = " + other,
+                        head(next) + " drop column " + other,
+                        head(next) + " modify column " + tables.definition(after))
+                .map(text -> Statement.of(Stage.ALTER, next.name().name(), text))
+                .forEach(statements::add);
+        key.forEach(part -> statements.addAll(addPart(next, part)));
+        return statements;
+    }
+
+    private String head(Table table) {
+        return "alter table " + dialect.names().of(table.name());
+    }
+
+    private Statement action(Table table, String action) {
+        return new Statement(Stage.ALTER, table.name().name(), head(table), List.of(action), "");
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.ormgen.dialect.postgresql;
+
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.IndexStatements;
+import io.github.ormgen.dialect.Limits;
+import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.StandardDialect;
+import io.github.ormgen.dialect.StandardTables;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.server.DatabaseServer;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** PostgreSQL 12 and newer. */
+public final class PostgreSqlDialect extends StandardDialect {
+
+    /** The columns are the system's own, which the manual lists under 'System Columns'. */
+    private static final Limits LIMITS = new Limits(
+            63,
+            true,
+            10_485_760,
+            Integer.MAX_VALUE,
+            1000,
+            1000,
+            0,
+            0,
+            Integer.MAX_VALUE,
+            Integer.MAX_VALUE,
+            Set.of(),
+            Set.of("cmax", "cmin", "ctid", "tableoid", "xmax", "xmin"));
+
+    /** The dialect. */
+    public PostgreSqlDialect() {
+        super(Database.POSTGRESQL);
+    }
+
+    @Override
+    protected PostgreSqlTypes types() {
+        return new PostgreSqlTypes(this);
+    }
+
+    @Override
+    protected PostgreSqlDefaults defaults() {
+        return new PostgreSqlDefaults(this);
+    }
+
+    @Override
+    public Set<Rule> rules() {
+        return Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS);
+    }
+
+    @Override
+    public LockModel locks() {
+        return new PostgreSqlLocks();
+    }
+
+    @Override
+    public Set<Feature> features() {
+        return EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS, Feature.TABLE_COLLATIONS));
+    }
+
+    @Override
+    public IdentifierQuoting names() {
+        return new IdentifierQuoting('"', true, Optional.empty());
+    }
+
+    @Override
+    public Limits limits() {
+        return LIMITS;
+    }
+
+    /** A literal with escapes where a placeholder would come out: it can stand where {@code ||} can't. */
+    @Override
+    public String literal(String text) {
+        String quoted = "'" + text.replace("'", "''") + "'";
+        return text.contains("${") ? "E" + quoted.replace("\\", "\\\\").replace("${", "$\\{") : quoted;
+    }
+
+    /** Of two keys over the same columns in one {@code create table}, PostgreSQL makes one: the second comes later. */
+    @Override
+    public List<Statement> createTable(Table table, String collation) {
+        Set<List<String>> columns = new HashSet<>();
+        table.primaryKey().ifPresent(key -> columns.add(key.columns()));
+        List<UniqueKey> first = new ArrayList<>();
+        List<UniqueKey> again = new ArrayList<>();
+        table.uniqueKeys().forEach(key -> (columns.add(key.columns()) ? first : again).add(key));
+        List<Statement> statements =
+                new ArrayList<>(new StandardTables(this, " stored").create(table.withUniqueKeys(first)));
+        again.forEach(key -> statements.addAll(alterations().addPart(table, key)));
+        return statements;
+    }
+
+    @Override
+    public io.github.ormgen.dialect.Alterations alterations() {
+        return new PostgreSqlAlterations(this, new StandardTables(this, " stored"));
+    }
+
+    @Override
+    public String indexText(Table table, Index index) {
+        return new IndexStatements(this, false).statement(table, index).text();
+    }
+
+    @Override
+    public Statement createEnumType(EnumType type) {
+        String values = type.values().stream().map(this::literal).collect(Collectors.joining(", "));
+        return Statement.of(
+                Stage.ENUM_TYPE,
+                type.name().name(),
+                "create type " + names().of(type.name()) + " as enum (" + values + ")");
+    }
+
+    @Override
+    public Statement dropEnumType(EnumType type) {
+        return Statement.of(Stage.DROP_ENUM_TYPE, type.name().name(), "drop type " + names().of(type.name()));
+    }
+
+    @Override
+    public io.github.ormgen.dialect.RowNumbering numbers() {
+        return new PostgreSqlNumbering(this);
+    }
+
+    @Override
+    public List<Statement> renameSequence(Sequence before, TableName after) {
+        List<Statement> statements = new ArrayList<>();
+        TableName moved = new TableName(after.schema(), before.name().name());
+        if (!moved.equals(before.name())) {
+            statements.addAll(new PostgreSqlMoves(names()).of("sequence", before.name(), after.schema()));
+        }
+        if (!moved.equals(after)) {
+            statements.add(Statement.of(
+                    Stage.ALTER,
+                    after.name(),
+                    "alter sequence " + names().of(moved) + " rename to " + names().of(after.name())));
+        }
+        return statements;
+    }
+
+    @Override
+    public CatalogReader catalog() {
+        return new PostgreSqlCatalogReader();
+    }
+
+    @Override
+    public DatabaseServer server() {
+        return new PostgreSqlServer();
+    }
+}

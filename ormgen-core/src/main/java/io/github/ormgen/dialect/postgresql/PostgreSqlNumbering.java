@@ -1,0 +1,60 @@
+package io.github.ormgen.dialect.postgresql;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Table;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Numbers rows. */
+record PostgreSqlNumbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbering {
+
+    @Override
+    public Optional<String> next(Sequence sequence) {
+        return Optional.of("nextval(" + literal(sequence) + ")");
+    }
+
+    /** Nothing happens where there are no rows: {@code setval} leaves null alone. */
+    @Override
+    public List<Statement> start(Sequence sequence, Table table, Column column) {
+        return List.of(Statement.of(
+                Stage.ALTER,
+                sequence.name().name(),
+                "select setval(" + literal(sequence) + ", max("
+                        + dialect.names().of(column.name()) + ") + " + sequence.increment() + ", false) from "
+                        + name(table)));
+    }
+
+    @Override
+    public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
+        return behind(literal(sequence), table, column);
+    }
+
+    @Override
+    public List<Statement> goOn(Table table, Column column) {
+        return behind(
+                "pg_get_serial_sequence(" + dialect.literal(name(table)) + ", " + dialect.literal(column.name()) + ")",
+                table,
+                column);
+    }
+
+    private List<Statement> behind(String sequence, Table table, Column column) {
+        String most = "(select max(" + dialect.names().of(column.name()) + ") from " + name(table) + ")";
+        return List.of(Statement.of(
+                Stage.ALTER,
+                table.name().name(),
+                "select setval(" + sequence + ", greatest(" + most + ", nextval(" + sequence + ")))"));
+    }
+
+    private String literal(Sequence sequence) {
+        return dialect.literal(dialect.names().of(sequence.name()));
+    }
+
+    private String name(Table table) {
+        return dialect.names().of(table.name());
+    }
+}

@@ -1,0 +1,132 @@
+package io.github.ormgen.goal;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.HandWritten;
+import io.github.ormgen.history.ScriptHash;
+import io.github.ormgen.project.FileTree;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares the scripts on disk with those that entries were kept with. */
+public record ScriptChecksums(ProjectContext migration) {
+
+    /** Reports each script of an entry that is missing or was edited. */
+    public void check(Entry entry) {
+        entry.scripts().keySet().forEach(path -> check(entry, path));
+    }
+
+    /** How a script stands that was kept. */
+    public enum Standing {
+        /** It is as it was. */
+        KEPT,
+        MISSING,
+        EDITED
+    }
+
+    /** How a script of an entry stands. */
+    public Standing standing(Entry entry, String path) {
+        Path file = migration.resources().resolve(path);
+        if (!Files.isRegularFile(file)) {
+            return Standing.MISSING;
+        }
+        String hash = ScriptHash.of(FileTree.read(file));
+        return hash.equals(entry.scripts().get(path)) ? Standing.KEPT : Standing.EDITED;
+    }
+
+    /** Reports one script of an entry if it is missing or was edited. */
+    public void check(Entry entry, String path) {
+        Path file = migration.resources().resolve(path);
+        if (leadsOut(file, path)) {
+            linked(entry, path);
+            return;
+        }
+        Location at = migration.project().at(file);
+        switch (standing(entry, path)) {
+            case KEPT -> {}
+            case MISSING -> missing(entry, at);
+            case EDITED -> edited(entry, at);
+        }
+    }
+
+    /** Reports an entry with other statements beside it than its scripts were made with. */
+    public void checkStatements(Entry entry) {
+        if (new HandWritten(migration.files()).isAsKept(entry)) {
+            return;
+        }
+        String beside = entry.name() + ".up.sql and " + entry.name() + ".down.sql";
+        migration
+                .diagnostics()
+                .error(
+                        Code.STATEMENTS_EDITED,
+                        migration.files().at(entry),
+                        "The scripts of " + entry.name() + " don't have the statements that stand in " + beside + ".",
+                        "If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend"
+                                + "    Otherwise take the edit back.");
+    }
+
+    /** Whether a link leads a script out of the folder of its kind, which may be a link itself: {@code db/migration}. */
+    private boolean leadsOut(Path file, String path) {
+        if (!Files.exists(file)) {
+            return false;
+        }
+        try {
+            Path names = Path.of(path);
+            Path folder = migration.resources().resolve(names.subpath(0, Math.min(2, names.getNameCount() - 1)));
+            return !file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void linked(Entry entry, String path) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.UNREADABLE_HISTORY,
+                        migration.files().at(entry),
+                        "The script " + path + " of " + entry.name() + " is a link, or is reached through one.",
+                        "Put the script itself there: a link could lead to what is not ormgen's to write and to delete.");
+    }
+
+    private void missing(Entry entry, Location at) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.SCRIPT_MISSING,
+                        at,
+                        "This script of " + entry.name() + " is missing.",
+                        "Bring it back as it was kept.");
+    }
+
+    private void edited(Entry entry, Location at) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.SCRIPT_EDITED,
+                        at,
+                        "This script is not as it was kept with " + entry.name() + ".",
+                        "It may have run somewhere already: take the edit back. Statements of your own for the newest"
+                                + " revision go into "
+                                + migration.files().folder() + "/" + entry.name()
+                                + ".up.sql and .down.sql, and into its scripts with mvn ormgen:revision"
+                                + " -Dormgen.amend");
+    }
+
+    /** The migrations that no entry has: those that a person wrote. */
+    public List<String> handWritten(Collection<Entry> entries) {
+        Set<String> kept = new HashSet<>();
+        entries.forEach(entry -> kept.addAll(entry.scripts().keySet()));
+        return migration.files().migrations().stream()
+                .filter(file -> !kept.contains("db/migration/" + file))
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ormgen.goal.drift;
+
+import io.github.ormgen.database.catalog.CatalogComparison;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
+import io.github.ormgen.database.shadow.ShadowDatabaseChoice;
+import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.registry.Dialects;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.RevisionIndex;
+import io.github.ormgen.goal.VerificationPreconditions;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.verify.ExpectedCatalogs;
+import io.github.ormgen.verify.ExpectedCatalogs.Comparison;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Compares a database with what the revisions that have run there made. Changes nothing but a shadow schema. */
+public final class DriftFinder {
+
+    private DriftFinder() {}
+
+    /**
+     * What differs.
+     *
+     * @throws GoalException if the history can't be read, or a database does not answer
+     */
+    public static DriftResult find(DriftRequest request) throws GoalException {
+        DatabaseContext live = DatabaseContext.begin(request.database());
+        Optional<Entry> newest = newest(live);
+        Schema expected = newest.map(
+                        entry -> new RevisionIndex(live.history()).of(entry).after())
+                .orElse(Schema.empty());
+        try {
+            Catalog found = live.database()
+                    .catalog()
+                    .within(schemas(expected))
+                    .without(request.database().database().historyTable());
+            Comparison comparison = compare(request, live, expected, found.schema());
+            return new DriftResult(
+                    live.database().kind(),
+                    newest.map(Entry::version),
+                    comparison.differences(),
+                    comparison.gap(),
+                    found.unsupported(),
+                    live.migration().run().noticed());
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+    }
+
+    private static Comparison compare(DriftRequest request, DatabaseContext live, Schema expected, Schema found)
+            throws DatabaseFailure {
+        ShadowDatabaseChoice beside = ShadowDatabaseChoice.of(live.database(), request.use(), request.shadow());
+        if (beside.server().isEmpty()) {
+            Dialect dialect = Dialects.of(live.database().kind());
+            return new Comparison(CatalogComparison.withSchema(dialect, expected, found), Optional.of(beside.gap()));
+        }
+        try (ShadowServer server = beside.server().get()) {
+            VerificationPreconditions.checkSchemas(server, Stream.of(expected));
+            return new ExpectedCatalogs(server).compareInNormalForm(expected, found);
+        }
+    }
+
+    /** The newest revision that has run, or that the database was taken over behind. */
+    private static Optional<Entry> newest(DatabaseContext live) throws GoalException {
+        Set<String> ran = live.migrations().stream()
+                .filter(each -> each.hasRun() || each.state() == State.BELOW_BASELINE)
+                .map(Migration::script)
+                .collect(Collectors.toSet());
+        return live.history().entries().stream()
+                .filter(entry -> ran.contains(live.up(entry).file()))
+                .reduce((former, latter) -> latter);
+    }
+
+    /** The schemas of the project. */
+    private static Set<Optional<String>> schemas(Schema expected) {
+        return Stream.of(
+                        Stream.of(Optional.<String>empty()),
+                        expected.tables().stream().map(table -> table.name().schema()),
+                        expected.sequences().stream().map(one -> one.name().schema()),
+                        expected.enumTypes().stream().map(one -> one.name().schema()),
+                        expected.views().stream().map(one -> one.name().schema()))
+                .flatMap(Function.identity())
+                .collect(Collectors.toSet());
+    }
+}

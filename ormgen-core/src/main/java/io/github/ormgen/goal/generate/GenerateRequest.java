@@ -1,0 +1,49 @@
+package io.github.ormgen.goal.generate;
+
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.history.DropPolicy;
+import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.project.Project;
+import io.github.ormgen.schema.Database;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a run depends on. Every path is absolute.
+ *
+ * @param project the project
+ * @param outputDirectory the root of the Java sources
+ * @param draftDirectory the resource root of the draft's scripts
+ * @param metadataDirectory where the schema and what editors need go
+ * @param manifest the file that remembers what the last run wrote
+ * @param databases what to write scripts for, at least one, each once
+ * @param templateDirectory templates that replace built-in ones
+ * @param draft what becomes of the difference between the model and the migrations
+ * @param dropping what becomes of what the model has no more
+ * @param failOnMissingModels whether a folder without model files is an error
+ * @param generatorVersion what of ormgen is running; another one generates again
+ */
+public record GenerateRequest(
+        Project project,
+        Path outputDirectory,
+        Path draftDirectory,
+        Path metadataDirectory,
+        Path manifest,
+        List<Database> databases,
+        Optional<Path> templateDirectory,
+        DraftMode draft,
+        DropPolicy dropping,
+        boolean failOnMissingModels,
+        String generatorVersion) {
+
+    /** Copies the list. */
+    public GenerateRequest {
+        databases = List.copyOf(databases);
+    }
+
+    /** What finds the draft: the same that other goals depend on. */
+    MigrationRequest migration() {
+        return new MigrationRequest(project, databases, templateDirectory, dropping, LintLevels.usual());
+    }
+}

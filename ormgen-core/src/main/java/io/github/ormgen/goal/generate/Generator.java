@@ -1,0 +1,124 @@
+package io.github.ormgen.goal.generate;
+
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.entityplan.EntityPlan;
+import io.github.ormgen.goal.DraftSummary;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MissingScripts;
+import io.github.ormgen.goal.ModelCounts;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.ProjectModel;
+import io.github.ormgen.goal.Reporter;
+import io.github.ormgen.history.EntryJson;
+import io.github.ormgen.history.History;
+import io.github.ormgen.model.Model;
+import io.github.ormgen.output.OutputException;
+import io.github.ormgen.output.OutputRoot;
+import io.github.ormgen.output.OutputTree;
+import io.github.ormgen.output.RootChanges;
+import io.github.ormgen.render.Overrides;
+import io.github.ormgen.render.TemplateFailure;
+import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.RendererInput;
+import io.github.ormgen.schema.Schema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the model of a project into sources, scripts and the schema: the whole way from what was written to the files. */
+public final class Generator {
+
+    /** Creates the generator. */
+    public Generator() {}
+
+    /**
+     * Brings the generated files in line with the model, or finds that they are.
+     *
+     * @throws GoalException if a person has something to mend; then what was there before is still there, whole
+     */
+    public GenerateResult generate(GenerateRequest request) throws GoalException {
+        String fingerprint = InputFingerprint.of(request);
+        OutputTree output = new OutputTree(request.project().directory(), request.manifest());
+        Optional<Map<String, Integer>> upToDate = output.upToDate(fingerprint);
+        return upToDate.isPresent()
+                ? GenerateResult.upToDate(ModelCounts.of(upToDate.get()))
+                : generate(request, output, fingerprint);
+    }
+
+    private GenerateResult generate(GenerateRequest request, OutputTree output, String fingerprint)
+            throws GoalException {
+        ProjectContext migration = new ProjectContext(request.migration());
+        if (!migration.files().texts().isEmpty()) {
+            EntryJson.prepare();
+        }
+        ProjectModel model = migration.model(request.failOnMissingModels());
+        Optional<Revision> draft = draft(model, request, migration);
+        List<OutputRoot> files = render(model.model(), model.schema(), draft, request, migration.run());
+        List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration.run());
+        return new GenerateResult(
+                false,
+                model.counts(),
+                changes,
+                draft.map(revision -> summary(revision, request)),
+                migration.run().noticed());
+    }
+
+    private static Optional<Revision> draft(ProjectModel model, GenerateRequest request, ProjectContext migration)
+            throws GoalException {
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        MissingScripts.warn(history, migration.files(), request.databases(), migration.diagnostics());
+        Optional<Revision> draft = migration.draft(model, history);
+        if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.MODEL_AHEAD,
+                            request.project().model(),
+                            "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
+                            "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
+        }
+        migration.run().stopOnErrors();
+        return draft;
+    }
+
+    private static List<OutputRoot> render(
+            Model model, Schema schema, Optional<Revision> draft, GenerateRequest request, Reporter run)
+            throws GoalException {
+        Overrides overrides = request.templateDirectory()
+                .map(folder -> Overrides.in(folder, request.project().shown(folder), run.diagnostics()))
+                .orElseGet(Overrides::none);
+        List<Renderer> renderers = Renderers.of(overrides);
+        overrides.reportStrays(
+                renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), run.diagnostics());
+        run.stopOnErrors();
+        RendererInput input = new RendererInput(
+                model,
+                schema,
+                EntityPlan.of(model),
+                draft.filter(revision -> request.draft().writes()),
+                request.databases());
+        try {
+            return new Rendering(renderers, request).roots(input);
+        } catch (TemplateFailure failure) {
+            // A built-in template that fails is our mistake, and shows its stack trace.
+            throw run.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
+        }
+    }
+
+    private static List<RootChanges> write(
+            OutputTree output, List<OutputRoot> files, String fingerprint, ModelCounts counts, Reporter run)
+            throws GoalException {
+        try {
+            return output.write(files, fingerprint, counts.byName());
+        } catch (OutputException e) {
+            throw run.failure(e.diagnostics());
+        }
+    }
+
+    private static DraftSummary summary(Revision draft, GenerateRequest request) {
+        return DraftSummary.of(draft, request.draft().writes());
+    }
+}

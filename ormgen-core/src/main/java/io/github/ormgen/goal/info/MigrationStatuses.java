@@ -1,0 +1,60 @@
+package io.github.ormgen.goal.info;
+
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.RevisionIndex;
+import io.github.ormgen.goal.ScriptChecksums;
+import io.github.ormgen.goal.info.MigrationStatus.Undo;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.history.Entry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks how a project's migrations stand on a database, and changes nothing. */
+public final class MigrationStatuses {
+
+    private MigrationStatuses() {}
+
+    /**
+     * How each migration stands.
+     *
+     * @throws GoalException if the history can't be read or the database does not answer
+     */
+    public static InfoResult survey(DatabaseRequest request) throws GoalException {
+        DatabaseContext live = DatabaseContext.begin(request);
+        RevisionIndex revisions = new RevisionIndex(live.history());
+        List<MigrationStatus> standings = new ArrayList<>();
+        for (Migration each : live.migrations()) {
+            standings.add(standing(each, live, revisions));
+        }
+        return new InfoResult(
+                live.database().kind(), standings, live.migration().run().noticed());
+    }
+
+    private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {
+        Optional<Entry> entry = live.entry(migration);
+        if (entry.isEmpty()) {
+            return new MigrationStatus(migration, Undo.BY_HAND, Optional.empty());
+        }
+        Undo undo = undo(entry.get(), live);
+        return new MigrationStatus(
+                migration,
+                undo,
+                undo == Undo.KEPT
+                        ? Optional.of(revisions
+                                .verdicts(entry.get(), live.database().kind())
+                                .down())
+                        : Optional.empty());
+    }
+
+    private static Undo undo(Entry entry, DatabaseContext live) {
+        return switch (new ScriptChecksums(live.migration())
+                .standing(entry, live.down(entry).path())) {
+            case KEPT -> Undo.KEPT;
+            case MISSING -> Undo.MISSING;
+            case EDITED -> Undo.EDITED;
+        };
+    }
+}

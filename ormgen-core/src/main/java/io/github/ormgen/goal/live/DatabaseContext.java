@@ -1,0 +1,164 @@
+package io.github.ormgen.goal.live;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.connect.LiveDatabase;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationHistory;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.History;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.sql.script.ScriptPath;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the goals on a live database share: the project's history, the database, and the folder of scripts for it. */
+public final class DatabaseContext {
+
+    private final DatabaseRequest request;
+    private final ProjectContext migration;
+    private final History history;
+    private final LiveDatabase database;
+    private final boolean isShared;
+
+    private DatabaseContext(
+            DatabaseRequest request,
+            ProjectContext migration,
+            History history,
+            LiveDatabase database,
+            boolean isShared) {
+        this.request = request;
+        this.migration = migration;
+        this.history = history;
+        this.database = database;
+        this.isShared = isShared;
+    }
+
+    /** Reads the history, and finds the database. */
+    public static DatabaseContext begin(DatabaseRequest request) throws GoalException {
+        ProjectContext migration = new ProjectContext(request.project());
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        try {
+            LiveDatabase database = LiveDatabase.at(request.database());
+            return new DatabaseContext(
+                    request, migration, history, database, isShared(request, database.kind(), migration));
+        } catch (DatabaseFailure e) {
+            throw failure(e, request, migration);
+        }
+    }
+
+    /** Whether each database has a folder of its own in those of migrations and undo scripts. */
+    private static boolean isShared(DatabaseRequest request, Database kind, ProjectContext migration)
+            throws GoalException {
+        List<Database> databases = request.project().databases();
+        if (!databases.contains(kind)) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.OTHER_DATABASE,
+                            place(request),
+                            "This is " + kind.displayName() + ", and the project has scripts for "
+                                    + databases.stream()
+                                            .map(Database::displayName)
+                                            .collect(Collectors.joining(", "))
+                                    + ".",
+                            "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
+            throw migration.run().failure();
+        }
+        Path own = migration.resources().resolve(ScriptPath.folder(kind, true, true));
+        return databases.size() > 1 || Files.isDirectory(own);
+    }
+
+    /** The project's side: model, history and scripts. */
+    public ProjectContext migration() {
+        return migration;
+    }
+
+    /** The project's history. */
+    public History history() {
+        return history;
+    }
+
+    /** The connection. */
+    public LiveDatabase database() {
+        return database;
+    }
+
+    /** What has run on it. */
+    public MigrationHistory ran() {
+        return new MigrationHistory(database);
+    }
+
+    /** The migrations of the project for this database, and those that have run on it. */
+    public List<Migration> migrations() throws GoalException {
+        try {
+            return ran().migrations(migrationFolder());
+        } catch (DatabaseFailure e) {
+            throw failure(e);
+        }
+    }
+
+    /** The folder of the up scripts for this database. */
+    public Path migrationFolder() {
+        return migration.resources().resolve(ScriptPath.folder(database.kind(), true, isShared));
+    }
+
+    /** The entry that a migration was kept with; empty if it is not one of ormgen's. */
+    public Optional<Entry> entry(Migration found) {
+        return history.entries().stream()
+                .filter(entry -> found.script().equals(up(entry).file()))
+                .findFirst();
+    }
+
+    /** The script that makes a revision. */
+    public ScriptPath up(Entry entry) {
+        return script(entry, true);
+    }
+
+    /** The script that takes it back. */
+    public ScriptPath down(Entry entry) {
+        return script(entry, false);
+    }
+
+    private ScriptPath script(Entry entry, boolean isUp) {
+        return new ScriptPath(database.kind(), isUp, isShared, entry.version() + "__" + entry.description());
+    }
+
+    /** The place of the database, for messages about nothing of the project. */
+    Location place() {
+        return place(request);
+    }
+
+    private static Location place(DatabaseRequest request) {
+        String url = request.database().access().shownUrl();
+        return Location.ofFile(url.isEmpty() ? "pom.xml" : url);
+    }
+
+    /** Where a script failed. */
+    public Location place(Path file, ScriptFailure failure) {
+        return new Location(migration.project().shown(file), failure.line(), 0, 0);
+    }
+
+    /** Reports an error about the database, with what to do. */
+    public void error(Code code, String message, String hint) {
+        migration.diagnostics().error(code, place(), message, hint);
+    }
+
+    /** The exception that a goal ends with after a failure of the database. */
+    public GoalException failure(DatabaseFailure e) {
+        return failure(e, request, migration);
+    }
+
+    private static GoalException failure(DatabaseFailure e, DatabaseRequest request, ProjectContext migration) {
+        migration.diagnostics().error(e.code(), place(request), e.getMessage(), e.hint());
+        return migration.run().failure();
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.ormgen.goal.live;
+
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.Migration.State;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.goal.ScriptChecksums;
+import io.github.ormgen.history.Entry;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Looks whether what has run on a database, and what the project has, fit together. */
+public record LiveChecks(DatabaseContext live) {
+
+    private static final int SHOWN = 5;
+
+    /** Reports what keeps migrations from running. */
+    public void check(List<Migration> migrations) {
+        strangers(migrations);
+        if (live.migration().diagnostics().hasErrors()) {
+            // What another application ran says nothing about this project's scripts.
+            return;
+        }
+        for (Migration each : migrations) {
+            if (each.state() == State.FAILED) {
+                failed(each);
+            } else if (each.state() == State.UNDO_FAILED) {
+                undoFailed(each);
+            } else if (each.state() == State.EDITED) {
+                edited(each);
+            } else if (each.state() == State.OUT_OF_ORDER) {
+                leftOut(each);
+            }
+        }
+    }
+
+    /** Reports a migration that has begun and not ended. */
+    public void failed(Migration migration) {
+        report(
+                Code.FAILED_MIGRATION,
+                migration,
+                migration.name() + " began to run on this database, and did not come to its end.",
+                new FailureAdvice(live.database()).ofFailed());
+    }
+
+    /** Reports a migration that began to be taken back, and neither stands nor is gone. */
+    public void undoFailed(Migration migration) {
+        report(
+                Code.UNDO_CUT_SHORT,
+                migration,
+                "Taking back " + migration.name() + " has begun on this database, and did not come to its end.",
+                new FailureAdvice(live.database()).ofFailed());
+    }
+
+    /** Reports a migration that ran as another script than the project has. */
+    public void edited(Migration migration) {
+        report(
+                Code.EDITED_SINCE,
+                migration,
+                "This script is not the one that ran on this database as " + migration.name() + ".",
+                "Take the edit back, and keep what is to change as a revision of its own. If the script alone says"
+                        + " another thing, and the database is as it should be, have Flyway take it: mvn flyway:repair");
+    }
+
+    private void leftOut(Migration migration) {
+        report(
+                Code.LEFT_OUT,
+                migration,
+                migration.name() + " has not run, and a higher version has: Flyway would leave it out.",
+                live.entry(migration).isPresent()
+                        ? "Take back the higher ones first, with mvn ormgen:undo, or give it a higher version:"
+                                + " mvn ormgen:rebase"
+                        : "Give it a higher version.");
+    }
+
+    private void strangers(List<Migration> migrations) {
+        List<Migration> strangers = migrations.stream()
+                .filter(each ->
+                        each.state() == State.UNKNOWN && live.entry(each).isEmpty())
+                .toList();
+        boolean isAhead = migrations.stream().anyMatch(each -> each.state() == State.APPLIED)
+                && migrations
+                        .subList(migrations.size() - strangers.size(), migrations.size())
+                        .equals(strangers);
+        if (strangers.isEmpty()) {
+            return;
+        }
+        String names = names(strangers);
+        String table = live.ran().table().name();
+        if (isAhead) {
+            live.migration()
+                    .diagnostics()
+                    .warning(
+                            Code.FOREIGN_HISTORY,
+                            live.place(),
+                            "This database is ahead of the project, which has no script for " + names + ".",
+                            "Is the project up to date?");
+        } else {
+            live.error(
+                    Code.FOREIGN_HISTORY,
+                    "By " + table + ", this database has run what the project has no script for: " + names + ".",
+                    "If it is another application's, name a table of this project's own:"
+                            + " -Dormgen.historyTable=shop_history. If scripts are missing, bring them back.");
+        }
+    }
+
+    private static String names(List<Migration> strangers) {
+        String names = strangers.stream().limit(SHOWN).map(Migration::name).collect(Collectors.joining(", "));
+        int more = strangers.size() - SHOWN;
+        return more > 0 ? names + " and " + more + " more" : names;
+    }
+
+    /** Reports a version that nothing has. */
+    public void target(String version, List<Migration> migrations) {
+        List<String> known =
+                migrations.stream().flatMap(each -> each.version().stream()).toList();
+        if (!known.contains(version)) {
+            live.error(
+                    Code.UNKNOWN_TARGET,
+                    "-Dormgen.target is " + version + ", and there is no migration of that version.",
+                    "mvn ormgen:info lists them.");
+        }
+    }
+
+    /** Reports scripts that are missing, and those that have not run and are not as they were kept. */
+    public void scripts(List<Migration> migrations) {
+        Set<String> ran = migrations.stream()
+                .filter(each -> !each.isPending() && each.state() != State.UNKNOWN)
+                .map(Migration::script)
+                .collect(Collectors.toSet());
+        ScriptChecksums scripts = new ScriptChecksums(live.migration());
+        for (Entry entry : live.history().entries()) {
+            if (!ran.contains(live.up(entry).file())) {
+                scripts.check(entry, live.up(entry).path());
+            }
+        }
+    }
+
+    private void report(Code code, Migration migration, String message, String hint) {
+        Location at = Location.ofFile(
+                live.migration().project().shown(live.migrationFolder().resolve(migration.script())));
+        live.migration().diagnostics().error(code, at, message, hint);
+    }
+}

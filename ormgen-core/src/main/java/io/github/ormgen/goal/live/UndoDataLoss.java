@@ -1,0 +1,145 @@
+package io.github.ormgen.goal.live;
+
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.change.TableChange;
+import io.github.ormgen.goal.RevisionIndex;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds what is lost if revisions are taken back from a database that has run all of them. */
+public final class UndoDataLoss {
+
+    /**
+     * What may be lost.
+     *
+     * @param name the name to accept it by, as the database has it now: {@code table} or {@code table.column}
+     * @param what what happens, for a sentence
+     * @param table the table whose rows it is about
+     * @param column the column whose values it is about; empty if it is about all rows
+     */
+    record Loss(String name, String what, TableName table, Optional<String> column) {}
+
+    /**
+     * Something that a change does, under the names that later changes have left it.
+     *
+     * @param what what is lost; empty if nothing is
+     * @param column the column that it happens to; empty if it is all rows
+     * @param isMade whether the column came with the changes, and goes with them
+     * @param isThere whether the database has the column now
+     */
+    private record Trace(String what, TableName table, Optional<String> column, boolean isMade, boolean isThere) {
+
+        boolean isOf(TableName name, String present) {
+            return isThere
+                    && table.equals(name)
+                    && column.filter(present::equals).isPresent();
+        }
+
+        Trace after(Change change) {
+            Optional<String> present = isThere ? column.map(name -> change.nameAfter(table, name)) : column;
+            return new Trace(what, change.nameAfter(table), present, isMade, isThere);
+        }
+
+        Loss loss() {
+            String name = column.map(known -> table + "." + known).orElse(table.toString());
+            return new Loss(name, what, table, column.filter(known -> isMade));
+        }
+    }
+
+    private final List<Trace> traces = new ArrayList<>();
+
+    private UndoDataLoss() {}
+
+    /** The losses, by name; that of a table has those of its columns in it. */
+    static List<Loss> of(List<Entry> oldestFirst, RevisionIndex revisions, Database database) {
+        UndoDataLoss found = new UndoDataLoss();
+        oldestFirst.forEach(entry -> found.follow(entry.changes(), revisions.verdicts(entry, database)));
+        return found.all();
+    }
+
+    /** The losses if these changes of one revision are taken back, and no others of it have been made. */
+    public static List<Loss> of(List<Change> changes, Verdicts verdicts) {
+        UndoDataLoss found = new UndoDataLoss();
+        found.follow(changes, verdicts);
+        return found.all();
+    }
+
+    private List<Loss> all() {
+        TreeMap<String, Loss> losses = new TreeMap<>();
+        traces.stream()
+                .filter(trace -> !trace.what().isEmpty())
+                .map(Trace::loss)
+                .forEach(loss -> losses.putIfAbsent(loss.name(), loss));
+        return losses.values().stream()
+                .filter(loss -> loss.name().equals(loss.table().toString())
+                        || !losses.containsKey(loss.table().toString()))
+                .toList();
+    }
+
+    private void follow(List<Change> changes, Verdicts verdicts) {
+        for (Change change : changes) {
+            follow(change, verdicts.of(change).down() == Verdict.Down.STRUCTURE_ONLY);
+        }
+    }
+
+    /** Renames what has been found, forgets what is neither there now nor afterwards, and adds what the change loses. */
+    private void follow(Change change, boolean isLost) {
+        traces.replaceAll(trace -> trace.after(change));
+        change.when(
+                table -> table(table, isLost),
+                column -> column(column, isLost),
+                part -> {},
+                row -> lose(
+                        row.table(), Optional.empty(), isLost, "reference rows come back only as the model said them"),
+                enumType -> {},
+                sequence -> {},
+                view -> {},
+                value -> {},
+                collation -> {},
+                paths -> {},
+                sql -> {});
+    }
+
+    private void table(TableChange change, boolean isLost) {
+        if (change.is(Verb.CREATE)) {
+            lose(change.name(), Optional.empty(), isLost, "the table goes, and its rows with it");
+        } else if (change.is(Verb.DROP)) {
+            traces.removeIf(trace -> trace.table().equals(change.name()));
+        }
+    }
+
+    private void column(ColumnChange change, boolean isLost) {
+        TableName table = change.table();
+        Optional<String> name = Optional.of(change.name());
+        switch (change.verb()) {
+            case CREATE ->
+                traces.add(new Trace(isLost ? "the column goes, and what is in it" : "", table, name, true, true));
+            case DROP -> drop(table, change.name(), isLost);
+            case RENAME, ALTER -> lose(table, name, isLost, "what was in the column before does not come back");
+        }
+    }
+
+    private void drop(TableName table, String column, boolean isLost) {
+        boolean isMade = traces.stream().anyMatch(trace -> trace.isOf(table, column) && trace.isMade());
+        traces.removeIf(trace -> trace.isOf(table, column));
+        if (isLost && !isMade) {
+            String what = "the column comes back without what was in it";
+            traces.add(new Trace(what, table, Optional.of(column), false, false));
+        }
+    }
+
+    private void lose(TableName table, Optional<String> column, boolean isLost, String what) {
+        if (isLost) {
+            traces.add(new Trace(what, table, column, false, true));
+        }
+    }
+}

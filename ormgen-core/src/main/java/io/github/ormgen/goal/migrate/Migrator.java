@@ -1,0 +1,101 @@
+package io.github.ormgen.goal.migrate;
+
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.database.migrate.MigrationRunner;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.live.FailureAdvice;
+import io.github.ormgen.goal.live.LiveChecks;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Runs a project's migrations on a database. */
+public final class Migrator {
+
+    private final DatabaseContext live;
+    private final Progress progress;
+
+    private Migrator(DatabaseContext live, Progress progress) {
+        this.live = live;
+        this.progress = progress;
+    }
+
+    /**
+     * Runs what has not run.
+     *
+     * @param target the last version to run, empty for all
+     * @param baseline the version that the database is taken over at, if it has tables and no history; else empty
+     * @param progress hears how far it has come
+     * @throws GoalException if a person has something to mend; then nothing has changed, or the message says what has
+     */
+    public static MigrateResult migrate(
+            DatabaseRequest request, Optional<String> target, Optional<String> baseline, Progress progress)
+            throws GoalException {
+        return new Migrator(DatabaseContext.begin(request), progress).run(target, baseline);
+    }
+
+    private MigrateResult run(Optional<String> target, Optional<String> baseline) throws GoalException {
+        List<Migration> before = live.migrations();
+        if (baseline.isPresent() && before.stream().noneMatch(Migration::hasRun)) {
+            baseline(baseline.get());
+            before = live.migrations();
+        }
+        LiveChecks checks = new LiveChecks(live);
+        checks.check(before);
+        if (target.isPresent()) {
+            checks.target(target.get(), before);
+        }
+        checks.scripts(before);
+        live.migration().run().stopOnErrors();
+        migrate(target);
+        return result(before, live.migrations());
+    }
+
+    private void baseline(String version) throws GoalException {
+        try {
+            live.ran().baseline(version);
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+    }
+
+    private void migrate(Optional<String> target) throws GoalException {
+        Path folder = live.migrationFolder();
+        try {
+            new MigrationRunner(live.database(), folder).migrate(target, progress);
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        } catch (ScriptFailure e) {
+            Path file = folder.resolve(e.script());
+            live.migration()
+                    .diagnostics()
+                    .error(
+                            e.code(),
+                            live.place(file, e),
+                            "The script failed: " + e.getMessage() + ".",
+                            new FailureAdvice(live.database()).ofMigrating(e));
+            throw live.migration().run().failure();
+        }
+    }
+
+    private MigrateResult result(List<Migration> before, List<Migration> after) {
+        Set<String> stood =
+                before.stream().filter(Migration::hasRun).map(Migration::script).collect(Collectors.toSet());
+        List<Migration> standing = after.stream().filter(Migration::hasRun).toList();
+        List<String> ran = standing.stream()
+                .map(Migration::script)
+                .filter(script -> !stood.contains(script))
+                .toList();
+        Optional<String> newest =
+                standing.stream().flatMap(each -> each.version().stream()).reduce((former, latter) -> latter);
+        int pending = (int) after.stream().filter(Migration::isPending).count();
+        return new MigrateResult(ran, newest, pending, live.migration().run().noticed());
+    }
+}

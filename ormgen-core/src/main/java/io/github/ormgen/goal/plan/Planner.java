@@ -1,0 +1,36 @@
+package io.github.ormgen.goal.plan;
+
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.ProjectModel;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.History;
+import io.github.ormgen.plan.Plan;
+import java.util.Optional;
+
+/** Shows the draft, change by change, as each database takes it. Writes nothing. */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * Plans what the model is ahead by.
+     *
+     * @throws GoalException if a person has something to mend
+     */
+    public static PlanResult plan(MigrationRequest request) throws GoalException {
+        ProjectContext migration = new ProjectContext(request);
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        ProjectModel model = migration.model();
+        Optional<Revision> draft = migration.draft(model, history);
+        migration.run().stopOnErrors();
+        Optional<String> since = history.head().map(Entry::version);
+        return new PlanResult(
+                draft.map(revision ->
+                        Plan.of(revision, since, request.databases(), ProjectContext.waivers(model), request.lint())),
+                migration.run().noticed());
+    }
+}

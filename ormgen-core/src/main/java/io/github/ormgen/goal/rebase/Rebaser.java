@@ -1,0 +1,136 @@
+package io.github.ormgen.goal.rebase;
+
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.ScriptChecksums;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.Fork;
+import io.github.ormgen.history.History;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Puts the revisions of one branch behind those of another: numbers, parents, scripts. */
+public final class Rebaser {
+
+    private final Set<String> accepted;
+    private final ProjectContext migration;
+    private final SortedMap<Path, String> written = new TreeMap<>();
+    private final List<Path> removed = new ArrayList<>();
+    private final List<RebaseResult.Move> moves = new ArrayList<>();
+
+    private Rebaser(MigrationRequest request, Set<String> accepted) {
+        this.accepted = accepted;
+        this.migration = new ProjectContext(request);
+    }
+
+    /**
+     * Makes the history one line; tells nothing moved if it is.
+     *
+     * @param wanted the revision that begins the branch to be moved, empty for the one of the higher version
+     * @param accepted what may be lost, by name, where a revision has to be found anew
+     * @throws GoalException if a person has something to mend; then nothing was written
+     */
+    public static RebaseResult rebase(MigrationRequest request, Optional<String> wanted, Set<String> accepted)
+            throws GoalException {
+        return new Rebaser(request, accepted).rebase(wanted);
+    }
+
+    private RebaseResult rebase(Optional<String> wanted) throws GoalException {
+        Optional<Fork> fork = Fork.of(migration.files(), wanted, migration.diagnostics());
+        migration.run().stopOnErrors();
+        if (fork.isEmpty()) {
+            return new RebaseResult(
+                    List.of(), "", List.of(), List.of(), migration.run().noticed());
+        }
+        ScriptChecksums scripts = new ScriptChecksums(migration);
+        fork.get().moved().forEach(scripts::check);
+        migration.run().stopOnErrors();
+        History history = History.of(fork.get().trunk(), migration.files(), migration.diagnostics());
+        migration.run().stopOnErrors();
+        String onto = history.head().map(Entry::name).orElse("");
+        List<String> others = migrationsWithout(fork.get().moved());
+        for (Entry entry : fork.get().moved()) {
+            boolean isLast = entry.equals(last(fork.get().moved()));
+            history = move(entry, history, others, isLast);
+        }
+        return write(onto);
+    }
+
+    /** Puts one revision behind a history. */
+    private History move(Entry entry, History history, List<String> others, boolean isLast) throws GoalException {
+        String version = Fork.version(entry, history.entries(), others);
+        Optional<String> misfit = history.misfit(entry);
+        Revision revision = misfit.isEmpty()
+                ? history.continued(version, entry)
+                : anew(entry, version, history, misfit.get(), isLast);
+        Optional<String> parent = history.head().map(Entry::name);
+        removed.addAll(migration.filesOf(entry));
+        written.putAll(migration.filesOf(revision, parent));
+        String name = "V" + version + "__" + entry.description();
+        statementsOf(entry, name);
+        moves.add(new RebaseResult.Move(entry.name(), name, misfit.orElse("")));
+        return history.with(new Entry(version, entry.description(), parent, revision.changes(), new TreeMap<>()));
+    }
+
+    private Revision anew(Entry entry, String version, History history, String misfit, boolean isLast)
+            throws GoalException {
+        if (!isLast) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.NOT_REBASED,
+                            migration.project().model(),
+                            entry.name() + " does not fit behind "
+                                    + history.head().map(Entry::name).orElse("nothing") + ": " + misfit + ".",
+                            "Another revision follows it, so that it can't be found anew from the model. Delete both, and"
+                                    + " keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…");
+            throw migration.run().failure();
+        }
+        return migration.woven(migration.drafts(migration.model()), history, version, entry.name(), accepted);
+    }
+
+    /** Statements that a person wrote move along. */
+    private void statementsOf(Entry entry, String name) {
+        migration.files().texts().forEach((file, text) -> {
+            if (file.startsWith(entry.name() + ".") && file.endsWith(".sql")) {
+                Path kept = migration.file(entry);
+                removed.add(kept.resolveSibling(file));
+                written.put(
+                        kept.resolveSibling(name + file.substring(entry.name().length())), text);
+            }
+        });
+    }
+
+    private List<String> migrationsWithout(List<Entry> entries) {
+        Set<String> scripts = new HashSet<>();
+        entries.forEach(entry -> scripts.addAll(entry.scripts().keySet()));
+        return migration.files().migrations().stream()
+                .filter(file -> !scripts.contains("db/migration/" + file))
+                .toList();
+    }
+
+    private RebaseResult write(String onto) throws GoalException {
+        migration.replace(removed, written);
+        List<Path> gone =
+                removed.stream().filter(file -> !written.containsKey(file)).toList();
+        return new RebaseResult(
+                moves,
+                onto,
+                migration.shown(written.keySet()),
+                migration.shown(gone),
+                migration.run().noticed());
+    }
+
+    private static Entry last(List<Entry> entries) {
+        return entries.get(entries.size() - 1);
+    }
+}

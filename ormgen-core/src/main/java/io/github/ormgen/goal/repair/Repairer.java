@@ -1,0 +1,268 @@
+package io.github.ormgen.goal.repair;
+
+import io.github.ormgen.change.Change;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.migrate.MigrationRunner;
+import io.github.ormgen.database.migrate.Progress;
+import io.github.ormgen.database.migrate.RollbackRunner;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.migrate.UndoRunner;
+import io.github.ormgen.database.repair.CompensationPlan;
+import io.github.ormgen.database.repair.PartialRun;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.RevisionIndex;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.goal.live.FailureAdvice;
+import io.github.ormgen.goal.live.UndoConfirmation;
+import io.github.ormgen.goal.live.UndoDataLoss;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
+import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.sql.script.Scripts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Mends what a script has left behind that was cut short on a database which commits each statement. */
+public final class Repairer {
+
+    private final DatabaseContext live;
+    private final RepairRequest request;
+    private final Progress progress;
+
+    private Repairer(DatabaseContext live, RepairRequest request, Progress progress) {
+        this.live = live;
+        this.request = request;
+        this.progress = progress;
+    }
+
+    /**
+     * Tells what stands of a script that was cut short, and finishes it or takes it back if that is asked for.
+     *
+     * @param progress hears how far it has come
+     * @throws GoalException if a person has something to mend or to say; then nothing has changed, or the message says
+     *     what has
+     */
+    public static RepairResult repair(DatabaseRequest database, RepairRequest request, Progress progress)
+            throws GoalException {
+        return new Repairer(DatabaseContext.begin(database), request, progress).run();
+    }
+
+    private RepairResult run() throws GoalException {
+        try {
+            Optional<InterruptedScript> known =
+                    live.database().rollsBack() ? Optional.empty() : InterruptedScript.find(live);
+            if (known.isPresent()) {
+                return mend(known.get());
+            }
+            Optional<InterruptedScript> next =
+                    live.database().rollsBack() ? Optional.empty() : InterruptedScript.next(live);
+            if (next.isPresent()) {
+                PartialRun half = half(next.get());
+                // What nobody wrote down has begun only if the database says so.
+                if (half.isTold() && half.standing() > 0) {
+                    return mend(next.get(), half);
+                }
+            }
+            return result(Optional.empty(), Optional.empty());
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
+    }
+
+    private RepairResult mend(InterruptedScript begun) throws GoalException, DatabaseFailure {
+        begun.check();
+        live.migration().run().stopOnErrors();
+        PartialRun half = half(begun);
+        if (!begun.isOnWayBack()) {
+            return mend(begun, half);
+        }
+        PartialRun former =
+                half.withStanding(begun.journal().orElseThrow().backFrom().orElse(0));
+        CompensationPlan way = way(begun, former);
+        return mendWayBack(begun, way, way.resumed(live.database(), begun.done()));
+    }
+
+    private PartialRun half(InterruptedScript begun) throws GoalException, DatabaseFailure {
+        try {
+            return PartialRun.find(
+                    live.database(), begun.course(), begun.isOnWayBack() ? OptionalInt.empty() : begun.done());
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private RepairResult mend(InterruptedScript begun, PartialRun found) throws GoalException, DatabaseFailure {
+        PartialRun half = said(begun, found);
+        InterruptedScriptReport cutShort = cutShort(begun, half);
+        if (request.way().isEmpty()) {
+            return result(Optional.of(cutShort), Optional.empty());
+        }
+        told(begun, half);
+        if (request.way().get() == Way.FINISH) {
+            finish(begun, half.standing());
+        } else {
+            CompensationPlan way = way(begun, half);
+            consent(begun, way);
+            takeBack(begun, way, half.standing(), 0);
+        }
+        return result(Optional.of(cutShort), request.way());
+    }
+
+    private RepairResult mendWayBack(InterruptedScript begun, CompensationPlan way, PartialRun found)
+            throws GoalException, DatabaseFailure {
+        PartialRun half = said(begun, found);
+        InterruptedScriptReport cutShort = cutShort(begun, half);
+        if (request.way().isEmpty()) {
+            return result(Optional.of(cutShort), Optional.empty());
+        }
+        if (request.way().get() == Way.FINISH) {
+            begun.error(
+                    Code.REPAIR_CHOICE,
+                    "A repair has begun to take " + begun.script() + " back, and it can't be finished any more.",
+                    "Have the rest taken back too: mvn ormgen:repair -Dormgen.repair=takeBack");
+        }
+        told(begun, half);
+        takeBack(begun, way, way.half().standing(), half.standing());
+        return result(Optional.of(cutShort), request.way());
+    }
+
+    /** What stands, as the person says where the database can't. */
+    private PartialRun said(InterruptedScript begun, PartialRun half) throws GoalException {
+        if (request.standing().isEmpty()) {
+            return half;
+        }
+        int standing = request.standing().getAsInt();
+        if (!half.allows(standing)) {
+            begun.error(
+                    Code.REPAIR_CHOICE,
+                    "-Dormgen.standing is " + standing + ", and by what the database has, " + numbers(half.standings())
+                            + " of its statements stand.",
+                    half.isTold() ? "Leave it out." : "Say one of these.");
+            throw live.migration().run().failure();
+        }
+        return half.withStanding(standing);
+    }
+
+    private void told(InterruptedScript begun, PartialRun half) throws GoalException {
+        if (!half.isTold()) {
+            begun.error(
+                    Code.STANDING_UNTOLD,
+                    "The database does not tell how many statements of this script stand: it may be "
+                            + numbers(half.standings()) + "." + (half.reason().isEmpty() ? "" : " " + half.reason()),
+                    "Look what its statements have done, and say it: -Dormgen.standing=" + half.standing());
+        }
+        live.migration().run().stopOnErrors();
+    }
+
+    private static String numbers(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(" or "));
+    }
+
+    private CompensationPlan way(InterruptedScript begun, PartialRun half) throws GoalException, DatabaseFailure {
+        Optional<CompensationPlan> way = CompensationPlan.find(live.database(), half);
+        if (way.isEmpty()) {
+            begun.error(
+                    Code.NO_WAY_BACK,
+                    "What stands of " + begun.script() + " can't be taken back by itself.",
+                    "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
+                            + (begun.isUndo() ? "" : "    Then take it back: mvn ormgen:undo"));
+            throw live.migration().run().failure();
+        }
+        return way.get();
+    }
+
+    private void consent(InterruptedScript begun, CompensationPlan way) throws GoalException, DatabaseFailure {
+        Optional<Entry> entry = begun.entry();
+        if (entry.isPresent() && !begun.isUndo()) {
+            new UndoConfirmation(live, request.accepted())
+                    .askFor(UndoDataLoss.of(
+                            way.undone(),
+                            new RevisionIndex(live.history())
+                                    .verdicts(entry.get(), live.database().kind())));
+            live.migration().run().stopOnErrors();
+        }
+    }
+
+    private void finish(InterruptedScript begun, int standing) throws GoalException, DatabaseFailure {
+        try {
+            if (begun.isUndo()) {
+                new UndoRunner(live.database())
+                        .finish(begun.migration(), begun.script(), begun.text(), standing, progress);
+            } else {
+                new MigrationRunner(live.database(), live.migrationFolder())
+                        .finish(begun.migration(), standing, progress);
+            }
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private void takeBack(InterruptedScript begun, CompensationPlan way, int backFrom, int done)
+            throws GoalException, DatabaseFailure {
+        try {
+            new RollbackRunner(live.database(), begun.migration())
+                    .run(begun.unfinished(done, OptionalInt.of(backFrom)), way.text(), done, progress);
+        } catch (ScriptFailure e) {
+            throw failed(begun, e);
+        }
+    }
+
+    private GoalException failed(InterruptedScript begun, ScriptFailure e) {
+        live.migration()
+                .diagnostics()
+                .error(
+                        e.code(),
+                        request.way().equals(Optional.of(Way.FINISH)) ? live.place(begun.file(), e) : begun.at(),
+                        "The repair failed: " + e.getMessage() + ".",
+                        new FailureAdvice(live.database()).ofRepairing(e));
+        return live.migration().run().failure();
+    }
+
+    private InterruptedScriptReport cutShort(InterruptedScript begun, PartialRun half) {
+        List<Line> lines = half.pieces().all().stream()
+                .map(piece -> new Line(piece.line(), piece.beginning()))
+                .toList();
+        return new InterruptedScriptReport(
+                begun.migration().name(),
+                begun.at().file(),
+                begun.isUndo(),
+                begun.isOnWayBack(),
+                lines,
+                half.standings(),
+                half.reason(),
+                begun.isOnWayBack() || !half.isTold() ? List.of() : parts(half));
+    }
+
+    private static List<Part> parts(PartialRun half) {
+        List<Part> parts = new ArrayList<>();
+        List<Change> changes = half.source().changes();
+        for (int index = 0; index < changes.size(); index++) {
+            boolean isBegun = half.pieces().begun(half.standing()).contains(index);
+            boolean isUnfinished = half.pieces().unfinished(half.standing()).contains(index);
+            if (isBegun || isUnfinished) {
+                InterruptedScriptReport.Standing standing = !isBegun
+                        ? InterruptedScriptReport.Standing.MISSING
+                        : isUnfinished
+                                ? InterruptedScriptReport.Standing.HALF
+                                : InterruptedScriptReport.Standing.STANDS;
+                parts.add(new Part(Scripts.words(changes.get(index)), standing));
+            }
+        }
+        return parts;
+    }
+
+    private RepairResult result(Optional<InterruptedScriptReport> cutShort, Optional<Way> way) {
+        return new RepairResult(
+                cutShort,
+                way,
+                live.database().kind().displayName(),
+                live.database().rollsBack(),
+                live.migration().run().noticed());
+    }
+}

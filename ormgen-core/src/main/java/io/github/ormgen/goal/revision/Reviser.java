@@ -1,0 +1,135 @@
+package io.github.ormgen.goal.revision;
+
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
+import io.github.ormgen.goal.MissingScripts;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.ProjectModel;
+import io.github.ormgen.goal.ScriptChecksums;
+import io.github.ormgen.history.Entry;
+import io.github.ormgen.history.History;
+import io.github.ormgen.history.RevisionName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Keeps the draft as the next revision, or the newest revision anew: scripts and entry, all or nothing. */
+public final class Reviser {
+
+    private final RevisionRequest keep;
+    private final ProjectContext migration;
+
+    private Reviser(ProjectContext migration, RevisionRequest keep) {
+        this.migration = migration;
+        this.keep = keep;
+    }
+
+    /**
+     * Keeps what the model is ahead by.
+     *
+     * @throws GoalException if a person has something to mend; then nothing was written
+     */
+    public static RevisionResult revise(MigrationRequest request, RevisionRequest keep) throws GoalException {
+        return revise(new ProjectContext(request), keep);
+    }
+
+    /** Does so in a run that has begun. */
+    public static RevisionResult revise(ProjectContext migration, RevisionRequest keep) throws GoalException {
+        Reviser reviser = new Reviser(migration, keep);
+        return keep.amend() ? reviser.amend() : reviser.add();
+    }
+
+    private RevisionResult add() throws GoalException {
+        History history = migration.history();
+        Optional<String> name =
+                RevisionName.of(keep.name().orElse(""), migration.project().model(), migration.diagnostics());
+        migration.run().stopOnErrors();
+        Optional<Revision> revision =
+                revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
+        MissingScripts later = new MissingScripts(migration);
+        later.complete(history);
+        SortedMap<Path, String> written = later.written();
+        if (revision.isPresent()) {
+            written.putAll(migration.filesOf(revision.get(), parent(history)));
+        }
+        return written.isEmpty() ? nothing() : write(revision, written, later.removed());
+    }
+
+    private RevisionResult amend() throws GoalException {
+        History whole = migration.history();
+        migration.run().stopOnErrors();
+        if (whole.head().isEmpty()) {
+            migration
+                    .diagnostics()
+                    .error(
+                            Code.NO_REVISION,
+                            migration.project().model(),
+                            "There is no revision to amend.",
+                            "Keep the first: mvn ormgen:revision -Dormgen.name=init");
+        }
+        migration.run().stopOnErrors();
+        Entry head = whole.head().orElseThrow();
+        new ScriptChecksums(migration).check(head);
+        Optional<String> name = keep.name().isPresent()
+                ? RevisionName.of(keep.name().get(), migration.project().model(), migration.diagnostics())
+                : Optional.of(head.description());
+        migration.run().stopOnErrors();
+        History history = whole.withoutHead();
+        Optional<Revision> revision = revision(history, head.version(), name.orElseThrow());
+        if (revision.isEmpty()) {
+            throw nothingLeft(head);
+        }
+        List<Path> removed = migration.filesOf(head);
+        SortedMap<Path, String> written = migration.filesOf(revision.get(), parent(history));
+        boolean isSame = written.keySet().equals(Set.copyOf(removed)) && migration.isOnDisk(written);
+        return isSame ? nothing() : write(revision, written, removed);
+    }
+
+    private Optional<Revision> revision(History history, String version, String name) throws GoalException {
+        ProjectModel model = migration.model();
+        Revision woven = migration.woven(
+                migration.drafts(model), history, version, "V" + version + "__" + name, keep.accepted());
+        migration.lint(woven, model);
+        migration.run().stopOnErrors();
+        return Optional.of(woven).filter(found -> !found.changes().isEmpty());
+    }
+
+    private GoalException nothingLeft(Entry head) {
+        migration
+                .diagnostics()
+                .error(
+                        Code.NO_REVISION,
+                        migration.project().model(),
+                        "The model is again what it was before " + head.name() + ": nothing would be left of it.",
+                        "If it has run nowhere, delete it: "
+                                + migration.shown(migration.filesOf(head)).stream()
+                                        .collect(Collectors.joining(", ")));
+        return migration.run().failure();
+    }
+
+    private RevisionResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
+            throws GoalException {
+        migration.replace(removed, written);
+        List<Path> gone =
+                removed.stream().filter(file -> !written.containsKey(file)).toList();
+        return new RevisionResult(
+                revision,
+                migration.shown(written.keySet()),
+                migration.shown(gone),
+                migration.run().noticed());
+    }
+
+    private static Optional<String> parent(History history) {
+        return history.head().map(Entry::name);
+    }
+
+    private RevisionResult nothing() {
+        return new RevisionResult(
+                Optional.empty(), List.of(), List.of(), migration.run().noticed());
+    }
+}

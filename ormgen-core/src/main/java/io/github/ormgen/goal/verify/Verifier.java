@@ -1,0 +1,126 @@
+package io.github.ormgen.goal.verify;
+
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.database.connect.DatabaseFailure;
+import io.github.ormgen.database.hibernate.EntityValidation;
+import io.github.ormgen.database.hibernate.EntityVerdict;
+import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.database.shadow.ShadowDatabase;
+import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MissingScripts;
+import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.ProjectModel;
+import io.github.ormgen.goal.VerificationPreconditions;
+import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.history.History;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.verify.ExpectedCatalogs;
+import io.github.ormgen.verify.StepFailure;
+import io.github.ormgen.verify.Verification;
+import io.github.ormgen.verify.VerificationReport;
+import io.github.ormgen.verify.VerificationStep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Proves a project's migrations on shadow databases: every V, every U, every V again, and then the entities. */
+public final class Verifier {
+
+    private final VerifyRequest request;
+    private final VerifyProgress progress;
+    private final ProjectContext migration;
+    private final VerifyFailures failures;
+    private final List<VerificationReport> proven = new ArrayList<>();
+
+    private Verifier(VerifyRequest request, VerifyProgress progress) {
+        this.request = request;
+        this.progress = progress;
+        this.migration = new ProjectContext(request.project());
+        this.failures = new VerifyFailures(migration);
+    }
+
+    /**
+     * Proves them on each of the project's databases.
+     *
+     * @param progress hears how far it has come
+     * @throws GoalException with what is wrong on each database
+     */
+    public static VerifyResult verify(VerifyRequest request, VerifyProgress progress) throws GoalException {
+        return new Verifier(request, progress).run();
+    }
+
+    private VerifyResult run() throws GoalException {
+        ProjectModel model = migration.model();
+        History history = migration.history();
+        migration.run().stopOnErrors();
+        new MissingScripts(migration).check(history);
+        new VerificationPreconditions(migration).check(history);
+        migration.run().stopOnErrors();
+        Optional<Revision> ahead = migration.draft(model, history);
+        migration.run().stopOnErrors();
+        for (Database database : migration.databases()) {
+            prove(database, history, ahead.isEmpty());
+        }
+        ahead.ifPresent(draft -> Checker.ahead(draft, migration));
+        migration.run().stopOnErrors();
+        return new VerifyResult(proven, migration.run().noticed());
+    }
+
+    private void prove(Database database, History history, boolean isUpToDate) {
+        Location place = migration.project().model();
+        try (ShadowServer server = ShadowServer.of(database, request.shadow())) {
+            progress.begins(database, server.place());
+            VerificationPreconditions.checkSchemas(
+                    server, history.revisions().stream().map(Revision::after));
+            prove(server, isUpToDate);
+        } catch (DatabaseFailure e) {
+            migration.diagnostics().error(e.code(), place, e.getMessage(), e.hint());
+        }
+    }
+
+    private void prove(ShadowServer server, boolean isUpToDate) throws DatabaseFailure {
+        try (ShadowDatabase schema = server.create()) {
+            DatabaseContext live = DatabaseContext.begin(new DatabaseRequest(request.project(), schema.settings()));
+            List<VerificationStep> stages = new VerificationPlan(live).all();
+            Verification proof = new Verification(stages, schema, new ExpectedCatalogs(server), progress);
+            Optional<String> hibernate = Optional.empty();
+            try {
+                proof.run(live.migrationFolder());
+                if (isUpToDate) {
+                    hibernate = entities(schema, stages);
+                }
+            } catch (StepFailure e) {
+                failures.of(e, server.kind(), stages);
+            } catch (ScriptFailure e) {
+                failures.ofRepeated(e, server.kind(), live.migrationFolder());
+            } finally {
+                VerificationReport one = new VerificationReport(
+                        server.kind(),
+                        server.place(),
+                        proof.report().trials(),
+                        proof.report().notes(),
+                        hibernate);
+                proven.add(one);
+                progress.ends(one);
+            }
+        } catch (GoalException e) {
+            migration.diagnostics().addAll(e.diagnostics());
+        }
+    }
+
+    private Optional<String> entities(ShadowDatabase schema, List<VerificationStep> stages) {
+        if (request.entities().isEmpty()) {
+            return Optional.empty();
+        }
+        EntityVerdict acceptance = EntityValidation.of(request.entities().get(), schema.database());
+        if (acceptance.verdict() == EntityVerdict.Verdict.ACCEPTED) {
+            return Optional.of(acceptance.text());
+        }
+        failures.of(acceptance, schema.database().kind(), stages);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ormgen.lint;
+
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.diagnostic.LintRule;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Shapes of tables that hurt later. */
+record SchemaRules(LintContext scene) {
+
+    private static final Set<ColumnType> SMALL = Set.of(ColumnType.Simple.SMALLINT, ColumnType.Simple.INTEGER);
+
+    List<Finding> of(Change change) {
+        List<Finding> findings = new ArrayList<>();
+        change.createdTable().flatMap(table -> smallId(change, table)).ifPresent(findings::add);
+        if (change instanceof PartChange part) {
+            part.created()
+                    .filter(added -> added.kind() == TablePart.Kind.FOREIGN_KEY)
+                    .flatMap(key -> unindexed(part, (ForeignKey) key))
+                    .ifPresent(findings::add);
+            if (part.is(Verb.DROP) && part.kind() == TablePart.Kind.PRIMARY_KEY && !scene.isNew(part.table())) {
+                findings.add(scene.finding(
+                        LintRule.PRIMARY_KEY_CHANGED,
+                        change,
+                        part.table(),
+                        "The primary key of " + part.table() + " changes: the table is built anew, and replication,"
+                                + " caches and running programs know rows by the old key.",
+                        "Stop what uses the table while this revision runs."));
+            }
+        }
+        return findings;
+    }
+
+    private static Optional<Finding> smallId(Change create, Table table) {
+        return table.columns().stream()
+                .filter(column -> isCounted(table, column))
+                .filter(column -> SMALL.contains(column.type()))
+                .findFirst()
+                .map(column -> new Finding(
+                        LintRule.SMALL_ID,
+                        create,
+                        table.path(),
+                        "The numbers of " + table.name() + "." + column.name() + " end at "
+                                + (column.type() == ColumnType.Simple.INTEGER ? "2,147,483,647" : "32,767") + ".",
+                        "Use `long`: changing the type of a key later rewrites its table and all that refer to it."));
+    }
+
+    private static boolean isCounted(Table table, Column column) {
+        return table.primaryKey()
+                        .filter(key -> key.columns().equals(List.of(column.name())))
+                        .isPresent()
+                && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
+    }
+
+    private Optional<Finding> unindexed(PartChange add, ForeignKey key) {
+        boolean hasOwn = scene.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
+        boolean isCovered = scene.table(add.table()).stream()
+                .flatMap(table -> table.parts().stream())
+                .anyMatch(part -> part.serves(key.columns()));
+        TableName target = key.target();
+        return hasOwn || isCovered
+                ? Optional.empty()
+                : Optional.of(scene.finding(
+                        LintRule.NO_FOREIGN_KEY_INDEX,
+                        add,
+                        add.table(),
+                        "No index begins with the columns of " + key.name() + ": each delete and key change in "
+                                + target + " reads all of " + add.table() + ".",
+                        "Leave `index: false` away."));
+    }
+}

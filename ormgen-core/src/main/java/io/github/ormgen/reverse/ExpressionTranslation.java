@@ -1,0 +1,92 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Says in the schema's own terms what a database has in its own: columns that its expressions have in quotes, and where
+ * it has no type for them, as MySQL and MariaDB, the moments at which rows came, changed and were deleted.
+ */
+public final class ExpressionTranslation {
+
+    private final boolean hasMoments;
+    private final boolean isInCapitals;
+    private final Table table;
+
+    private ExpressionTranslation(Dialect dialect, Table table) {
+        hasMoments = !dialect.type(Simple.INSTANT).equals(dialect.type(Simple.TIMESTAMP));
+        isInCapitals = dialect.does(Rule.CAPITAL_NAMES);
+        this.table = table;
+    }
+
+    /** The schema that was read from a database. */
+    public static Schema of(Schema schema, Dialect dialect) {
+        return new Schema(
+                schema.collation(),
+                schema.tables().stream()
+                        .map(table -> new ExpressionTranslation(dialect, table).table())
+                        .toList(),
+                schema.sequences(),
+                schema.enumTypes(),
+                schema.views());
+    }
+
+    private Table table() {
+        return table.withColumns(table.columns().stream().map(this::column).toList())
+                .withIndexes(table.indexes().stream().map(this::index).toList())
+                .withChecks(table.checks().stream().map(this::check).toList());
+    }
+
+    private Column column(Column column) {
+        Column told = column.withGenerated(column.generated().map(this::sql));
+        boolean isMoment = column.type() == Simple.TIMESTAMP
+                && (SystemColumns.isMoment(column.withType(Simple.INSTANT))
+                        || SoftDeleteDetection.isMoment(column.withType(Simple.INSTANT)));
+        return !hasMoments && isMoment ? told.withType(Simple.INSTANT) : told;
+    }
+
+    private Check check(Check check) {
+        return check.rule() instanceof CheckRule.Sql rule
+                ? new Check(check.name(), check.path(), new CheckRule.Sql(sql(rule.condition())))
+                : check;
+    }
+
+    private Index index(Index index) {
+        return new Index(
+                index.name(),
+                index.path(),
+                index.parts().stream().map(this::part).toList(),
+                index.unique(),
+                index.where().map(this::sql),
+                index.method(),
+                index.include());
+    }
+
+    private IndexPart part(IndexPart part) {
+        return part instanceof IndexPart.OfExpression expression
+                ? new IndexPart.OfExpression(sql(expression.expression()), part.order(), part.nulls())
+                : part;
+    }
+
+    private SqlText sql(SqlText sql) {
+        return sql.withQuoted(name -> column(name).map(column -> "{" + column + "}"));
+    }
+
+    /** The column of a name in quotes, which may be in capitals because it was written without. */
+    private Optional<String> column(String name) {
+        return table.column(name)
+                .or(() -> isInCapitals ? table.column(name.toLowerCase(Locale.ROOT)) : Optional.empty())
+                .map(Column::name);
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Leaves out of a schema what no model could name, tells names apart, and takes unique indexes for the keys that they are. */
+final class SchemaCleanup {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$ -]*");
+
+    private SchemaCleanup() {}
+
+    static Schema of(Schema schema, ConstraintNames names) {
+        Schema sayable = new Schema(
+                schema.collation(),
+                schema.tables().stream().map(SchemaCleanup::of).toList(),
+                schema.sequences(),
+                schema.enumTypes());
+        return UniqueNames.in(sayable, names);
+    }
+
+    private static Table of(Table table) {
+        List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
+        List<Index> indexes = new ArrayList<>();
+        for (Index index : table.indexes()) {
+            if (isKey(index)) {
+                keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false));
+            } else if (isName(index.name())) {
+                indexes.add(index);
+            }
+        }
+        List<UniqueKey> sorted = new ArrayList<>(named(keys));
+        sorted.sort(Comparator.comparing(UniqueKey::name));
+        Set<Set<String>> known = new HashSet<>();
+        sorted.removeIf(key -> !known.add(Set.copyOf(key.columns())));
+        return SoftDeleteDetection.recognised(table.withColumns(columns(table))
+                .withUniqueKeys(sorted)
+                .withIndexes(indexes)
+                .withForeignKeys(named(table.foreignKeys()))
+                .withChecks(named(table.checks()).stream()
+                        .map(check -> InList.recognised(table, check))
+                        .toList()));
+    }
+
+    private static <P extends TablePart> List<P> named(List<P> parts) {
+        return parts.stream().filter(part -> isName(part.name())).toList();
+    }
+
+    private static List<Column> columns(Table table) {
+        Set<String> known = new HashSet<>();
+        return table.columns().stream()
+                .filter(column ->
+                        isName(column.name()) && known.add(column.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** Whether a unique index is a unique key to every database. */
+    static boolean isKey(Index index) {
+        return index.unique()
+                && index.where().isEmpty()
+                && index.method().isEmpty()
+                && index.include().isEmpty()
+                && index.parts().stream()
+                        .allMatch(part -> part instanceof IndexPart.OfColumn column
+                                && part.equals(IndexPart.of(column.column())));
+    }
+
+    /** Whether an entity can be made of a table: it has a primary key, and names that a model can say. */
+    static boolean isSayable(Table table) {
+        return isName(table.name().name())
+                && table.name().schema().map(SchemaCleanup::isName).orElse(true)
+                && table.primaryKey().isPresent()
+                && table.primaryKey().get().columns().stream()
+                        .allMatch(name -> table.column(name).isPresent());
+    }
+
+    /** Whether a model can say a name. */
+    static boolean isName(String name) {
+        return NAME.matcher(name).matches() && !name.endsWith(" ") && name.length() <= LongNames.MAX_BYTES;
+    }
+}

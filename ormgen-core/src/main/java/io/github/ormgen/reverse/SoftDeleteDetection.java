@@ -1,0 +1,90 @@
+package io.github.ormgen.reverse;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType.Simple;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SoftDelete.Style;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Recognises tables whose rows are marked as deleted: no catalog says it. Unique keys hold among the rows that are left in a
+ * model, so a table with one that holds among all is none.
+ */
+final class SoftDeleteDetection {
+
+    private static final Set<String> MOMENTS = Set.of("deleted at", "deleted on", "deleted");
+    private static final Set<String> FLAGS = Set.of("is deleted", "deleted");
+
+    private SoftDeleteDetection() {}
+
+    /** The table with what marks its rows; as it is if nothing does. */
+    static Table recognised(Table table) {
+        if (table.softDelete().isPresent()) {
+            return table;
+        }
+        return table.columns().stream()
+                .flatMap(column -> style(column).map(style -> new SoftDelete(column.name(), style)).stream())
+                .findFirst()
+                .filter(found -> table.uniqueKeys().isEmpty())
+                .filter(found ->
+                        table.indexes().stream().noneMatch(index -> index.unique() && !isOfLiving(index, found)))
+                .map(found -> marked(table, found))
+                .orElse(table);
+    }
+
+    /** Whether it is the moment at which a row was deleted. */
+    static boolean isMoment(Column column) {
+        return column.type() == Simple.INSTANT
+                && column.nullable()
+                && column.defaultValue().isEmpty()
+                && MOMENTS.contains(String.join(" ", Words.of(column.name())));
+    }
+
+    private static Optional<Style> style(Column column) {
+        String words = String.join(" ", Words.of(column.name()));
+        boolean isFlag = column.type() == Simple.BOOLEAN
+                && !column.nullable()
+                && column.defaultValue().equals(Optional.of(new DefaultValue.Bool(false)))
+                && FLAGS.contains(words);
+        return isMoment(column) ? Optional.of(Style.TIMESTAMP) : isFlag ? Optional.of(Style.FLAG) : Optional.empty();
+    }
+
+    /** Unique indexes over the rows that are left are unique keys then. */
+    private static Table marked(Table table, SoftDelete found) {
+        Stream<UniqueKey> keys = table.indexes().stream()
+                .filter(Index::unique)
+                .map(index -> new UniqueKey(index.name(), index.path(), index.ownColumns(), true));
+        List<Index> others =
+                table.indexes().stream().filter(index -> !index.unique()).toList();
+        List<UniqueKey> sorted = new ArrayList<>(keys.toList());
+        sorted.sort(Comparator.comparing(UniqueKey::name));
+        return table.withUniqueKeys(sorted).withIndexes(others).withSoftDelete(Optional.of(found));
+    }
+
+    private static boolean isOfLiving(Index index, SoftDelete mark) {
+        String column = "[{\"`]?" + Pattern.quote(mark.column()) + "[}\"`]?";
+        String living = mark.style() == Style.TIMESTAMP
+                ? column + "\\s+is\\s+null"
+                : "(?:not\\s+" + column + "|" + column + "\\s*=\\s*false)";
+        Pattern pattern = Pattern.compile("(?i)\\s*\\(?\\s*" + living + "\\s*\\)?\\s*");
+        return index.method().isEmpty()
+                && index.include().isEmpty()
+                && index.where()
+                        .filter(sql -> pattern.matcher(SqlPatterns.text(sql)).matches())
+                        .isPresent()
+                && index.parts().stream()
+                        .allMatch(part ->
+                                part instanceof IndexPart.OfColumn one && part.equals(IndexPart.of(one.column())));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.ormgen.reverse;
+
+import static io.github.ormgen.dialect.Rule.WANTS_CASTS;
+
+import io.github.ormgen.dialect.registry.Dialects;
+import io.github.ormgen.schema.SqlText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A type of the database that the language has no word for: a named type in the model.
+ *
+ * @param name its name in the model
+ * @param java the class that holds its values
+ * @param column what the database calls it
+ * @param write how a value is written, if not as it is
+ * @param annotation what Hibernate has to be told beside
+ */
+record UnsupportedType(String name, String java, SqlText column, Optional<String> write, Optional<String> annotation) {
+
+    private static final String CHAR = "@org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.CHAR)";
+
+    /** The Java class of what a pattern matches; the first that matches counts. */
+    private record Rule(Pattern pattern, String java) {
+
+        static Rule of(String pattern, String java) {
+            return new Rule(Pattern.compile(pattern), java);
+        }
+    }
+
+    private static final List<Rule> RULES = List.of(
+            Rule.of(
+                    "(character varying|varchar|citext|name|bpchar|character|char|nchar|varchar_ignorecase)( *\\(.*\\))?",
+                    "java.lang.String"),
+            Rule.of("(tiny|medium)?text", "java.lang.String"),
+            Rule.of("(enum|set)\\(.*\\)", "java.lang.String"),
+            Rule.of("bigint.*|int.* unsigned.*|integer.* unsigned.*", "java.lang.Long"),
+            Rule.of("int|integer|int\\(.*|integer\\(.*|mediumint.*|smallint.* unsigned.*|year.*", "java.lang.Integer"),
+            Rule.of("smallint.*|tinyint.*", "java.lang.Short"),
+            Rule.of("numeric.*|decimal.*|decfloat.*", "java.math.BigDecimal"),
+            Rule.of("float.*|real.*", "java.lang.Float"),
+            Rule.of("double.*", "java.lang.Double"),
+            Rule.of("timestamp.* with time zone", "java.time.Instant"),
+            Rule.of("timestamp.*|datetime.*", "java.time.LocalDateTime"),
+            Rule.of("time(\\(.*\\))?( without time zone)?", "java.time.LocalTime"));
+
+    private static final Pattern FIXED = Pattern.compile("(bpchar|character|char|nchar)( *\\(.*\\))?");
+    private static final Pattern WIDTH = Pattern.compile("((?:tiny|small|medium|big)?int|year)\\(\\d+\\)");
+
+    /** The named type of a database's own; empty if there is no class that could hold its values. */
+    static Optional<UnsupportedType> of(SqlText type) {
+        SqlText column = withoutWidths(type);
+        if (SqlPatterns.yaml(column, word -> word).isEmpty()) {
+            return Optional.empty();
+        }
+        String text = SqlPatterns.text(column);
+        String small = text.toLowerCase(Locale.ROOT);
+        String name = Words.pascal(Words.of(name(small)));
+        Optional<String> annotation = FIXED.matcher(small).matches() ? Optional.of(CHAR) : Optional.empty();
+        Optional<UnsupportedType> known = RULES.stream()
+                .filter(rule -> rule.pattern().matcher(small).matches())
+                .findFirst()
+                .map(rule -> new UnsupportedType(name, rule.java(), column, Optional.empty(), annotation));
+        boolean isCast = column.specific().keySet().stream()
+                        .anyMatch(database -> Dialects.of(database).does(WANTS_CASTS))
+                && !small.endsWith("[]");
+        Optional<UnsupportedType> cast = isCast
+                ? Optional.of(new UnsupportedType(
+                        name, "java.lang.String", column, Optional.of("cast(? as " + text + ")"), Optional.empty()))
+                : Optional.empty();
+        return known.or(() -> cast);
+    }
+
+    /** How many digits a client shows says nothing of a number. */
+    static SqlText withoutWidths(SqlText type) {
+        return SqlText.of(
+                type.common(),
+                type.specific().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                entry -> WIDTH.matcher(entry.getValue()).replaceAll("$1"))));
+    }
+
+    /** Values of an enum don't make a name. */
+    private static String name(String type) {
+        String bare = type.startsWith("enum(") || type.startsWith("set(") ? type.substring(0, type.indexOf('(')) : type;
+        return bare.replace("character varying", "varchar").replace(" without time zone", "");
+    }
+
+    /** The same by another name. */
+    UnsupportedType withName(String other) {
+        return new UnsupportedType(other, java, column, write, annotation);
+    }
+
+    /** Whether it holds whole numbers that Java has a type for. */
+    boolean isWhole() {
+        return List.of("java.lang.Short", "java.lang.Integer", "java.lang.Long").contains(java);
+    }
+
+    Yaml yaml() {
+        Yaml.Entries entries = Yaml.entries()
+                .with("java", java)
+                .with("column", SqlPatterns.yaml(column, word -> word).orElseThrow());
+        write.ifPresent(sql -> entries.with("write", sql));
+        annotation.ifPresent(text -> entries.with("annotations", text));
+        return entries;
+    }
+}

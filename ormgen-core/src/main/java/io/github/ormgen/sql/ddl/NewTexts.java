@@ -1,0 +1,116 @@
+package io.github.ormgen.sql.ddl;
+
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.FillValue;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the texts that a script's statements put into columns or compare them with. */
+final class NewTexts {
+
+    private final Dialect dialect;
+    private final Set<String> values = new HashSet<>();
+    private final List<String> sql = new ArrayList<>();
+
+    /** Looks through all changes of a script. */
+    NewTexts(Dialect dialect, Collection<? extends Change> changes) {
+        this.dialect = dialect;
+        changes.forEach(this::look);
+    }
+
+    /** Whether a text is a value or stands as a literal in SQL. */
+    boolean contain(String text) {
+        return values.contains(text) || sql.stream().anyMatch(words -> words.contains(dialect.literal(text)));
+    }
+
+    private void look(Change change) {
+        change.when(
+                table -> table.created().ifPresent(this::table),
+                this::column,
+                part -> part.created().ifPresent(this::part),
+                row -> row.after().ifPresent(this::row),
+                enumType -> {},
+                sequence -> {},
+                view -> view.after().ifPresent(made -> sql(made.sql())),
+                value -> value.column().ifPresent(column -> values.add(value.after())),
+                collation -> {},
+                paths -> {},
+                run -> sql(run.up()));
+    }
+
+    private void column(ColumnChange change) {
+        change.created().ifPresent(this::column);
+        change.fill().ifPresent(this::fill);
+        change.using().ifPresent(this::sql);
+        if (change.changes(Aspect.DEFAULT)) {
+            change.next().defaultValue().ifPresent(this::value);
+        }
+        if (change.changes(Aspect.GENERATED)) {
+            change.next().generated().ifPresent(this::sql);
+        }
+    }
+
+    private void table(Table table) {
+        table.columns().forEach(this::column);
+        table.parts().forEach(this::part);
+    }
+
+    private void column(Column column) {
+        column.defaultValue().ifPresent(this::value);
+        column.generated().ifPresent(this::sql);
+    }
+
+    private void part(TablePart part) {
+        if (part instanceof Check check && check.rule() instanceof CheckRule.Sql rule) {
+            sql(rule.condition());
+        } else if (part instanceof Index index) {
+            index.where().ifPresent(this::sql);
+            index.parts().stream()
+                    .filter(IndexPart.OfExpression.class::isInstance)
+                    .forEach(key -> sql(((IndexPart.OfExpression) key).expression()));
+        }
+    }
+
+    private void row(ReferenceRow row) {
+        row.values().values().stream()
+                .filter(RowValue.Literal.class::isInstance)
+                .forEach(literal -> value(((RowValue.Literal) literal).value()));
+    }
+
+    private void fill(FillValue fill) {
+        if (fill instanceof FillValue.Sql expression) {
+            sql(expression.expression());
+        } else if (fill instanceof FillValue.Literal literal) {
+            value(literal.value());
+        }
+    }
+
+    private void value(DefaultValue value) {
+        if (value instanceof DefaultValue.Text text) {
+            values.add(text.value());
+        } else if (value instanceof DefaultValue.Sql expression) {
+            sql(expression.expression());
+        }
+    }
+
+    private void sql(SqlText text) {
+        dialect.textOf(text).ifPresent(sql::add);
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ormgen.sql.ddl;
+
+import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.UUID;
+
+/**
+ * Writes the changes of reference rows.
+ *
+ * @param going what the script drops in the end
+ * @param numbering lets the database number rows behind those whose numbers are given
+ */
+record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Numbering numbering) {
+
+    List<Statement> of(RowChange change) {
+        if (going.holds(change.table())) {
+            return List.of();
+        }
+        Table table = lowered(change.table());
+        return switch (change.verb()) {
+            case CREATE -> {
+                List<Statement> statements = new ArrayList<>(List.of(insert(table, change.next())));
+                statements.addAll(numbering.after(change, table, states.after()));
+                yield statements;
+            }
+            case DROP -> List.of(statement(table, "delete from " + name(table) + " where " + key(table, change.old())));
+            case RENAME, ALTER -> update(table, change);
+        };
+    }
+
+    private Statement insert(Table table, ReferenceRow row) {
+        List<String> columns = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Column column : table.columns()) {
+            row.value(column.name())
+                    .map(value -> text(table, column, value))
+                    .or(() -> unsaid(table, column, row))
+                    .ifPresent(value -> {
+                        columns.add(column.name());
+                        values.add(value);
+                    });
+        }
+        return statement(
+                table,
+                "insert into " + name(table) + " " + dialect.names().list(columns) + " values ("
+                        + String.join(", ", values) + ")");
+    }
+
+    private List<Statement> update(Table table, RowChange update) {
+        SortedSet<String> changed = update.columns();
+        List<String> settings = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (changed.contains(column.name())) {
+                update.next()
+                        .value(column.name())
+                        .map(value -> text(table, column, value))
+                        .or(() -> unsaid(table, column))
+                        .ifPresent(value -> settings.add(dialect.names().of(column.name()) + " = " + value));
+            }
+        }
+        return settings.isEmpty()
+                ? List.of()
+                : List.of(statement(
+                        table,
+                        "update " + name(table) + " set " + String.join(", ", settings) + " where "
+                                + key(table, update.old())));
+    }
+
+    /** A value of which nothing is said any more becomes what a new row would get. */
+    private Optional<String> unsaid(Table table, Column column) {
+        if (going.holds(table.name(), column.name()) || column.identity()) {
+            return Optional.empty();
+        }
+        return dialect.defaultOf(column).or(() -> column.nullable() ? Optional.of("null") : Optional.empty());
+    }
+
+    /** What the program gives a new row, and not the database: a uuid, or a new number of the column's sequence. */
+    private Optional<String> unsaid(Table table, Column column, ReferenceRow row) {
+        boolean isMade = !column.nullable() && dialect.defaultOf(column).isEmpty();
+        return isMade && column.type() == ColumnType.Simple.UUID
+                ? Optional.of(text(table, column, uuid(table, column, row)))
+                : number(table, column);
+    }
+
+    /** The same on every database: from the names of table and column and the row's key. */
+    private static RowValue uuid(Table table, Column column, ReferenceRow row) {
+        String name = table.name() + "." + column.name() + ": " + row.keyText();
+        UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        return new RowValue.Literal(new DefaultValue.Text(id.toString()));
+    }
+
+    private Optional<String> number(Table table, Column column) {
+        return column.identity()
+                ? Optional.empty()
+                : Numbering.sequence(dialect, states.after(), table, column).flatMap(dialect.numbers()::next);
+    }
+
+    private String key(Table table, ReferenceRow row) {
+        return new RowValues(dialect, this::lowered, table, table.columns().get(0)).where(table, row.keyValues());
+    }
+
+    private String text(Table table, Column column, RowValue value) {
+        return value.accept(new RowValues(dialect, this::lowered, table, column));
+    }
+
+    private Table lowered(TableName name) {
+        return states.loweredAfter(states.after().shape(name).orElseThrow());
+    }
+
+    private String name(Table table) {
+        return dialect.names().of(table.name());
+    }
+
+    private static Statement statement(Table table, String text) {
+        return Statement.of(Stage.ALTER, table.name().name(), text);
+    }
+}

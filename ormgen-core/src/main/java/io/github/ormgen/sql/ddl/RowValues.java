@@ -1,0 +1,105 @@
+package io.github.ormgen.sql.ddl;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.json.SchemaJson;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the values of reference rows for one column.
+ *
+ * @param tables the tables that rows may refer to, lowered
+ * @param table the row's own table, lowered
+ */
+public record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table, Column column)
+        implements RowValue.Visitor<String> {
+
+    @Override
+    public String literal(RowValue.Literal value) {
+        return literal(column, value.value());
+    }
+
+    @Override
+    public String nothing() {
+        return "null";
+    }
+
+    @Override
+    public String elements(RowValue.Elements value) {
+        if (!(column.type() instanceof ColumnType.ArrayOf array)) {
+            return literal(column, new DefaultValue.Text(SchemaJson.RECORDS.compact(value)));
+        } else if (value.values().isEmpty()) {
+            return literal(column, DefaultValue.Special.EMPTY_ARRAY);
+        }
+        Column element = Column.of(column.name(), array.element());
+        String elements = value.values().stream()
+                .map(one -> literal(element, one.value()))
+                .collect(Collectors.joining(", "));
+        return "cast(array[" + elements + "] as " + dialect.type(array) + ")";
+    }
+
+    /** MySQL reads from the table that it changes only if the rows read are set aside, which {@code distinct} brings about. */
+    @Override
+    public String reference(RowValue.Reference value) {
+        IdentifierQuoting names = dialect.names();
+        Table target = tables.apply(value.table());
+        String name = names.of(value.column());
+        SortedMap<String, RowValue> key = new TreeMap<>(value.key());
+        String from = names.of(target.name(), table.name()) + " where " + where(target, key);
+        boolean isAside = target.name().equals(table.name()) && !dialect.has(Feature.ARRAYS);
+        return isAside
+                ? "(select " + name + " from (select distinct " + name + " from " + from + ") referred)"
+                : "(select " + name + " from " + from + ")";
+    }
+
+    /** The condition that columns of a table hold these values. */
+    public String where(Table owner, Map<String, RowValue> values) {
+        String found = values.entrySet().stream()
+                .map(entry -> is(owner, entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(" and "));
+        return isAmongLiving(owner, values.keySet())
+                ? found + " and "
+                        + SoftDeleteCopy.living(dialect, owner.softDelete().orElseThrow())
+                : found;
+    }
+
+    /** Whether a row is known among those that are not deleted alone: other keys than the primary one hold among these. */
+    public static boolean isAmongLiving(Table owner, Set<String> key) {
+        boolean isPrimary = owner.primaryKey()
+                .filter(primary -> Set.copyOf(primary.columns()).equals(key))
+                .isPresent();
+        return owner.softDelete().isPresent() && !isPrimary;
+    }
+
+    private String is(Table owner, String name, RowValue value) {
+        Column other = owner.column(name).orElseThrow();
+        String left = dialect.names().of(name);
+        return value == RowValue.NULL
+                ? left + " is null"
+                : new RowValues(dialect, tables, owner, other).equal(other, value);
+    }
+
+    /** The condition that a column of the table holds a value. */
+    public String equal(Column other, RowValue value) {
+        String text = value.accept(new RowValues(dialect, tables, table, other));
+        return dialect.names().of(other.name()) + " = " + dialect.compared(other.type(), text);
+    }
+
+    private String literal(Column owner, DefaultValue value) {
+        return dialect.defaultOf(owner.withDefaultValue(Optional.of(value)))
+                .orElseThrow(() -> new IllegalArgumentException(dialect.displayName() + " can't make " + value));
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.ormgen.sql.ddl;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Moves tables where nothing does that: a copy in the other schema takes the place of the table, rows and all. */
+record TableCopy(Dialect dialect, BeforeAfter states) {
+
+    List<Statement> move(TableName from, TableName to) {
+        Table before = states.loweredBefore(states.tableBefore(from));
+        Table after = states.loweredAfter(states.tableAfter(to));
+        IdentifierQuoting names = dialect.names();
+        List<Statement> statements = new ArrayList<>(dropKeys(from));
+        after.name()
+                .schema()
+                .ifPresent(schema -> statements.add(
+                        Statement.of(Stage.SCHEMA, schema, "create schema if not exists " + names.of(schema))));
+        dialect.createTable(after.withForeignKeys(List.of()), states.collation())
+                .forEach(statement -> statements.add(statement.in(Stage.ALTER)));
+        statements.add(alter(after.name(), rows(before, after)));
+        after.columns().stream()
+                .filter(Column::identity)
+                .forEach(column -> statements.addAll(dialect.alterations()
+                        .changeColumn(after, column.withIdentity(false), column, Optional.empty())));
+        statements.add(alter(before.name(), "drop table " + names.of(before.name())));
+        statements.addAll(addKeys(to));
+        return statements;
+    }
+
+    private String rows(Table before, Table after) {
+        IdentifierQuoting names = dialect.names();
+        String columns = before.columns().stream()
+                .filter(column -> column.generated().isEmpty())
+                .map(column -> names.of(column.name()))
+                .collect(Collectors.joining(", "));
+        return "insert into " + names.of(after.name()) + " (" + columns + ")\n    select " + columns + " from "
+                + names.of(before.name());
+    }
+
+    /** Those of other tables; its own go with it. */
+    private List<Statement> dropKeys(TableName name) {
+        List<Statement> statements = new ArrayList<>();
+        for (Table table : states.before().tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (key.target().equals(name) && !table.name().equals(name)) {
+                    statements.addAll(dialect.alterations().dropPart(states.loweredBefore(table), key));
+                }
+            }
+        }
+        return inOrder(statements);
+    }
+
+    private List<Statement> addKeys(TableName name) {
+        List<Statement> statements = new ArrayList<>();
+        for (Table table : states.after().tables()) {
+            for (ForeignKey key : table.foreignKeys()) {
+                if (key.target().equals(name) || table.name().equals(name)) {
+                    statements.addAll(dialect.alterations().addPart(states.loweredAfter(table), key));
+                }
+            }
+        }
+        return inOrder(statements);
+    }
+
+    private static List<Statement> inOrder(List<Statement> statements) {
+        return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
+    }
+
+    private static Statement alter(TableName table, String text) {
+        return Statement.of(Stage.ALTER, table.name(), text);
+    }
+}

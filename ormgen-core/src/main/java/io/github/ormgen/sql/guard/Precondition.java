@@ -1,0 +1,113 @@
+package io.github.ormgen.sql.guard;
+
+import io.github.ormgen.change.fold.ColumnRenaming;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Which rows would be in the way of a change.
+ *
+ * @param table the table, with the names of the moment at which it is asked
+ * @param columns the columns that it is about
+ * @param demand what rows must satisfy
+ * @param rows what gives the rows with the columns of that moment, if it is not the table; in parentheses
+ */
+record Precondition(Table table, List<String> columns, Demand demand, Optional<String> rows) {
+
+    /** About the rows of the table itself. */
+    Precondition(Table table, List<String> columns, Demand demand) {
+        this(table, columns, demand, Optional.empty());
+    }
+
+    /** What rows must satisfy. */
+    sealed interface Demand {
+
+        /** No row may be there at all, or it would lack what a new column requires. */
+        record NoRows(String column) implements Demand {
+
+            /** Whatever the column. */
+            NoRows() {
+                this("");
+            }
+        }
+
+        /** Every row must have something in the column. */
+        record Something() implements Demand {}
+
+        /** No row may have anything in the column, since nothing says what becomes of it in another type. */
+        record Nothing(ColumnType type) implements Demand {}
+
+        /** No row may hold this text. */
+        record Without(String value) implements Demand {}
+
+        /** Every value must fit another type. */
+        record Fits(ColumnType type) implements Demand {}
+
+        /** No row may refer to anything, since what it would refer to has no rows yet. */
+        record NoReference(ForeignKey key) implements Demand {}
+
+        /** What a key or check demands. */
+        record Part(TablePart part) implements Demand {}
+    }
+
+    /** The same about a table and columns of other names. */
+    Precondition renamed(TableName name, ColumnRenaming renaming, UnaryOperator<ForeignKey> target) {
+        Demand other = demand;
+        if (demand instanceof Demand.Part ofPart) {
+            TablePart part = renaming.inWords(renaming.in(ofPart.part()));
+            other = new Demand.Part(part instanceof ForeignKey key ? target.apply(key) : part);
+        }
+        if (demand instanceof Demand.NoReference none) {
+            other = new Demand.NoReference((ForeignKey) renaming.in(none.key()));
+        }
+        return new Precondition(
+                renaming.in(table).withName(name),
+                columns.stream()
+                        .map(column -> renaming.names().getOrDefault(column, column))
+                        .toList(),
+                other);
+    }
+
+    /** The same about rows that are not in the table yet. */
+    Precondition from(String source, UnaryOperator<ForeignKey> target) {
+        Demand other = demand instanceof Demand.Part part && part.part() instanceof ForeignKey key
+                ? new Demand.Part(target.apply(key))
+                : demand;
+        return new Precondition(table, columns, other, Optional.of(source));
+    }
+
+    /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
+    Optional<String> count(Dialect dialect) {
+        return new PreconditionQuery(dialect, table, rows.orElse(dialect.names().of(table.name()))).of(this);
+    }
+
+    /** What the rows in the way are, said after their number. */
+    String message() {
+        String what = String.join(", ", columns);
+        if (demand instanceof Demand.NoRows none) {
+            return "rows in " + table.name() + " would have nothing in " + none.column() + ", which is required";
+        } else if (demand instanceof Demand.Something) {
+            return "rows in " + table.name() + " have nothing in " + what;
+        } else if (demand instanceof Demand.Nothing) {
+            return "rows in " + table.name() + " have something in " + what + ", which can not become the new type";
+        } else if (demand instanceof Demand.Without without) {
+            return "rows in " + table.name() + " have " + without.value() + " in " + what;
+        } else if (demand instanceof Demand.Fits) {
+            return "rows in " + table.name() + " do not fit the new type of " + what;
+        }
+        TablePart part = demand instanceof Demand.NoReference none ? none.key() : ((Demand.Part) demand).part();
+        return switch (part.kind()) {
+            case PRIMARY_KEY, UNIQUE_KEY, INDEX ->
+                "keys of " + part.name() + " stand more than once in " + table.name();
+            case FOREIGN_KEY -> "rows in " + table.name() + " refer to nothing, against " + part.name();
+            case CHECK -> "rows in " + table.name() + " are against " + part.name();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package io.github.ormgen.sql.guard;
+
+import io.github.ormgen.change.Conversion;
+import io.github.ormgen.dialect.CheckClauses;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Expressions;
+import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.sql.ddl.SoftDeleteCopy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the queries that count rows.
+ *
+ * @param table the table, as it is when the query's names are right
+ * @param source what gives the rows: a table's name, or a query in parentheses
+ */
+record PreconditionQuery(Dialect dialect, Table table, String source) {
+
+    Optional<String> of(Precondition question) {
+        Precondition.Demand demand = question.demand();
+        if (demand instanceof Precondition.Demand.NoRows) {
+            return Optional.of(rows(""));
+        } else if (demand instanceof Precondition.Demand.Something) {
+            return Optional.of(rows(name(question) + " is null"));
+        } else if (demand instanceof Precondition.Demand.Nothing) {
+            return Optional.of(rows(name(question) + " is not null"));
+        } else if (demand instanceof Precondition.Demand.Without without) {
+            return Optional.of(rows(name(question) + " = " + dialect.literal(without.value())));
+        } else if (demand instanceof Precondition.Demand.Fits fits) {
+            return unfit(question, fits.type()).map(this::rows);
+        }
+        return demand instanceof Precondition.Demand.NoReference none
+                ? Optional.of(rows(isPresent(none.key(), "")))
+                : part(((Precondition.Demand.Part) demand).part());
+    }
+
+    private Optional<String> part(TablePart part) {
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> Optional.of(duplicates(part.ownColumns(), Optional.empty()));
+            case UNIQUE_KEY -> {
+                UniqueKey key = (UniqueKey) part;
+                yield Optional.of(duplicates(
+                        key.columns(),
+                        key.livingOnly()
+                                ? table.softDelete().map(marks -> SoftDeleteCopy.living(dialect, marks))
+                                : Optional.empty()));
+            }
+            case INDEX -> unique((Index) part);
+            case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
+            case CHECK ->
+                ((Check) part)
+                        .rule()
+                        .accept(new CheckClauses(dialect, table))
+                        .map(condition -> rows("not (" + condition + ")"));
+        };
+    }
+
+    private Optional<String> unique(Index index) {
+        Optional<String> where = index.where().flatMap(this::sql);
+        return index.plainColumns()
+                .filter(columns ->
+                        index.unique() && where.isPresent() == index.where().isPresent())
+                .map(columns -> duplicates(columns, where));
+    }
+
+    private String duplicates(List<String> columns, Optional<String> where) {
+        IdentifierQuoting names = dialect.names();
+        List<String> conditions = new ArrayList<>();
+        where.ifPresent(condition -> conditions.add("(" + condition + ")"));
+        columns.forEach(column -> conditions.add(names.of(column) + " is not null"));
+        List<String> keys = columns.stream().map(names::of).toList();
+        return "select count(*) from (select 1 as one from " + named() + " where "
+                + String.join(" and ", conditions) + " group by " + String.join(", ", keys)
+                + " having count(*) > 1) doubles";
+    }
+
+    private String orphans(ForeignKey key) {
+        IdentifierQuoting names = dialect.names();
+        List<String> joined = new ArrayList<>();
+        for (int i = 0; i < key.columns().size(); i++) {
+            String column = "referring." + names.of(key.columns().get(i));
+            joined.add("referred." + names.of(key.targetColumns().get(i)) + " = " + column);
+        }
+        return "select count(*) from " + source + " referring where " + isPresent(key, "referring.")
+                + " and not exists (select 1 from " + names.of(key.target(), table.name()) + " referred where "
+                + String.join(" and ", joined) + ")";
+    }
+
+    private String isPresent(ForeignKey key, String prefix) {
+        return key.columns().stream()
+                .map(column -> prefix + dialect.names().of(column) + " is not null")
+                .collect(Collectors.joining(" and "));
+    }
+
+    private Optional<String> unfit(Precondition question, ColumnType next) {
+        ColumnType old = table.column(question.columns().get(0)).orElseThrow().type();
+        String name = name(question);
+        if (next instanceof ColumnType.Varchar text) {
+            return Conversion.isText(old)
+                    ? Optional.of("char_length(" + name + ") > " + text.length())
+                    : Optional.empty();
+        }
+        if (next instanceof ColumnType.Varbinary bytes && dialect.does(Rule.LIMITS_BYTES)) {
+            return Optional.of("octet_length(" + name + ") > " + bytes.length());
+        }
+        if (next == ColumnType.Simple.REAL) {
+            return Optional.of("cast(" + name + " as " + dialect.type(next) + ") <> " + name);
+        }
+        return Conversion.range(next)
+                .map(range -> Conversion.scale(next)
+                                .map(scale -> "round(" + name + ", " + scale + ") <> " + name + " or ")
+                                .orElse("")
+                        + name + " not between " + range.minimum().toPlainString() + " and "
+                        + range.maximum().toPlainString());
+    }
+
+    private Optional<String> sql(SqlText text) {
+        return new Expressions(dialect).of(text);
+    }
+
+    private String name(Precondition question) {
+        return dialect.names().of(question.columns().get(0));
+    }
+
+    private String rows(String condition) {
+        return "select count(*) from " + named() + (condition.isEmpty() ? "" : " where " + condition);
+    }
+
+    /** The source; a query needs a name on most databases. */
+    private String named() {
+        return source.startsWith("(") ? source + " rows_to_be" : source;
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.ormgen.sql.lowering;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Lowers the columns of one table. */
+final class ColumnLowering {
+
+    private final Dialect dialect;
+    private final Schema schema;
+    private final Table table;
+    private final List<Fallback> fallbacks;
+    private final List<Check> checks = new ArrayList<>();
+
+    ColumnLowering(Dialect dialect, Schema schema, Table table, List<Fallback> fallbacks) {
+        this.dialect = dialect;
+        this.schema = schema;
+        this.table = table;
+        this.fallbacks = fallbacks;
+    }
+
+    /** The checks that took the place of types, so far. */
+    List<Check> checks() {
+        return List.copyOf(checks);
+    }
+
+    Column lower(Column column) {
+        Column lowered = column.withType(lower(column, column.type()))
+                .withComment(comment(column.comment(), dialect.limits().columnComment(), "column " + place(column)));
+        if (lowered.defaultValue().isPresent() && dialect.defaultOf(lowered).isEmpty()) {
+            note("no default in the database, which can't make the value", place(column));
+        }
+        return lowered;
+    }
+
+    private ColumnType lower(Column column, ColumnType type) {
+        if (type instanceof ColumnType.ArrayOf && !dialect.has(Feature.ARRAYS)) {
+            note("json instead of an array", place(column));
+            return ColumnType.Simple.JSON;
+        }
+        if (type instanceof ColumnType.NativeEnum named && !dialect.has(Feature.ENUM_TYPES)) {
+            note("varchar and a check instead of an enum type", place(column));
+            return varchar(column, named);
+        }
+        return type;
+    }
+
+    private ColumnType varchar(Column column, ColumnType.NativeEnum named) {
+        List<String> values = schema.enumTypes().stream()
+                .filter(type -> type.name().equals(named.name()))
+                .map(EnumType::values)
+                .findFirst()
+                .orElse(List.of());
+        checks.add(new Check(
+                LongNames.shorten("ck_" + table.name().name() + "_" + column.name() + "_enum"),
+                column.path(),
+                new CheckRule.OneOf(column.name(), values)));
+        return new ColumnType.Varchar(
+                values.stream().mapToInt(String::length).max().orElse(1));
+    }
+
+    /** A comment that the database can keep. */
+    Optional<String> comment(Optional<String> comment, int limit, String subject) {
+        return comment.map(text -> {
+            String kept = text.replace("\r\n", "\n").replace('\r', '\n');
+            // The catalogs of MySQL and MariaDB are in utf8mb3, which has no characters beyond 16 bits.
+            if (limit < Integer.MAX_VALUE && kept.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
+                note("a comment without the characters that the catalog can't keep", subject);
+                kept = kept.codePoints()
+                        .map(c -> Character.isSupplementaryCodePoint(c) ? 0xFFFD : c)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+            if (kept.length() > limit) {
+                note("a comment cut at " + limit + " characters", subject);
+                kept = kept.substring(0, limit - 1) + "…";
+            }
+            return kept;
+        });
+    }
+
+    /** A generated column that is 1 where a condition holds, and null elsewhere: unique keys let nulls pass. */
+    static Column marker(String name, String path, SqlText condition) {
+        Map<Database, String> specific = new EnumMap<>(Database.class);
+        condition.specific().forEach((database, sql) -> specific.put(database, one(sql)));
+        SqlText generated = SqlText.of(condition.common().map(ColumnLowering::one), specific);
+        return helper(name, path, ColumnType.Simple.INTEGER, generated);
+    }
+
+    private static String one(String condition) {
+        return "case when " + condition + " then 1 end";
+    }
+
+    /** A generated column that no entity knows. */
+    static Column helper(String name, String path, ColumnType type, SqlText generated) {
+        return new Column(name, path, type, true, false, Optional.empty(), Optional.of(generated), Optional.empty());
+    }
+
+    private String place(Column column) {
+        return table.name() + "." + column.name();
+    }
+
+    private void note(String what, String subject) {
+        fallbacks.add(new Fallback(what, subject));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.ormgen.sql.lowering;
+
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Guesses the type of an index's expression, for databases that need a typed column for it: a number for functions that
+ * count or take a part of a date, else the type of the first column in it, wide enough for what comes of the others.
+ */
+final class ExpressionType {
+
+    private static final Pattern COUNTING = Pattern.compile("(?:char_|character_|octet_|bit_|json_)?length"
+            + "|year|month|day|hour|minute|second|quarter|week|extract|position|locate|cardinality|sign|mod|ascii");
+    private static final Pattern WORD =
+            Pattern.compile("(?<literal>'(?:[^']|'')*+')|\\{(?<column>[^{}]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*)");
+    /** As many characters as a value that is no text can have. */
+    private static final int PRINTED = 40;
+
+    private final Table table;
+
+    ExpressionType(Table table) {
+        this.table = table;
+    }
+
+    ColumnType of(String sql) {
+        String head = sql.strip().toLowerCase(Locale.ROOT).split("\\W", 2)[0];
+        if (COUNTING.matcher(head).matches()) {
+            return ColumnType.Simple.BIGINT;
+        }
+        int literals = 0;
+        List<ColumnType> types = new ArrayList<>();
+        Matcher word = WORD.matcher(sql);
+        while (word.find()) {
+            String name = Optional.ofNullable(word.group("column")).orElse(word.group());
+            literals += word.group("literal") == null ? 0 : word.group().length() - 2;
+            table.column(name).map(Column::type).ifPresent(types::add);
+        }
+        return of(types, literals);
+    }
+
+    private static ColumnType of(List<ColumnType> types, int literals) {
+        if (types.isEmpty()) {
+            return new ColumnType.Varchar(255);
+        }
+        ColumnType first = types.get(0);
+        if (first instanceof ColumnType.Varchar) {
+            return types.contains(ColumnType.Simple.TEXT) ? ColumnType.Simple.TEXT : text(types, literals);
+        }
+        if (first instanceof ColumnType.Numeric numeric) {
+            return new ColumnType.Numeric(Math.max(38, numeric.precision()), numeric.scale());
+        }
+        boolean whole = first == ColumnType.Simple.SMALLINT || first == ColumnType.Simple.INTEGER;
+        return whole ? ColumnType.Simple.BIGINT : first;
+    }
+
+    /** All texts of the expression one behind the other: concatenation is the longest that comes of them. */
+    private static ColumnType text(List<ColumnType> types, int literals) {
+        int length = literals;
+        for (ColumnType type : types) {
+            length += type instanceof ColumnType.Varchar varchar ? varchar.length() : PRINTED;
+        }
+        return new ColumnType.Varchar(length);
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.ormgen.sql.lowering;
+
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
+ * this class and in {@link ColumnLowering} and {@link IndexLowering}.
+ */
+public final class Lowering {
+
+    private static final String LIVE = "_live";
+
+    /** The longest first, since its index serves a shorter key that it begins with. */
+    private static final Comparator<ForeignKey> LONGEST_FIRST =
+            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
+
+    private final Dialect dialect;
+    private final Schema schema;
+
+    /**
+     * Lowers tables of a schema.
+     *
+     * @param schema the schema that they are part of, for its enum types
+     */
+    public Lowering(Dialect dialect, Schema schema) {
+        this.dialect = dialect;
+        this.schema = schema;
+    }
+
+    /** The table as the database has it. */
+    public Lowered lower(Table table) {
+        return new Run(table).lower();
+    }
+
+    /** The work on one table. */
+    private final class Run {
+        private final Table table;
+        private final List<Fallback> fallbacks = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
+        private final List<UniqueKey> uniqueKeys = new ArrayList<>();
+        private final List<Index> indexes = new ArrayList<>();
+        private final List<Check> checks = new ArrayList<>();
+
+        Run(Table table) {
+            this.table = table;
+        }
+
+        Lowered lower() {
+            if (!dialect.has(Feature.SCHEMAS) && table.name().schema().isPresent()) {
+                note(
+                        "in the connection's own database, instead of a schema",
+                        table.name().toString());
+            }
+            ColumnLowering lowering = new ColumnLowering(dialect, schema, table, fallbacks);
+            table.columns().forEach(column -> columns.add(lowering.lower(column)));
+            table.uniqueKeys().forEach(this::lower);
+            IndexLowering indexLowering = new IndexLowering(dialect, table, fallbacks);
+            table.indexes().forEach(index -> indexLowering.lower(index).ifPresent(indexes::add));
+            columns.addAll(indexLowering.helpers());
+            table.checks().forEach(this::lower);
+            checks.addAll(lowering.checks());
+            checks.sort(Comparator.comparing(Check::name));
+            if (!dialect.has(Feature.UNINDEXED_KEYS)) {
+                table.foreignKeys().stream().sorted(LONGEST_FIRST).forEach(this::serve);
+            }
+            indexes.sort(Comparator.comparing(Index::name));
+            return new Lowered(
+                    new Table(
+                            table.name(),
+                            table.path(),
+                            lowering.comment(table.comment(), dialect.limits().tableComment(), "table " + table.name()),
+                            columns,
+                            table.primaryKey(),
+                            uniqueKeys,
+                            indexes,
+                            table.foreignKeys(),
+                            checks,
+                            table.softDelete(),
+                            table.rows()),
+                    fallbacks);
+        }
+
+        private void lower(UniqueKey key) {
+            Optional<SoftDelete> softDelete = key.livingOnly() ? table.softDelete() : Optional.empty();
+            if (softDelete.isEmpty()) {
+                uniqueKeys.add(new UniqueKey(key.name(), key.path(), key.columns(), false));
+            } else if (dialect.has(Feature.PARTIAL_INDEXES)) {
+                indexes.add(IndexLowering.unique(key.name(), key.path(), key.columns(), living(softDelete.get())));
+            } else {
+                note("unique among living rows by way of the generated column " + LIVE, key.name());
+                addLive(softDelete.get());
+                List<String> withLive = new ArrayList<>(key.columns());
+                withLive.add(LIVE);
+                uniqueKeys.add(new UniqueKey(key.name(), key.path(), withLive, false));
+            }
+        }
+
+        /** The database would make the index by itself, leave it when the key goes and drop it when another serves. */
+        private void serve(ForeignKey key) {
+            boolean isServed = Stream.of(table.primaryKey().stream(), uniqueKeys.stream(), indexes.stream())
+                    .flatMap(parts -> parts)
+                    .anyMatch(part -> part.serves(key.columns()) || part.name().equals(key.name()));
+            if (!isServed) {
+                indexes.add(Index.of(key.name(), key.path(), key.columns()));
+            }
+        }
+
+        private void addLive(SoftDelete softDelete) {
+            if (columns.stream().noneMatch(column -> column.name().equals(LIVE))) {
+                columns.add(ColumnLowering.marker(LIVE, table.path() + "." + LIVE, living(softDelete)));
+            }
+        }
+
+        private SqlText living(SoftDelete softDelete) {
+            return SqlText.of(
+                    switch (softDelete.style()) {
+                        case TIMESTAMP -> "{" + softDelete.column() + "} is null";
+                        case FLAG -> "not {" + softDelete.column() + "}";
+                    });
+        }
+
+        private void lower(Check check) {
+            if (check.rule() instanceof CheckRule.Sql sql
+                    && dialect.textOf(sql.condition()).isEmpty()) {
+                note("not checked, for want of SQL for this database", check.name());
+            } else {
+                checks.add(check);
+            }
+        }
+
+        private void note(String what, String subject) {
+            fallbacks.add(new Fallback(what, subject));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.ormgen.sql.script;
+
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Puts statements in the order of their stages, and in groups that an empty line separates in scripts. */
+final class Blocks {
+
+    /** Their statements come table by table, and are sorted by the name of what they make. */
+    private static final Set<Stage> BY_NAME = Set.of(Stage.UNIQUE_INDEX, Stage.INDEX);
+
+    private Blocks() {}
+
+    /**
+     * The statements in groups.
+     *
+     * @param severalActions whether neighbours that alter one table become one statement
+     */
+    static List<List<Statement>> of(Collection<Statement> statements, boolean severalActions) {
+        List<Statement> sorted = new ArrayList<>(statements);
+        sorted.sort(Comparator.comparing(Statement::stage)
+                .thenComparing(statement -> BY_NAME.contains(statement.stage()) ? statement.subject() : ""));
+        List<List<Statement>> blocks = new ArrayList<>();
+        List<Statement> block = new ArrayList<>();
+        Stage stage = Stage.TABLE;
+        for (Statement statement : severalActions ? merge(sorted) : sorted) {
+            if (!isTogether(stage, statement.stage())) {
+                add(blocks, block);
+                block = new ArrayList<>();
+            }
+            stage = statement.stage();
+            block.add(statement);
+        }
+        add(blocks, block);
+        return blocks;
+    }
+
+    /** The statements as they come, in groups by table. */
+    static List<List<Statement>> inOrder(Collection<Statement> statements, boolean severalActions) {
+        List<List<Statement>> blocks = new ArrayList<>();
+        List<Statement> block = new ArrayList<>();
+        String subject = "";
+        List<Statement> all = List.copyOf(statements);
+        for (Statement statement : severalActions ? merge(all) : all) {
+            if (!statement.subject().equals(subject)) {
+                add(blocks, block);
+                block = new ArrayList<>();
+            }
+            subject = statement.subject();
+            block.add(statement);
+        }
+        add(blocks, block);
+        return blocks;
+    }
+
+    private static boolean isTogether(Stage stage, Stage next) {
+        return BY_NAME.contains(stage)
+                ? BY_NAME.contains(next)
+                : stage == next && stage != Stage.TABLE && stage != Stage.VIEW;
+    }
+
+    private static void add(List<List<Statement>> blocks, List<Statement> block) {
+        if (!block.isEmpty()) {
+            blocks.add(List.copyOf(block));
+        }
+    }
+
+    private static List<Statement> merge(List<Statement> statements) {
+        List<Statement> merged = new ArrayList<>();
+        for (Statement statement : statements) {
+            int last = merged.size() - 1;
+            while (last >= 0 && isCommentBehind(merged.get(last), statement)) {
+                last--;
+            }
+            if (last >= 0 && isContinued(merged.get(last), statement)) {
+                Statement former = merged.remove(last);
+                List<String> items = joined(former.items(), statement.items());
+                if (!items.isEmpty()) {
+                    merged.add(last, statement.joined(former, items));
+                }
+            } else {
+                merged.add(statement);
+            }
+        }
+        return merged;
+    }
+
+    /** A comment can as well follow what else becomes of its table. */
+    private static boolean isCommentBehind(Statement comment, Statement statement) {
+        return comment.stage() == Stage.COMMENT
+                && statement.stage() == Stage.ALTER
+                && !statement.items().isEmpty()
+                && comment.subject().equals(statement.subject());
+    }
+
+    /** What comes and goes again is left out, and what is said twice is said as it is in the end. */
+    private static List<String> joined(List<String> items, List<String> more) {
+        List<String> joined = new ArrayList<>(items);
+        for (String item : more) {
+            Action action = Action.of(item);
+            boolean isUndone = joined.removeIf(other -> action.takesBack(Action.of(other)));
+            joined.removeIf(other -> action.replaces(Action.of(other)));
+            if (!isUndone) {
+                joined.add(item);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isContinued(Statement statement, Statement next) {
+        return statement.stage() == next.stage()
+                && statement.head().equals(next.head())
+                && !next.items().isEmpty();
+    }
+}

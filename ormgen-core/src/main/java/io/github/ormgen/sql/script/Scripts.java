@@ -1,0 +1,140 @@
+package io.github.ormgen.sql.script;
+
+import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Revision;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.registry.Dialects;
+import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.render.Templates;
+import io.github.ormgen.renderer.Renderer;
+import io.github.ormgen.renderer.RendererInput;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
+import io.github.ormgen.sql.lowering.Fallback;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
+public final class Scripts implements Renderer {
+
+    /** The folder of this renderer's templates. */
+    public static final String TEMPLATES = "sql";
+
+    private final Templates templates;
+
+    /**
+     * Renders with these templates.
+     *
+     * @param templates those of {@link #TEMPLATES}
+     */
+    public Scripts(Templates templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public String id() {
+        return TEMPLATES;
+    }
+
+    @Override
+    public Set<String> templates() {
+        return templates.names();
+    }
+
+    @Override
+    public Destination destination() {
+        return Destination.SCRIPTS;
+    }
+
+    @Override
+    public List<RenderedFile> render(RendererInput input) {
+        return input.draft()
+                .map(revision -> render(revision, input.databases()))
+                .orElse(List.of());
+    }
+
+    /**
+     * The scripts of a revision: {@code db/migration/V1__x.sql} and {@code db/undo/U1__x.sql}, with a folder per database
+     * before the file name if there are several.
+     */
+    public List<RenderedFile> render(Revision revision, Collection<Database> databases) {
+        return ScriptPath.of(revision.version(), revision.description(), databases).stream()
+                .map(script -> new RenderedFile(script.path(), render(revision, script)))
+                .toList();
+    }
+
+    /** The text of one script of a revision. */
+    public String render(Revision revision, ScriptPath script) {
+        return render(revision, Dialects.of(script.database()), script.up());
+    }
+
+    /** The text of the script that makes a revision, or takes it back, as a dialect writes it. */
+    public String render(Revision revision, Dialect dialect, boolean up) {
+        List<Change> changes = changes(revision, dialect, up);
+        ScriptBody body = ScriptBody.of(dialect, up ? revision.before() : revision.after(), changes);
+        ScriptView view = new ScriptView(
+                revision.version(),
+                revision.description(),
+                dialect.displayName(),
+                up,
+                changes.size(),
+                summary(changes),
+                fallbacks(body.fallbacks()),
+                dialect.has(Feature.TRANSACTIONAL_DDL),
+                new Verdicts(dialect, revision).down().word(),
+                body.blocks().stream()
+                        .map(block -> block.stream().map(Statement::text).toList())
+                        .toList());
+        return templates.render(TEMPLATES + "/script.ftl", view);
+    }
+
+    /** The changes that a script of a revision makes, in its order. */
+    public static List<Change> changes(Revision revision, Database database, boolean up) {
+        return changes(revision, Dialects.of(database), up);
+    }
+
+    private static List<Change> changes(Revision revision, Dialect dialect, boolean up) {
+        return up ? revision.changes() : DownChanges.of(revision, dialect);
+    }
+
+    /** A change in words: a sign, the kind of object and its name, {@code + column users.phone}. */
+    public static String words(Change change) {
+        Summary.Line line = change.accept(new Summary());
+        return line.what() + " " + line.name();
+    }
+
+    /**
+     * The statements that make changes.
+     *
+     * @param start the schema that the changes start from
+     */
+    public static List<Statement> statements(Database database, Schema start, List<Change> changes) {
+        return ScriptBody.of(Dialects.of(database), start, changes).statements();
+    }
+
+    /** Whether a script is for a database: its first line says for which it was made. */
+    public static boolean isFor(Database database, String text) {
+        return text.lines().findFirst().orElse("").contains("(" + database.displayName() + ")");
+    }
+
+    private static List<String> summary(List<Change> changes) {
+        BulletList outline = new BulletList();
+        changes.stream()
+                .map(change -> change.accept(new Summary()))
+                .forEach(line -> outline.add(line.what(), line.name()));
+        return outline.lines("");
+    }
+
+    private static List<String> fallbacks(List<Fallback> fallbacks) {
+        BulletList outline = new BulletList();
+        fallbacks.stream()
+                .sorted(Comparator.comparing(Fallback::what))
+                .forEach(fallback -> outline.add(fallback.what(), fallback.subject()));
+        return outline.lines(":");
+    }
+}
