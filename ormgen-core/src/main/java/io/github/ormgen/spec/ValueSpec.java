@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value as it was written in a reference row: what it means depends on the type it is for. */
 public sealed interface ValueSpec {
@@ -12,7 +13,7 @@ public sealed interface ValueSpec {
     /** Where it was written. */
     Location at();
 
-    /** The value as JSON has it: maps, lists, texts, numbers, booleans, and what prints itself as {@code null}. */
+    /** The value as JSON has it: maps, lists, texts, numbers, booleans, and an empty {@link Optional} for null. */
     Object tree();
 
     /** A single value. */
@@ -38,7 +39,7 @@ public sealed interface ValueSpec {
     record Nothing(Location at) implements ValueSpec {
         @Override
         public Object tree() {
-            return JsonNull.NULL;
+            return Optional.empty();
         }
     }
 
@@ -67,16 +68,6 @@ public sealed interface ValueSpec {
             Map<String, Object> tree = new LinkedHashMap<>();
             values.forEach(entry -> tree.put(entry.name().value(), entry.value().tree()));
             return tree;
-        }
-    }
-
-    /** What JSON prints as {@code null}. */
-    enum JsonNull {
-        NULL;
-
-        @Override
-        public String toString() {
-            return "null";
         }
     }
 }

@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,9 @@ final class JsonPrinter {
             text.append(number.toPlainString());
         } else if (json instanceof String string) {
             string(string);
+        } else if (json instanceof Optional<?>) {
+            // In what a person wrote as JSON; what is absent in a record is left out.
+            text.append("null");
         } else {
             // Whole numbers and booleans.
             text.append(json);
