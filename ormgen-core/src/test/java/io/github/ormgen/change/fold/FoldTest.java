@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.RandomSchemas;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Column;
@@ -14,7 +15,6 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.change.RandomSchemas;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

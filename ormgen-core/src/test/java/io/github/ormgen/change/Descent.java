@@ -1,9 +1,6 @@
-package io.github.ormgen.schema.change;
+package io.github.ormgen.change;
 
-import io.github.ormgen.change.Change;
-import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Edit.EnumTypeChange;
-import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.TableName;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,7 @@
-package io.github.ormgen.schema.change;
+package io.github.ormgen.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.change.Change;
-import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.change.diff.ForcedRecreation;
 import io.github.ormgen.change.diff.SchemaMatching;

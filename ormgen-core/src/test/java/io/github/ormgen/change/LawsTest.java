@@ -1,11 +1,8 @@
-package io.github.ormgen.schema.change;
+package io.github.ormgen.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Change.SetPaths;
-import io.github.ormgen.change.MigrationHints;
-import io.github.ormgen.change.Revision;
 import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Schema;

@@ -1,4 +1,4 @@
-package io.github.ormgen.schema.change;
+package io.github.ormgen.change;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;

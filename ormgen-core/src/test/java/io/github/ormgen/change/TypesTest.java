@@ -1,11 +1,7 @@
-package io.github.ormgen.schema.change;
+package io.github.ormgen.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.change.Change;
-import io.github.ormgen.change.ColumnChange;
-import io.github.ormgen.change.FillValue;
-import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
