@@ -10,8 +10,11 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.github.ormgen.schema.Database;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,324 +33,8 @@ class ArchitectureTest {
     /** The packages that may name a database: the dialects, and the registry that finds them. */
     private static final Set<String> DIALECTS = Set.of("h2", "postgresql", "innodb", "mariadb", "mysql", "registry");
 
-    /**
-     * For each package, the packages that it may use beside itself, each of which stands above it here. A package that has
-     * no place is an error.
-     */
-    private static final Map<String, Set<String>> ARROWS = Map.ofEntries(
-            Map.entry("diagnostic", Set.of()),
-            Map.entry("schema", Set.of()),
-            Map.entry("schema.compare", Set.of("schema")),
-            Map.entry("schema.json", Set.of("schema")),
-            Map.entry("project", Set.of("diagnostic")),
-            Map.entry("output", Set.of("diagnostic", "project")),
-            Map.entry("render", Set.of("diagnostic", "project")),
-            Map.entry("spec", Set.of("diagnostic")),
-            Map.entry("spec.document", ground("spec")),
-            Map.entry("spec.reader", ground("spec", "spec.document")),
-            Map.entry("model", Set.of("diagnostic", "schema")),
-            Map.entry("model.link.naming", ground("model", "spec")),
-            Map.entry("model.link.sql", ground("model.link.naming", "spec")),
-            Map.entry("model.link.declaration", ground("model", "model.link.naming", "model.link.sql", "spec")),
-            Map.entry(
-                    "model.link.field",
-                    ground("model", "model.link.declaration", "model.link.naming", "model.link.sql", "spec")),
-            Map.entry(
-                    "model.link.draft",
-                    ground("model", "model.link.declaration", "model.link.field", "model.link.naming", "spec")),
-            Map.entry(
-                    "model.link.constraint",
-                    ground(
-                            "model",
-                            "model.link.declaration",
-                            "model.link.draft",
-                            "model.link.field",
-                            "model.link.naming",
-                            "model.link.sql",
-                            "spec")),
-            Map.entry(
-                    "model.link.relation",
-                    ground(
-                            "model",
-                            "model.link.constraint",
-                            "model.link.declaration",
-                            "model.link.draft",
-                            "model.link.field",
-                            "model.link.naming",
-                            "spec")),
-            Map.entry(
-                    "model.link.row",
-                    ground(
-                            "model",
-                            "model.link.declaration",
-                            "model.link.field",
-                            "model.link.naming",
-                            "schema.json",
-                            "spec")),
-            Map.entry(
-                    "model.link.view",
-                    ground(
-                            "model",
-                            "model.link.declaration",
-                            "model.link.field",
-                            "model.link.naming",
-                            "model.link.sql",
-                            "spec")),
-            Map.entry(
-                    "model.link",
-                    ground(
-                            "model",
-                            "model.link.constraint",
-                            "model.link.declaration",
-                            "model.link.draft",
-                            "model.link.field",
-                            "model.link.naming",
-                            "model.link.relation",
-                            "model.link.row",
-                            "model.link.sql",
-                            "model.link.view",
-                            "spec")),
-            Map.entry("change", ground()),
-            Map.entry("change.fold", ground("change")),
-            Map.entry("change.diff", ground("change", "change.fold")),
-            Map.entry("mapping", ground("change", "model")),
-            Map.entry("history", ground("change", "change.diff", "change.fold", "schema.json")),
-            Map.entry("dialect.catalog", Set.of("schema", "schema.compare")),
-            Map.entry("dialect.server", Set.of("diagnostic", "schema")),
-            Map.entry("dialect", Set.of("dialect.catalog", "dialect.server", "schema")),
-            Map.entry("sql.lowering", ground("dialect")),
-            Map.entry("sql.ddl", ground("change", "change.fold", "dialect", "schema.json", "sql.lowering")),
-            Map.entry("sql.guard", ground("change", "change.fold", "dialect", "sql.ddl", "sql.lowering")),
-            Map.entry("assessment", ground("change", "dialect", "sql.ddl", "sql.guard")),
-            Map.entry("database.catalog", ground("dialect", "dialect.catalog", "schema.compare", "sql.lowering")),
-            Map.entry(
-                    "dialect.registry",
-                    Set.of(
-                            "dialect",
-                            "dialect.h2",
-                            "dialect.mariadb",
-                            "dialect.mysql",
-                            "dialect.postgresql",
-                            "schema")),
-            Map.entry("database.connect", ground("dialect", "dialect.catalog", "dialect.registry", "dialect.server")),
-            Map.entry("database.hibernate", ground("database.connect")),
-            Map.entry("database.migrate", ground("database.connect", "dialect", "dialect.server", "history")),
-            Map.entry("entityplan", ground("model")),
-            Map.entry("renderer", ground("change", "entityplan", "model")),
-            Map.entry(
-                    "sql.script",
-                    ground(
-                            "assessment",
-                            "change",
-                            "change.fold",
-                            "dialect",
-                            "dialect.registry",
-                            "render",
-                            "renderer",
-                            "sql.ddl",
-                            "sql.guard",
-                            "sql.lowering")),
-            Map.entry(
-                    "database.shadow",
-                    ground(
-                            "database.connect",
-                            "dialect",
-                            "dialect.catalog",
-                            "dialect.registry",
-                            "dialect.server",
-                            "sql.script")),
-            Map.entry(
-                    "database.repair",
-                    ground(
-                            "change",
-                            "change.fold",
-                            "database.connect",
-                            "database.migrate",
-                            "database.shadow",
-                            "dialect",
-                            "dialect.catalog",
-                            "dialect.registry",
-                            "dialect.server",
-                            "schema.compare",
-                            "sql.script")),
-            Map.entry("dialect.h2", Set.of("diagnostic", "dialect", "dialect.catalog", "dialect.server", "schema")),
-            Map.entry(
-                    "dialect.innodb",
-                    Set.of("change", "diagnostic", "dialect", "dialect.catalog", "dialect.server", "schema")),
-            Map.entry(
-                    "dialect.mariadb",
-                    Set.of("dialect", "dialect.catalog", "dialect.innodb", "dialect.server", "schema")),
-            Map.entry(
-                    "dialect.mysql",
-                    Set.of("dialect", "dialect.catalog", "dialect.innodb", "dialect.server", "schema")),
-            Map.entry(
-                    "dialect.postgresql",
-                    Set.of("change", "diagnostic", "dialect", "dialect.catalog", "dialect.server", "schema")),
-            Map.entry("lint", ground("change", "change.fold", "dialect", "sql.guard")),
-            Map.entry("sql.limit", ground("dialect", "sql.lowering")),
-            Map.entry(
-                    "goal",
-                    ground(
-                            "assessment",
-                            "change",
-                            "database.connect",
-                            "database.shadow",
-                            "dialect",
-                            "dialect.registry",
-                            "history",
-                            "lint",
-                            "mapping",
-                            "model",
-                            "model.link",
-                            "render",
-                            "spec",
-                            "spec.reader",
-                            "sql.limit",
-                            "sql.script")),
-            Map.entry("goal.check", ground("change", "goal", "history")),
-            Map.entry(
-                    "goal.live",
-                    ground(
-                            "assessment",
-                            "change",
-                            "database.connect",
-                            "database.migrate",
-                            "goal",
-                            "history",
-                            "sql.script")),
-            Map.entry(
-                    "verify",
-                    ground(
-                            "database.catalog",
-                            "database.connect",
-                            "database.migrate",
-                            "database.shadow",
-                            "dialect",
-                            "dialect.catalog",
-                            "dialect.registry",
-                            "schema.compare")),
-            Map.entry(
-                    "goal.drift",
-                    ground(
-                            "change",
-                            "database.catalog",
-                            "database.connect",
-                            "database.migrate",
-                            "database.shadow",
-                            "dialect",
-                            "dialect.catalog",
-                            "dialect.registry",
-                            "goal",
-                            "goal.live",
-                            "history",
-                            "schema.compare",
-                            "schema.json",
-                            "sql.script",
-                            "verify")),
-            Map.entry("renderer.java.text", ground("entityplan", "model", "render")),
-            Map.entry("renderer.java.annotation", ground("entityplan", "model", "renderer.java.text")),
-            Map.entry("renderer.java.view", ground("render", "renderer.java.text")),
-            Map.entry(
-                    "renderer.java",
-                    ground(
-                            "entityplan",
-                            "model",
-                            "render",
-                            "renderer",
-                            "renderer.java.annotation",
-                            "renderer.java.text",
-                            "renderer.java.view")),
-            Map.entry(
-                    "goal.generate",
-                    ground(
-                            "change",
-                            "entityplan",
-                            "goal",
-                            "history",
-                            "lint",
-                            "model",
-                            "render",
-                            "renderer",
-                            "renderer.java",
-                            "schema.json",
-                            "spec",
-                            "sql.script")),
-            Map.entry("goal.revision", ground("change", "goal", "history")),
-            Map.entry(
-                    "reverse",
-                    ground(
-                            "dialect",
-                            "dialect.registry",
-                            "model",
-                            "model.link.naming",
-                            "model.link.sql",
-                            "schema.compare")),
-            Map.entry(
-                    "goal.imports",
-                    ground(
-                            "change",
-                            "database.connect",
-                            "dialect.catalog",
-                            "dialect.registry",
-                            "goal",
-                            "goal.live",
-                            "goal.revision",
-                            "model",
-                            "reverse")),
-            Map.entry(
-                    "goal.info",
-                    ground(
-                            "assessment",
-                            "database.connect",
-                            "database.migrate",
-                            "goal",
-                            "goal.live",
-                            "history",
-                            "sql.script")),
-            Map.entry("goal.init", ground("goal")),
-            Map.entry("goal.migrate", ground("database.connect", "database.migrate", "goal", "goal.live")),
-            Map.entry(
-                    "plan",
-                    ground("assessment", "change", "dialect", "dialect.registry", "lint", "schema.json", "sql.script")),
-            Map.entry("goal.plan", ground("change", "goal", "history", "plan")),
-            Map.entry("goal.rebase", ground("change", "goal", "history")),
-            Map.entry(
-                    "goal.repair",
-                    ground(
-                            "change",
-                            "database.connect",
-                            "database.migrate",
-                            "database.repair",
-                            "goal",
-                            "goal.live",
-                            "history",
-                            "sql.script")),
-            Map.entry(
-                    "goal.undo",
-                    ground(
-                            "assessment",
-                            "database.connect",
-                            "database.migrate",
-                            "goal",
-                            "goal.live",
-                            "history",
-                            "sql.script")),
-            Map.entry(
-                    "goal.verify",
-                    ground(
-                            "assessment",
-                            "change",
-                            "database.connect",
-                            "database.hibernate",
-                            "database.migrate",
-                            "database.shadow",
-                            "goal",
-                            "goal.check",
-                            "goal.live",
-                            "history",
-                            "schema.compare",
-                            "sql.script",
-                            "verify")));
+    /** The packages that most of the others stand on; the table says {@code +}. */
+    private static final Set<String> GROUND = Set.of("diagnostic", "schema", "output", "project");
 
     /** For each library that not everybody may use, by the beginning of its packages, the phases that may. */
     private static final Map<String, Set<String>> LIBRARIES = Map.ofEntries(
@@ -365,11 +52,25 @@ class ArchitectureTest {
     /** The packages with more than 25 classes, whose {@code package-info} says why. */
     private static final Set<String> LARGE = Set.of("spec", "model", "schema", "reverse");
 
+    /** For each package, those that it may use: the table {@code arrows.txt}. A package that has no line is an error. */
+    private static final Map<String, Set<String>> ARROWS = new TreeMap<>();
+
     private static JavaClasses classes;
 
     /** Reads our classes alone: what others look like inside is no matter here, and takes most of the time. */
     @BeforeAll
-    static void read() {
+    static void read() throws IOException {
+        for (String line : Files.readAllLines(Path.of("src/test/resources/io/github/ormgen/arrows.txt"))) {
+            if (!line.startsWith("#")) {
+                String[] sides = line.split(" *-> *", -1);
+                Set<String> used = new TreeSet<>(List.of(sides[1].split(" ")));
+                if (used.remove("+")) {
+                    used.addAll(GROUND);
+                }
+                used.remove("");
+                ARROWS.put(sides[0], used);
+            }
+        }
         ArchConfiguration.withThreadLocalScope(configuration -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
             classes = new ClassFileImporter()
@@ -465,11 +166,5 @@ class ArchitectureTest {
 
     private static String phaseOf(String name) {
         return name.equals(ROOT) ? "" : name.substring(ROOT.length() + 1);
-    }
-
-    private static Set<String> ground(String... phases) {
-        Set<String> names = new TreeSet<>(Set.of("diagnostic", "schema", "output", "project"));
-        names.addAll(Arrays.asList(phases));
-        return names;
     }
 }

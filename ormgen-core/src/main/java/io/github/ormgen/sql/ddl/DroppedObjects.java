@@ -40,6 +40,7 @@ public record DroppedObjects(Set<TableName> tables, Set<String> columns) {
         return tables.contains(table);
     }
 
+    /** Whether the column of a table is dropped; not asked of columns that go with their table. */
     public boolean holds(TableName table, String column) {
         return columns.contains(table + "." + column);
     }
