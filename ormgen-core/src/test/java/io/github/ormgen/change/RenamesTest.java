@@ -6,8 +6,11 @@ import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -114,6 +117,73 @@ class RenamesTest {
                         MigrationHints.none()))
                 .extracting(Change::word)
                 .containsExactly("dropColumn", "addColumn");
+    }
+
+    @Test
+    @DisplayName("A generated column made anew in place of a renamed one is not renamed again")
+    void generatedAgain() {
+        Column id = column("User", "id", "id");
+        Schema before = schema(table("users", "User", "id").withColumns(List.of(id, generated("sum", "id + 1"))));
+        Schema after = schema(table("users", "User", "id")
+                .withColumns(List.of(id, generated("total", "id + 2"), generated("sum", "id + 3"))));
+        MigrationHints renamed = names(Map.of("User.total", "sum"));
+
+        assertThat(Diff.between(before, after, renamed)).isNotEmpty();
+        assertThat(Diff.between(after, after, renamed)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("The columns of a relation live on when all of a key's columns get other names")
+    void compositeKey() {
+        Map<String, String> former = Map.of("User.number", "id", "User.area", "part");
+
+        assertThat(Diff.between(orders("id", "part"), orders("number", "area"), names(former)))
+                .extracting(Change::word)
+                .doesNotContain("addColumn", "dropColumn")
+                .filteredOn("renameColumn"::equals)
+                .hasSize(4);
+    }
+
+    @Test
+    @DisplayName("A sequence that is new since two entities swapped their names is not taken for the other's")
+    void sequenceOfSwappedEntity() {
+        Schema tables = schema(table("orders", "Order", "id"), table("users", "User", "id"));
+        Schema schema = new Schema(
+                Schema.DEFAULT_COLLATION,
+                tables.tables(),
+                List.of(
+                        new Sequence(TableName.of("orders_seq"), "Order.id", 1, 50),
+                        new Sequence(TableName.of("users_seq"), "User.id", 1, 50)),
+                List.of());
+        MigrationHints swapped = names(Map.of("Order", "User", "User", "Order"))
+                .withOrigins(Map.of("Order", "User", "User", "Order", "User.id", "Order.id"));
+
+        assertThat(Diff.between(schema, schema, swapped)).isEmpty();
+    }
+
+    private static Schema orders(String first, String second) {
+        Table users = table("users", "User", first, second);
+        Table orders = table("orders", "Order", "id");
+        List<String> columns = List.of("user_" + first, "user_" + second);
+        List<Column> all = List.of(
+                orders.columns().get(0),
+                column("Order", "user." + first, columns.get(0)),
+                column("Order", "user." + second, columns.get(1)));
+        ForeignKey key = new ForeignKey(
+                "fk_orders_user",
+                "Order.user",
+                columns,
+                USERS,
+                List.of(first, second),
+                ReferentialAction.NO_ACTION,
+                ReferentialAction.NO_ACTION);
+        return schema(
+                orders.withColumns(all).withForeignKeys(List.of(key)),
+                users.withPrimaryKey(Optional.of(new PrimaryKey("pk_users", List.of(first, second)))));
+    }
+
+    private static Column generated(String name, String sql) {
+        return column("User", name, name).withGenerated(Optional.of(SqlText.of(sql)));
     }
 
     private static Change rename(Column column, String name) {

@@ -6,6 +6,7 @@ import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.change.fold.RowLinks;
 import io.github.ormgen.change.fold.RowOrder;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
@@ -131,52 +132,82 @@ final class RowPhase {
         return held;
     }
 
-    /** Whether the row can be found once columns have changed. */
+    /** Whether the row can be found once columns have changed; those that go do so last. */
     private boolean isFound(RowChange delete) {
         TablePair pair = pairs.get(delete.table());
         Table now = evolution.table(delete.table());
-        return pair == null || delete.old().key().stream().noneMatch(lost(now, pair)::contains);
+        return pair == null
+                || delete.old().key().stream()
+                        .filter(pair.matched()::containsValue)
+                        .noneMatch(lost(now, pair)::contains);
     }
 
-    /** Rows stop saying what goes with its column, or becomes another value with its type; what must fit does. */
+    /**
+     * Rows stop saying what goes with its column, or becomes another value with its type; what must fit does. Those that
+     * go later are known by their keys until then.
+     */
     private void forget(TablePair pair) {
         Table now = evolution.table(pair.name());
         if (now.rows().isEmpty() && pair.after().rows().isEmpty()) {
             return;
         }
         Set<String> lost = lost(now, pair);
+        Map<ReferenceRow, ReferenceRow> rows = pairs(pair.after());
+        Map<ReferenceRow, ReferenceRow> fitting = new LinkedHashMap<>();
+        now.rows().forEach(row -> fitting.put(row, fitting(row, Optional.ofNullable(rows.get(row)), pair, lost)));
         for (Column column : now.columns()) {
-            boolean isBare = !column.nullable()
-                    && column.defaultValue().isEmpty()
-                    && column.generated().isEmpty()
-                    && !column.identity();
+            boolean isBare =
+                    column.defaultValue().isEmpty() && column.generated().isEmpty() && !column.identity();
             boolean isDropped = !pair.matched().containsValue(column.name());
-            if (isBare && isDropped) {
+            boolean isNullSaid = fitting.values().stream()
+                    .anyMatch(row -> row.value(column.name()).equals(Optional.of(RowValue.NULL)));
+            if (!column.nullable() && ((isBare && isDropped) || isNullSaid)) {
                 evolution.alter(pair.name(), column.name(), old -> old.withNullable(true));
             }
         }
-        Map<ReferenceRow, ReferenceRow> rows = pairs(pair.after());
-        for (ReferenceRow row : now.rows()) {
-            ReferenceRow fitting = fitting(row, Optional.ofNullable(rows.get(row)), pair, lost);
-            if (!fitting.equals(row)) {
-                evolution.add(RowChange.update(pair.name(), row, fitting));
+        fitting.forEach((row, next) -> {
+            if (!next.equals(row)) {
+                evolution.add(RowChange.update(pair.name(), row, next));
             }
-        }
+        });
     }
 
-    private static ReferenceRow fitting(
-            ReferenceRow row, Optional<ReferenceRow> next, TablePair pair, Set<String> lost) {
+    private ReferenceRow fitting(ReferenceRow row, Optional<ReferenceRow> next, TablePair pair, Set<String> lost) {
         ReferenceRow fitting = row;
         for (String column : row.values().keySet()) {
             Optional<RowValue> value = next.flatMap(other -> other.value(column));
-            if (lost.contains(column)) {
+            if (next.isEmpty() && row.key().contains(column)) {
+                continue;
+            }
+            if (lost.contains(column) || (value.isEmpty() && isNoValue(pair, column, row))) {
                 fitting = fitting.with(column, given(pair, column));
             } else if (value.isPresent() && pair.narrowed().contains(column)) {
                 fitting = fitting.with(column, value);
             }
         }
-        boolean isKnown = fitting.values().keySet().containsAll(row.key());
+        boolean isKnown = row.key().stream()
+                .map(fitting::value)
+                .allMatch(value -> value.filter(one -> one != RowValue.NULL).isPresent());
         return isKnown ? fitting : new ReferenceRow(next.orElse(row).key(), fitting.values());
+    }
+
+    /** Whether a column gets an enum type that lacks what a row holds. */
+    private boolean isNoValue(TablePair pair, String name, ReferenceRow row) {
+        Optional<Column> column =
+                pair.after().column(name).filter(next -> pair.retyped().contains(next.name()));
+        if (column.isEmpty() || !(column.get().type() instanceof ColumnType.NativeEnum type)) {
+            return false;
+        }
+        Set<String> values = new HashSet<>(intentions
+                .formerValues()
+                .getOrDefault(column.get().path(), Map.of())
+                .values());
+        after.enumTypes().stream()
+                .filter(one -> one.name().equals(type.name()))
+                .forEach(one -> values.addAll(one.values()));
+        return row.value(name)
+                .filter(value -> value != RowValue.NULL && !values.contains(value.text()))
+                .isPresent();
     }
 
     /** Nothing at all may be in a column that stays, and whose values become nobody knows what. */

@@ -8,6 +8,7 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,26 +41,43 @@ public record SchemaMatching(
     /** Pairs the objects of two schemas: by their paths in the model, and by their former names. */
     public static SchemaMatching of(Schema before, Schema after, MigrationHints intentions) {
         Map<TableName, TableName> tables = tables(before, after, intentions);
-        Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
-        Map<TableName, Map<String, String>> columns = new HashMap<>();
-        for (Table table : before.tables()) {
-            Optional.ofNullable(tables.get(table.name()))
-                    .map(next::get)
-                    .ifPresent(other -> columns.put(
-                            table.name(),
-                            RecreatedGeneratedColumns.without(table, other, columns(table, other, intentions))));
-        }
+        Map<TableName, Map<String, String>> columns = columns(before, after, tables, intentions);
+        Map<String, String> entities = formerEntities(before, after, tables);
         ObjectMatcher<TableName, Sequence> sequences =
                 new ObjectMatcher<>(before.sequences(), after.sequences(), Sequence::name, Sequence::path);
         ObjectMatcher<TableName, EnumType> types =
                 new ObjectMatcher<>(before.enumTypes(), after.enumTypes(), EnumType::name, EnumType::path);
-        sequences.byFormerPaths(sequence -> intentions.formerPaths(sequence.path(), "", ""), intentions.origins());
+        sequences.byFormerPaths(
+                sequence -> formerPaths(sequence, entities, intentions),
+                intentions.origins(),
+                SchemaMatching::withinEntity,
+                (former, sequence) -> true);
         types.byFormerPaths(type -> intentions.formerPaths(type.path(), "", ""), intentions.origins());
-        sequences.byPath(Sequence::path);
+        sequences.byPath(sequence -> last(formerPaths(sequence, entities, intentions)));
         types.byPath(EnumType::path);
         sequences.byName();
         types.byName();
         return new SchemaMatching(tables, columns, sequences.pairs(), types.pairs(), views(before, after, intentions));
+    }
+
+    /** The last paths of the tables that live on, by their next. */
+    private static Map<String, String> formerEntities(Schema before, Schema after, Map<TableName, TableName> tables) {
+        Map<TableName, String> paths = after.tables().stream().collect(Collectors.toMap(Table::name, Table::path));
+        Map<String, String> entities = new HashMap<>();
+        for (Table table : before.tables()) {
+            Optional.ofNullable(tables.get(table.name()))
+                    .map(paths::get)
+                    .ifPresent(path -> entities.put(path, table.path()));
+        }
+        return entities;
+    }
+
+    /** A sequence comes from the entity that its own comes from, whatever else has had that one's name. */
+    private static List<String> formerPaths(
+            Sequence sequence, Map<String, String> entities, MigrationHints intentions) {
+        String entity = sequence.path().split("\\.", 2)[0];
+        Optional<String> former = Optional.ofNullable(entities.get(entity));
+        return intentions.formerPaths(sequence.path(), former.isPresent() ? entity : "", former.orElse(""));
     }
 
     /** Views hold no rows: one that is called as another was before is the other, whatever the model says. */
@@ -84,9 +102,40 @@ public record SchemaMatching(
         return tables.pairs();
     }
 
-    private static Map<String, String> columns(Table before, Table after, MigrationHints intentions) {
+    private static Map<TableName, Map<String, String>> columns(
+            Schema before, Schema after, Map<TableName, TableName> tables, MigrationHints intentions) {
+        Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
+        List<ReferringColumns> referring = new ArrayList<>();
+        Map<TableName, Map<String, String>> matched = new HashMap<>();
+        for (Table table : before.tables()) {
+            Optional.ofNullable(tables.get(table.name())).map(next::get).ifPresent(other -> {
+                ObjectMatcher<String, Column> columns = columns(table, other, intentions);
+                referring.add(new ReferringColumns(table, other, intentions, columns));
+                matched.put(table.name(), columns.pairs());
+            });
+        }
+        referring.forEach(ReferringColumns::matchOnlyColumns);
+        // A key may itself consist of columns that refer to another: each round builds on what the last has found.
+        long known = -1;
+        while (known < count(matched)) {
+            known = count(matched);
+            referring.forEach(relations -> relations.matchByTarget(tables, matched));
+        }
+        referring.forEach(relations -> matched.computeIfPresent(
+                relations.before().name(),
+                (name, pairs) -> RecreatedGeneratedColumns.without(relations.before(), relations.after(), pairs)));
+        return matched;
+    }
+
+    private static long count(Map<TableName, Map<String, String>> matched) {
+        return matched.values().stream().mapToLong(Map::size).sum();
+    }
+
+    private static ObjectMatcher<String, Column> columns(Table before, Table after, MigrationHints intentions) {
         ObjectMatcher<String, Column> columns =
                 new ObjectMatcher<>(before.columns(), after.columns(), Column::name, Column::path);
+        columns.by(column ->
+                madeAnew(before, column, last(intentions.formerPaths(column.path(), after.path(), before.path()))));
         columns.byFormerPaths(
                 column -> intentions.formerPaths(column.path(), after.path(), before.path()),
                 intentions.origins(),
@@ -96,9 +145,17 @@ public record SchemaMatching(
                         column.generated().isEmpty() || former.generated().isPresent());
         columns.byPath(column -> last(intentions.formerPaths(column.path(), after.path(), before.path())));
         columns.byName();
-        columns.by(column -> new ReferringColumns(before, after, intentions)
-                .former(column, columns.beforeLeft(), columns.afterLeft()));
-        return columns.pairs();
+        return columns;
+    }
+
+    /** A generated column that is there already as it is to be: no rename in the history tells where it came from. */
+    private static Optional<String> madeAnew(Table before, Column next, String path) {
+        return before.columns().stream()
+                .filter(former -> former.path().equals(path)
+                        && next.generated().isPresent()
+                        && former.generated().equals(next.generated()))
+                .map(Column::name)
+                .findFirst();
     }
 
     /** A path without its entity: its attribute keeps its name when the entity gets another. */

@@ -124,8 +124,8 @@ final class Growth {
         if (dice.once(3) || !column.nullable) {
             column.defaultValue = defaultOf(column);
         }
-        boolean isFree =
-                table.members().noneMatch(other -> other.name(sketch.naming).equals(column.name(sketch.naming)));
+        boolean isFree = !attributes(table).contains(column.attribute)
+                && table.members().noneMatch(other -> other.name(sketch.naming).equals(column.name(sketch.naming)));
         if (isFree) {
             table.columns.add(column);
         }

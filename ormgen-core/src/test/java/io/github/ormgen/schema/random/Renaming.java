@@ -62,12 +62,19 @@ final class Renaming {
         if (dot > 0 && dice.once(2)) {
             String head = former.substring(0, dot);
             String other = head.equals("home") ? "seat" : "place";
+            if (table.columns.stream().anyMatch(part -> part.attribute.startsWith(other + "."))) {
+                return Optional.empty();
+            }
             table.columns.stream()
                     .filter(part -> part.attribute.startsWith(head + "."))
                     .forEach(part -> part.attribute = other + part.attribute.substring(head.length()));
             return Optional.of("rename embeddable " + table.path + "." + head + " to " + other);
         }
-        column.attribute = former.substring(0, dot + 1) + name;
+        String next = former.substring(0, dot + 1) + name;
+        if (Growth.attributes(table).contains(next)) {
+            return Optional.empty();
+        }
+        column.attribute = next;
         return Optional.of("rename attribute " + table.path + "." + former + " to " + column.attribute);
     }
 
