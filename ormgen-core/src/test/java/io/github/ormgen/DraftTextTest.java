@@ -110,11 +110,11 @@ class DraftTextTest {
         DiagnosticText text = draft(after, second, folder, diagnostics);
 
         assertThat(diagnostics.all().stream().map(text::of).toList()).containsExactly("""
-                model.yaml:4:35: notice OG-CHG-06: renamedFrom: zip has done its work: the rename is in the history.
+                model.yaml:4:35: notice OG-CHG-06: renamedFrom: zip has no effect any more: the rename is in the history.
                 embeddables: { Place: { fields: { code: { type: text, renamedFrom: zip } } } }
                                                   ^^^^
                   You can remove it.""", """
-                model.yaml:6:34: notice OG-CHG-06: renamedFrom: phone has done its work: the rename is in the history.
+                model.yaml:6:34: notice OG-CHG-06: renamedFrom: phone has no effect any more: the rename is in the history.
                   User: { fields: { home: Place, tel: { type: text, renamedFrom: phone } } }
                                                  ^^^
                   You can remove it.""");
@@ -139,7 +139,7 @@ class DraftTextTest {
         DiagnosticText text = draft(after, second, folder, diagnostics);
 
         assertThat(diagnostics.all().stream().map(text::of).toList()).containsExactly("""
-                model.yaml:6:37: notice OG-CHG-06: renamedFrom: y of a value of Vote.again has done its work: the rename is in the history.
+                model.yaml:6:37: notice OG-CHG-06: renamedFrom: y of a value of Vote.again has no effect any more: the rename is in the history.
                   Vote: { fields: { answer: Answer, again: Answer? } }
                                                     ^^^^^
                   You can remove it.""");
@@ -157,7 +157,7 @@ class DraftTextTest {
         assertThat(drafts(spec, diagnostics).draft(history, diagnostics)).isPresent();
         assertThat(diagnostics.all())
                 .map(DiagnosticText::head)
-                .containsExactly("model.yaml:5:3: notice OG-CHG-03: as.b: the column goes, and what is in it.");
+                .containsExactly("model.yaml:5:3: notice OG-CHG-03: as.b: the column and its values are dropped.");
     }
 
     private History kept(String model, Diagnostics diagnostics) throws IOException {

@@ -31,10 +31,10 @@ class LintGoalsTest {
     private static final LintLevels STRICT = new LintLevels(Map.of(LintRule.INDEX_BUILD, Optional.of(Severity.ERROR)));
 
     private static final String FOUND = """
-            src/main/ormgen/model.yaml:4:3: error OG-CHG-08: OG-LINT-04 on PostgreSQL: Writes to countries wait while ix_countries_name is built.
+            src/main/ormgen/model.yaml:4:3: error OG-CHG-08: OG-LINT-04 on PostgreSQL: Writes to countries wait while ix_countries_name is created.
               Country:
               ^^^^^^^
-              On a big table that takes long. Run it when few write, or waive this with the reason why it may.""";
+              On a big table that takes long. Run it when there are few writes, or waive the rule with a reason.""";
 
     @TempDir
     private Path project;

@@ -70,7 +70,7 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
 
         assertFails(() -> Checker.check(request()), """
                 src/main/ormgen/history/V2__phone.json: error OG-HIST-04: V2__fax and V2__phone both follow V1__init.
-                  Two branches were merged. Put one behind the other: mvn ormgen:rebase""");
+                  Two branches were merged. Move one after the other: mvn ormgen:rebase""");
         RebaseResult result = Rebaser.rebase(request(), Optional.empty(), Set.of());
 
         assertThat(result.onto()).isEqualTo("V2__fax");
@@ -116,8 +116,8 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
         SortedMap<String, String> before = tree();
 
         assertFails(() -> Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of()), """
-                src/main/ormgen: error OG-HIST-11: V2__fax does not fit behind V2__phone: change 1, addColumn.
-                  Another revision follows it, so that it can't be found anew from the model. Delete both, and keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…""");
+                src/main/ormgen: error OG-HIST-11: V2__fax does not fit after V2__phone: change 1, addColumn.
+                  Another revision follows it, so its changes can't be found again from the model. Delete both, and keep the difference as one revision: mvn ormgen:revision -Dormgen.name=…""");
         assertThat(tree()).isEqualTo(before);
     }
 

@@ -120,7 +120,7 @@ class RevisionGoalsTest extends RevisionProject {
 
         assertFails(() -> amend(Optional.empty()), """
                 src/main/ormgen/history/V1__init.json:9:5: error OG-HIST-01: The entry of the history can't be read: '%s' is no script of this revision.
-                  An entry is written by ormgen alone: take it back as it was kept, or use the version of ormgen that wrote it.""".formatted(path));
+                  Only ormgen writes entries: restore the entry from version control, or use the version of ormgen that wrote it.""".formatted(path));
         assertThat(tree()).containsKeys("precious.txt", "src/main/resources/db/migration/V2__other.sql");
     }
 
@@ -151,14 +151,14 @@ class RevisionGoalsTest extends RevisionProject {
         model(FIRST);
         assertFails(() -> amend(Optional.empty()), """
                 src/main/ormgen: error OG-HIST-10: There is no revision to amend.
-                  Keep the first: mvn ormgen:revision -Dormgen.name=init""");
+                  Keep the first revision: mvn ormgen:revision -Dormgen.name=init""");
         revision("init");
         model(SECOND);
         revision("add_phone");
         model(FIRST);
         assertFails(() -> amend(Optional.empty()), """
-                src/main/ormgen: error OG-HIST-10: The model is again what it was before V2__add_phone: nothing would be left of it.
-                  If it has run nowhere, delete it: src/main/resources/db/migration/V2__add_phone.sql, src/main/resources/db/undo/U2__add_phone.sql, src/main/ormgen/history/V2__add_phone.json""");
+                src/main/ormgen: error OG-HIST-10: The model is again what it was before V2__add_phone: the revision would be empty.
+                  If it has not run anywhere, delete it: src/main/resources/db/migration/V2__add_phone.sql, src/main/resources/db/undo/U2__add_phone.sql, src/main/ormgen/history/V2__add_phone.json""");
     }
 
     @Test
@@ -167,10 +167,10 @@ class RevisionGoalsTest extends RevisionProject {
         model(FIRST);
         assertFails(() -> revision("größer!"), """
                 src/main/ormgen: error OG-HIST-09: 'größer!' can't be the name of a revision.
-                  Say in a few words of letters and digits what changed: -Dormgen.name=add_phone""");
+                  Write in a few words of letters and digits what changed: -Dormgen.name=add_phone""");
         assertFails(() -> revision("draft"), """
                 src/main/ormgen: error OG-HIST-09: 'draft' can't be the name of a revision.
-                  Say in a few words of letters and digits what changed: -Dormgen.name=add_phone; 'draft' is what the build calls its own.""");
+                  Write in a few words of letters and digits what changed: -Dormgen.name=add_phone; the build uses 'draft' itself.""");
         assertThat(revision("Add 2nd-Phone number").written())
                 .contains("src/main/ormgen/history/V1__add_2nd_phone_number.json");
     }
@@ -184,10 +184,10 @@ class RevisionGoalsTest extends RevisionProject {
         SortedMap<String, String> before = tree();
 
         assertFails(() -> revision("drop"), """
-                src/main/ormgen/model.yaml:5:3: error OG-CHG-03: users.phone: the column goes, and what is in it.
+                src/main/ormgen/model.yaml:5:3: error OG-CHG-03: users.phone: the column and its values are dropped.
                   User: { fields: { name: string(80) } }
                   ^^^^
-                  Shall it go? Say: -Dormgen.accept=users.phone""");
+                  Should it be removed? Then run again with: -Dormgen.accept=users.phone""");
         assertThat(tree()).isEqualTo(before);
         RevisionRequest accepting =
                 new RevisionRequest(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
@@ -220,10 +220,10 @@ class RevisionGoalsTest extends RevisionProject {
         assertFails(() -> Checker.check(request()), """
                 src/main/ormgen: error OG-HIST-02: The model is ahead of the migrations by 1 change.
                   See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>
-                src/main/resources/db/migration/V1__init.sql: error OG-HIST-08: This script is not as it was kept with V1__init.
-                  It may have run somewhere already: take the edit back. Statements of your own for the newest revision go into src/main/ormgen/history/V1__init.up.sql and .down.sql, and into its scripts with mvn ormgen:revision -Dormgen.amend
+                src/main/resources/db/migration/V1__init.sql: error OG-HIST-08: This script was edited after it was kept with V1__init.
+                  It may already have run somewhere: revert the edit. Write your own statements for the newest revision into src/main/ormgen/history/V1__init.up.sql and .down.sql, and add them to its scripts with mvn ormgen:revision -Dormgen.amend
                 src/main/resources/db/undo/U1__init.sql: error OG-HIST-07: This script of V1__init is missing.
-                  Bring it back as it was kept.""");
+                  Restore it from version control.""");
     }
 
     @Test
@@ -281,8 +281,8 @@ class RevisionGoalsTest extends RevisionProject {
         write("src/main/ormgen/history/V1__init.up.sql", "insert into users (name) values ('Eva');\n");
 
         String wrong = """
-                src/main/ormgen/history/V1__init.json: error OG-HIST-12: The scripts of V1__init don't have the statements that stand in V1__init.up.sql and V1__init.down.sql.
-                  If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend    Otherwise take the edit back.""";
+                src/main/ormgen/history/V1__init.json: error OG-HIST-12: The scripts of V1__init don't contain the statements in V1__init.up.sql and V1__init.down.sql.
+                  If it is the newest and has not run anywhere, add them: mvn ormgen:revision -Dormgen.amend    Otherwise revert the edit.""";
         assertFails(() -> Checker.check(request()), wrong);
         Files.delete(project.resolve("src/main/ormgen/history/V1__init.up.sql"));
         assertFails(() -> Checker.check(request()), wrong);
@@ -301,8 +301,8 @@ class RevisionGoalsTest extends RevisionProject {
         MigrationRequest both = request(Database.H2, Database.POSTGRESQL);
 
         assertFails(() -> Checker.check(both), """
-                src/main/ormgen/history/V1__init.json: error OG-HIST-13: V1__init has no scripts for H2 and PostgreSQL where the databases of this build have theirs.
-                  They are made, and those that lie elsewhere are moved, with the next revision: mvn ormgen:revision -Dormgen.name=<what changed>""");
+                src/main/ormgen/history/V1__init.json: error OG-HIST-13: V1__init has no scripts for H2 and PostgreSQL in the folders that this build uses.
+                  The next revision creates them, and moves those in other folders: mvn ormgen:revision -Dormgen.name=<what changed>""");
         RevisionResult result = Reviser.revise(both, keep("more"));
 
         assertThat(result.revision()).isEmpty();

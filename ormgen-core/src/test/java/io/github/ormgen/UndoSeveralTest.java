@@ -93,8 +93,8 @@ class UndoSeveralTest extends RevisionProject {
 
             assertFails(
                     () -> Undoer.undo(live(-1), new UndoRequest(Optional.of("1"), 1, Set.of()), Progress.NONE), """
-                    jdbc:h2:mem:undo-1: error OG-LIVE-18: users.phone: the column goes, and what is in it; there is 1 row.
-                      Is that meant? Say: -Dormgen.accept=users.phone""");
+                    jdbc:h2:mem:undo-1: error OG-LIVE-18: users.phone: the column and its values are dropped; there is 1 row.
+                      Is this intended? Then run again with: -Dormgen.accept=users.phone""");
         }
     }
 

@@ -27,7 +27,7 @@ import java.util.stream.Collectors;
 public final class MissingScripts {
 
     private static final String HINT =
-            "They are made, and those that lie elsewhere are moved, with the next revision: mvn ormgen:revision"
+            "The next revision creates them, and moves those in other folders: mvn ormgen:revision"
                     + " -Dormgen.name=<what changed>";
 
     private final ProjectContext migration;
@@ -67,7 +67,7 @@ public final class MissingScripts {
         return names.isEmpty()
                 ? Optional.empty()
                 : Optional.of(entry.name() + " has no scripts for " + String.join(" and ", names)
-                        + " where the databases of this build have theirs.");
+                        + " in the folders that this build uses.");
     }
 
     private static List<ScriptPath> lacking(Entry entry, Collection<Database> databases) {

@@ -67,9 +67,9 @@ public record ScriptChecksums(ProjectContext migration) {
                 .error(
                         Code.STATEMENTS_EDITED,
                         migration.files().at(entry),
-                        "The scripts of " + entry.name() + " don't have the statements that stand in " + beside + ".",
-                        "If it has run nowhere yet and is the newest, put them in: mvn ormgen:revision -Dormgen.amend"
-                                + "    Otherwise take the edit back.");
+                        "The scripts of " + entry.name() + " don't contain the statements in " + beside + ".",
+                        "If it is the newest and has not run anywhere, add them: mvn ormgen:revision -Dormgen.amend"
+                                + "    Otherwise revert the edit.");
     }
 
     /** Whether a link leads a script out of the folder of its kind, which may be a link itself: {@code db/migration}. */
@@ -103,7 +103,7 @@ public record ScriptChecksums(ProjectContext migration) {
                         Code.SCRIPT_MISSING,
                         at,
                         "This script of " + entry.name() + " is missing.",
-                        "Bring it back as it was kept.");
+                        "Restore it from version control.");
     }
 
     private void edited(Entry entry, Location at) {
@@ -112,11 +112,11 @@ public record ScriptChecksums(ProjectContext migration) {
                 .error(
                         Code.SCRIPT_EDITED,
                         at,
-                        "This script is not as it was kept with " + entry.name() + ".",
-                        "It may have run somewhere already: take the edit back. Statements of your own for the newest"
-                                + " revision go into "
+                        "This script was edited after it was kept with " + entry.name() + ".",
+                        "It may already have run somewhere: revert the edit. Write your own statements for the newest"
+                                + " revision into "
                                 + migration.files().folder() + "/" + entry.name()
-                                + ".up.sql and .down.sql, and into its scripts with mvn ormgen:revision"
+                                + ".up.sql and .down.sql, and add them to its scripts with mvn ormgen:revision"
                                 + " -Dormgen.amend");
     }
 

@@ -37,8 +37,8 @@ public record VerificationPreconditions(ProjectContext migration) {
                 .warning(
                         Code.SCRIPT_EDITED,
                         at,
-                        "This script is not as it was kept with " + entry.name() + ".",
-                        "It is tried as it stands.");
+                        "This script was edited after it was kept with " + entry.name() + ".",
+                        "It runs as it is now.");
     }
 
     /** Stops at schemas that name schemas of the database, where there is one for the trial. */
@@ -49,10 +49,10 @@ public record VerificationPreconditions(ProjectContext migration) {
         if (named.isPresent() && server.isShared() && Dialects.of(server.kind()).has(Feature.SCHEMAS)) {
             throw new DatabaseFailure(
                     Code.SCRATCH_SCHEMAS,
-                    "The model names the schema " + named.get() + ", which can't be tried " + server.place()
-                            + ": the trial has one schema there, and others may use that one.",
-                    "Leave -Dormgen.scratchUrl and -Dormgen.scratch away: the trial is then on a "
-                            + server.kind().displayName() + " of its own.");
+                    "The model names the schema " + named.get() + ", which is not possible " + server.place()
+                            + ": the shadow database is one schema there, and others may use the named one.",
+                    "Remove -Dormgen.scratchUrl and -Dormgen.scratch: the shadow database is then a separate "
+                            + server.kind().displayName() + " server.");
         }
     }
 

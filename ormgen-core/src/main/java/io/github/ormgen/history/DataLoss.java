@@ -31,8 +31,8 @@ final class DataLoss {
      */
     record Loss(String name, String what, String question, String path, Optional<String> renamed) {}
 
-    private static final String GOES = "Shall it go?";
-    private static final String MEANT = "Is that meant?";
+    private static final String GOES = "Should it be removed?";
+    private static final String MEANT = "Is this intended?";
 
     private final Revision revision;
     private final DataLossNames names = new DataLossNames();
@@ -71,7 +71,7 @@ final class DataLoss {
         change.dropped()
                 .ifPresent(table -> add(
                         names.former(table.name()).toString(),
-                        "the table goes, and its rows with it",
+                        "the table and its rows are dropped",
                         GOES,
                         table.path(),
                         successor(table)));
@@ -79,7 +79,7 @@ final class DataLoss {
             String column = change.old().softDelete().orElseThrow().column();
             add(
                     names.former(change.name()) + "." + names.former(change.name(), column),
-                    "rows are no longer marked as deleted, so that deleted ones come back to life",
+                    "the mark for deleted rows is removed, so deleted rows become visible again",
                     MEANT,
                     "",
                     Optional.empty());
@@ -91,7 +91,7 @@ final class DataLoss {
         if (change.using().isPresent()) {
             add(
                     names.former(change.table()) + "." + names.former(change.table(), change.name()),
-                    "every value is replaced by what the column's backfill gives",
+                    "the backfill of the column replaces every value",
                     MEANT,
                     path(change.table(), change.name()),
                     Optional.empty());
@@ -103,7 +103,7 @@ final class DataLoss {
                 .filter(sequence -> !comesWithTable(sequence))
                 .ifPresent(sequence -> add(
                         sequence.name().toString(),
-                        "the sequence goes, and forgets where it was",
+                        "the sequence and its current number are dropped",
                         GOES,
                         sequence.path(),
                         Optional.empty()));
@@ -113,7 +113,7 @@ final class DataLoss {
         if (column.generated().isEmpty()) {
             add(
                     names.former(table) + "." + names.former(table, column.name()),
-                    "the column goes, and what is in it",
+                    "the column and its values are dropped",
                     GOES,
                     column.path(),
                     successor(table, column));

@@ -46,13 +46,13 @@ final class DataLossApproval {
             diagnostics.error(
                     Code.ACCEPTS_NOTHING,
                     places.model(),
-                    "-Dormgen.accept names " + name + ", which this revision doesn't lose.",
+                    "-Dormgen.accept names " + name + ", which this revision does not remove.",
                     hint.isEmpty() ? "Leave it out." : hint);
         });
     }
 
     private String hint(DataLoss.Loss loss) {
-        String accept = loss.question() + " Say: " + flag();
+        String accept = loss.question() + " Then run again with: " + flag();
         return loss.renamed()
                 .map(path -> renamed(loss.path(), path) + "\n" + accept)
                 .orElse(accept);
@@ -66,7 +66,7 @@ final class DataLossApproval {
             former = former.substring(0, former.lastIndexOf('.'));
             present = present.substring(0, present.lastIndexOf('.'));
         }
-        return "Has it become " + present + "? Say there: renamedFrom: " + last(former);
+        return "Is it now " + present + "? Then write there: renamedFrom: " + last(former);
     }
 
     /** The one flag for everything that has to be accepted. */

@@ -13,8 +13,8 @@ final class EntryFiles {
     /** How the names of entries' files end. */
     static final String SUFFIX = ".json";
 
-    private static final String CURE =
-            "An entry is written by ormgen alone: take it back as it was kept, or use the version of ormgen that wrote it.";
+    private static final String CURE = "Only ormgen writes entries: restore the entry from version control,"
+            + " or use the version of ormgen that wrote it.";
 
     private final HistoryFiles files;
     private final Diagnostics diagnostics;
@@ -43,7 +43,7 @@ final class EntryFiles {
             if (file.equals(entry.name() + SUFFIX)) {
                 entries.add(entry);
             } else {
-                report(files.at(file), "The entry calls itself " + entry.name() + ".");
+                report(files.at(file), "The name in the entry is " + entry.name() + ".");
             }
         } catch (JsonProblem e) {
             Location at = new Location(files.at(file).file(), e.line(), e.column(), 1);

@@ -140,20 +140,21 @@ final class FormerNames {
                 diagnostics.notice(
                         Code.FORMER_NAME_KEPT,
                         said.at(),
-                        "renamedFrom: " + said.former() + " has done its work: the rename is in the history.",
+                        "renamedFrom: " + said.former() + " has no effect any more: the rename is in the history.",
                         "You can remove it.");
             case NOTHING_KEPT ->
                 diagnostics.notice(
                         Code.FORMER_NAME_KEPT,
                         said.at(),
-                        "renamedFrom: " + said.former() + " has nothing to do: no revision is kept yet.",
+                        "renamedFrom: " + said.former() + " has no effect: no revision is kept yet.",
                         "You can remove it.");
             case UNKNOWN ->
                 diagnostics.error(
                         Code.UNKNOWN_FORMER_NAME,
                         said.at(),
-                        "renamedFrom names " + name + ", which neither the last revision nor any before it knows.",
-                        "Name what it was called in the last revision, or leave renamedFrom out.");
+                        "renamedFrom names " + name
+                                + ", which does not exist in the last revision or in any revision before it.",
+                        "Write the name in the last revision, or remove renamedFrom.");
         }
     }
 

@@ -77,15 +77,15 @@ final class FormerValues {
                     Code.FORMER_NAME_KEPT,
                     places.of(path),
                     "renamedFrom: " + former + " of a value of " + path
-                            + " has done its work: the rename is in the history.",
+                            + " has no effect any more: the rename is in the history.",
                     "You can remove it.");
         } else {
             diagnostics.error(
                     Code.UNKNOWN_FORMER_NAME,
                     places.of(path),
                     "renamedFrom of a value of " + path + " names '" + former
-                            + "', which is none of those that were stored: " + values(path) + ".",
-                    "Name the value that was stored in the last revision, or leave renamedFrom out.");
+                            + "', which is not one of the stored values: " + values(path) + ".",
+                    "Write the value that was stored in the last revision, or remove renamedFrom.");
         }
     }
 

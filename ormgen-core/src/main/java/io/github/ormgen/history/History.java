@@ -75,9 +75,9 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
                 Code.MISFIT_CHANGE,
                 files.at(entry),
                 "Change " + (index + 1) + " of " + entry.name() + ", " + kind(entry, index)
-                        + ", does not fit the schema that "
+                        + ", does not match the schema that "
                         + entry.parent().map(parent -> parent + " leads to.").orElse("it starts from."),
-                "Take the entry back as it was kept; if two branches were merged, say mvn ormgen:rebase.");
+                "Restore the entry from version control; if two branches were merged, run mvn ormgen:rebase.");
     }
 
     private static String kind(Entry entry, int index) {

@@ -52,7 +52,7 @@ final class Lineage {
                             Code.UNKNOWN_PARENT,
                             files.at(entry),
                             entry.name() + " follows itself.",
-                            "Take the entries back as they were kept."));
+                            "Restore the entries from version control."));
         }
     }
 
@@ -64,14 +64,14 @@ final class Lineage {
                     Code.UNKNOWN_PARENT,
                     files.at(entry),
                     entry.name() + " follows " + name + ", which is not in the history.",
-                    "Bring its entry back, or rebase this one: mvn ormgen:rebase");
+                    "Restore its entry, or rebase this one: mvn ormgen:rebase");
         } else if (Versions.compare(parent.get().version(), entry.version()) >= 0) {
             diagnostics.error(
                     Code.VERSION_ORDER,
                     files.at(entry),
-                    entry.name() + " follows " + name
-                            + ", which has no lower version, so that Flyway would run it first.",
-                    "Give it a version of its own: mvn ormgen:rebase");
+                    entry.name() + " follows " + name + ", whose version is not lower, so Flyway would run "
+                            + entry.name() + " first.",
+                    "Give it a new version: mvn ormgen:rebase");
         }
     }
 
@@ -84,6 +84,6 @@ final class Lineage {
                         + (last.parent().isPresent()
                                 ? " both follow " + last.parent().get() + "."
                                 : " are both the first revision."),
-                "Two branches were merged. Put one behind the other: mvn ormgen:rebase");
+                "Two branches were merged. Move one after the other: mvn ormgen:rebase");
     }
 }

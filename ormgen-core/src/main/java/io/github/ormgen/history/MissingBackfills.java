@@ -71,7 +71,7 @@ final class MissingBackfills {
         diagnostics.error(
                 Code.NO_BACKFILL,
                 places.of(path),
-                what + ", and nothing says what rows that are there get.",
+                what + ", but nothing says which value existing rows get.",
                 "Give " + attribute + " " + fill + " such as backfill: { sql: \"…\" }, or make it optional with '?'.");
     }
 
@@ -85,8 +85,8 @@ final class MissingBackfills {
                     change.table() + "." + change.name() + " changes from "
                             + TypeWords.of(change.old().type()) + " to "
                             + TypeWords.of(change.next().type())
-                            + ", which databases don't do by themselves, or not alike.",
-                    "Say how with backfill: { sql: \"…\" } at " + places.attribute(path)
+                            + ", which databases can't convert, or convert differently.",
+                    "Write the conversion as backfill: { sql: \"…\" } at " + places.attribute(path)
                             + ", an expression over the old value.");
         }
     }

@@ -28,8 +28,8 @@ public final class RevisionName {
                     Code.REVISION_NAME,
                     at,
                     "'" + said + "' can't be the name of a revision.",
-                    "Say in a few words of letters and digits what changed: -Dormgen.name=add_phone"
-                            + (name.equals(History.DRAFT) ? "; 'draft' is what the build calls its own." : ""));
+                    "Write in a few words of letters and digits what changed: -Dormgen.name=add_phone"
+                            + (name.equals(History.DRAFT) ? "; the build uses 'draft' itself." : ""));
             return Optional.empty();
         }
         return Optional.of(name);

@@ -25,9 +25,9 @@ record SwappedValues(Map<String, Map<String, String>> formerValues, SourceLocati
                         Code.VALUES_SWAPPED,
                         places.of(path),
                         "The values " + String.join(" and ", values) + " of " + path
-                                + " take each other's place, and nobody could tell a migration that has done so from"
-                                + " one that has not.",
-                        "Go by way of a value of its own: from the old value to it in one revision, and from it to the"
+                                + " are swapped, so a migration that has already run could not be distinguished from"
+                                + " one that has not run.",
+                        "Use a third value: change the old value to it in one revision, and from it to the"
                                 + " new value in the next.");
             }
         });

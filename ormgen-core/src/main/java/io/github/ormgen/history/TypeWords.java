@@ -14,6 +14,6 @@ final class TypeWords {
         } else if (type instanceof ColumnType.NativeEnum named) {
             return "the enum type " + named.name();
         }
-        return type instanceof ColumnType.Custom ? "a type of your own" : String.valueOf(SchemaJson.RECORDS.tree(type));
+        return type instanceof ColumnType.Custom ? "a custom type" : String.valueOf(SchemaJson.RECORDS.tree(type));
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** Changes for which others wait, the longer the bigger the table; and those that rows may stand against. */
 record LockRules(LintContext scene) {
 
-    private static final String QUIET = " Run it when few write, or waive this with the reason why it may.";
+    private static final String QUIET = " Run it when there are few writes, or waive the rule with a reason.";
 
     List<Finding> of(Change change) {
         return find(change).stream().toList();
@@ -45,7 +45,7 @@ record LockRules(LintContext scene) {
                         LintRule.NOT_NULL_SCAN,
                         change,
                         table,
-                        "Nobody reads or writes " + table + " while all its rows are looked through for nulls.")
+                        "Reads and writes of " + table + " wait while the database checks all rows for nulls.")
                 : Optional.empty();
     }
 
@@ -70,7 +70,8 @@ record LockRules(LintContext scene) {
                                 LintRule.FOREIGN_KEY_CHECK,
                                 add,
                                 add.table(),
-                                "Writes to " + table + ", and to the table referred to, wait while all rows are checked"
+                                "Writes to " + table
+                                        + " and to the referenced table wait while the database checks all rows"
                                         + " against " + add.next().name() + ".")
                         : Optional.empty();
             case CHECK ->
@@ -79,7 +80,7 @@ record LockRules(LintContext scene) {
                                 LintRule.CHECK_SCAN,
                                 add,
                                 add.table(),
-                                "Others wait for " + table + " while all its rows are checked against "
+                                "Reads and writes of " + table + " wait while the database checks all rows against "
                                         + add.next().name() + ".")
                         : Optional.empty();
         };
@@ -94,7 +95,7 @@ record LockRules(LintContext scene) {
                         LintRule.INDEX_BUILD,
                         add,
                         add.table(),
-                        "Writes to " + add.table() + " wait while " + index.name() + " is built.")
+                        "Writes to " + add.table() + " wait while " + index.name() + " is created.")
                 : Optional.empty();
     }
 
@@ -105,9 +106,9 @@ record LockRules(LintContext scene) {
                         LintRule.UNIQUE_ON_ROWS,
                         add,
                         add.table(),
-                        "Rows of " + add.table() + " that are there may be twice under "
+                        "Rows of " + add.table() + " may be duplicates under "
                                 + add.next().name() + "; the migration counts them and stops.",
-                        "Look for them in production before, and clean up in a revision of its own."));
+                        "Look for them in production first, and remove them in a separate revision."));
     }
 
     private Optional<Finding> added(ColumnChange add) {
@@ -121,15 +122,15 @@ record LockRules(LintContext scene) {
                     LintRule.REQUIRED_COLUMN,
                     add,
                     add.table(),
-                    add.table() + "." + column.name() + " must have a value, and the rows that are there have none;"
-                            + " the migration stops if there are any.",
+                    add.table() + "." + column.name() + " is required, but existing rows have no value;"
+                            + " the migration stops if the table has rows.",
                     "Give the field a `default` or a `backfill`."));
         }
         boolean isComputed = column.generated().isPresent() || column.identity();
         boolean isDrawn = column.defaultValue().equals(Optional.of(DefaultValue.Special.RANDOM_UUID));
         return isComputed || isDrawn
                 ? locks().rewritesForValues()
-                        ? rewrite(add, add.table(), "A value of its own for each row in " + column.name())
+                        ? rewrite(add, add.table(), "A different value for each row in " + column.name())
                         : Optional.empty()
                 : Optional.empty();
     }
@@ -139,7 +140,7 @@ record LockRules(LintContext scene) {
                 LintRule.TABLE_REWRITE,
                 change,
                 table,
-                why + " has the whole table " + table + " written anew, and others wait for it.");
+                why + " rewrites the whole table " + table + ", and reads and writes wait.");
     }
 
     private Optional<Finding> found(LintRule rule, Change change, TableName table, String message) {

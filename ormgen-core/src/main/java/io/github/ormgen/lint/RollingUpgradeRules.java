@@ -23,7 +23,7 @@ import java.util.Optional;
 record RollingUpgradeRules(LintContext scene) {
 
     private static final String TWO_STEPS =
-            "Deploy a version that does without it first, and change the database with the next one.";
+            "First deploy a version that does not use it, and change the database with the next version.";
 
     List<Finding> of(Change change) {
         return change.accept(new Rules()).stream().toList();
@@ -112,9 +112,9 @@ record RollingUpgradeRules(LintContext scene) {
                             LintRule.NO_WAY_BACK,
                             change,
                             "",
-                            "The hand-written statements have no counterpart that takes them back.",
-                            "Write the .down.sql beside the .up.sql; an empty one says that there is nothing to take"
-                                    + " back."));
+                            "Your own statements have no statements that undo them.",
+                            "Write the .down.sql next to the .up.sql; an empty one says that there is nothing to"
+                                    + " undo."));
         }
 
         private Optional<Finding> value(Change change, TableName owner, String value) {
@@ -122,7 +122,7 @@ record RollingUpgradeRules(LintContext scene) {
                     LintRule.VALUES_REMOVED,
                     change,
                     owner,
-                    "The version of the program that still runs may store '" + value + "', and fails from now on.",
+                    "The running version of the program may store '" + value + "', and then fails.",
                     TWO_STEPS));
         }
     }
@@ -130,14 +130,13 @@ record RollingUpgradeRules(LintContext scene) {
     private Optional<Finding> type(ColumnChange change) {
         return Conversion.of(change) == Conversion.EXACT || scene.isNew(change.table(), change.name())
                 ? Optional.empty()
-                : Optional.of(
-                        scene.finding(
-                                LintRule.TYPE_UNDER_CODE,
-                                change,
-                                change.table(),
-                                "The version of the program that still runs expects the old type of " + change.table()
-                                        + "." + change.name() + ".",
-                                "See that it can live with the new type, or add a column beside the old one and move over in steps."));
+                : Optional.of(scene.finding(
+                        LintRule.TYPE_UNDER_CODE,
+                        change,
+                        change.table(),
+                        "The running version of the program expects the old type of " + change.table() + "."
+                                + change.name() + ".",
+                        "Check that it works with the new type, or add a second column and migrate in steps."));
     }
 
     private Optional<Finding> marks(Change change, TableName table) {
@@ -145,7 +144,7 @@ record RollingUpgradeRules(LintContext scene) {
                 LintRule.SOFT_DELETE_CHANGED,
                 change,
                 table,
-                "The version of the program that still runs marks rows of " + table
+                "The running version of the program marks rows of " + table
                         + " as deleted in the old way, and the new one does not see that.",
                 "Stop the old version before this revision runs."));
     }
@@ -157,7 +156,7 @@ record RollingUpgradeRules(LintContext scene) {
                         rule,
                         change,
                         table,
-                        "The version of the program that still runs may use " + what + ", and fails from now on.",
+                        "The running version of the program may use " + what + ", and then fails.",
                         TWO_STEPS));
     }
 
@@ -168,7 +167,7 @@ record RollingUpgradeRules(LintContext scene) {
                         LintRule.RENAMED,
                         change,
                         table,
-                        "The version of the program that still runs asks for " + what + ", and fails from now on.",
+                        "The running version of the program uses " + what + ", and then fails.",
                         "Keep the old name in the database (`table:`, `column:`), or stop the old version first."));
     }
 }

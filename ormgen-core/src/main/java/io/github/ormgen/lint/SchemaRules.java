@@ -34,8 +34,8 @@ record SchemaRules(LintContext scene) {
                         LintRule.PRIMARY_KEY_CHANGED,
                         change,
                         part.table(),
-                        "The primary key of " + part.table() + " changes: the table is built anew, and replication,"
-                                + " caches and running programs know rows by the old key.",
+                        "The primary key of " + part.table() + " changes: the table is rebuilt, and replication,"
+                                + " caches and running programs use the old key.",
                         "Stop what uses the table while this revision runs."));
             }
         }
@@ -47,13 +47,15 @@ record SchemaRules(LintContext scene) {
                 .filter(column -> isCounted(table, column))
                 .filter(column -> SMALL.contains(column.type()))
                 .findFirst()
-                .map(column -> new Finding(
-                        LintRule.SMALL_ID,
-                        create,
-                        table.path(),
-                        "The numbers of " + table.name() + "." + column.name() + " end at "
-                                + (column.type() == ColumnType.Simple.INTEGER ? "2,147,483,647" : "32,767") + ".",
-                        "Use `long`: changing the type of a key later rewrites its table and all that refer to it."));
+                .map(
+                        column -> new Finding(
+                                LintRule.SMALL_ID,
+                                create,
+                                table.path(),
+                                "The numbers of " + table.name() + "." + column.name() + " end at "
+                                        + (column.type() == ColumnType.Simple.INTEGER ? "2,147,483,647" : "32,767")
+                                        + ".",
+                                "Use `long`: changing the type of a key later rewrites its table and all tables that refer to it."));
     }
 
     private static boolean isCounted(Table table, Column column) {
@@ -75,8 +77,8 @@ record SchemaRules(LintContext scene) {
                         LintRule.NO_FOREIGN_KEY_INDEX,
                         add,
                         add.table(),
-                        "No index begins with the columns of " + key.name() + ": each delete and key change in "
+                        "No index starts with the columns of " + key.name() + ": each delete and key change in "
                                 + target + " reads all of " + add.table() + ".",
-                        "Leave `index: false` away."));
+                        "Remove `index: false`."));
     }
 }

@@ -73,7 +73,7 @@ final class Details implements Change.Visitor<String> {
     public String row(RowChange change) {
         return switch (change.verb()) {
             case CREATE -> "";
-            case DROP -> "what users have put into it goes too";
+            case DROP -> "values that users wrote are lost too";
             case RENAME, ALTER ->
                 change.columns().stream()
                         .map(column -> column + ": " + text(change.old(), column) + " → " + text(change.next(), column))

@@ -99,7 +99,7 @@ public final class ExpectedCatalogs {
         }
         return new Comparison(
                 CatalogComparison.withSchema(Dialects.of(server.kind()), expected, found),
-                Optional.of("The schema can't be made from nothing. " + whole.failure()));
+                Optional.of("The schema can't be created in an empty database. " + whole.failure()));
     }
 
     private Made make(Schema schema) throws DatabaseFailure {

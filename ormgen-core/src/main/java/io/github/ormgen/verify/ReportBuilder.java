@@ -18,9 +18,9 @@ public final class ReportBuilder {
         for (VerificationStep stage : stages) {
             trials.add(new StepResult(stage.name(), Outcome.NOT_RUN, Outcome.NOT_RUN, Outcome.NOT_RUN));
             if (stage.maker() == VerificationStep.Maker.PERSON) {
-                notes.add(stage.name() + " was written by hand: it is run once, and not taken back.");
+                notes.add(stage.name() + " was written by a person: it runs once and is not undone.");
             } else if (stage.wayBack().isEmpty()) {
-                notes.add(stage.name() + " can't be taken back, as its U says: it is run once.");
+                notes.add(stage.name() + " can't be undone, as its down script says: it runs once.");
             }
         }
     }
@@ -47,19 +47,19 @@ public final class ReportBuilder {
     }
 
     void gap(VerificationStep stage, String reason) {
-        notes.add("Not compared at " + stage.name() + ": what expressions say. " + reason);
+        notes.add("Not compared at " + stage.name() + ": expressions. " + reason);
     }
 
     void brings(VerificationStep stage, List<Difference> differences) {
         if (!differences.isEmpty()) {
             notes.add("Not compared at " + stage.name()
-                    + ": what a person's statements there make, which no model says: "
+                    + ": objects of your own statements, which no model contains: "
                     + differences.stream().map(ReportBuilder::text).collect(Collectors.joining(", ")) + ".");
         }
     }
 
     void repeated(List<String> names) {
-        notes.add("Not compared: what " + String.join(", ", names) + " make, which ran at the end.");
+        notes.add("Not compared: the results of " + String.join(", ", names) + ", which ran at the end.");
     }
 
     private static String text(Difference one) {

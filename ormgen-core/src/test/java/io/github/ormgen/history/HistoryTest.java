@@ -85,7 +85,7 @@ class HistoryTest {
 
         assertThat(texts()).isEqualTo("""
                 history/V2__wider.json: error OG-HIST-04: V2__other and V2__wider both follow V1__init.
-                  Two branches were merged. Put one behind the other: mvn ormgen:rebase""");
+                  Two branches were merged. Move one after the other: mvn ormgen:rebase""");
     }
 
     @Test
@@ -105,7 +105,7 @@ class HistoryTest {
 
         assertThat(texts()).isEqualTo("""
                 history/V3__wider.json: error OG-HIST-03: V3__wider follows V2__gone, which is not in the history.
-                  Bring its entry back, or rebase this one: mvn ormgen:rebase""");
+                  Restore its entry, or rebase this one: mvn ormgen:rebase""");
     }
 
     @Test
@@ -114,8 +114,8 @@ class HistoryTest {
         read(entry("3", "init", null, CREATE), entry("2", "wider", "V3__init", ALTER));
 
         assertThat(texts()).isEqualTo("""
-                history/V2__wider.json: error OG-HIST-06: V2__wider follows V3__init, which has no lower version, so that Flyway would run it first.
-                  Give it a version of its own: mvn ormgen:rebase""");
+                history/V2__wider.json: error OG-HIST-06: V2__wider follows V3__init, whose version is not lower, so Flyway would run V2__wider first.
+                  Give it a new version: mvn ormgen:rebase""");
     }
 
     @Test
@@ -125,7 +125,7 @@ class HistoryTest {
 
         assertThat(texts())
                 .startsWith("history/V2__again.json: error OG-HIST-05: Change 2 of V2__again, createSequence, does not"
-                        + " fit the schema that V1__init leads to.");
+                        + " match the schema that V1__init leads to.");
         assertThat(history.schema()).isEqualTo(SCHEMA);
     }
 
@@ -144,7 +144,7 @@ class HistoryTest {
         assertThat(heads()).isEqualTo("""
                 history/V1__a.json:3:3: error OG-HIST-01: The entry of the history can't be read: it is not valid JSON from here on.
                 history/V2__b.json:1:20: error OG-HIST-01: The entry of the history can't be read: it is of version 2, and this ormgen reads version 1.
-                history/V3__c.json: error OG-HIST-01: The entry calls itself V4__c.
+                history/V3__c.json: error OG-HIST-01: The name in the entry is V4__c.
                 history/V4__d.json:6:17: error OG-HIST-01: The entry of the history can't be read: 'series' is no kind that this ormgen knows.""");
     }
 

@@ -107,8 +107,7 @@ class LintTest {
                     assertThat(finding.rule()).isEqualTo(LintRule.DROPPED_TABLE);
                     assertThat(finding.path()).isEqualTo("Other");
                     assertThat(finding.message())
-                            .isEqualTo(
-                                    "The version of the program that still runs may use others, and fails from now on.");
+                            .isEqualTo("The running version of the program may use others, and then fails.");
                 });
     }
 

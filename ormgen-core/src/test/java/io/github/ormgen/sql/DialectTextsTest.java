@@ -22,8 +22,8 @@ class DialectTextsTest {
     @Test
     @DisplayName("A guard of MySQL is one query that fails in every sql_mode, since it converts nothing")
     void guardOfMySql() {
-        assertThat(guard(Database.MYSQL, "rows in t have nothing in a"))
-                .isEqualTo("select uuid_to_bin(concat(n, ' rows in t have nothing in a'))\n"
+        assertThat(guard(Database.MYSQL, "rows in t have no value in a"))
+                .isEqualTo("select uuid_to_bin(concat(n, ' rows in t have no value in a'))\n"
                         + "from (select count(*) from t where a is null) rows_in_the_way (n) where n > 0");
     }
 

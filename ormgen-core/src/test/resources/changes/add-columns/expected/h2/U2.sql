@@ -4,7 +4,7 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_gross_weight_min, ck_articles_colour_enum
 --   - index ix_articles_shelf_id, ix_articles_kind, ix_articles_added
---   - unique key uk_articles_code
+--   - unique constraint uk_articles_code
 --   ~ column articles.kind, articles.gross_weight, articles.size
 --   - column articles.shelf_id, articles.added, articles.kind, articles.sold, articles.code,
 --       articles.gross_weight, articles.size, articles.colour, articles.note

@@ -4,7 +4,7 @@
 --   + column articles.note, articles.colour, articles.size, articles.gross_weight, articles.code, articles.sold,
 --       articles.kind, articles.added, articles.shelf_id
 --   ~ column articles.size, articles.gross_weight, articles.kind
---   + unique key uk_articles_code
+--   + unique constraint uk_articles_code
 --   + index ix_articles_added, ix_articles_kind, ix_articles_shelf_id
 --   + check ck_articles_colour_enum, ck_articles_gross_weight_min
 --   + foreign key fk_articles_shelf_id
@@ -13,7 +13,7 @@
 -- Down: U2__next.sql (structure only: rows are lost).
 
 select case when (select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0)) > 0
-    then cast((select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0)) || ' rows in articles are against ck_articles_gross_weight_min' as int) end;
+    then cast((select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0)) || ' rows in articles violate ck_articles_gross_weight_min' as int) end;
 
 alter table articles add column note varchar(200);
 comment on column articles.note is 'What one should know, if anything.';

@@ -4,7 +4,7 @@
 --   + column articles.note, articles.colour, articles.size, articles.gross_weight, articles.code, articles.sold,
 --       articles.kind, articles.added, articles.shelf_id
 --   ~ column articles.size, articles.gross_weight, articles.kind
---   + unique key uk_articles_code
+--   + unique constraint uk_articles_code
 --   + index ix_articles_added, ix_articles_kind, ix_articles_shelf_id
 --   + check ck_articles_colour_enum, ck_articles_gross_weight_min
 --   + foreign key fk_articles_shelf_id
@@ -16,7 +16,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select weight + 5 as gross_weight from articles) rows_to_be where not (gross_weight >= 0));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_gross_weight_min');
+        set message = concat(n, ' rows in articles violate ck_articles_gross_weight_min');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

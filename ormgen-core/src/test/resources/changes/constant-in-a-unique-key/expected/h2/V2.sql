@@ -3,15 +3,15 @@
 -- 5 changes:
 --   + column articles.code, articles.shelf
 --   ~ column articles.code
---   + unique key uk_articles_area_shelf, uk_articles_code
+--   + unique constraint uk_articles_area_shelf, uk_articles_code
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
 
 select case when (select count(*) from (select 1 as one from (select area as area, 1 as shelf from articles) rows_to_be where area is not null and shelf is not null group by area, shelf having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from (select area as area, 1 as shelf from articles) rows_to_be where area is not null and shelf is not null group by area, shelf having count(*) > 1) doubles) || ' keys of uk_articles_area_shelf stand more than once in articles' as int) end;
+    then cast((select count(*) from (select 1 as one from (select area as area, 1 as shelf from articles) rows_to_be where area is not null and shelf is not null group by area, shelf having count(*) > 1) doubles) || ' keys of uk_articles_area_shelf occur more than once in articles' as int) end;
 select case when (select count(*) from (select 1 as one from (select 'none' as code from articles) rows_to_be where code is not null group by code having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from (select 'none' as code from articles) rows_to_be where code is not null group by code having count(*) > 1) doubles) || ' keys of uk_articles_code stand more than once in articles' as int) end;
+    then cast((select count(*) from (select 1 as one from (select 'none' as code from articles) rows_to_be where code is not null group by code having count(*) > 1) doubles) || ' keys of uk_articles_code occur more than once in articles' as int) end;
 
 alter table articles add column code varchar(10);
 alter table articles add column shelf integer not null default 1;

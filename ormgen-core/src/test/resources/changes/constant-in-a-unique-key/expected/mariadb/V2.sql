@@ -3,7 +3,7 @@
 -- 5 changes:
 --   + column articles.code, articles.shelf
 --   ~ column articles.code
---   + unique key uk_articles_area_shelf, uk_articles_code
+--   + unique constraint uk_articles_area_shelf, uk_articles_code
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
@@ -12,7 +12,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from (select area as area, 1 as shelf from articles) rows_to_be where area is not null and shelf is not null group by area, shelf having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_area_shelf stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_area_shelf occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -20,7 +20,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from (select 'none' as code from articles) rows_to_be where code is not null group by code having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_code stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_code occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

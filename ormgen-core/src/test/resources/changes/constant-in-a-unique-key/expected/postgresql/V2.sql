@@ -3,7 +3,7 @@
 -- 5 changes:
 --   + column articles.code, articles.shelf
 --   ~ column articles.code
---   + unique key uk_articles_area_shelf, uk_articles_code
+--   + unique constraint uk_articles_area_shelf, uk_articles_code
 --
 -- Runs in one transaction.
 -- Down: U2__next.sql (structure only: rows are lost).
@@ -13,7 +13,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from (select area as area, 1 as shelf from articles) rows_to_be where area is not null and shelf is not null group by area, shelf having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_area_shelf stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_area_shelf occur more than once in articles';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -21,7 +21,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from (select 'none' as code from articles) rows_to_be where code is not null group by code having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_code stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_code occur more than once in articles';
     end if;
 end $ormgen$;
 

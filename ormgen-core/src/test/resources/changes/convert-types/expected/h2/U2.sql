@@ -8,11 +8,11 @@
 -- Nothing says how to give values back: it stops where there are any.
 
 select case when (select count(*) from articles where weight is not null) > 0
-    then cast((select count(*) from articles where weight is not null) || ' rows in articles have something in weight, which can not become the new type' as int) end;
+    then cast((select count(*) from articles where weight is not null) || ' rows in articles have a value in weight, which cannot be converted to the new type' as int) end;
 select case when (select count(*) from articles where sold is not null) > 0
-    then cast((select count(*) from articles where sold is not null) || ' rows in articles have something in sold, which can not become the new type' as int) end;
+    then cast((select count(*) from articles where sold is not null) || ' rows in articles have a value in sold, which cannot be converted to the new type' as int) end;
 select case when (select count(*) from articles where amount is not null) > 0
-    then cast((select count(*) from articles where amount is not null) || ' rows in articles have something in amount, which can not become the new type' as int) end;
+    then cast((select count(*) from articles where amount is not null) || ' rows in articles have a value in amount, which cannot be converted to the new type' as int) end;
 
 alter table articles
     drop constraint ck_articles_sold_enum;

@@ -8,7 +8,7 @@
 -- Down: U2__next.sql (impossible where there are values).
 
 select case when (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) > 0
-    then cast((select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) || ' rows in articles are against ck_articles_sold_enum' as int) end;
+    then cast((select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) || ' rows in articles violate ck_articles_sold_enum' as int) end;
 
 alter table articles alter column amount set data type integer using (cast(amount as decimal(10,0)));
 alter table articles alter column sold drop default;

@@ -11,7 +11,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where weight is not null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have something in weight, which can not become the new type');
+        set message = concat(n, ' rows in articles have a value in weight, which cannot be converted to the new type');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -19,7 +19,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where sold is not null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have something in sold, which can not become the new type');
+        set message = concat(n, ' rows in articles have a value in sold, which cannot be converted to the new type');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -27,7 +27,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where amount is not null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have something in amount, which can not become the new type');
+        set message = concat(n, ' rows in articles have a value in amount, which cannot be converted to the new type');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -11,7 +11,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_sold_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_sold_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

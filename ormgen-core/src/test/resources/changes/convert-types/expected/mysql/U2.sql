@@ -7,11 +7,11 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Nothing says how to give values back: it stops where there are any.
 
-select uuid_to_bin(concat(n, ' rows in articles have something in weight, which can not become the new type'))
+select uuid_to_bin(concat(n, ' rows in articles have a value in weight, which cannot be converted to the new type'))
 from (select count(*) from articles where weight is not null) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles have something in sold, which can not become the new type'))
+select uuid_to_bin(concat(n, ' rows in articles have a value in sold, which cannot be converted to the new type'))
 from (select count(*) from articles where sold is not null) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles have something in amount, which can not become the new type'))
+select uuid_to_bin(concat(n, ' rows in articles have a value in amount, which cannot be converted to the new type'))
 from (select count(*) from articles where amount is not null) rows_in_the_way (n) where n > 0;
 
 alter table articles

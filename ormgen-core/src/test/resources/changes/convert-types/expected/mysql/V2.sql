@@ -7,7 +7,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (impossible where there are values).
 
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_sold_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_sold_enum'))
 from (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold'))) rows_in_the_way (n) where n > 0;
 
 alter table articles add column _converted_amount int;

@@ -12,7 +12,7 @@ declare
     n bigint := (select count(*) from articles where weight is not null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have something in weight, which can not become the new type';
+        raise exception '% %', n, 'rows in articles have a value in weight, which cannot be converted to the new type';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -20,7 +20,7 @@ declare
     n bigint := (select count(*) from articles where sold is not null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have something in sold, which can not become the new type';
+        raise exception '% %', n, 'rows in articles have a value in sold, which cannot be converted to the new type';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -28,7 +28,7 @@ declare
     n bigint := (select count(*) from articles where amount is not null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have something in amount, which can not become the new type';
+        raise exception '% %', n, 'rows in articles have a value in amount, which cannot be converted to the new type';
     end if;
 end $ormgen$;
 

@@ -12,7 +12,7 @@ declare
     n bigint := (select count(*) from (select case when sold then 'sold' else 'new' end as sold from articles) rows_to_be where not (sold in ('new', 'sold')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_sold_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_sold_enum';
     end if;
 end $ormgen$;
 

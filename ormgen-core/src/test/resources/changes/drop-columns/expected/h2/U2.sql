@@ -2,7 +2,7 @@
 --
 -- 14 changes:
 --   + column articles.shelf_id, articles.place, articles.colour, articles.added, articles.weight, articles.code
---   + unique key uk_articles_name_colour, uk_articles_code
+--   + unique constraint uk_articles_name_colour, uk_articles_code
 --   + index ix_articles_shelf_id, ix_articles_place_name, ix_articles_added
 --   + check ck_articles_weight_min, ck_articles_weight
 --   + foreign key fk_articles_shelf_id
@@ -11,7 +11,7 @@
 -- Structure only: rows are lost.
 
 select case when (select count(*) from articles) > 0
-    then cast((select count(*) from articles) || ' rows in articles would have nothing in place, which is required' as int) end;
+    then cast((select count(*) from articles) || ' rows in articles would have no value in place, which is required' as int) end;
 
 alter table articles add column shelf_id bigint;
 alter table articles add column place varchar(10) not null;

@@ -2,7 +2,7 @@
 --
 -- 14 changes:
 --   + column articles.shelf_id, articles.place, articles.colour, articles.added, articles.weight, articles.code
---   + unique key uk_articles_name_colour, uk_articles_code
+--   + unique constraint uk_articles_name_colour, uk_articles_code
 --   + index ix_articles_shelf_id, ix_articles_place_name, ix_articles_added
 --   + check ck_articles_weight_min, ck_articles_weight
 --   + foreign key fk_articles_shelf_id
@@ -14,7 +14,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles);
     if n > 0 then
-        set message = concat(n, ' rows in articles would have nothing in place, which is required');
+        set message = concat(n, ' rows in articles would have no value in place, which is required');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

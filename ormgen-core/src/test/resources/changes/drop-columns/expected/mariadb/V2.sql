@@ -4,7 +4,7 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_weight, ck_articles_weight_min
 --   - index ix_articles_added, ix_articles_place_name, ix_articles_shelf_id
---   - unique key uk_articles_code, uk_articles_name_colour
+--   - unique constraint uk_articles_code, uk_articles_name_colour
 --   - column articles.code, articles.weight, articles.added, articles.colour, articles.place, articles.shelf_id
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.

@@ -2,7 +2,7 @@
 --
 -- 14 changes:
 --   + column articles.shelf_id, articles.place, articles.colour, articles.added, articles.weight, articles.code
---   + unique key uk_articles_name_colour, uk_articles_code
+--   + unique constraint uk_articles_name_colour, uk_articles_code
 --   + index ix_articles_shelf_id, ix_articles_place_name, ix_articles_added
 --   + check ck_articles_weight_min, ck_articles_weight
 --   + foreign key fk_articles_shelf_id
@@ -10,7 +10,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-select uuid_to_bin(concat(n, ' rows in articles would have nothing in place, which is required'))
+select uuid_to_bin(concat(n, ' rows in articles would have no value in place, which is required'))
 from (select count(*) from articles) rows_in_the_way (n) where n > 0;
 
 alter table articles

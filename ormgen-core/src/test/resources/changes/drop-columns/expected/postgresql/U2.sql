@@ -2,7 +2,7 @@
 --
 -- 14 changes:
 --   + column articles.shelf_id, articles.place, articles.colour, articles.added, articles.weight, articles.code
---   + unique key uk_articles_name_colour, uk_articles_code
+--   + unique constraint uk_articles_name_colour, uk_articles_code
 --   + index ix_articles_shelf_id, ix_articles_place_name, ix_articles_added
 --   + check ck_articles_weight_min, ck_articles_weight
 --   + foreign key fk_articles_shelf_id
@@ -15,7 +15,7 @@ declare
     n bigint := (select count(*) from articles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles would have nothing in place, which is required';
+        raise exception '% %', n, 'rows in articles would have no value in place, which is required';
     end if;
 end $ormgen$;
 

@@ -8,7 +8,7 @@
 --   + check ck_articles_colour_enum
 --
 -- Instead of what H2 lacks:
---   varchar and a check instead of an enum type: articles.size
+--   varchar and a check constraint instead of an enum type: articles.size
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
@@ -23,7 +23,7 @@ alter table articles
 alter table articles alter column colour set default 'BLUE';
 
 select case when (select count(*) from articles where not (colour in ('RED', 'BLUE'))) > 0
-    then cast((select count(*) from articles where not (colour in ('RED', 'BLUE'))) || ' rows in articles are against ck_articles_colour_enum' as int) end;
+    then cast((select count(*) from articles where not (colour in ('RED', 'BLUE'))) || ' rows in articles violate ck_articles_colour_enum' as int) end;
 
 alter table articles
     add constraint ck_articles_colour_enum check (colour in ('RED', 'BLUE'));

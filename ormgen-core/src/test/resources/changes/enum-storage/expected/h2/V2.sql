@@ -8,7 +8,7 @@
 --   - type size
 --
 -- Instead of what H2 lacks:
---   varchar and a check instead of an enum type: articles.colour
+--   varchar and a check constraint instead of an enum type: articles.colour
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
@@ -24,7 +24,7 @@ alter table articles
     drop constraint ck_articles_size_enum;
 
 select case when (select count(*) from articles where not (size in ('S', 'M'))) > 0
-    then cast((select count(*) from articles where not (size in ('S', 'M'))) || ' rows in articles are against ck_articles_size_enum' as int) end;
+    then cast((select count(*) from articles where not (size in ('S', 'M'))) || ' rows in articles violate ck_articles_size_enum' as int) end;
 
 alter table articles
     add constraint ck_articles_size_enum check (size in ('S', 'M'));

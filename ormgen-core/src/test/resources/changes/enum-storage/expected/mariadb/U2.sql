@@ -8,7 +8,7 @@
 --   + check ck_articles_colour_enum
 --
 -- Instead of what MariaDB lacks:
---   varchar and a check instead of an enum type: articles.size
+--   varchar and a check constraint instead of an enum type: articles.size
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
@@ -23,7 +23,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (colour in ('RED', 'BLUE')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_colour_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_colour_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

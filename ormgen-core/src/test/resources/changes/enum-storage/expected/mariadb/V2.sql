@@ -8,7 +8,7 @@
 --   - type size
 --
 -- Instead of what MariaDB lacks:
---   varchar and a check instead of an enum type: articles.colour
+--   varchar and a check constraint instead of an enum type: articles.colour
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
@@ -25,7 +25,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (size in ('S', 'M')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_size_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_size_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -8,7 +8,7 @@
 --   + check ck_articles_colour_enum
 --
 -- Instead of what MySQL lacks:
---   varchar and a check instead of an enum type: articles.size
+--   varchar and a check constraint instead of an enum type: articles.size
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
@@ -19,7 +19,7 @@ alter table articles
     drop constraint ck_articles_colour_enum,
     modify column colour varchar(4) not null default 'BLUE';
 
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_colour_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_colour_enum'))
 from (select count(*) from articles where not (colour in ('RED', 'BLUE'))) rows_in_the_way (n) where n > 0;
 
 alter table articles

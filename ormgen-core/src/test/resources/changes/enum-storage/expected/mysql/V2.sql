@@ -8,7 +8,7 @@
 --   - type size
 --
 -- Instead of what MySQL lacks:
---   varchar and a check instead of an enum type: articles.colour
+--   varchar and a check constraint instead of an enum type: articles.colour
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
@@ -21,7 +21,7 @@ alter table articles
     modify column colour varchar(4) not null default 'BLUE',
     drop constraint ck_articles_size_enum;
 
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_size_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_size_enum'))
 from (select count(*) from articles where not (size in ('S', 'M'))) rows_in_the_way (n) where n > 0;
 
 alter table articles

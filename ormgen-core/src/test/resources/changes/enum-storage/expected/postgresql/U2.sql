@@ -28,7 +28,7 @@ declare
     n bigint := (select count(*) from articles where not (colour in ('RED', 'BLUE')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_colour_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_colour_enum';
     end if;
 end $ormgen$;
 

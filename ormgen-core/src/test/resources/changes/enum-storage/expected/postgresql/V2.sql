@@ -28,7 +28,7 @@ declare
     n bigint := (select count(*) from articles where not (size in ('S', 'M')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_size_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_size_enum';
     end if;
 end $ormgen$;
 

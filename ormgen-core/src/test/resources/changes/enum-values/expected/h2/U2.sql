@@ -14,9 +14,9 @@ select case when (select count(*) from articles where char_length(size) > 1) > 0
 select case when (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where char_length(colour) > 4) > 0
     then cast((select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where char_length(colour) > 4) || ' rows in articles do not fit the new type of colour' as int) end;
 select case when (select count(*) from articles where not (size in ('S', 'M'))) > 0
-    then cast((select count(*) from articles where not (size in ('S', 'M'))) || ' rows in articles are against ck_articles_size_enum' as int) end;
+    then cast((select count(*) from articles where not (size in ('S', 'M'))) || ' rows in articles violate ck_articles_size_enum' as int) end;
 select case when (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey'))) > 0
-    then cast((select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey'))) || ' rows in articles are against ck_articles_colour_enum' as int) end;
+    then cast((select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey'))) || ' rows in articles violate ck_articles_colour_enum' as int) end;
 
 alter table articles
     drop constraint ck_articles_size_enum;

@@ -10,7 +10,7 @@
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
 select case when (select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green'))) > 0
-    then cast((select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green'))) || ' rows in articles are against ck_articles_colour_enum' as int) end;
+    then cast((select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green'))) || ' rows in articles violate ck_articles_colour_enum' as int) end;
 
 alter table articles
     drop constraint ck_articles_colour_enum;

@@ -29,7 +29,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (size in ('S', 'M')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_size_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_size_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -37,7 +37,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_colour_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_colour_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -13,7 +13,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green')));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_colour_enum');
+        set message = concat(n, ' rows in articles violate ck_articles_colour_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

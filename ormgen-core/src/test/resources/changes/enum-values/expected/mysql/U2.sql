@@ -13,9 +13,9 @@ select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of size'
 from (select count(*) from articles where char_length(size) > 1) rows_in_the_way (n) where n > 0;
 select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of colour'))
 from (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where char_length(colour) > 4) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_size_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_size_enum'))
 from (select count(*) from articles where not (size in ('S', 'M'))) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_colour_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_colour_enum'))
 from (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey'))) rows_in_the_way (n) where n > 0;
 
 alter table articles

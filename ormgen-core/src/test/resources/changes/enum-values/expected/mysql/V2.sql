@@ -9,7 +9,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_colour_enum'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_colour_enum'))
 from (select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green'))) rows_in_the_way (n) where n > 0;
 
 alter table articles

@@ -30,7 +30,7 @@ declare
     n bigint := (select count(*) from articles where not (size in ('S', 'M')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_size_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_size_enum';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -38,7 +38,7 @@ declare
     n bigint := (select count(*) from (select case colour when 'scarlet' then 'red' when 'gray' then 'grey' else colour end as colour from articles) rows_to_be where not (colour in ('red', 'blue', 'grey')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_colour_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_colour_enum';
     end if;
 end $ormgen$;
 

@@ -14,7 +14,7 @@ declare
     n bigint := (select count(*) from (select case colour when 'grey' then 'gray' when 'red' then 'scarlet' else colour end as colour from articles) rows_to_be where not (colour in ('scarlet', 'gray', 'green')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_colour_enum';
+        raise exception '% %', n, 'rows in articles violate ck_articles_colour_enum';
     end if;
 end $ormgen$;
 

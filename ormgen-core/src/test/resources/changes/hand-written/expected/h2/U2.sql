@@ -17,7 +17,7 @@ alter table users alter column first drop not null;
 
 update users set name = concat(first, ' ', last);
 select case when (select count(*) from users where name is null) > 0
-    then cast((select count(*) from users where name is null) || ' rows in users have nothing in name' as int) end;
+    then cast((select count(*) from users where name is null) || ' rows in users have no value in name' as int) end;
 
 alter table users alter column name set not null;
 alter table users drop column last;

@@ -21,7 +21,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from users where name is null);
     if n > 0 then
-        set message = concat(n, ' rows in users have nothing in name');
+        set message = concat(n, ' rows in users have no value in name');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

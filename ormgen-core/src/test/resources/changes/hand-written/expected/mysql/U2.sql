@@ -17,7 +17,7 @@ alter table users
     modify column first varchar(40);
 
 update users set name = concat(first, ' ', last);
-select uuid_to_bin(concat(n, ' rows in users have nothing in name'))
+select uuid_to_bin(concat(n, ' rows in users have no value in name'))
 from (select count(*) from users where name is null) rows_in_the_way (n) where n > 0;
 
 alter table users

@@ -23,7 +23,7 @@ declare
     n bigint := (select count(*) from users where name is null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in users have nothing in name';
+        raise exception '% %', n, 'rows in users have no value in name';
     end if;
 end $ormgen$;
 

@@ -10,7 +10,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from hooks where id is not null);
     if n > 0 then
-        set message = concat(n, ' rows in hooks have something in id, which can not become the new type');
+        set message = concat(n, ' rows in hooks have a value in id, which cannot be converted to the new type');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -6,7 +6,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Nothing says how to give values back: it stops where there are any.
 
-select uuid_to_bin(concat(n, ' rows in hooks have something in id, which can not become the new type'))
+select uuid_to_bin(concat(n, ' rows in hooks have a value in id, which cannot be converted to the new type'))
 from (select count(*) from hooks where id is not null) rows_in_the_way (n) where n > 0;
 
 alter table hooks

@@ -11,7 +11,7 @@ declare
     n bigint := (select count(*) from hooks where id is not null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in hooks have something in id, which can not become the new type';
+        raise exception '% %', n, 'rows in hooks have a value in id, which cannot be converted to the new type';
     end if;
 end $ormgen$;
 

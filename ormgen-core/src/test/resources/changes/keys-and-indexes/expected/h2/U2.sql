@@ -4,8 +4,8 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_amount_max, ck_amount
 --   - index ix_articles_lower_name, ix_articles_ean, ix_articles_code_name, ix_amount
---   - unique key uk_articles_name_ean, uk_articles_code
---   + unique key uk_articles_name_code, uk_articles_ean
+--   - unique constraint uk_articles_name_ean, uk_articles_code
+--   + unique constraint uk_articles_name_code, uk_articles_ean
 --   + index ix_articles_code, ix_amount
 --   + check ck_articles_amount_max, ck_amount
 --   + foreign key fk_articles_shelf_id
@@ -14,15 +14,15 @@
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
 select case when (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) || ' keys of uk_articles_name_code stand more than once in articles' as int) end;
+    then cast((select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) || ' keys of uk_articles_name_code occur more than once in articles' as int) end;
 select case when (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) || ' keys of uk_articles_ean stand more than once in articles' as int) end;
+    then cast((select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) || ' keys of uk_articles_ean occur more than once in articles' as int) end;
 select case when (select count(*) from articles where not (amount <= 10)) > 0
-    then cast((select count(*) from articles where not (amount <= 10)) || ' rows in articles are against ck_articles_amount_max' as int) end;
+    then cast((select count(*) from articles where not (amount <= 10)) || ' rows in articles violate ck_articles_amount_max' as int) end;
 select case when (select count(*) from articles where not (amount <> 5)) > 0
-    then cast((select count(*) from articles where not (amount <> 5)) || ' rows in articles are against ck_amount' as int) end;
+    then cast((select count(*) from articles where not (amount <> 5)) || ' rows in articles violate ck_amount' as int) end;
 select case when (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) > 0
-    then cast((select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) || ' rows in articles refer to nothing, against fk_articles_shelf_id' as int) end;
+    then cast((select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) || ' rows in articles refer to a row that does not exist, against fk_articles_shelf_id' as int) end;
 
 alter table articles
     drop constraint fk_articles_shelf_id;

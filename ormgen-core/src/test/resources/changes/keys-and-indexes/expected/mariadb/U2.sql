@@ -4,8 +4,8 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_amount_max, ck_amount
 --   - index ix_articles_lower_name, ix_articles_ean, ix_articles_code_name, ix_amount
---   - unique key uk_articles_name_ean, uk_articles_code
---   + unique key uk_articles_name_code, uk_articles_ean
+--   - unique constraint uk_articles_name_ean, uk_articles_code
+--   + unique constraint uk_articles_name_code, uk_articles_ean
 --   + index ix_articles_code, ix_amount
 --   + check ck_articles_amount_max, ck_amount
 --   + foreign key fk_articles_shelf_id
@@ -17,7 +17,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_name_code stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_name_code occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -25,7 +25,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_ean stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_ean occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -33,7 +33,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (amount <= 10));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_amount_max');
+        set message = concat(n, ' rows in articles violate ck_articles_amount_max');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -41,7 +41,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (amount <> 5));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_amount');
+        set message = concat(n, ' rows in articles violate ck_amount');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -49,7 +49,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id));
     if n > 0 then
-        set message = concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id');
+        set message = concat(n, ' rows in articles refer to a row that does not exist, against fk_articles_shelf_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

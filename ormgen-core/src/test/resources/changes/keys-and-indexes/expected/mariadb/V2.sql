@@ -4,15 +4,15 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_amount, ck_articles_amount_max
 --   - index ix_amount, ix_articles_code
---   - unique key uk_articles_ean, uk_articles_name_code
---   + unique key uk_articles_code, uk_articles_name_ean
+--   - unique constraint uk_articles_ean, uk_articles_name_code
+--   + unique constraint uk_articles_code, uk_articles_name_ean
 --   + index ix_amount, ix_articles_code_name, ix_articles_ean, ix_articles_lower_name
 --   + check ck_amount, ck_articles_amount_max
 --   + foreign key fk_articles_shelf_id
 --
 -- Instead of what MariaDB lacks:
---   an index over a generated column, instead of an expression: ix_articles_lower_name
---   an index over all rows, instead of some: ix_articles_ean
+--   an index on a generated column instead of an expression: ix_articles_lower_name
+--   an index on all rows instead of some: ix_articles_ean
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
@@ -21,7 +21,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from articles where code is not null group by code having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_code stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_code occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -29,7 +29,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from articles where name is not null and ean is not null group by name, ean having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_articles_name_ean stand more than once in articles');
+        set message = concat(n, ' keys of uk_articles_name_ean occur more than once in articles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -37,7 +37,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (amount <> 6));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_amount');
+        set message = concat(n, ' rows in articles violate ck_amount');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -45,7 +45,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where not (amount <= 20));
     if n > 0 then
-        set message = concat(n, ' rows in articles are against ck_articles_amount_max');
+        set message = concat(n, ' rows in articles violate ck_articles_amount_max');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -53,7 +53,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id));
     if n > 0 then
-        set message = concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id');
+        set message = concat(n, ' rows in articles refer to a row that does not exist, against fk_articles_shelf_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

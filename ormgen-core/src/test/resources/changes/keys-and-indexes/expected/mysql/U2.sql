@@ -4,8 +4,8 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_amount_max, ck_amount
 --   - index ix_articles_lower_name, ix_articles_ean, ix_articles_code_name, ix_amount
---   - unique key uk_articles_name_ean, uk_articles_code
---   + unique key uk_articles_name_code, uk_articles_ean
+--   - unique constraint uk_articles_name_ean, uk_articles_code
+--   + unique constraint uk_articles_name_code, uk_articles_ean
 --   + index ix_articles_code, ix_amount
 --   + check ck_articles_amount_max, ck_amount
 --   + foreign key fk_articles_shelf_id
@@ -13,15 +13,15 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-select uuid_to_bin(concat(n, ' keys of uk_articles_name_code stand more than once in articles'))
+select uuid_to_bin(concat(n, ' keys of uk_articles_name_code occur more than once in articles'))
 from (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' keys of uk_articles_ean stand more than once in articles'))
+select uuid_to_bin(concat(n, ' keys of uk_articles_ean occur more than once in articles'))
 from (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_amount_max'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_amount_max'))
 from (select count(*) from articles where not (amount <= 10)) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_amount'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_amount'))
 from (select count(*) from articles where not (amount <> 5)) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id'))
+select uuid_to_bin(concat(n, ' rows in articles refer to a row that does not exist, against fk_articles_shelf_id'))
 from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
 
 alter table articles

@@ -4,27 +4,27 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_amount, ck_articles_amount_max
 --   - index ix_amount, ix_articles_code
---   - unique key uk_articles_ean, uk_articles_name_code
---   + unique key uk_articles_code, uk_articles_name_ean
+--   - unique constraint uk_articles_ean, uk_articles_name_code
+--   + unique constraint uk_articles_code, uk_articles_name_ean
 --   + index ix_amount, ix_articles_code_name, ix_articles_ean, ix_articles_lower_name
 --   + check ck_amount, ck_articles_amount_max
 --   + foreign key fk_articles_shelf_id
 --
 -- Instead of what MySQL lacks:
---   an index over all rows, instead of some: ix_articles_ean
+--   an index on all rows instead of some: ix_articles_ean
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-select uuid_to_bin(concat(n, ' keys of uk_articles_code stand more than once in articles'))
+select uuid_to_bin(concat(n, ' keys of uk_articles_code occur more than once in articles'))
 from (select count(*) from (select 1 as one from articles where code is not null group by code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' keys of uk_articles_name_ean stand more than once in articles'))
+select uuid_to_bin(concat(n, ' keys of uk_articles_name_ean occur more than once in articles'))
 from (select count(*) from (select 1 as one from articles where name is not null and ean is not null group by name, ean having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_amount'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_amount'))
 from (select count(*) from articles where not (amount <> 6)) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles are against ck_articles_amount_max'))
+select uuid_to_bin(concat(n, ' rows in articles violate ck_articles_amount_max'))
 from (select count(*) from articles where not (amount <= 20)) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles refer to nothing, against fk_articles_shelf_id'))
+select uuid_to_bin(concat(n, ' rows in articles refer to a row that does not exist, against fk_articles_shelf_id'))
 from (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id)) rows_in_the_way (n) where n > 0;
 
 alter table articles

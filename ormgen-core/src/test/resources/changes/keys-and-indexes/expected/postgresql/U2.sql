@@ -4,8 +4,8 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_articles_amount_max, ck_amount
 --   - index ix_articles_lower_name, ix_articles_ean, ix_articles_code_name, ix_amount
---   - unique key uk_articles_name_ean, uk_articles_code
---   + unique key uk_articles_name_code, uk_articles_ean
+--   - unique constraint uk_articles_name_ean, uk_articles_code
+--   + unique constraint uk_articles_name_code, uk_articles_ean
 --   + index ix_articles_code, ix_amount
 --   + check ck_articles_amount_max, ck_amount
 --   + foreign key fk_articles_shelf_id
@@ -18,7 +18,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from articles where name is not null and code is not null group by name, code having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_name_code stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_name_code occur more than once in articles';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -26,7 +26,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from articles where ean is not null group by ean having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_ean stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_ean occur more than once in articles';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -34,7 +34,7 @@ declare
     n bigint := (select count(*) from articles where not (amount <= 10));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_amount_max';
+        raise exception '% %', n, 'rows in articles violate ck_articles_amount_max';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -42,7 +42,7 @@ declare
     n bigint := (select count(*) from articles where not (amount <> 5));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_amount';
+        raise exception '% %', n, 'rows in articles violate ck_amount';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -50,7 +50,7 @@ declare
     n bigint := (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles refer to nothing, against fk_articles_shelf_id';
+        raise exception '% %', n, 'rows in articles refer to a row that does not exist, against fk_articles_shelf_id';
     end if;
 end $ormgen$;
 

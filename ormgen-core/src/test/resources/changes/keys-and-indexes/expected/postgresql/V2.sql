@@ -4,8 +4,8 @@
 --   - foreign key fk_articles_shelf_id
 --   - check ck_amount, ck_articles_amount_max
 --   - index ix_amount, ix_articles_code
---   - unique key uk_articles_ean, uk_articles_name_code
---   + unique key uk_articles_code, uk_articles_name_ean
+--   - unique constraint uk_articles_ean, uk_articles_name_code
+--   + unique constraint uk_articles_code, uk_articles_name_ean
 --   + index ix_amount, ix_articles_code_name, ix_articles_ean, ix_articles_lower_name
 --   + check ck_amount, ck_articles_amount_max
 --   + foreign key fk_articles_shelf_id
@@ -18,7 +18,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from articles where code is not null group by code having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_code stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_code occur more than once in articles';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -26,7 +26,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from articles where name is not null and ean is not null group by name, ean having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_name_ean stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_name_ean occur more than once in articles';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -34,7 +34,7 @@ declare
     n bigint := (select count(*) from articles where not (amount <> 6));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_amount';
+        raise exception '% %', n, 'rows in articles violate ck_amount';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -42,7 +42,7 @@ declare
     n bigint := (select count(*) from articles where not (amount <= 20));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles are against ck_articles_amount_max';
+        raise exception '% %', n, 'rows in articles violate ck_articles_amount_max';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -50,7 +50,7 @@ declare
     n bigint := (select count(*) from articles referring where referring.shelf_id is not null and not exists (select 1 from shelfs referred where referred.id = referring.shelf_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles refer to nothing, against fk_articles_shelf_id';
+        raise exception '% %', n, 'rows in articles refer to a row that does not exist, against fk_articles_shelf_id';
     end if;
 end $ormgen$;
 

@@ -7,9 +7,9 @@
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
 select case when (select count(*) from articles where amount is null) > 0
-    then cast((select count(*) from articles where amount is null) || ' rows in articles have nothing in amount' as int) end;
+    then cast((select count(*) from articles where amount is null) || ' rows in articles have no value in amount' as int) end;
 select case when (select count(*) from articles where name is null) > 0
-    then cast((select count(*) from articles where name is null) || ' rows in articles have nothing in name' as int) end;
+    then cast((select count(*) from articles where name is null) || ' rows in articles have no value in name' as int) end;
 
 alter table articles alter column amount set not null;
 alter table articles alter column name set not null;

@@ -10,7 +10,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where amount is null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have nothing in amount');
+        set message = concat(n, ' rows in articles have no value in amount');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -18,7 +18,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where name is null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have nothing in name');
+        set message = concat(n, ' rows in articles have no value in name');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -6,9 +6,9 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-select uuid_to_bin(concat(n, ' rows in articles have nothing in amount'))
+select uuid_to_bin(concat(n, ' rows in articles have no value in amount'))
 from (select count(*) from articles where amount is null) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in articles have nothing in name'))
+select uuid_to_bin(concat(n, ' rows in articles have no value in name'))
 from (select count(*) from articles where name is null) rows_in_the_way (n) where n > 0;
 
 alter table articles

@@ -11,7 +11,7 @@ declare
     n bigint := (select count(*) from articles where amount is null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have nothing in amount';
+        raise exception '% %', n, 'rows in articles have no value in amount';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -19,7 +19,7 @@ declare
     n bigint := (select count(*) from articles where name is null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have nothing in name';
+        raise exception '% %', n, 'rows in articles have no value in name';
     end if;
 end $ormgen$;
 

@@ -8,7 +8,7 @@
 --       companies.title → name
 --   - column persons.office_town, persons.home_town, companies.seat_town
 --   ~ index ix_persons_home_postcode → ix_persons_home_zip
---   ~ unique key uk_persons_title → uk_persons_name, uk_companies_title → uk_companies_name
+--   ~ unique constraint uk_persons_title → uk_persons_name, uk_companies_title → uk_companies_name
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.

@@ -5,7 +5,7 @@
 --       persons.name → title, persons.work_street → office_street, persons.work_zip → office_postcode,
 --       companies.seat_postcode, persons.home_postcode, persons.office_postcode, companies.seat_town,
 --       persons.home_town
---   ~ unique key uk_companies_name → uk_companies_title, uk_persons_name → uk_persons_title
+--   ~ unique constraint uk_companies_name → uk_companies_title, uk_persons_name → uk_persons_title
 --   ~ index ix_persons_home_zip → ix_persons_home_postcode
 --   + column companies.seat_town, persons.home_town, persons.office_town
 --   ~ places in the model 9

@@ -2,12 +2,12 @@
 --
 -- 14 changes:
 --   - index ix_articles_sku
---   - unique key uk_articles_code
+--   - unique constraint uk_articles_code
 --   ~ table notes → old_notes, remarks → notes
 --   ~ column articles.code → old_code, articles.sku → code
 --   ~ primary key pk_notes → old_pk_notes, pk_remarks → pk_notes
---   ~ unique key uk_notes_text → old_uk_notes_text, uk_remarks_text → uk_notes_text
---   + unique key uk_articles_code
+--   ~ unique constraint uk_notes_text → old_uk_notes_text, uk_remarks_text → uk_notes_text
+--   + unique constraint uk_articles_code
 --   - column articles.old_code
 --   - table old_notes
 --   ~ places in the model 5
@@ -16,7 +16,7 @@
 -- Down: U2__next.sql (structure only: rows are lost).
 
 select case when (select count(*) from (select 1 as one from articles where sku is not null group by sku having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from articles where sku is not null group by sku having count(*) > 1) doubles) || ' keys of uk_articles_code stand more than once in articles' as int) end;
+    then cast((select count(*) from (select 1 as one from articles where sku is not null group by sku having count(*) > 1) doubles) || ' keys of uk_articles_code occur more than once in articles' as int) end;
 
 drop index ix_articles_sku;
 alter table articles

@@ -4,12 +4,12 @@
 --   ~ places in the model 5
 --   + table old_notes
 --   + column articles.old_code
---   - unique key uk_articles_code
---   ~ unique key uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
+--   - unique constraint uk_articles_code
+--   ~ unique constraint uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
 --   ~ primary key pk_notes → pk_remarks, old_pk_notes → pk_notes
 --   ~ column articles.code → sku, articles.old_code → code
 --   ~ table notes → remarks, old_notes → notes
---   + unique key uk_articles_code
+--   + unique constraint uk_articles_code
 --   + index ix_articles_sku
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
@@ -19,7 +19,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles);
     if n > 0 then
-        set message = concat(n, ' rows in articles would have nothing in old_code, which is required');
+        set message = concat(n, ' rows in articles would have no value in old_code, which is required');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -4,18 +4,18 @@
 --   ~ places in the model 5
 --   + table old_notes
 --   + column articles.old_code
---   - unique key uk_articles_code
---   ~ unique key uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
+--   - unique constraint uk_articles_code
+--   ~ unique constraint uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
 --   ~ primary key pk_notes → pk_remarks, old_pk_notes → pk_notes
 --   ~ column articles.code → sku, articles.old_code → code
 --   ~ table notes → remarks, old_notes → notes
---   + unique key uk_articles_code
+--   + unique constraint uk_articles_code
 --   + index ix_articles_sku
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-select uuid_to_bin(concat(n, ' rows in articles would have nothing in old_code, which is required'))
+select uuid_to_bin(concat(n, ' rows in articles would have no value in old_code, which is required'))
 from (select count(*) from articles) rows_in_the_way (n) where n > 0;
 
 create table old_notes (

@@ -4,12 +4,12 @@
 --   ~ places in the model 5
 --   + table old_notes
 --   + column articles.old_code
---   - unique key uk_articles_code
---   ~ unique key uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
+--   - unique constraint uk_articles_code
+--   ~ unique constraint uk_notes_text → uk_remarks_text, old_uk_notes_text → uk_notes_text
 --   ~ primary key pk_notes → pk_remarks, old_pk_notes → pk_notes
 --   ~ column articles.code → sku, articles.old_code → code
 --   ~ table notes → remarks, old_notes → notes
---   + unique key uk_articles_code
+--   + unique constraint uk_articles_code
 --   + index ix_articles_sku
 --
 -- Runs in one transaction.
@@ -20,7 +20,7 @@ declare
     n bigint := (select count(*) from articles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles would have nothing in old_code, which is required';
+        raise exception '% %', n, 'rows in articles would have no value in old_code, which is required';
     end if;
 end $ormgen$;
 

@@ -2,12 +2,12 @@
 --
 -- 14 changes:
 --   - index ix_articles_sku
---   - unique key uk_articles_code
+--   - unique constraint uk_articles_code
 --   ~ table notes → old_notes, remarks → notes
 --   ~ column articles.code → old_code, articles.sku → code
 --   ~ primary key pk_notes → old_pk_notes, pk_remarks → pk_notes
---   ~ unique key uk_notes_text → old_uk_notes_text, uk_remarks_text → uk_notes_text
---   + unique key uk_articles_code
+--   ~ unique constraint uk_notes_text → old_uk_notes_text, uk_remarks_text → uk_notes_text
+--   + unique constraint uk_articles_code
 --   - column articles.old_code
 --   - table old_notes
 --   ~ places in the model 5
@@ -20,7 +20,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from articles where sku is not null group by sku having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_articles_code stand more than once in articles';
+        raise exception '% %', n, 'keys of uk_articles_code occur more than once in articles';
     end if;
 end $ormgen$;
 

@@ -5,7 +5,7 @@
 --   ~ primary key pk_person_tasks → person_tasks_pk, pk_persons → persons_pk, pk_tasks → tasks_pkey
 --   ~ index ix_person_tasks_task_id → person_tasks_task_id_idx, ix_persons_name → persons_name_idx,
 --       ix_tasks_parent_id → tasks_parent_id_idx
---   ~ unique key uk_persons_email → persons_email_key
+--   ~ unique constraint uk_persons_email → persons_email_key
 --   ~ foreign key fk_tasks_parent_id → tasks_parent_id_fkey
 --   ~ check ck_tasks_state_enum → task_state, ck_tasks_weight_min → tasks_weight_min_check
 --   + foreign key person_tasks_to_person, person_tasks_to_task
@@ -14,9 +14,9 @@
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
 select case when (select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id)) > 0
-    then cast((select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id)) || ' rows in person_tasks refer to nothing, against person_tasks_to_person' as int) end;
+    then cast((select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id)) || ' rows in person_tasks refer to a row that does not exist, against person_tasks_to_person' as int) end;
 select case when (select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id)) > 0
-    then cast((select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id)) || ' rows in person_tasks refer to nothing, against person_tasks_to_task' as int) end;
+    then cast((select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id)) || ' rows in person_tasks refer to a row that does not exist, against person_tasks_to_task' as int) end;
 
 alter table person_tasks
     drop constraint fk_person_tasks_person_id;

@@ -7,7 +7,7 @@
 --   ~ index tasks_parent_id_idx → ix_tasks_parent_id, persons_name_idx → ix_persons_name,
 --       person_tasks_task_id_idx → ix_person_tasks_task_id
 --   ~ primary key tasks_pkey → pk_tasks, persons_pk → pk_persons, person_tasks_pk → pk_person_tasks
---   ~ unique key persons_email_key → uk_persons_email
+--   ~ unique constraint persons_email_key → uk_persons_email
 --   + foreign key fk_person_tasks_task_id, fk_person_tasks_person_id
 --
 -- Runs in one transaction.
@@ -18,7 +18,7 @@ declare
     n bigint := (select count(*) from person_tasks referring where referring.task_id is not null and not exists (select 1 from tasks referred where referred.id = referring.task_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in person_tasks refer to nothing, against fk_person_tasks_task_id';
+        raise exception '% %', n, 'rows in person_tasks refer to a row that does not exist, against fk_person_tasks_task_id';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -26,7 +26,7 @@ declare
     n bigint := (select count(*) from person_tasks referring where referring.person_id is not null and not exists (select 1 from persons referred where referred.id = referring.person_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in person_tasks refer to nothing, against fk_person_tasks_person_id';
+        raise exception '% %', n, 'rows in person_tasks refer to a row that does not exist, against fk_person_tasks_person_id';
     end if;
 end $ormgen$;
 

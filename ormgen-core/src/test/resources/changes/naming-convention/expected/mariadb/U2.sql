@@ -2,7 +2,7 @@
 --
 -- 13 changes:
 --   ~ index ix_person_firstName → ix_persons_first_name, ix_parking_slot_ownedBy_id → ix_parking_slots_owned_by_id
---   ~ unique key uk_person_eMail → uk_persons_e_mail
+--   ~ unique constraint uk_person_eMail → uk_persons_e_mail
 --   ~ primary key pk_person → pk_persons, pk_parking_slot → pk_parking_slots
 --   ~ check ck_parking_slot_slotNumber_min → ck_parking_slots_slot_number_min
 --   ~ foreign key fk_parking_slot_ownedBy_id → fk_parking_slots_owned_by_id

@@ -8,7 +8,7 @@
 --   ~ index ix_parking_slots_owned_by_id → ix_parking_slot_ownedBy_id, ix_persons_first_name → ix_person_firstName
 --   ~ foreign key fk_parking_slots_owned_by_id → fk_parking_slot_ownedBy_id
 --   ~ check ck_parking_slots_slot_number_min → ck_parking_slot_slotNumber_min
---   ~ unique key uk_persons_e_mail → uk_person_eMail
+--   ~ unique constraint uk_persons_e_mail → uk_person_eMail
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless).

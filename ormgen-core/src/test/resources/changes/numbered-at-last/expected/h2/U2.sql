@@ -13,7 +13,7 @@
 -- Structure only: rows are lost.
 
 select case when (select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles) || ' keys of pk_rates stand more than once in rates' as int) end;
+    then cast((select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles) || ' keys of pk_rates occur more than once in rates' as int) end;
 
 alter table rates
     drop constraint fk_rates_currency_id;

@@ -13,9 +13,9 @@
 -- Down: U2__next.sql (structure only: rows are lost).
 
 select case when (select count(*) from (select cast('2020-02-02' as date) as since from rates) rows_to_be where not (since > '1999-12-31')) > 0
-    then cast((select count(*) from (select cast('2020-02-02' as date) as since from rates) rows_to_be where not (since > '1999-12-31')) || ' rows in rates are against ck_rates_since' as int) end;
+    then cast((select count(*) from (select cast('2020-02-02' as date) as since from rates) rows_to_be where not (since > '1999-12-31')) || ' rows in rates violate ck_rates_since' as int) end;
 select case when (select count(*) from (select cast('00000000-0000-0000-0000-000000000001' as uuid) as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id)) > 0
-    then cast((select count(*) from (select cast('00000000-0000-0000-0000-000000000001' as uuid) as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id)) || ' rows in rates refer to nothing, against fk_rates_currency_id' as int) end;
+    then cast((select count(*) from (select cast('00000000-0000-0000-0000-000000000001' as uuid) as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id)) || ' rows in rates refer to a row that does not exist, against fk_rates_currency_id' as int) end;
 
 alter table rates
     drop constraint pk_rates;

@@ -16,7 +16,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of pk_rates stand more than once in rates');
+        set message = concat(n, ' keys of pk_rates occur more than once in rates');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

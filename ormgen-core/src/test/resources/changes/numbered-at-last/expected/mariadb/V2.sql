@@ -16,7 +16,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select '2020-02-02' as since from rates) rows_to_be where not (since > '1999-12-31'));
     if n > 0 then
-        set message = concat(n, ' rows in rates are against ck_rates_since');
+        set message = concat(n, ' rows in rates violate ck_rates_since');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -24,7 +24,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select '00000000-0000-0000-0000-000000000001' as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id));
     if n > 0 then
-        set message = concat(n, ' rows in rates refer to nothing, against fk_rates_currency_id');
+        set message = concat(n, ' rows in rates refer to a row that does not exist, against fk_rates_currency_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -12,7 +12,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-select uuid_to_bin(concat(n, ' keys of pk_rates stand more than once in rates'))
+select uuid_to_bin(concat(n, ' keys of pk_rates occur more than once in rates'))
 from (select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
 
 alter table rates

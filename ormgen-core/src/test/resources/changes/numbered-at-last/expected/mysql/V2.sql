@@ -12,9 +12,9 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
 
-select uuid_to_bin(concat(n, ' rows in rates are against ck_rates_since'))
+select uuid_to_bin(concat(n, ' rows in rates violate ck_rates_since'))
 from (select count(*) from (select '2020-02-02' as since from rates) rows_to_be where not (since > '1999-12-31')) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in rates refer to nothing, against fk_rates_currency_id'))
+select uuid_to_bin(concat(n, ' rows in rates refer to a row that does not exist, against fk_rates_currency_id'))
 from (select count(*) from (select (uuid_to_bin('00000000-0000-0000-0000-000000000001')) as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id)) rows_in_the_way (n) where n > 0;
 
 alter table rates

@@ -17,7 +17,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from rates where place is not null group by place having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of pk_rates stand more than once in rates';
+        raise exception '% %', n, 'keys of pk_rates occur more than once in rates';
     end if;
 end $ormgen$;
 

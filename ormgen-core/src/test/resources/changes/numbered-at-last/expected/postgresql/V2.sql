@@ -17,7 +17,7 @@ declare
     n bigint := (select count(*) from (select cast('2020-02-02' as date) as since from rates) rows_to_be where not (since > '1999-12-31'));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in rates are against ck_rates_since';
+        raise exception '% %', n, 'rows in rates violate ck_rates_since';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -25,7 +25,7 @@ declare
     n bigint := (select count(*) from (select cast('00000000-0000-0000-0000-000000000001' as uuid) as currency_id from rates) referring where referring.currency_id is not null and not exists (select 1 from currencies referred where referred.id = referring.currency_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in rates refer to nothing, against fk_rates_currency_id';
+        raise exception '% %', n, 'rows in rates refer to a row that does not exist, against fk_rates_currency_id';
     end if;
 end $ormgen$;
 

@@ -3,14 +3,14 @@
 -- 4 changes:
 --   - foreign key fk_profiles_user_id
 --   - index ix_profiles_user_id
---   + unique key uk_profiles_user_id
+--   + unique constraint uk_profiles_user_id
 --   + foreign key fk_profiles_user_id
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
 select case when (select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles) || ' keys of uk_profiles_user_id stand more than once in profiles' as int) end;
+    then cast((select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles) || ' keys of uk_profiles_user_id occur more than once in profiles' as int) end;
 
 alter table profiles
     drop constraint fk_profiles_user_id;

@@ -2,7 +2,7 @@
 --
 -- 4 changes:
 --   - foreign key fk_profiles_user_id
---   - unique key uk_profiles_user_id
+--   - unique constraint uk_profiles_user_id
 --   + index ix_profiles_user_id
 --   + foreign key fk_profiles_user_id
 --

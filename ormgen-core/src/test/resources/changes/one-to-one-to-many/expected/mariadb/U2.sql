@@ -3,7 +3,7 @@
 -- 4 changes:
 --   - foreign key fk_profiles_user_id
 --   - index ix_profiles_user_id
---   + unique key uk_profiles_user_id
+--   + unique constraint uk_profiles_user_id
 --   + foreign key fk_profiles_user_id
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
@@ -13,7 +13,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_profiles_user_id stand more than once in profiles');
+        set message = concat(n, ' keys of uk_profiles_user_id occur more than once in profiles');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

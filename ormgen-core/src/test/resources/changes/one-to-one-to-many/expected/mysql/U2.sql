@@ -3,13 +3,13 @@
 -- 4 changes:
 --   - foreign key fk_profiles_user_id
 --   - index ix_profiles_user_id
---   + unique key uk_profiles_user_id
+--   + unique constraint uk_profiles_user_id
 --   + foreign key fk_profiles_user_id
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
-select uuid_to_bin(concat(n, ' keys of uk_profiles_user_id stand more than once in profiles'))
+select uuid_to_bin(concat(n, ' keys of uk_profiles_user_id occur more than once in profiles'))
 from (select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
 
 alter table profiles

@@ -3,7 +3,7 @@
 -- 4 changes:
 --   - foreign key fk_profiles_user_id
 --   - index ix_profiles_user_id
---   + unique key uk_profiles_user_id
+--   + unique constraint uk_profiles_user_id
 --   + foreign key fk_profiles_user_id
 --
 -- Runs in one transaction.
@@ -14,7 +14,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from profiles where user_id is not null group by user_id having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_profiles_user_id stand more than once in profiles';
+        raise exception '% %', n, 'keys of uk_profiles_user_id occur more than once in profiles';
     end if;
 end $ormgen$;
 

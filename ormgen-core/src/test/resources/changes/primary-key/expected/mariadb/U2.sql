@@ -3,9 +3,9 @@
 -- 8 changes:
 --   - foreign key fk_visits_city_id
 --   - primary key pk_visits, pk_countries
---   - unique key uk_countries_code
+--   - unique constraint uk_countries_code
 --   + primary key pk_visits, pk_countries
---   + unique key uk_countries_name
+--   + unique constraint uk_countries_name
 --   + foreign key fk_visits_city_id
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
@@ -15,7 +15,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from visits where city_id is not null and visited is not null group by city_id, visited having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of pk_visits stand more than once in visits');
+        set message = concat(n, ' keys of pk_visits occur more than once in visits');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -23,7 +23,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from countries where code is not null group by code having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of pk_countries stand more than once in countries');
+        set message = concat(n, ' keys of pk_countries occur more than once in countries');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;
@@ -31,7 +31,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from countries where name is not null group by name having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_countries_name stand more than once in countries');
+        set message = concat(n, ' keys of uk_countries_name occur more than once in countries');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -2,20 +2,20 @@
 --
 -- 8 changes:
 --   - foreign key fk_visits_city_id
---   - unique key uk_countries_name
+--   - unique constraint uk_countries_name
 --   - primary key pk_countries, pk_visits
 --   + primary key pk_countries, pk_visits
---   + unique key uk_countries_code
+--   + unique constraint uk_countries_code
 --   + foreign key fk_visits_city_id
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-select uuid_to_bin(concat(n, ' keys of pk_countries stand more than once in countries'))
+select uuid_to_bin(concat(n, ' keys of pk_countries occur more than once in countries'))
 from (select count(*) from (select 1 as one from countries where name is not null group by name having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' keys of uk_countries_code stand more than once in countries'))
+select uuid_to_bin(concat(n, ' keys of uk_countries_code occur more than once in countries'))
 from (select count(*) from (select 1 as one from countries where code is not null group by code having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' keys of pk_visits stand more than once in visits'))
+select uuid_to_bin(concat(n, ' keys of pk_visits occur more than once in visits'))
 from (select count(*) from (select 1 as one from visits where city_id is not null and visited is not null and note is not null group by city_id, visited, note having count(*) > 1) doubles) rows_in_the_way (n) where n > 0;
 
 alter table visits

@@ -2,10 +2,10 @@
 --
 -- 8 changes:
 --   - foreign key fk_visits_city_id
---   - unique key uk_countries_name
+--   - unique constraint uk_countries_name
 --   - primary key pk_countries, pk_visits
 --   + primary key pk_countries, pk_visits
---   + unique key uk_countries_code
+--   + unique constraint uk_countries_code
 --   + foreign key fk_visits_city_id
 --
 -- Runs in one transaction.
@@ -16,7 +16,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from countries where name is not null group by name having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of pk_countries stand more than once in countries';
+        raise exception '% %', n, 'keys of pk_countries occur more than once in countries';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -24,7 +24,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from countries where code is not null group by code having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_countries_code stand more than once in countries';
+        raise exception '% %', n, 'keys of uk_countries_code occur more than once in countries';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -32,7 +32,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from visits where city_id is not null and visited is not null and note is not null group by city_id, visited, note having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of pk_visits stand more than once in visits';
+        raise exception '% %', n, 'keys of pk_visits occur more than once in visits';
     end if;
 end $ormgen$;
 

@@ -9,9 +9,9 @@
 -- Structure only: rows are lost.
 
 select case when (select count(*) from tasks where owner_id is null) > 0
-    then cast((select count(*) from tasks where owner_id is null) || ' rows in tasks have nothing in owner_id' as int) end;
+    then cast((select count(*) from tasks where owner_id is null) || ' rows in tasks have no value in owner_id' as int) end;
 select case when (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) > 0
-    then cast((select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) || ' rows in tasks refer to nothing, against fk_tasks_owner_id' as int) end;
+    then cast((select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) || ' rows in tasks refer to a row that does not exist, against fk_tasks_owner_id' as int) end;
 
 alter table tasks
     drop constraint fk_tasks_owner_id;

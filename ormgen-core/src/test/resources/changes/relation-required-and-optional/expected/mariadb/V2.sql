@@ -12,7 +12,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id));
     if n > 0 then
-        set message = concat(n, ' rows in tasks refer to nothing, against fk_tasks_owner_id');
+        set message = concat(n, ' rows in tasks refer to a row that does not exist, against fk_tasks_owner_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -8,7 +8,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
 
-select uuid_to_bin(concat(n, ' rows in tasks refer to nothing, against fk_tasks_owner_id'))
+select uuid_to_bin(concat(n, ' rows in tasks refer to a row that does not exist, against fk_tasks_owner_id'))
 from (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id)) rows_in_the_way (n) where n > 0;
 
 alter table tasks

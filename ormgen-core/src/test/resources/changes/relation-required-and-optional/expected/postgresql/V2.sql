@@ -13,7 +13,7 @@ declare
     n bigint := (select count(*) from tasks referring where referring.owner_id is not null and not exists (select 1 from users referred where referred.id = referring.owner_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in tasks refer to nothing, against fk_tasks_owner_id';
+        raise exception '% %', n, 'rows in tasks refer to a row that does not exist, against fk_tasks_owner_id';
     end if;
 end $ormgen$;
 

@@ -8,7 +8,7 @@
 -- Lossless, unless rows that came since are in the way: it counts them first.
 
 select case when (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id)) > 0
-    then cast((select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id)) || ' rows in orders refer to nothing, against fk_orders_buyer_id' as int) end;
+    then cast((select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id)) || ' rows in orders refer to a row that does not exist, against fk_orders_buyer_id' as int) end;
 
 alter table orders
     drop constraint fk_orders_buyer_id;

@@ -11,7 +11,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from persons referred where referred.id = referring.buyer_id));
     if n > 0 then
-        set message = concat(n, ' rows in orders refer to nothing, against fk_orders_buyer_id');
+        set message = concat(n, ' rows in orders refer to a row that does not exist, against fk_orders_buyer_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -7,7 +7,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-select uuid_to_bin(concat(n, ' rows in orders refer to nothing, against fk_orders_buyer_id'))
+select uuid_to_bin(concat(n, ' rows in orders refer to a row that does not exist, against fk_orders_buyer_id'))
 from (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from companies referred where referred.id = referring.buyer_id)) rows_in_the_way (n) where n > 0;
 
 alter table orders

@@ -12,7 +12,7 @@ declare
     n bigint := (select count(*) from orders referring where referring.buyer_id is not null and not exists (select 1 from companies referred where referred.id = referring.buyer_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in orders refer to nothing, against fk_orders_buyer_id';
+        raise exception '% %', n, 'rows in orders refer to a row that does not exist, against fk_orders_buyer_id';
     end if;
 end $ormgen$;
 

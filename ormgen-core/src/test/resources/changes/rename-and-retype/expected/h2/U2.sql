@@ -9,7 +9,7 @@
 -- Nothing says how to give values back: it stops where there are any.
 
 select case when (select count(*) from articles where pieces is not null) > 0
-    then cast((select count(*) from articles where pieces is not null) || ' rows in articles have something in pieces, which can not become the new type' as int) end;
+    then cast((select count(*) from articles where pieces is not null) || ' rows in articles have a value in pieces, which cannot be converted to the new type' as int) end;
 select case when (select count(*) from articles where char_length(title) > 40) > 0
     then cast((select count(*) from articles where char_length(title) > 40) || ' rows in articles do not fit the new type of title' as int) end;
 

@@ -12,7 +12,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from articles where pieces is not null);
     if n > 0 then
-        set message = concat(n, ' rows in articles have something in pieces, which can not become the new type');
+        set message = concat(n, ' rows in articles have a value in pieces, which cannot be converted to the new type');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

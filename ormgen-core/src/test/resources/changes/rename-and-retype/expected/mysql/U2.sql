@@ -8,7 +8,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Nothing says how to give values back: it stops where there are any.
 
-select uuid_to_bin(concat(n, ' rows in articles have something in pieces, which can not become the new type'))
+select uuid_to_bin(concat(n, ' rows in articles have a value in pieces, which cannot be converted to the new type'))
 from (select count(*) from articles where pieces is not null) rows_in_the_way (n) where n > 0;
 select uuid_to_bin(concat(n, ' rows in articles do not fit the new type of title'))
 from (select count(*) from articles where char_length(title) > 40) rows_in_the_way (n) where n > 0;

@@ -13,7 +13,7 @@ declare
     n bigint := (select count(*) from articles where pieces is not null);
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in articles have something in pieces, which can not become the new type';
+        raise exception '% %', n, 'rows in articles have a value in pieces, which cannot be converted to the new type';
     end if;
 end $ormgen$;
 do $ormgen$

@@ -6,7 +6,7 @@
 --   ~ index ix_stocks_article_sku → ix_stocks_article_code, ix_articles_title → ix_articles_name,
 --       ix_articles_lower_title → ix_articles_lower_name
 --   ~ check ck_articles_gross_tare → ck_articles_weight_tare, ck_articles_gross_min → ck_articles_weight_min
---   ~ unique key uk_articles_sku → uk_articles_code
+--   ~ unique constraint uk_articles_sku → uk_articles_code
 --   ~ column stocks.article_sku → article_code, articles.gross → weight, articles.title → name,
 --       articles.sku → code
 --

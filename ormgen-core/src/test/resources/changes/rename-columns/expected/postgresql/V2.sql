@@ -3,7 +3,7 @@
 -- 12 changes:
 --   ~ column articles.code → sku, articles.name → title, articles.weight → gross,
 --       stocks.article_code → article_sku
---   ~ unique key uk_articles_code → uk_articles_sku
+--   ~ unique constraint uk_articles_code → uk_articles_sku
 --   ~ index ix_articles_lower_name → ix_articles_lower_title, ix_articles_name → ix_articles_title,
 --       ix_stocks_article_code → ix_stocks_article_sku
 --   ~ check ck_articles_weight_min → ck_articles_gross_min, ck_articles_weight_tare → ck_articles_gross_tare

@@ -4,7 +4,7 @@
 --   ~ table persons → t_person, visits → t_visit
 --   ~ column t_person.email → mail
 --   ~ primary key pk_persons → pk_t_person, pk_visits → pk_t_visit
---   ~ unique key uk_persons_email → uk_t_person_mail
+--   ~ unique constraint uk_persons_email → uk_t_person_mail
 --   ~ index ix_visits_person_id → ix_t_visit_person_id
 --   ~ foreign key fk_visits_person_id → fk_t_visit_person_id
 --

@@ -4,7 +4,7 @@
 --   ~ foreign key fk_t_visit_person_id → fk_visits_person_id
 --   ~ index ix_t_visit_person_id → ix_visits_person_id
 --   ~ primary key pk_t_visit → pk_visits, pk_t_person → pk_persons
---   ~ unique key uk_t_person_mail → uk_persons_email
+--   ~ unique constraint uk_t_person_mail → uk_persons_email
 --   ~ column t_person.mail → email
 --   ~ table t_visit → visits, t_person → persons
 --

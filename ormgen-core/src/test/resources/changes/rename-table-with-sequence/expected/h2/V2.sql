@@ -4,7 +4,7 @@
 --   ~ sequence persons_seq → customers_seq
 --   ~ table persons → customers
 --   ~ primary key pk_persons → pk_customers
---   ~ unique key uk_persons_email → uk_customers_email
+--   ~ unique constraint uk_persons_email → uk_customers_email
 --   ~ check ck_persons_age_min → ck_customers_age_min
 --   ~ places in the model 7
 --

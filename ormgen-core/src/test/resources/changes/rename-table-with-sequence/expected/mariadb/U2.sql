@@ -3,7 +3,7 @@
 -- 6 changes:
 --   ~ places in the model 7
 --   ~ check ck_customers_age_min → ck_persons_age_min
---   ~ unique key uk_customers_email → uk_persons_email
+--   ~ unique constraint uk_customers_email → uk_persons_email
 --   ~ primary key pk_customers → pk_persons
 --   ~ table customers → persons
 --   ~ sequence customers_seq → persons_seq

@@ -7,7 +7,7 @@
 --       fk_orders_customer_id → fk_orders_person_id
 --   ~ index ix_customers_name → ix_persons_name, ix_customers_invited_by_id → ix_persons_invited_by_id,
 --       ix_orders_customer_id → ix_orders_person_id
---   ~ unique key uk_customers_email → uk_persons_email
+--   ~ unique constraint uk_customers_email → uk_persons_email
 --   ~ primary key pk_customers → pk_persons
 --   ~ column orders.customer_id → person_id
 --   ~ table customers → persons

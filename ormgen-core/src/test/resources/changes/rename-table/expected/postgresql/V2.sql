@@ -8,7 +8,7 @@
 --   ~ foreign key fk_orders_person_id → fk_orders_customer_id,
 --       fk_persons_invited_by_id → fk_customers_invited_by_id
 --   ~ primary key pk_persons → pk_customers
---   ~ unique key uk_persons_email → uk_customers_email
+--   ~ unique constraint uk_persons_email → uk_customers_email
 --   ~ check ck_persons_age_min → ck_customers_age_min
 --   ~ places in the model 14
 --

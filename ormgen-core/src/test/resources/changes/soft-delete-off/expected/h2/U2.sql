@@ -2,18 +2,18 @@
 --
 -- 4 changes:
 --   + column users.deleted_at
---   - unique key uk_users_email
+--   - unique constraint uk_users_email
 --   ~ soft delete users
---   + unique key uk_users_email
+--   + unique constraint uk_users_email
 --
 -- Instead of what H2 lacks:
---   unique among living rows by way of the generated column _live: uk_users_email
+--   unique among rows that are not deleted, with the generated column _live: uk_users_email
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
 select case when (select count(*) from (select 1 as one from (select email as email, cast(null as timestamp(6) with time zone) as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles) > 0
-    then cast((select count(*) from (select 1 as one from (select email as email, cast(null as timestamp(6) with time zone) as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles) || ' keys of uk_users_email stand more than once in users' as int) end;
+    then cast((select count(*) from (select 1 as one from (select email as email, cast(null as timestamp(6) with time zone) as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles) || ' keys of uk_users_email occur more than once in users' as int) end;
 
 alter table users add column deleted_at timestamp(6) with time zone;
 alter table users

@@ -2,12 +2,12 @@
 --
 -- 4 changes:
 --   + column users.deleted_at
---   - unique key uk_users_email
+--   - unique constraint uk_users_email
 --   ~ soft delete users
---   + unique key uk_users_email
+--   + unique constraint uk_users_email
 --
 -- Instead of what MariaDB lacks:
---   unique among living rows by way of the generated column _live: uk_users_email
+--   unique among rows that are not deleted, with the generated column _live: uk_users_email
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
@@ -16,7 +16,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select 1 as one from (select email as email, null as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles);
     if n > 0 then
-        set message = concat(n, ' keys of uk_users_email stand more than once in users');
+        set message = concat(n, ' keys of uk_users_email occur more than once in users');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

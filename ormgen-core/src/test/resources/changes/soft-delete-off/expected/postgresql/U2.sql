@@ -2,9 +2,9 @@
 --
 -- 4 changes:
 --   + column users.deleted_at
---   - unique key uk_users_email
+--   - unique constraint uk_users_email
 --   ~ soft delete users
---   + unique key uk_users_email
+--   + unique constraint uk_users_email
 --
 -- Runs in one transaction.
 -- Structure only: rows are lost.
@@ -14,7 +14,7 @@ declare
     n bigint := (select count(*) from (select 1 as one from (select email as email, cast(null as timestamp(6) with time zone) as deleted_at from users) rows_to_be where (deleted_at is null) and email is not null group by email having count(*) > 1) doubles);
 begin
     if n > 0 then
-        raise exception '% %', n, 'keys of uk_users_email stand more than once in users';
+        raise exception '% %', n, 'keys of uk_users_email occur more than once in users';
     end if;
 end $ormgen$;
 

@@ -2,13 +2,13 @@
 --
 -- 5 changes:
 --   + column users.is_deleted
---   - unique key uk_users_email
+--   - unique constraint uk_users_email
 --   ~ soft delete users
 --   - column users.deleted_at
---   + unique key uk_users_email
+--   + unique constraint uk_users_email
 --
 -- Instead of what MySQL lacks:
---   unique among living rows by way of the generated column _live: uk_users_email
+--   unique among rows that are not deleted, with the generated column _live: uk_users_email
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.

@@ -2,10 +2,10 @@
 --
 -- 5 changes:
 --   + column users.is_deleted
---   - unique key uk_users_email
+--   - unique constraint uk_users_email
 --   ~ soft delete users
 --   - column users.deleted_at
---   + unique key uk_users_email
+--   + unique constraint uk_users_email
 --
 -- Runs in one transaction.
 -- Structure only: rows are lost.

@@ -12,7 +12,7 @@
 select case when (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where char_length(answer) > 1) > 0
     then cast((select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where char_length(answer) > 1) || ' rows in votes do not fit the new type of answer' as int) end;
 select case when (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) > 0
-    then cast((select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) || ' rows in votes are against ck_votes_answer_enum' as int) end;
+    then cast((select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) || ' rows in votes violate ck_votes_answer_enum' as int) end;
 
 alter table votes
     drop constraint ck_votes_answer_enum;

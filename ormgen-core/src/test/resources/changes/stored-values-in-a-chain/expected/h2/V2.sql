@@ -10,7 +10,7 @@
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
 select case when (select count(*) from (select case answer when 'y' then 'yes' when 'n' then 'y' when 'm' then 'n' else answer end as answer from votes) rows_to_be where not (answer in ('yes', 'y', 'n'))) > 0
-    then cast((select count(*) from (select case answer when 'y' then 'yes' when 'n' then 'y' when 'm' then 'n' else answer end as answer from votes) rows_to_be where not (answer in ('yes', 'y', 'n'))) || ' rows in votes are against ck_votes_answer_enum' as int) end;
+    then cast((select count(*) from (select case answer when 'y' then 'yes' when 'n' then 'y' when 'm' then 'n' else answer end as answer from votes) rows_to_be where not (answer in ('yes', 'y', 'n'))) || ' rows in votes violate ck_votes_answer_enum' as int) end;
 
 alter table votes
     drop constraint ck_votes_answer_enum;

@@ -21,7 +21,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm')));
     if n > 0 then
-        set message = concat(n, ' rows in votes are against ck_votes_answer_enum');
+        set message = concat(n, ' rows in votes violate ck_votes_answer_enum');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

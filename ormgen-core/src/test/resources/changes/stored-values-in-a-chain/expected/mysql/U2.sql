@@ -11,7 +11,7 @@
 
 select uuid_to_bin(concat(n, ' rows in votes do not fit the new type of answer'))
 from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where char_length(answer) > 1) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in votes are against ck_votes_answer_enum'))
+select uuid_to_bin(concat(n, ' rows in votes violate ck_votes_answer_enum'))
 from (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm'))) rows_in_the_way (n) where n > 0;
 
 alter table votes

@@ -9,7 +9,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (lossless, unless rows that came since are in the way).
 
-select uuid_to_bin(concat(n, ' rows in votes are against ck_votes_answer_enum'))
+select uuid_to_bin(concat(n, ' rows in votes violate ck_votes_answer_enum'))
 from (select count(*) from (select case answer when 'y' then 'yes' when 'n' then 'y' when 'm' then 'n' else answer end as answer from votes) rows_to_be where not (answer in ('yes', 'y', 'n'))) rows_in_the_way (n) where n > 0;
 
 alter table votes

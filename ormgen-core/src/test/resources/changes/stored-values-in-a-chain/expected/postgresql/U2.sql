@@ -22,7 +22,7 @@ declare
     n bigint := (select count(*) from (select case answer when 'n' then 'm' when 'y' then 'n' when 'yes' then 'y' else answer end as answer from votes) rows_to_be where not (answer in ('y', 'n', 'm')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in votes are against ck_votes_answer_enum';
+        raise exception '% %', n, 'rows in votes violate ck_votes_answer_enum';
     end if;
 end $ormgen$;
 

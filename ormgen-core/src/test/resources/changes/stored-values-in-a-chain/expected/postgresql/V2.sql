@@ -14,7 +14,7 @@ declare
     n bigint := (select count(*) from (select case answer when 'y' then 'yes' when 'n' then 'y' when 'm' then 'n' else answer end as answer from votes) rows_to_be where not (answer in ('yes', 'y', 'n')));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in votes are against ck_votes_answer_enum';
+        raise exception '% %', n, 'rows in votes violate ck_votes_answer_enum';
     end if;
 end $ormgen$;
 

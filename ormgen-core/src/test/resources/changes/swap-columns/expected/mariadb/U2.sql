@@ -3,7 +3,7 @@
 -- 6 changes:
 --   ~ places in the model 4
 --   ~ index ix_persons_family → ix_persons_given
---   ~ unique key uk_persons_given → uk_persons_family
+--   ~ unique constraint uk_persons_given → uk_persons_family
 --   ~ column persons.given → old_family, persons.family → given, persons.old_family → family
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.

@@ -2,7 +2,7 @@
 --
 -- 6 changes:
 --   ~ column persons.family → old_family, persons.given → family, persons.old_family → given
---   ~ unique key uk_persons_family → uk_persons_given
+--   ~ unique constraint uk_persons_family → uk_persons_given
 --   ~ index ix_persons_given → ix_persons_family
 --   ~ places in the model 4
 --

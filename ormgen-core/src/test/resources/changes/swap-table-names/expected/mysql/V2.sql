@@ -5,7 +5,7 @@
 --   ~ index ix_letters_draft_id → ix_drafts_draft_id
 --   ~ foreign key fk_letters_draft_id → fk_drafts_draft_id
 --   ~ primary key pk_drafts → old_pk_drafts, pk_letters → pk_drafts, old_pk_drafts → pk_letters
---   ~ unique key uk_drafts_text → old_uk_drafts_text, uk_letters_text → uk_drafts_text,
+--   ~ unique constraint uk_drafts_text → old_uk_drafts_text, uk_letters_text → uk_drafts_text,
 --       old_uk_drafts_text → uk_letters_text
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.

@@ -16,9 +16,9 @@
 -- Structure only: rows are lost.
 
 select case when (select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) > 0
-    then cast((select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) || ' rows in stays refer to nothing, against fk_visits_guest_id' as int) end;
+    then cast((select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) || ' rows in stays refer to a row that does not exist, against fk_visits_guest_id' as int) end;
 select case when (select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) > 0
-    then cast((select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) || ' rows in stays refer to nothing, against fk_visits_driver_id' as int) end;
+    then cast((select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) || ' rows in stays refer to a row that does not exist, against fk_visits_driver_id' as int) end;
 
 alter table stays
     drop constraint fk_stays_driver_id;

@@ -16,7 +16,7 @@
 -- Down: U2__next.sql (structure only: rows are lost).
 
 select case when (select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) > 0
-    then cast((select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) || ' rows in visits refer to nothing, against fk_stays_driver_id' as int) end;
+    then cast((select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) || ' rows in visits refer to a row that does not exist, against fk_stays_driver_id' as int) end;
 
 alter table visits
     drop constraint fk_visits_driver_id;

@@ -19,7 +19,7 @@ begin not atomic
     declare message text;
     declare n bigint default (select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id));
     if n > 0 then
-        set message = concat(n, ' rows in visits refer to nothing, against fk_stays_driver_id');
+        set message = concat(n, ' rows in visits refer to a row that does not exist, against fk_stays_driver_id');
         signal sqlstate '45000' set message_text = message;
     end if;
 end;

@@ -15,9 +15,9 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Structure only: rows are lost.
 
-select uuid_to_bin(concat(n, ' rows in stays refer to nothing, against fk_visits_guest_id'))
+select uuid_to_bin(concat(n, ' rows in stays refer to a row that does not exist, against fk_visits_guest_id'))
 from (select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id)) rows_in_the_way (n) where n > 0;
-select uuid_to_bin(concat(n, ' rows in stays refer to nothing, against fk_visits_driver_id'))
+select uuid_to_bin(concat(n, ' rows in stays refer to a row that does not exist, against fk_visits_driver_id'))
 from (select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) rows_in_the_way (n) where n > 0;
 
 alter table stays

@@ -15,7 +15,7 @@
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U2__next.sql (structure only: rows are lost).
 
-select uuid_to_bin(concat(n, ' rows in visits refer to nothing, against fk_stays_driver_id'))
+select uuid_to_bin(concat(n, ' rows in visits refer to a row that does not exist, against fk_stays_driver_id'))
 from (select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id)) rows_in_the_way (n) where n > 0;
 
 alter table visits

@@ -20,7 +20,7 @@ declare
     n bigint := (select count(*) from stays referring where referring.guest_id is not null and not exists (select 1 from persons referred where referred.id = referring.guest_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in stays refer to nothing, against fk_visits_guest_id';
+        raise exception '% %', n, 'rows in stays refer to a row that does not exist, against fk_visits_guest_id';
     end if;
 end $ormgen$;
 do $ormgen$
@@ -28,7 +28,7 @@ declare
     n bigint := (select count(*) from stays referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in stays refer to nothing, against fk_visits_driver_id';
+        raise exception '% %', n, 'rows in stays refer to a row that does not exist, against fk_visits_driver_id';
     end if;
 end $ormgen$;
 

@@ -20,7 +20,7 @@ declare
     n bigint := (select count(*) from visits referring where referring.driver_id is not null and not exists (select 1 from persons referred where referred.id = referring.driver_id));
 begin
     if n > 0 then
-        raise exception '% %', n, 'rows in visits refer to nothing, against fk_stays_driver_id';
+        raise exception '% %', n, 'rows in visits refer to a row that does not exist, against fk_stays_driver_id';
     end if;
 end $ormgen$;
 

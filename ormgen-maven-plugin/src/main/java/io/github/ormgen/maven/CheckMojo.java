@@ -23,8 +23,8 @@ public final class CheckMojo extends MigrationMojo {
     void run(MigrationRequest request, DiagnosticReport report) throws GoalException {
         CheckResult result = Checker.check(request);
         report.tell(result.warnings());
-        result.handWritten().forEach(file -> getLog().info("Written by hand: " + file));
-        getLog().info("In order: " + count(result.revisions(), "revision", "revisions")
-                + ", and the model is what they lead to.");
+        result.handWritten().forEach(file -> getLog().info("Written by a person: " + file));
+        getLog().info("All correct: " + count(result.revisions(), "revision", "revisions")
+                + ", and the model matches them.");
     }
 }

@@ -69,7 +69,7 @@ abstract class ConnectingMojo extends MigrationMojo {
         Connections parameters = new Connections()
                 .scratch(Optional.of(url), Optional.ofNullable(user), property("ormgen.scratchPassword"));
         Connections connections = completed(parameters, server);
-        getLog().info("Scratch server: " + connections.access() + " (" + connections.places() + ")");
+        getLog().info("Shadow server: " + connections.access() + " (" + connections.places() + ")");
         return Optional.of(connections.access());
     }
 

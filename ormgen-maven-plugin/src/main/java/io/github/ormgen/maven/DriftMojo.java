@@ -72,18 +72,19 @@ public final class DriftMojo extends DatabaseMojo {
         }
         String revision = result.version().map(version -> "V" + version).orElse("an empty schema");
         if (!result.unsaid().isEmpty()) {
-            getLog().info("Beside it there is what no model says: "
+            getLog().info("The database also has objects that no model can contain: "
                     + result.unsaid().stream().map(DriftMojo::name).collect(Collectors.joining(", ")) + ".");
         }
         result.gap()
-                .ifPresent(gap -> getLog().info("Not compared: what checks, defaults, predicates of indexes, computed"
-                        + " columns and views say. " + gap));
+                .ifPresent(gap -> getLog().info(
+                                "Not compared: the expressions of checks, defaults, partial indexes, computed"
+                                        + " columns and views. " + gap));
         if (result.differences().isEmpty()) {
-            getLog().info("The database is what " + revision + " made.");
+            getLog().info("The database has the schema of " + revision + ".");
             return;
         }
         table(result.differences()).lines().forEach(getLog()::warn);
-        String summary = "The database is not what " + revision + " made: "
+        String summary = "The database does not have the schema of " + revision + ": "
                 + count(result.differences().size(), "difference", "differences") + ".";
         if (failOnDrift) {
             throw new MojoFailureException(summary);
@@ -113,7 +114,8 @@ public final class DriftMojo extends DatabaseMojo {
             Files.createDirectories(file.toAbsolutePath().getParent());
             Files.writeString(file, text);
         } catch (IOException e) {
-            throw new MojoFailureException("What differs can't be written to " + file + ": " + e.getMessage() + ".", e);
+            throw new MojoFailureException(
+                    "The differences can't be written to " + file + ": " + e.getMessage() + ".", e);
         }
     }
 }

@@ -28,7 +28,7 @@ public final class InfoMojo extends DatabaseMojo {
         InfoResult result = MigrationStatuses.survey(request);
         report.tell(result.warnings());
         if (result.standings().isEmpty()) {
-            getLog().info("There are no migrations. Keep the first: mvn ormgen:revision -Dormgen.name=init");
+            getLog().info("There are no migrations. Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
             return;
         }
         table(result).lines().forEach(getLog()::info);

@@ -83,7 +83,7 @@ public final class PlanMojo extends MigrationMojo {
     private String document(Format chosen, Optional<Plan> plan) {
         return switch (chosen) {
             case TEXT -> String.join("\n", lines(plan, Palette.plain())) + "\n";
-            case MARKDOWN -> plan.map(PlanMarkdown::of).orElse("The model has nothing that the migrations lack.\n");
+            case MARKDOWN -> plan.map(PlanMarkdown::of).orElse("The model is not ahead of the migrations.\n");
             case JSON -> plan.map(PlanJson::of).orElseGet(PlanJson::ofNothing);
         };
     }
@@ -95,7 +95,7 @@ public final class PlanMojo extends MigrationMojo {
                     lines.add("Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
                     return lines;
                 })
-                .orElse(List.of("The model has nothing that the migrations lack."));
+                .orElse(List.of("The model is not ahead of the migrations."));
     }
 
     private void write(Path file, String text) throws MojoFailureException {

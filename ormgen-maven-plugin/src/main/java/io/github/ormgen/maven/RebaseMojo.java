@@ -36,21 +36,21 @@ public final class RebaseMojo extends MigrationMojo {
         RebaseResult result = Rebaser.rebase(request, Optional.ofNullable(revision), Parameters.names(accept));
         report.tell(result.warnings());
         if (result.moved().isEmpty()) {
-            getLog().info("The history is one line: nothing was written.");
+            getLog().info("The history has no fork: nothing was written.");
             return;
         }
         result.moved().forEach(this::tell);
-        getLog().info("They follow " + (result.onto().isEmpty() ? "nothing" : result.onto()) + " now.");
+        getLog().info("They now follow " + (result.onto().isEmpty() ? "nothing" : result.onto()) + ".");
         result.written().forEach(file -> getLog().info("  + " + file));
         result.removed().forEach(file -> getLog().info("  - " + file));
-        getLog().info("A database that has run one of them under its former name has to undo it first.");
+        getLog().info("If a database ran one of them under its old name, undo it there first.");
     }
 
     private void tell(RebaseResult.Move move) {
         getLog().info("Moved " + move.before() + " to " + move.after() + ".");
         if (!move.conflict().isEmpty()) {
-            getLog().warn("It did not fit any more, from " + move.conflict()
-                    + " on: its changes were found anew from the" + " model. Look at its scripts.");
+            getLog().warn("It did not match any more, from " + move.conflict()
+                    + " on: its changes were found again from the" + " model. Check its scripts.");
         }
     }
 }

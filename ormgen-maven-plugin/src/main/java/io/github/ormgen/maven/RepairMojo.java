@@ -54,8 +54,8 @@ public final class RepairMojo extends DatabaseMojo {
         if (result.cutShort().isEmpty()) {
             getLog().info("There is nothing to repair: "
                     + (result.rollsBack()
-                            ? result.database() + " takes back by itself what a script did that fails."
-                            : "no script was cut short on this database."));
+                            ? result.database() + " rolls back a script that fails."
+                            : "no script was interrupted on this database."));
             return;
         }
         InterruptedScriptReport cutShort = result.cutShort().get();

@@ -19,10 +19,10 @@ final class RepairText {
     /** What stands, and what does not. */
     static List<String> of(InterruptedScriptReport cutShort) {
         List<String> lines = new ArrayList<>();
-        lines.add(subject(cutShort) + " has begun on this database, and has not come to its end"
+        lines.add(subject(cutShort) + " has started on this database and has not finished"
                 + (cutShort.isTold() ? standing(cutShort) : "."));
         if (cutShort.isTold()) {
-            TextTable table = new TextTable("change", "standing");
+            TextTable table = new TextTable("change", "state");
             cutShort.changes()
                     .forEach(part ->
                             table.add(List.of(part.words(), part.standing().word())));
@@ -38,25 +38,24 @@ final class RepairText {
 
     private static String subject(InterruptedScriptReport cutShort) {
         if (cutShort.isOnWayBack()) {
-            return "A repair that takes " + cutShort.script() + " back";
+            return "A repair that undoes " + cutShort.script();
         }
-        return cutShort.isUndo() ? "Taking back " + cutShort.migration() : cutShort.migration();
+        return cutShort.isUndo() ? "The undo of " + cutShort.migration() : cutShort.migration();
     }
 
     private static String standing(InterruptedScriptReport cutShort) {
         int standing = cutShort.standings().get(0);
         int all = cutShort.statements().size();
-        return ": " + standing + " of " + count(all, "statement", "statements")
-                + (standing == 1 ? " stands." : " stand.");
+        return ": " + standing + " of " + count(all, "statement", "statements") + " ran.";
     }
 
     private static List<String> next(InterruptedScriptReport cutShort) {
         int standing = cutShort.standings().get(0);
         if (standing == cutShort.statements().size()) {
-            return List.of("Only its mark in the history is missing.");
+            return List.of("Only its row in the history is missing.");
         }
         Line next = cutShort.statements().get(standing);
-        return List.of("Next would be " + place(cutShort, next) + next.text());
+        return List.of("The next statement is " + place(cutShort, next) + next.text());
     }
 
     private static String place(InterruptedScriptReport cutShort, Line line) {
@@ -65,7 +64,7 @@ final class RepairText {
 
     private static List<String> choice(InterruptedScriptReport cutShort) {
         List<String> lines = new ArrayList<>();
-        lines.add("How many of its statements stand, the database does not tell: it may be "
+        lines.add("The database does not show how many of its statements ran: possible numbers are "
                 + cutShort.standings().stream().map(String::valueOf).collect(Collectors.joining(" or ")) + "."
                 + (cutShort.reason().isEmpty() ? "" : " " + cutShort.reason()));
         int number = 0;
@@ -81,11 +80,10 @@ final class RepairText {
         String standing = cutShort.isTold()
                 ? ""
                 : " -Dormgen.standing=" + cutShort.standings().get(0);
-        String stays =
-                cutShort.isUndo() ? "have " + cutShort.migration() + " stand as before" : "take back what stands";
+        String stays = cutShort.isUndo() ? "restore " + cutShort.migration() : "undo what ran";
         List<String> lines = new ArrayList<>();
         if (!cutShort.isTold()) {
-            lines.add("Look what they have done, and say how many stand, for example "
+            lines.add("Check what they did, and write how many ran, for example "
                     + cutShort.standings().get(0) + ".");
         }
         if (!cutShort.isOnWayBack()) {
@@ -99,11 +97,11 @@ final class RepairText {
     static String mended(InterruptedScriptReport cutShort, Way way) {
         if (way == Way.FINISH) {
             return cutShort.isUndo()
-                    ? "Took back the rest of " + cutShort.migration() + ": it is pending again."
+                    ? "Undid the rest of " + cutShort.migration() + ": it is pending again."
                     : "Ran the rest of " + cutShort.migration() + ": it has been applied.";
         }
         return cutShort.isUndo()
-                ? "Made again what was taken back of " + cutShort.migration() + ": it stands as before."
-                : "Took back what stood of " + cutShort.migration() + ": it is pending again.";
+                ? "Restored what was undone of " + cutShort.migration() + ": it is applied as before."
+                : "Undid what ran of " + cutShort.migration() + ": it is pending again.";
     }
 }

@@ -49,7 +49,7 @@ public final class RevisionMojo extends MigrationMojo {
     @Override
     void run(MigrationRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         if (name == null && !amend) {
-            throw new MojoFailureException("Say what changed: mvn ormgen:revision -Dormgen.name=add_phone");
+            throw new MojoFailureException("Write what changed: mvn ormgen:revision -Dormgen.name=add_phone");
         }
         Optional<String> version =
                 timestamps ? Optional.of(LocalDateTime.now(ZoneOffset.UTC).format(TIMESTAMP)) : Optional.empty();
@@ -67,10 +67,10 @@ public final class RevisionMojo extends MigrationMojo {
             return (amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "
                     + count(kept.changes().size(), "change", "changes") + ".";
         } else if (!result.written().isEmpty()) {
-            return "The model has nothing that the migrations lack; earlier revisions lacked scripts:";
+            return "The model is not ahead of the migrations; these scripts of earlier revisions were missing:";
         }
         return amend
-                ? "The newest revision is as it would be: nothing was written."
-                : "The model has nothing that the migrations lack: nothing was written.";
+                ? "The newest revision is up to date: nothing was written."
+                : "The model is not ahead of the migrations: nothing was written.";
     }
 }

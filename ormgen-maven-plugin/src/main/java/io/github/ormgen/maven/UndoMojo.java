@@ -43,9 +43,9 @@ public final class UndoMojo extends DatabaseMojo {
     private static String summary(UndoResult result) {
         String version = result.version()
                 .map(newest -> "the database is at V" + newest + ".")
-                .orElse("no migration stands on the database.");
+                .orElse("no migration is applied on the database.");
         return result.undone().isEmpty()
-                ? "Nothing to take back: " + version
-                : "Took back " + String.join(", ", result.undone()) + ": " + version;
+                ? "Nothing to undo: " + version
+                : "Undid " + String.join(", ", result.undone()) + ": " + version;
     }
 }

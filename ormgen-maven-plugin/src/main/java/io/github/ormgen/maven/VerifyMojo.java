@@ -85,7 +85,7 @@ public final class VerifyMojo extends ConnectingMojo {
     private static String summary(List<VerificationReport> proven) {
         int migrations =
                 proven.stream().mapToInt(one -> one.trials().size()).max().orElse(0);
-        return "Proved " + count(migrations, "migration", "migrations") + " on "
+        return "Verified " + count(migrations, "migration", "migrations") + " on "
                 + proven.stream().map(one -> one.database().displayName()).collect(Collectors.joining(", ")) + ".";
     }
 }

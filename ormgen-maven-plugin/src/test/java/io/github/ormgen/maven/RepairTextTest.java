@@ -21,14 +21,14 @@ class RepairTextTest {
         InterruptedScriptReport cutShort = cutShort(false, List.of(1), "");
         assertThat(RepairText.of(cutShort))
                 .containsExactly(
-                        "V3__pets has begun on this database, and has not come to its end: 1 of 2 statements stands.",
-                        "  change        standing",
-                        "  + table pets  half done",
-                        "Next would be " + SCRIPT + ":18: create index ix on pets (kind)");
+                        "V3__pets has started on this database and has not finished: 1 of 2 statements ran.",
+                        "  change        state",
+                        "  + table pets  partly done",
+                        "The next statement is " + SCRIPT + ":18: create index ix on pets (kind)");
         assertThat(RepairText.commands(cutShort))
                 .containsExactly(
                         "To run the rest: mvn ormgen:repair -Dormgen.repair=finish",
-                        "To take back what stands: mvn ormgen:repair -Dormgen.repair=takeBack");
+                        "To undo what ran: mvn ormgen:repair -Dormgen.repair=takeBack");
     }
 
     @Test
@@ -37,27 +37,27 @@ class RepairTextTest {
         InterruptedScriptReport cutShort = cutShort(true, List.of(0, 2), "A person wrote the script.");
         assertThat(RepairText.of(cutShort))
                 .containsExactly(
-                        "Taking back V3__pets has begun on this database, and has not come to its end.",
-                        "How many of its statements stand, the database does not tell: it may be 0 or 2. A person wrote"
+                        "The undo of V3__pets has started on this database and has not finished.",
+                        "The database does not show how many of its statements ran: possible numbers are 0 or 2. A person wrote"
                                 + " the script.",
                         "  1  " + SCRIPT + ":10: create table pets (",
                         "  2  " + SCRIPT + ":18: create index ix on pets (kind)");
         assertThat(RepairText.commands(cutShort))
                 .containsExactly(
-                        "Look what they have done, and say how many stand, for example 0.",
+                        "Check what they did, and write how many ran, for example 0.",
                         "To run the rest: mvn ormgen:repair -Dormgen.repair=finish -Dormgen.standing=0",
-                        "To have V3__pets stand as before: mvn ormgen:repair -Dormgen.repair=takeBack"
+                        "To restore V3__pets: mvn ormgen:repair -Dormgen.repair=takeBack"
                                 + " -Dormgen.standing=0");
     }
 
     @Test
     @DisplayName("Where only the mark is missing, that is said, and what has been done in the end")
     void mended() {
-        assertThat(RepairText.of(cutShort(false, List.of(2), ""))).endsWith("Only its mark in the history is missing.");
+        assertThat(RepairText.of(cutShort(false, List.of(2), ""))).endsWith("Only its row in the history is missing.");
         assertThat(RepairText.mended(cutShort(false, List.of(2), ""), Way.FINISH))
                 .isEqualTo("Ran the rest of V3__pets: it has been applied.");
         assertThat(RepairText.mended(cutShort(true, List.of(2), ""), Way.TAKE_BACK))
-                .isEqualTo("Made again what was taken back of V3__pets: it stands as before.");
+                .isEqualTo("Restored what was undone of V3__pets: it is applied as before.");
     }
 
     private static InterruptedScriptReport cutShort(boolean isUndo, List<Integer> standings, String reason) {

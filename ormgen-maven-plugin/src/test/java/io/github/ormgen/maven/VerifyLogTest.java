@@ -27,7 +27,7 @@ class VerifyLogTest {
                     List.of(
                             new StepResult("V1__init", Outcome.SAME, Outcome.SAME, Outcome.SAME_BY_NAME),
                             new StepResult("V2__mine", Outcome.MORE, Outcome.NOT_RUN, Outcome.NOT_RUN)),
-                    List.of("V2__mine was written by hand: it is run once, and not taken back."),
+                    List.of("V2__mine was written by a person: it runs once and is not undone."),
                     Optional.of("7.4.5.Final")));
         }
         assertThat(log.lines)
@@ -36,7 +36,7 @@ class VerifyLogTest {
                         "INFO   migration  up    down  up again",
                         "INFO   V1__init   same  same  same by name",
                         "INFO   V2__mine   more  -     -",
-                        "INFO   V2__mine was written by hand: it is run once, and not taken back.",
+                        "INFO   V2__mine was written by a person: it runs once and is not undone.",
                         "INFO   Hibernate 7.4.5.Final accepts the entities.");
     }
 }

@@ -26,8 +26,8 @@ record JdbcConnections(Database database, ConnectionInfo access) {
         if (access.url().isBlank()) {
             throw new DatabaseFailure(
                     Code.NO_DATABASE,
-                    "Nothing says which database is meant.",
-                    "Say -Dormgen.url=jdbc:…, set FLYWAY_URL, or configure <url> in ormgen-maven-plugin or"
+                    "No database is configured.",
+                    "Set -Dormgen.url=jdbc:…, set FLYWAY_URL, or configure <url> in ormgen-maven-plugin or"
                             + " flyway-maven-plugin.");
         }
         String url = access.url().toLowerCase(Locale.ROOT);
@@ -41,7 +41,7 @@ record JdbcConnections(Database database, ConnectionInfo access) {
             throw new DatabaseFailure(
                     Code.DATABASE_URL,
                     "This is not the JDBC URL of a database that ormgen knows.",
-                    "They begin with " + known + ". For example: jdbc:postgresql://localhost:5432/shop");
+                    "JDBC URLs start with " + known + ". For example: jdbc:postgresql://localhost:5432/shop");
         }
         JdbcConnections connections = new JdbcConnections(named.get(), access);
         connections.check();

@@ -68,8 +68,8 @@ public final class SqlFailures {
     /** What to do about a kind of failure. */
     public String hint(Code code) {
         return switch (code) {
-            case DATABASE_URL -> "Correct -Dormgen.url, FLYWAY_URL or what the pom says.";
-            case UNREACHABLE -> "Is the server running, and are host, port and options of the URL right?";
+            case DATABASE_URL -> "Correct -Dormgen.url, FLYWAY_URL or the pom.";
+            case UNREACHABLE -> "Check that the server runs, and that host, port and options of the URL are correct.";
             case SIGN_IN_REFUSED ->
                 "Correct ormgen.user and ormgen.password, the server of the settings.xml, or FLYWAY_USER and"
                         + " FLYWAY_PASSWORD; the goal says where it took them from.";
@@ -86,8 +86,8 @@ public final class SqlFailures {
             case UNREACHABLE -> "The server can't be reached";
             case SIGN_IN_REFUSED -> "The database refuses " + settings.access().shownUser() + " or the password";
             case NO_SUCH_DATABASE -> "There is no such database";
-            case NO_RIGHTS -> capital(settings.access().shownUser()) + " lacks a right";
-            case LOCKED -> "Something else holds a lock for longer than " + settings.lockTimeout() + " s";
+            case NO_RIGHTS -> capital(settings.access().shownUser()) + " does not have the necessary rights";
+            case LOCKED -> "Another transaction has held a lock for longer than " + settings.lockTimeout() + " s";
             default -> database.displayName() + " fails";
         };
     }

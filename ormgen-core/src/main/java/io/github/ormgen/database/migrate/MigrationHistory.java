@@ -141,8 +141,8 @@ public record MigrationHistory(LiveDatabase database) {
         if (e.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
             return new DatabaseFailure(
                     Code.NO_HISTORY,
-                    "The database has tables, but no " + table + " that says which migrations made them.",
-                    "If they are what the migrations up to V1 make, say so: mvn ormgen:migrate -Dormgen.baseline=1");
+                    "The database has tables, but no " + table + " with the migrations that created them.",
+                    "If they are the result of the migrations up to V1, run: mvn ormgen:migrate -Dormgen.baseline=1");
         }
         boolean isOtherTable = SqlFailures.sqlException(e)
                 .map(SQLException::getSQLState)
@@ -151,8 +151,8 @@ public record MigrationHistory(LiveDatabase database) {
         if (isOtherTable) {
             return new DatabaseFailure(
                     Code.FOREIGN_HISTORY,
-                    "The table " + table + " is not one of Flyway's.",
-                    "Name another for the history: -Dormgen.historyTable=shop_history");
+                    "The table " + table + " is not a history table of Flyway.",
+                    "Name another history table: -Dormgen.historyTable=shop_history");
         }
         return database.failures().of(e);
     }
@@ -161,8 +161,8 @@ public record MigrationHistory(LiveDatabase database) {
     DatabaseFailure alreadyBegun() {
         return new DatabaseFailure(
                 Code.ALREADY_BEGUN,
-                "Another script has begun on this database, and has not come to its end.",
-                "Let it come to its end, if it still runs. If it was cut short: mvn ormgen:repair");
+                "Another script started on this database and has not finished.",
+                "If it is still running, wait for it. If it was interrupted: mvn ormgen:repair");
     }
 
     static boolean isCausedBy(Throwable e, Class<? extends Throwable> kind) {

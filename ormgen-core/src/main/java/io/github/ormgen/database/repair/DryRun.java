@@ -86,7 +86,7 @@ record DryRun(LiveDatabase live) {
             return new Play(pieces, states(shadow, pieces.all()), "");
         } catch (ScriptFailure e) {
             return new Play(
-                    pieces, List.of(), "The script can't be tried on a scratch database: " + e.getMessage() + ".");
+                    pieces, List.of(), "The script can't be tried on a shadow database: " + e.getMessage() + ".");
         }
     }
 

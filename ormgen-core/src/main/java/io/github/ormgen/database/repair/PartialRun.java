@@ -42,7 +42,7 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
             if (e.code() != Code.NO_RIGHTS || !pieces.isKnown()) {
                 throw e;
             }
-            String reason = "It takes a scratch database to tell. " + e.getMessage();
+            String reason = "A shadow database is needed to determine this. " + e.getMessage();
             return new PartialRun(source, pieces, new ProgressCandidates(pieces).byCommits(done), reason);
         }
     }
@@ -69,9 +69,9 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
         List<Integer> byCatalog = standings.byCatalog(play.states(), live.catalog());
         List<Integer> both = byCommits.stream().filter(byCatalog::contains).toList();
         if (both.isEmpty()) {
-            String reason = "No statement of it leaves behind what the database has for "
+            String reason = "None of its statements gives the state that the database has for "
                     + String.join(", ", standings.inTheWay(play.states(), live.catalog()))
-                    + ": put that right, and this can be told.";
+                    + ": correct that, and run again.";
             return new PartialRun(source, pieces, done.isPresent() ? byCommits : all(pieces), reason);
         }
         return new PartialRun(source, pieces, standings.distinct(both), "");

@@ -57,24 +57,25 @@ record EmbeddedStart(Database kind) {
         return new DatabaseFailure(
                 Code.NO_SCRATCH,
                 "The " + kind.displayName() + " of " + library.library() + " does not start: " + e.getMessage() + ".",
-                "Is the library with the programs there, for this platform? It is called like " + library.programs()
-                        + ". Or name" + namedServer());
+                "Check that the library with the programs for this platform is present."
+                        + " Its name is like "
+                        + library.programs() + ". Or name" + namedServer());
     }
 
     DatabaseFailure missing() {
         String library = library()
-                .map(one ->
-                        "\nOr have one start by itself. Add to ormgen-maven-plugin in the pom, the second for your platform:\n"
-                                + snippet(one))
+                .map(one -> "\nOr start one automatically. Add to ormgen-maven-plugin in the pom,"
+                        + " the second for your platform:\n"
+                        + snippet(one))
                 .orElse("");
         return new DatabaseFailure(
                 Code.NO_SCRATCH,
-                "There is no scratch database of " + kind.displayName() + ".",
+                "There is no shadow database of " + kind.displayName() + ".",
                 "Name" + namedServer() + library);
     }
 
     private String namedServer() {
-        return " a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:" + kind.id() + "://…";
+        return " a server on which a schema can be created: -Dormgen.scratchUrl=jdbc:" + kind.id() + "://…";
     }
 
     private static String snippet(EmbeddedLibrary library) {

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record ShadowDatabaseChoice(Optional<ShadowServer> server, String gap) {
 
     private static final String SAME_SERVER =
-            " Say -Dormgen.scratch=true, and a schema is made on its server for the moment.";
+            " With -Dormgen.scratch=true, a temporary schema is created on its server.";
 
     /**
      * Finds it. A server that the settings name is used, whatever may be used else.
@@ -32,7 +32,7 @@ public record ShadowDatabaseChoice(Optional<ShadowServer> server, String gap) {
             return in(ShadowServer.of(live.kind(), settings));
         }
         return switch (use) {
-            case NEVER -> without("-Dormgen.scratch=false forbids a scratch schema.");
+            case NEVER -> without("-Dormgen.scratch=false forbids a shadow schema.");
             case OWN_SERVER -> own(live, settings);
             case SAME_SERVER -> in(ShadowServer.beside(live));
         };
@@ -41,7 +41,7 @@ public record ShadowDatabaseChoice(Optional<ShadowServer> server, String gap) {
     private static ShadowDatabaseChoice own(LiveDatabase live, ShadowSettings settings) throws DatabaseFailure {
         Database kind = live.kind();
         if (!new EmbeddedStart(kind).isPossible()) {
-            return without("There is no scratch database of " + kind.displayName() + "." + SAME_SERVER);
+            return without("There is no shadow database of " + kind.displayName() + "." + SAME_SERVER);
         }
         ShadowServer server =
                 ShadowServer.embedded(kind, settings, live.settings().access().url());
@@ -51,7 +51,7 @@ public record ShadowDatabaseChoice(Optional<ShadowServer> server, String gap) {
             return in(server);
         }
         server.close();
-        return without("The scratch database is " + kind.displayName() + " " + its + ", and this one is " + own + "."
+        return without("The shadow database is " + kind.displayName() + " " + its + ", and this one is " + own + "."
                 + SAME_SERVER);
     }
 

@@ -160,8 +160,8 @@ public final class ShadowServer implements AutoCloseable {
         } catch (DatabaseFailure e) {
             throw new DatabaseFailure(
                     Code.SCRATCH_LEFT,
-                    "The scratch schema " + name + " can't be removed. " + e.getMessage(),
-                    "Nothing else is in it: drop it yourself.");
+                    "The shadow schema " + name + " can't be removed. " + e.getMessage(),
+                    "It contains nothing else: drop it yourself.");
         }
     }
 
@@ -185,7 +185,7 @@ public final class ShadowServer implements AutoCloseable {
         } catch (Exception e) {
             throw new DatabaseFailure(
                     Code.SCRATCH_LEFT,
-                    "The process of " + kind.displayName() + " for the trial does not end: " + e.getMessage() + ".",
+                    "The process of " + kind.displayName() + " does not end: " + e.getMessage() + ".",
                     "End it yourself.");
         }
     }

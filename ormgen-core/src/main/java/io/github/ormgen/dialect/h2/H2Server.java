@@ -45,7 +45,7 @@ public final class H2Server implements DatabaseServer {
 
     @Override
     public String lockHint() {
-        return "Close what else has the database open, or wait for it.";
+        return "Close other programs that use the database, or wait for them.";
     }
 
     @Override

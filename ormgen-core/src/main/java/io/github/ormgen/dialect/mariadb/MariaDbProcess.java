@@ -49,7 +49,7 @@ final class MariaDbProcess implements EmbeddedServer {
                 server + "mysql?sslMode=disable",
                 "create database {name} character set utf8mb4",
                 "drop database {name}");
-        return new Running("in a process of its own", "root", databases, () -> stop(process, folder));
+        return new Running("in a separate process", "root", databases, () -> stop(process, folder));
     }
 
     private static void stop(DB process, Path folder) throws Exception {

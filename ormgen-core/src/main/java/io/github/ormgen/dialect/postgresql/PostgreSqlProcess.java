@@ -33,6 +33,6 @@ final class PostgreSqlProcess implements EmbeddedServer {
                 process.getJdbcUrl(USER, "postgres"),
                 "create database {name}",
                 "drop database {name} with (force)");
-        return new Running("in a process of its own", USER, databases, process);
+        return new Running("in a separate process", USER, databases, process);
     }
 }

@@ -7,13 +7,13 @@ import io.github.ormgen.database.migrate.ScriptFailure;
 /** Says what stands after a script has failed, and how to go on. */
 public record FailureAdvice(LiveDatabase database) {
 
-    private static final String REPAIR = "mvn ormgen:repair tells what stands, and finishes it or takes it back.";
+    private static final String REPAIR = "mvn ormgen:repair shows what ran, and finishes it or undoes it.";
 
     /** After a script that was to make a revision. */
     public String ofMigrating(ScriptFailure failure) {
         if (isGone(failure)) {
             return first(failure) + database.kind().displayName()
-                    + " has taken back what the script did: nothing of it stands. Put right what it failed on, and migrate"
+                    + " has rolled back the script. Correct the cause of the failure, and migrate"
                     + " again.";
         }
         return first(failure) + done();
@@ -22,22 +22,22 @@ public record FailureAdvice(LiveDatabase database) {
     /** After a script that was to take a migration back. */
     public String ofUndoing(ScriptFailure failure, Migration migration) {
         if (isGone(failure)) {
-            return first(failure) + database.kind().displayName() + " has taken back what the script did: "
-                    + migration.name() + " stands as before.";
+            return first(failure) + database.kind().displayName() + " has rolled back the script: " + migration.name()
+                    + " is applied as before.";
         } else if (failure.isClosingAlone()) {
-            return first(failure) + "All of the script has been done, but the history doesn't know it. " + REPAIR;
+            return first(failure) + "The whole script ran, but the history does not contain it. " + REPAIR;
         }
         return first(failure) + done();
     }
 
     /** What to do about a migration that has begun and not ended. */
     String ofFailed() {
-        return "If it runs right now, let it come to its end. If it was cut short: " + REPAIR;
+        return "If it is running now, wait for it. If it was interrupted: " + REPAIR;
     }
 
     /** After statements that were to finish a script, or to take it back. */
     public String ofRepairing(ScriptFailure failure) {
-        return first(failure) + "Put right what it failed on, and have the rest done: mvn ormgen:repair";
+        return first(failure) + "Correct the cause of the failure, and run the rest: mvn ormgen:repair";
     }
 
     private boolean isGone(ScriptFailure failure) {
@@ -50,7 +50,8 @@ public record FailureAdvice(LiveDatabase database) {
 
     private String done() {
         return database.kind().displayName()
-                + " commits what makes and alters tables, so that a part of the script stands. Put right what it failed on;"
+                + " commits statements that create or alter tables, so a part of the script remains."
+                + " Correct the cause of the failure;"
                 + " " + REPAIR;
     }
 }

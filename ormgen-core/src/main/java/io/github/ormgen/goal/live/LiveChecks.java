@@ -40,7 +40,7 @@ public record LiveChecks(DatabaseContext live) {
         report(
                 Code.FAILED_MIGRATION,
                 migration,
-                migration.name() + " began to run on this database, and did not come to its end.",
+                migration.name() + " started on this database and did not finish.",
                 new FailureAdvice(live.database()).ofFailed());
     }
 
@@ -49,7 +49,7 @@ public record LiveChecks(DatabaseContext live) {
         report(
                 Code.UNDO_CUT_SHORT,
                 migration,
-                "Taking back " + migration.name() + " has begun on this database, and did not come to its end.",
+                "The undo of " + migration.name() + " started on this database and did not finish.",
                 new FailureAdvice(live.database()).ofFailed());
     }
 
@@ -58,18 +58,18 @@ public record LiveChecks(DatabaseContext live) {
         report(
                 Code.EDITED_SINCE,
                 migration,
-                "This script is not the one that ran on this database as " + migration.name() + ".",
-                "Take the edit back, and keep what is to change as a revision of its own. If the script alone says"
-                        + " another thing, and the database is as it should be, have Flyway take it: mvn flyway:repair");
+                "This is not the script that ran on this database as " + migration.name() + ".",
+                "Revert the edit, and keep your change as a new revision. If only the script is different,"
+                        + " and the database is correct, let Flyway accept it: mvn flyway:repair");
     }
 
     private void leftOut(Migration migration) {
         report(
                 Code.LEFT_OUT,
                 migration,
-                migration.name() + " has not run, and a higher version has: Flyway would leave it out.",
+                migration.name() + " has not run, but a higher version has, so Flyway would leave it out.",
                 live.entry(migration).isPresent()
-                        ? "Take back the higher ones first, with mvn ormgen:undo, or give it a higher version:"
+                        ? "First undo the higher versions with mvn ormgen:undo, or give it a higher version:"
                                 + " mvn ormgen:rebase"
                         : "Give it a higher version.");
     }
@@ -95,13 +95,13 @@ public record LiveChecks(DatabaseContext live) {
                             Code.FOREIGN_HISTORY,
                             live.place(),
                             "This database is ahead of the project, which has no script for " + names + ".",
-                            "Is the project up to date?");
+                            "Check that the project is up to date.");
         } else {
             live.error(
                     Code.FOREIGN_HISTORY,
-                    "By " + table + ", this database has run what the project has no script for: " + names + ".",
-                    "If it is another application's, name a table of this project's own:"
-                            + " -Dormgen.historyTable=shop_history. If scripts are missing, bring them back.");
+                    table + " contains migrations that the project does not have: " + names + ".",
+                    "If the table belongs to another application, name another history table:"
+                            + " -Dormgen.historyTable=shop_history. If scripts are missing, restore them.");
         }
     }
 
@@ -118,7 +118,7 @@ public record LiveChecks(DatabaseContext live) {
         if (!known.contains(version)) {
             live.error(
                     Code.UNKNOWN_TARGET,
-                    "-Dormgen.target is " + version + ", and there is no migration of that version.",
+                    "-Dormgen.target is " + version + ", but there is no migration of that version.",
                     "mvn ormgen:info lists them.");
         }
     }

@@ -51,7 +51,7 @@ public record UndoConfirmation(DatabaseContext live, Set<String> accepted) {
                 Code.ROWS_LOST,
                 loss.name() + ": " + loss.what() + "; there " + (rows == 1 ? "is 1 row" : "are " + rows + " rows")
                         + ".",
-                "Is that meant? Say: -Dormgen.accept=" + all);
+                "Is this intended? Then run again with: -Dormgen.accept=" + all);
     }
 
     private void strays(List<Loss> losses) {

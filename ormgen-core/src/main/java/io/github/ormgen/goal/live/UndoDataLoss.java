@@ -99,7 +99,10 @@ public final class UndoDataLoss {
                 column -> column(column, isLost),
                 part -> {},
                 row -> lose(
-                        row.table(), Optional.empty(), isLost, "reference rows come back only as the model said them"),
+                        row.table(),
+                        Optional.empty(),
+                        isLost,
+                        "reference rows are restored only as the model declared them"),
                 enumType -> {},
                 sequence -> {},
                 view -> {},
@@ -111,7 +114,7 @@ public final class UndoDataLoss {
 
     private void table(TableChange change, boolean isLost) {
         if (change.is(Verb.CREATE)) {
-            lose(change.name(), Optional.empty(), isLost, "the table goes, and its rows with it");
+            lose(change.name(), Optional.empty(), isLost, "the table and its rows are dropped");
         } else if (change.is(Verb.DROP)) {
             traces.removeIf(trace -> trace.table().equals(change.name()));
         }
@@ -122,9 +125,9 @@ public final class UndoDataLoss {
         Optional<String> name = Optional.of(change.name());
         switch (change.verb()) {
             case CREATE ->
-                traces.add(new Trace(isLost ? "the column goes, and what is in it" : "", table, name, true, true));
+                traces.add(new Trace(isLost ? "the column and its values are dropped" : "", table, name, true, true));
             case DROP -> drop(table, change.name(), isLost);
-            case RENAME, ALTER -> lose(table, name, isLost, "what was in the column before does not come back");
+            case RENAME, ALTER -> lose(table, name, isLost, "the previous values of the column are not restored");
         }
     }
 
@@ -132,7 +135,7 @@ public final class UndoDataLoss {
         boolean isMade = traces.stream().anyMatch(trace -> trace.isOf(table, column) && trace.isMade());
         traces.removeIf(trace -> trace.isOf(table, column));
         if (isLost && !isMade) {
-            String what = "the column comes back without what was in it";
+            String what = "the column is restored without its values";
             traces.add(new Trace(what, table, Optional.of(column), false, false));
         }
     }

@@ -89,10 +89,10 @@ public final class Rebaser {
                     .error(
                             Code.NOT_REBASED,
                             migration.project().model(),
-                            entry.name() + " does not fit behind "
+                            entry.name() + " does not fit after "
                                     + history.head().map(Entry::name).orElse("nothing") + ": " + misfit + ".",
-                            "Another revision follows it, so that it can't be found anew from the model. Delete both, and"
-                                    + " keep what the model is ahead by: mvn ormgen:revision -Dormgen.name=…");
+                            "Another revision follows it, so its changes can't be found again from the model."
+                                    + " Delete both, and keep the difference as one revision: mvn ormgen:revision -Dormgen.name=…");
             throw migration.run().failure();
         }
         return migration.woven(migration.drafts(migration.model()), history, version, entry.name(), accepted);

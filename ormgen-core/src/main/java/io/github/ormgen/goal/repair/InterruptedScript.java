@@ -42,8 +42,8 @@ record InterruptedScript(
         if (stray.isPresent()) {
             live.error(
                     Code.SCRIPT_MISSING,
-                    stray.get().script() + " has begun on this database, and the project has no such script.",
-                    "Bring it back as it was when it ran.");
+                    stray.get().script() + " has started on this database, but the project has no such script.",
+                    "Restore it as it was when it ran.");
             throw live.migration().run().failure();
         }
         return Optional.empty();
@@ -122,12 +122,12 @@ record InterruptedScript(
             error(
                     Code.SCRIPT_MISSING,
                     "This script of " + migration.name() + " is missing.",
-                    "Bring it back as it was when it ran.");
+                    "Restore it as it was when it ran.");
         } else if (!isAsItBegan()) {
             error(
                     Code.OTHER_SCRIPT_BEGAN,
-                    "This script is not the one that began to run on this database as " + migration.name() + ".",
-                    "Bring the former back, and have it taken back: mvn ormgen:repair -Dormgen.repair=takeBack"
+                    "This is not the script that started on this database as " + migration.name() + ".",
+                    "Restore the old script, and undo it: mvn ormgen:repair -Dormgen.repair=takeBack"
                             + "    Then change it.");
         }
     }

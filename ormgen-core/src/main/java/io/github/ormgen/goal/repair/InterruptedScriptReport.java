@@ -50,9 +50,9 @@ public record InterruptedScriptReport(
     /** How far a change has come. */
     public enum Standing {
         /** It has been made. */
-        STANDS("stands"),
+        STANDS("done"),
         /** Some of its statements have been done. */
-        HALF("half done"),
+        HALF("partly done"),
         /** It has not begun. */
         MISSING("not done");
 

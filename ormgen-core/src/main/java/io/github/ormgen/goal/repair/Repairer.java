@@ -124,8 +124,8 @@ public final class Repairer {
         if (request.way().get() == Way.FINISH) {
             begun.error(
                     Code.REPAIR_CHOICE,
-                    "A repair has begun to take " + begun.script() + " back, and it can't be finished any more.",
-                    "Have the rest taken back too: mvn ormgen:repair -Dormgen.repair=takeBack");
+                    "A repair has started to undo " + begun.script() + ", so it can't be finished any more.",
+                    "Undo the rest too: mvn ormgen:repair -Dormgen.repair=takeBack");
         }
         told(begun, half);
         takeBack(begun, way, way.half().standing(), half.standing());
@@ -141,9 +141,9 @@ public final class Repairer {
         if (!half.allows(standing)) {
             begun.error(
                     Code.REPAIR_CHOICE,
-                    "-Dormgen.standing is " + standing + ", and by what the database has, " + numbers(half.standings())
-                            + " of its statements stand.",
-                    half.isTold() ? "Leave it out." : "Say one of these.");
+                    "-Dormgen.standing is " + standing + ", but the database shows that " + numbers(half.standings())
+                            + " of its statements ran.",
+                    half.isTold() ? "Leave it out." : "Write one of these numbers.");
             throw live.migration().run().failure();
         }
         return half.withStanding(standing);
@@ -153,9 +153,9 @@ public final class Repairer {
         if (!half.isTold()) {
             begun.error(
                     Code.STANDING_UNTOLD,
-                    "The database does not tell how many statements of this script stand: it may be "
+                    "The database does not show how many statements of this script ran: possible numbers are "
                             + numbers(half.standings()) + "." + (half.reason().isEmpty() ? "" : " " + half.reason()),
-                    "Look what its statements have done, and say it: -Dormgen.standing=" + half.standing());
+                    "Check what its statements did, and write the number: -Dormgen.standing=" + half.standing());
         }
         live.migration().run().stopOnErrors();
     }
@@ -169,9 +169,9 @@ public final class Repairer {
         if (way.isEmpty()) {
             begun.error(
                     Code.NO_WAY_BACK,
-                    "What stands of " + begun.script() + " can't be taken back by itself.",
+                    "The part of " + begun.script() + " that ran can't be undone automatically.",
                     "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
-                            + (begun.isUndo() ? "" : "    Then take it back: mvn ormgen:undo"));
+                            + (begun.isUndo() ? "" : "    Then undo it: mvn ormgen:undo"));
             throw live.migration().run().failure();
         }
         return way.get();

@@ -70,7 +70,7 @@ public final class Reviser {
                             Code.NO_REVISION,
                             migration.project().model(),
                             "There is no revision to amend.",
-                            "Keep the first: mvn ormgen:revision -Dormgen.name=init");
+                            "Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
         }
         migration.run().stopOnErrors();
         Entry head = whole.head().orElseThrow();
@@ -105,8 +105,8 @@ public final class Reviser {
                 .error(
                         Code.NO_REVISION,
                         migration.project().model(),
-                        "The model is again what it was before " + head.name() + ": nothing would be left of it.",
-                        "If it has run nowhere, delete it: "
+                        "The model is again what it was before " + head.name() + ": the revision would be empty.",
+                        "If it has not run anywhere, delete it: "
                                 + migration.shown(migration.filesOf(head)).stream()
                                         .collect(Collectors.joining(", ")));
         return migration.run().failure();

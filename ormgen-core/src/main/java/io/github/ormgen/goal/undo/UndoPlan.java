@@ -61,7 +61,7 @@ final class UndoPlan {
             live.error(
                     Code.UNKNOWN_TARGET,
                     "-Dormgen.count is " + request.count() + ".",
-                    "Say how many are to be taken back: 1 or more.");
+                    "Write the number of migrations to undo: 1 or more.");
             return Optional.empty();
         }
         return Optional.of(Math.min(request.count(), standing.size()));
@@ -80,10 +80,10 @@ final class UndoPlan {
                 standing.stream().flatMap(each -> each.version().stream()).collect(Collectors.joining(", "));
         live.error(
                 Code.UNKNOWN_TARGET,
-                "-Dormgen.target is " + target + ", which does not stand on this database.",
+                "-Dormgen.target is " + target + ", which is not applied on this database.",
                 versions.isEmpty()
-                        ? "Nothing stands on it."
-                        : "There are " + versions + "; " + UndoRequest.NOTHING + " takes all of them back.");
+                        ? "No migration is applied on it."
+                        : "There are " + versions + "; " + UndoRequest.NOTHING + " undoes all of them.");
         return Optional.empty();
     }
 
@@ -96,10 +96,11 @@ final class UndoPlan {
             checks.edited(migration);
         } else if (migration.state() == State.BASELINE) {
             stop(
-                    "It would go below the baseline V" + migration.version().orElse("") + ".",
-                    "What was there when the database was taken over has no script that takes it back.");
+                    "The undo would go below the baseline V"
+                            + migration.version().orElse("") + ".",
+                    "No down script exists for what the database contained before the baseline.");
         } else if (migration.state() == State.UNKNOWN) {
-            stop(migration.name() + " is not in the project.", "Bring its scripts and its entry back: they say how.");
+            stop(migration.name() + " is not in the project.", "Restore its scripts and its entry.");
         } else {
             live.entry(migration).ifPresentOrElse(entry -> check(migration, entry), () -> byHand(migration));
         }
@@ -107,8 +108,8 @@ final class UndoPlan {
 
     private void byHand(Migration migration) {
         stop(
-                migration.name() + " was written by a person, who alone knows how to take it back.",
-                "Take it back by hand, and then tell Flyway that it has not run:\n  "
+                migration.name() + " was written by a person, so ormgen does not know how to undo it.",
+                "Undo it by hand, and then tell Flyway that it has not run:\n  "
                         + live.ran().table().markUndone(migration));
     }
 
@@ -127,12 +128,12 @@ final class UndoPlan {
                                     .at(live.migration()
                                             .resources()
                                             .resolve(live.down(entry).path())),
-                            migration.name() + " can't be taken back: what it replaced is gone.",
-                            "The script says what is in the way. Write a revision that leads on from here instead.");
+                            migration.name() + " can't be undone, because what it replaced no longer exists.",
+                            "The script says why. Write a new revision instead.");
         }
     }
 
     private void stop(String message, String hint) {
-        live.error(Code.NOT_UNDONE, message, hint + "\nNothing has been taken back.");
+        live.error(Code.NOT_UNDONE, message, hint + "\nNothing was undone.");
     }
 }

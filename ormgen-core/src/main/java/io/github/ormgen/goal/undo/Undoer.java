@@ -71,7 +71,7 @@ public final class Undoer {
     }
 
     private void fail(ScriptFailure e, Path file, Migration migration) throws GoalException {
-        String before = undone.isEmpty() ? "" : "\nTaken back before it: " + String.join(", ", undone) + ".";
+        String before = undone.isEmpty() ? "" : "\nUndone before it: " + String.join(", ", undone) + ".";
         Location at = live.place(file, e);
         String message = e.isClosingAlone()
                 ? "The history of migrations could not be changed: " + e.getMessage() + "."

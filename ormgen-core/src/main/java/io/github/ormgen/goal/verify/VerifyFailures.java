@@ -30,7 +30,7 @@ record VerifyFailures(ProjectContext migration) {
             return;
         }
         String should =
-                isDown ? "does not lead back to " + before(stage, stages) : "does not make what the history says";
+                isDown ? "does not restore " + before(stage, stages) : "does not give the schema of the history";
         migration
                 .diagnostics()
                 .error(
@@ -60,8 +60,8 @@ record VerifyFailures(ProjectContext migration) {
                                         + newest + ": " + acceptance.text() + "."
                                 : acceptance.text() + ".",
                         isCompiled
-                                ? "Are the classes those of this model? Compile them anew: mvn clean compile"
-                                : "Compile the project first: mvn compile    To prove the scripts alone, say:"
+                                ? "Check that the classes belong to this model. Compile them again: mvn clean compile"
+                                : "Compile the project first: mvn compile    To test only the scripts:"
                                         + " -Dormgen.entities=false");
     }
 
@@ -121,9 +121,9 @@ record VerifyFailures(ProjectContext migration) {
     private String advice(VerificationStep stage, boolean isDown) {
         String beside = migration.files().folder() + "/" + stage.name();
         if (isDown && stage.maker() == VerificationStep.Maker.BOTH) {
-            return "What " + beside + ".up.sql makes, " + stage.name() + ".down.sql has to take away.";
+            return stage.name() + ".down.sql must remove what " + beside + ".up.sql creates.";
         }
-        return "If the script was edited, take that back. Statements of your own go into " + beside
-                + ".up.sql and .down.sql, and from there into the scripts with mvn ormgen:revision -Dormgen.amend";
+        return "If the script was edited, revert the edit. Write your own statements into " + beside
+                + ".up.sql and .down.sql, and add them to the scripts with mvn ormgen:revision -Dormgen.amend";
     }
 }

@@ -92,11 +92,12 @@ record Precondition(Table table, List<String> columns, Demand demand, Optional<S
     String message() {
         String what = String.join(", ", columns);
         if (demand instanceof Demand.NoRows none) {
-            return "rows in " + table.name() + " would have nothing in " + none.column() + ", which is required";
+            return "rows in " + table.name() + " would have no value in " + none.column() + ", which is required";
         } else if (demand instanceof Demand.Something) {
-            return "rows in " + table.name() + " have nothing in " + what;
+            return "rows in " + table.name() + " have no value in " + what;
         } else if (demand instanceof Demand.Nothing) {
-            return "rows in " + table.name() + " have something in " + what + ", which can not become the new type";
+            return "rows in " + table.name() + " have a value in " + what
+                    + ", which cannot be converted to the new type";
         } else if (demand instanceof Demand.Without without) {
             return "rows in " + table.name() + " have " + without.value() + " in " + what;
         } else if (demand instanceof Demand.Fits) {
@@ -105,9 +106,10 @@ record Precondition(Table table, List<String> columns, Demand demand, Optional<S
         TablePart part = demand instanceof Demand.NoReference none ? none.key() : ((Demand.Part) demand).part();
         return switch (part.kind()) {
             case PRIMARY_KEY, UNIQUE_KEY, INDEX ->
-                "keys of " + part.name() + " stand more than once in " + table.name();
-            case FOREIGN_KEY -> "rows in " + table.name() + " refer to nothing, against " + part.name();
-            case CHECK -> "rows in " + table.name() + " are against " + part.name();
+                "keys of " + part.name() + " occur more than once in " + table.name();
+            case FOREIGN_KEY ->
+                "rows in " + table.name() + " refer to a row that does not exist, against " + part.name();
+            case CHECK -> "rows in " + table.name() + " violate " + part.name();
         };
     }
 }

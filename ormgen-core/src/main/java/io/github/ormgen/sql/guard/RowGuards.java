@@ -125,7 +125,7 @@ final class RowGuards {
                 insert.table(),
                 columns,
                 rows,
-                "are there already, of which the model says: " + names + (rows.size() > NAMED ? "; …" : ""),
+                "already exist, for which the model has: " + names + (rows.size() > NAMED ? "; …" : ""),
                 asked -> asked.rows().stream()
                         .map(row -> asked.values().where(asked.table(), row.keyValues()))
                         .collect(Collectors.joining(" or "))));
@@ -147,7 +147,7 @@ final class RowGuards {
                 name,
                 columns,
                 rows,
-                "were changed since: " + row.keyText(),
+                "were changed by users: " + row.keyText(),
                 asked -> asked.values().where(asked.table(), asked.rows().get(0).keyValues()) + " and ("
                         + compared.stream()
                                 .map(column -> other(asked, asked.name(column)))

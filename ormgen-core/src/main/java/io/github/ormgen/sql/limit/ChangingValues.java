@@ -62,7 +62,8 @@ record ChangingValues(Dialect dialect, Table table) {
         return new LimitViolation(
                 Code.CHANGING_VALUE,
                 path,
-                "The " + what + " uses " + word + ", whose value changes; " + dialect.displayName() + " refuses that.",
-                "Compare with a column, check it in the program, or say the SQL for other databases only.");
+                "The " + what + " uses " + word + ", whose value is different at each call; " + dialect.displayName()
+                        + " refuses that.",
+                "Compare with a column, check it in the program, or write the SQL for other databases only.");
     }
 }

@@ -48,7 +48,7 @@ public final class LimitViolations {
             found.add(new LimitViolation(
                     Code.NO_SQL,
                     view.path(),
-                    "There is no query for the view on " + database + ".",
+                    "The view has no query for " + database + ".",
                     "Add one for '" + dialect.id() + "', or a 'default' for all."));
         }
     }
@@ -58,8 +58,8 @@ public final class LimitViolations {
             found.add(new LimitViolation(
                     Code.NO_SEQUENCES,
                     sequence.path(),
-                    database + " has no sequences, and this id takes its numbers from one.",
-                    "Use 'id: uuid' or 'id: identity', or leave '" + dialect.id() + "' out of the databases."));
+                    database + " has no sequences, but this id uses one.",
+                    "Use 'id: uuid' or 'id: identity', or remove '" + dialect.id() + "' from the databases."));
         }
     }
 
@@ -76,7 +76,7 @@ public final class LimitViolations {
             found.add(new LimitViolation(
                     Code.DATABASE_NAME,
                     path,
-                    "The tables " + other + " and " + name + " are one on " + database
+                    "The tables " + other + " and " + name + " are the same on " + database
                             + ", where the schema is left out.",
                     "Give one of them another name with '" + key + "'."));
         }

@@ -73,7 +73,7 @@ final class TableLimits {
             add(
                     Code.DATABASE_NAME,
                     column.path(),
-                    database + " keeps the column name " + column.name() + " for itself.",
+                    database + " reserves the column name " + column.name() + " for itself.",
                     "Give it another name with 'column'.");
         }
         type(column, column.type());
@@ -81,7 +81,7 @@ final class TableLimits {
             add(
                     Code.NO_SQL,
                     column.path(),
-                    "There is no expression for the generated column on " + database + ".",
+                    "The generated column has no expression for " + database + ".",
                     "Add one for '" + dialect.id() + "', or a 'default' for all.");
         }
     }
@@ -95,13 +95,13 @@ final class TableLimits {
             atMost(column, varbinary.length(), limits.varbinary(), "bytes of a varbinary", "Use 'blob'.");
         } else if (type instanceof ColumnType.Numeric numeric) {
             atMost(column, numeric.precision(), limits.precision(), "digits", "Use fewer digits.");
-            atMost(column, numeric.scale(), limits.scale(), "digits behind the point", "Use fewer digits.");
+            atMost(column, numeric.scale(), limits.scale(), "digits after the point", "Use fewer digits.");
         } else if (type instanceof ColumnType.Custom custom
                 && dialect.textOf(custom.definition()).isEmpty()) {
             add(
                     Code.NO_SQL,
                     column.path(),
-                    "There is no column type for " + database + ".",
+                    "The field has no column type for " + database + ".",
                     "Add one for '" + dialect.id() + "', or a 'default' for all.");
         }
     }
@@ -120,8 +120,8 @@ final class TableLimits {
     }
 
     private void uniqueKey(UniqueKey key) {
-        name("unique key", key.name(), key.path());
-        key("The unique key " + key.name(), key.path(), key.columns());
+        name("unique constraint", key.name(), key.path());
+        key("The unique constraint " + key.name(), key.path(), key.columns());
     }
 
     private void index(Index index) {
@@ -149,7 +149,7 @@ final class TableLimits {
                         Code.NOT_INDEXABLE,
                         path,
                         key + " needs an index over " + name + ", whose type " + database + " can't index.",
-                        "Use a type with a length, such as string(n), or leave the key out.");
+                        "Use a type with a length, such as string(n), or remove the key.");
                 return;
             }
             length += dialect.bytes(column.get().type());
@@ -172,7 +172,7 @@ final class TableLimits {
                     Code.NOT_INDEXABLE,
                     index.path(),
                     database + " can't make the unique index " + index.name() + ".",
-                    "Say it in SQL for '" + dialect.id() + "' too, over columns or expressions with a length.");
+                    "Write it in SQL for '" + dialect.id() + "' too, over columns or expressions with a length.");
         }
     }
 

@@ -47,8 +47,8 @@ final class UsedColumns {
                 Code.IDENTITY_IN_EXPRESSION,
                 column.path(),
                 dialect.displayName() + " numbers " + column.name()
-                        + " itself, and refuses a check or a generated column that uses it.",
-                "Leave it out of the expression, or use another kind of id.");
+                        + " itself, and refuses a check constraint or a generated column that uses it.",
+                "Remove it from the expression, or use another kind of id.");
     }
 
     private LimitViolation problem(ForeignKey key, String column) {
@@ -57,7 +57,7 @@ final class UsedColumns {
                 key.path(),
                 "The foreign key " + key.name() + " changes " + column + ", which a check or a generated column uses; "
                         + dialect.displayName() + " refuses that.",
-                "Use another 'onDelete' or 'onUpdate', or leave the column out of the expression.");
+                "Use another 'onDelete' or 'onUpdate', or remove the column from the expression.");
     }
 
     private boolean isUsed(String column) {

@@ -43,7 +43,7 @@ final class ColumnLowering {
         Column lowered = column.withType(lower(column, column.type()))
                 .withComment(comment(column.comment(), dialect.limits().columnComment(), "column " + place(column)));
         if (lowered.defaultValue().isPresent() && dialect.defaultOf(lowered).isEmpty()) {
-            note("no default in the database, which can't make the value", place(column));
+            note("no default in the database, which can't compute the value", place(column));
         }
         return lowered;
     }
@@ -54,7 +54,7 @@ final class ColumnLowering {
             return ColumnType.Simple.JSON;
         }
         if (type instanceof ColumnType.NativeEnum named && !dialect.has(Feature.ENUM_TYPES)) {
-            note("varchar and a check instead of an enum type", place(column));
+            note("varchar and a check constraint instead of an enum type", place(column));
             return varchar(column, named);
         }
         return type;
@@ -80,7 +80,7 @@ final class ColumnLowering {
             String kept = text.replace("\r\n", "\n").replace('\r', '\n');
             // The catalogs of MySQL and MariaDB are in utf8mb3, which has no characters beyond 16 bits.
             if (limit < Integer.MAX_VALUE && kept.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-                note("a comment without the characters that the catalog can't keep", subject);
+                note("a comment without the characters that the catalog can't store", subject);
                 kept = kept.codePoints()
                         .map(c -> Character.isSupplementaryCodePoint(c) ? 0xFFFD : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

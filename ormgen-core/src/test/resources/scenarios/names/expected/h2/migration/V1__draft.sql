@@ -12,9 +12,9 @@
 --       fk_union_iterable_id, fk_union_set_id
 --
 -- Instead of what H2 lacks:
---   an index over a generated column, instead of an expression: ix_lower_group
---   an index over all rows, instead of some: ix_orders_key
---   unique among living rows by way of the generated column _live:
+--   an index on a generated column instead of an expression: ix_lower_group
+--   an index on all rows instead of some: ix_orders_key
+--   unique among rows that are not deleted, with the generated column _live:
 --       uk_an_entity_with_a_name_that_is_exactly_eighty_charac_5799d15c,
 --       uk_an_entity_with_a_name_that_is_exactly_eighty_charac_5f8a71fd, uk_group, uk_orders_group,
 --       uk_orders_order_key

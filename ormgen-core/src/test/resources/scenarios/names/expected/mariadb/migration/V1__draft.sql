@@ -12,11 +12,11 @@
 --       fk_union_iterable_id, fk_union_set_id
 --
 -- Instead of what MariaDB lacks:
---   a comment without the characters that the catalog can't keep: table orders
---   an index over a generated column, instead of an expression: ix_lower_group
---   an index over all rows, instead of some: ix_orders_key
+--   a comment without the characters that the catalog can't store: table orders
+--   an index on a generated column instead of an expression: ix_lower_group
+--   an index on all rows instead of some: ix_orders_key
 --   json instead of an array: objectses.list, orders.rows, users.lists
---   unique among living rows by way of the generated column _live:
+--   unique among rows that are not deleted, with the generated column _live:
 --       uk_an_entity_with_a_name_that_is_exactly_eighty_charac_5799d15c,
 --       uk_an_entity_with_a_name_that_is_exactly_eighty_charac_5f8a71fd, uk_group, uk_orders_group,
 --       uk_orders_order_key

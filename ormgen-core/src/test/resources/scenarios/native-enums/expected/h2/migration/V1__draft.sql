@@ -5,8 +5,8 @@
 --   + table days
 --
 -- Instead of what H2 lacks:
---   varchar and a check instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order, days.size,
---       days.size_def
+--   varchar and a check constraint instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order,
+--       days.size, days.size_def
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -6,8 +6,8 @@
 --
 -- Instead of what MariaDB lacks:
 --   json instead of an array: days.moods, days.sizes, days.flags
---   varchar and a check instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order, days.size,
---       days.size_def
+--   varchar and a check constraint instead of an enum type: days.mood, days.mood_opt, days.mood_def, days.order,
+--       days.size, days.size_def
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

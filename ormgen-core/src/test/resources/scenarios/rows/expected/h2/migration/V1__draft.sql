@@ -14,8 +14,8 @@
 --       fk_signs_owner_country_id_owner_currency_code, fk_signs_plot_number
 --
 -- Instead of what H2 lacks:
---   unique among living rows by way of the generated column _live: uk_roles_name
---   varchar and a check instead of an enum type: roles.colour
+--   unique among rows that are not deleted, with the generated column _live: uk_roles_name
+--   varchar and a check constraint instead of an enum type: roles.colour
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

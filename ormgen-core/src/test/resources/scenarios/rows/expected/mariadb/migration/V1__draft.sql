@@ -15,9 +15,9 @@
 --
 -- Instead of what MariaDB lacks:
 --   json instead of an array: settings.tags, settings.numbers
---   no default in the database, which can't make the value: plots.number
---   unique among living rows by way of the generated column _live: uk_roles_name
---   varchar and a check instead of an enum type: roles.colour
+--   no default in the database, which can't compute the value: plots.number
+--   unique among rows that are not deleted, with the generated column _live: uk_roles_name
+--   varchar and a check constraint instead of an enum type: roles.colour
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -7,10 +7,10 @@
 --       fk_invoice_soldTo_id
 --
 -- Instead of what H2 lacks:
---   an index over a generated column, instead of an expression: ix_customer_first
---   an index over all rows, instead of some: ix_customer_firstName
---   unique among living rows by way of the generated column _live: uk_card_cardNumber, uk_card_customer_id,
---       uk_customer_emailAddress
+--   an index on a generated column instead of an expression: ix_customer_first
+--   an index on all rows instead of some: ix_customer_firstName
+--   unique among rows that are not deleted, with the generated column _live: uk_card_cardNumber,
+--       uk_card_customer_id, uk_customer_emailAddress
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -7,12 +7,12 @@
 --       fk_invoice_soldTo_id
 --
 -- Instead of what MariaDB lacks:
---   an index over a generated column, instead of an expression: ix_customer_first
---   an index over all rows, instead of some: ix_customer_firstName
+--   an index on a generated column instead of an expression: ix_customer_first
+--   an index on all rows instead of some: ix_customer_firstName
 --   in the connection's own database, instead of a schema: crm.CustomerGroups, crm.card, crm.customer,
 --       crm.customer_groups, billing.invoice
---   unique among living rows by way of the generated column _live: uk_card_cardNumber, uk_card_customer_id,
---       uk_customer_emailAddress
+--   unique among rows that are not deleted, with the generated column _live: uk_card_cardNumber,
+--       uk_card_customer_id, uk_customer_emailAddress
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -8,7 +8,7 @@
 --       arrayses.floats, arrayses.doubles, arrayses.decimals, arrayses.uuids, arrayses.dates, arrayses.datetimes,
 --       arrayses.instants, arrayses.colors, arrayses.sizes, arrayses.optional_words, arrayses.optional_ints,
 --       arrayses.few_words, defaulteds.words
---   no default in the database, which can't make the value: defaulteds.uuid_new
+--   no default in the database, which can't compute the value: defaulteds.uuid_new
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

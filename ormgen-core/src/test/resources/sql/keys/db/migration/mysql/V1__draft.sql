@@ -5,15 +5,15 @@
 --   + foreign key fk_lines_order, fk_lines_order_code, fk_nodes_line_id, fk_nodes_parent_id, fk_orders_person_id
 --
 -- Instead of what MySQL lacks:
---   an index over all rows, instead of some: ix_people_young
+--   an index on all rows instead of some: ix_people_young
 --   an index without included columns: ix_people_covering
 --   json instead of an array: people.tags
---   no index, for want of SQL for this database: ix_people_pg
---   no index, for want of its method: ix_people_prefs, ix_people_tags
---   no index, since the database has none over expressions of this type: ix_people_bio_ci
---   nulls where the database puts them: ix_people_first, ix_people_sorted
---   unique among living rows by way of the generated column _live: uk_people_email, uk_people_nick_born
---   unique under its condition by way of a generated column: ux_people_admin
+--   no index, because the database can't index expressions of this type: ix_people_bio_ci
+--   no index, because the database does not have its method: ix_people_prefs, ix_people_tags
+--   no index, because there is no SQL for this database: ix_people_pg
+--   nulls in the order of the database: ix_people_first, ix_people_sorted
+--   unique among rows that are not deleted, with the generated column _live: uk_people_email, uk_people_nick_born
+--   unique under its condition with a generated column: ux_people_admin
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

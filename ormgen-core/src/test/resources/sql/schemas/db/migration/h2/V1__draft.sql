@@ -7,8 +7,8 @@
 --   + foreign key fk_calls_contact_id, fk_contacts_plain_id
 --
 -- Instead of what H2 lacks:
---   unique among living rows by way of the generated column _live: uk_contacts_email
---   varchar and a check instead of an enum type: crm.contacts.mood
+--   unique among rows that are not deleted, with the generated column _live: uk_contacts_email
+--   varchar and a check constraint instead of an enum type: crm.contacts.mood
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

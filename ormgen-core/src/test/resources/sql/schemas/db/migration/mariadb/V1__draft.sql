@@ -8,8 +8,8 @@
 --
 -- Instead of what MariaDB lacks:
 --   in the connection's own database, instead of a schema: Order Desk.calls, crm.contacts
---   unique among living rows by way of the generated column _live: uk_contacts_email
---   varchar and a check instead of an enum type: crm.contacts.mood
+--   unique among rows that are not deleted, with the generated column _live: uk_contacts_email
+--   varchar and a check constraint instead of an enum type: crm.contacts.mood
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -6,7 +6,7 @@
 --   + table all_types, checks, defaults
 --
 -- Instead of what H2 lacks:
---   varchar and a check instead of an enum type: all_types.a_mood, defaults.a_mood
+--   varchar and a check constraint instead of an enum type: all_types.a_mood, defaults.a_mood
 --
 -- Not in a transaction: H2 commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

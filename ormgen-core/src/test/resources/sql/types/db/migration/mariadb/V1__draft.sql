@@ -9,9 +9,9 @@
 --   json instead of an array: all_types.some_varchars, all_types.some_texts, all_types.some_ints,
 --       all_types.some_uuids, all_types.some_dates, all_types.some_instants, all_types.some_booleans,
 --       all_types.some_numerics, checks.tags, defaults.some_varchars
---   no default in the database, which can't make the value: defaults.a_random_uuid
---   not checked, for want of SQL for this database: ck_only_h2
---   varchar and a check instead of an enum type: all_types.a_mood, defaults.a_mood
+--   no default in the database, which can't compute the value: defaults.a_random_uuid
+--   not checked, because there is no SQL for this database: ck_only_h2
+--   varchar and a check constraint instead of an enum type: all_types.a_mood, defaults.a_mood
 --
 -- Not in a transaction: MariaDB commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -6,7 +6,7 @@
 --   + table all_types, checks, defaults
 --
 -- Instead of what PostgreSQL lacks:
---   not checked, for want of SQL for this database: ck_only_h2
+--   not checked, because there is no SQL for this database: ck_only_h2
 --
 -- Runs in one transaction.
 -- Down: U1__draft.sql (structure only: rows are lost).

@@ -6,7 +6,7 @@
 --   + foreign key key
 --
 -- Instead of what MySQL lacks:
---   a comment without the characters that the catalog can't keep: table order
+--   a comment without the characters that the catalog can't store: table order
 --
 -- Not in a transaction: MySQL commits each statement, and what ran before a failure stays.
 -- Down: U1__draft.sql (structure only: rows are lost).

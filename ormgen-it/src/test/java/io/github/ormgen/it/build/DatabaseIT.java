@@ -40,7 +40,7 @@ class DatabaseIT {
         execute(url, "insert into customers (email) values ('a@example.com')");
         maven.run(project, "ormgen:undo", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
                 .failed()
-                .says("error OG-LIVE-18: customers: the table goes", "Say: -Dormgen.accept=customers");
+                .says("error OG-LIVE-18: customers: the table and its rows are dropped", "run again with: -Dormgen.accept=customers");
         maven.run(
                         project,
                         "ormgen:undo",
@@ -48,7 +48,7 @@ class DatabaseIT {
                         "-Dormgen.user=app",
                         "-Dormgen.password=s3cret-word")
                 .succeeded()
-                .says("U1__init.sql", "Took back V1__init: no migration stands on the database.");
+                .says("U1__init.sql", "Undid V1__init: no migration is applied on the database.");
         assertThat(project.file("target/shop.mv.db")).exists();
     }
 
@@ -56,12 +56,12 @@ class DatabaseIT {
         String[] goal = {"ormgen:drift", "-Dormgen.user=app", "-Dormgen.password=s3cret-word"};
         maven.run(project, goal)
                 .succeeded()
-                .says("The database is what V1 made.")
+                .says("The database has the schema of V1.")
                 .doesNotSay("Not compared");
         execute(url, "alter table articles add column weight int");
         maven.run(project, goal)
                 .failed()
-                .says("extra  column  articles.weight", "The database is not what V1 made: 1 difference.")
+                .says("extra  column  articles.weight", "The database does not have the schema of V1: 1 difference.")
                 .doesNotSay("s3cret");
         execute(url, "alter table articles drop column weight");
     }

@@ -18,7 +18,7 @@ class MavenMatrixIT {
         maven.run(project, "process-test-classes", "ormgen:revision", "ormgen:check", "-Dormgen.name=init")
                 .succeeded()
                 .says("Wrote 3 sources to target/generated-sources/ormgen")
-                .says("Kept V1__init: 2 changes.", "In order: 1 revision");
+                .says("Kept V1__init: 2 changes.", "All correct: 1 revision");
 
         assertThat(project.file("target/classes/com/acme/shop/Article.class")).exists();
         assertThat(project.file("target/test-classes/db/migration/V1__draft.sql"))

@@ -54,9 +54,7 @@ class RevisionIT {
         maven.run(project, "ormgen:revision", "-Dormgen.amend").succeeded().says("Amended V2__add_phone");
         maven.run(project, "verify", "ormgen:check")
                 .succeeded()
-                .says(
-                        "In order: 2 revisions, and the model is what they lead to.",
-                        "renamedFrom: name has done its work");
+                .says("All correct: 2 revisions, and the model matches them.", "renamedFrom: name has no effect any more");
         assertThat(project.file("target/test-classes/db/migration/V2__draft.sql"))
                 .doesNotExist();
         assertThat(project.file("target/classes/db/migration/V2__add_phone.sql"))
@@ -75,7 +73,7 @@ class RevisionIT {
                         "+ " + HISTORY + "V1__init.json");
         maven.run(project, "ormgen:revision", "-Dormgen.name=again")
                 .succeeded()
-                .says("The model has nothing that the migrations lack: nothing was written.");
+                .says("The model is not ahead of the migrations: nothing was written.");
     }
 
     @Test

@@ -26,7 +26,7 @@ class VerifyIT {
         maven.run(project, "ormgen:verify", "-Dormgen.entities=false")
                 .failed()
                 .says(
-                        "error OG-LIVE-33: On H2, U1__init does not lead back to the empty schema: 1 difference.",
+                        "error OG-LIVE-33: On H2, U1__init does not restore the empty schema: 1 difference.",
                         "  extra table articles",
                         "V1__init   same  differs  -");
     }

@@ -70,7 +70,7 @@ class FlywayFaultTest {
             Flyway flyway = flyway(database, product, "latest");
             assertThatThrownBy(flyway::migrate)
                     .isInstanceOf(FlywayException.class)
-                    .hasMessageContaining("1 rows in articles are against ck_articles_gross_weight_min");
+                    .hasMessageContaining("1 rows in articles violate ck_articles_gross_weight_min");
 
             execute(database, "update articles set weight = 1");
             flyway.repair();

@@ -121,18 +121,18 @@ class RowStoryTest {
             story.run("delete from users");
 
             story.run("update roles set title = 'Mine' where name = 'admin'");
-            stops(story, second, "1 rows in roles were changed since: code = admin");
+            stops(story, second, "1 rows in roles were changed by users: code = admin");
             story.run("update roles set title = 'Root' where name = 'admin'");
 
             story.run("insert into roles (name, level) values ('owner', 'low')");
-            stops(story, second, "1 rows in roles are there already, of which the model says: code = owner");
+            stops(story, second, "1 rows in roles already exist, for which the model has: code = owner");
             story.run("update roles set deleted_at = current_timestamp where name = 'owner'");
 
             story.run("insert into roles (name, level) values ('other', 'low')");
             story.run("update roles set title = 'Mine' where name = 'user'");
             assertThatThrownBy(() -> story.up(second))
                     .isInstanceOf(SQLException.class)
-                    .hasMessageContaining("rows in roles have nothing in rank");
+                    .hasMessageContaining("rows in roles have no value in rank");
         }
     }
 

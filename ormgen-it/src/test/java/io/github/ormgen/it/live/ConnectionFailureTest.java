@@ -70,7 +70,7 @@ class ConnectionFailureTest {
                     "create user other@localhost identified by 'another'"));
             try {
                 assertThat(Failures.of(new LiveProject(folder, as(database, "weak", database.url()))::migrate))
-                        .contains("error OG-LIVE-07: The user weak lacks a right: ");
+                        .contains("error OG-LIVE-07: The user weak does not have the necessary rights: ");
                 assertThat(Failures.of(new LiveProject(folder, as(database, "other", database.url()))::migrate))
                         .contains("error OG-LIVE-05: The database refuses the user other or the password: ");
             } finally {
@@ -123,7 +123,7 @@ class ConnectionFailureTest {
             database.execute(List.of("create role weak login", "revoke create on schema public from public"));
             try {
                 assertThat(Failures.of(new LiveProject(folder, as(database, "weak", weak))::migrate))
-                        .contains("error OG-LIVE-07: The user weak lacks a right: ");
+                        .contains("error OG-LIVE-07: The user weak does not have the necessary rights: ");
             } finally {
                 database.execute(List.of("drop role weak"));
             }

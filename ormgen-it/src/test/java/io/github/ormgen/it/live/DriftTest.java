@@ -72,7 +72,7 @@ class DriftTest {
                     .startsWith(
                             "{\n  \"ormgenDrift\": 1,\n  \"database\": \"" + kind.id() + "\",\n  \"version\": \"3\",\n"
                                     + "  \"expressions\": \"not compared\",\n"
-                                    + "  \"reason\": \"-Dormgen.scratch=false forbids a scratch schema.\",\n")
+                                    + "  \"reason\": \"-Dormgen.scratch=false forbids a shadow schema.\",\n")
                     .contains(
                             "{ \"state\": \"missing\", \"kind\": \"column\", \"name\": \"users.phone\", \"details\": \"\" }");
             database.execute(List.of("drop table pets"));

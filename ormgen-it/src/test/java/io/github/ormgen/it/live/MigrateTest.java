@@ -51,13 +51,13 @@ class MigrateTest {
                     .startsWith(LiveProject.up("5__twice") + ":2: error OG-LIVE-16: The script failed: ")
                     .contains(
                             kind == Database.POSTGRESQL
-                                    ? "PostgreSQL has taken back what the script did: nothing of it stands."
-                                    : " commits what makes and alters tables, so that a part of the script stands. Put"
-                                            + " right what it failed on; mvn ormgen:repair tells what stands");
+                                    ? "PostgreSQL has rolled back the script. Correct the cause"
+                                    : " commits statements that create or alter tables, so a part of the script remains."
+                                            + " Correct the cause of the failure; mvn ormgen:repair shows what ran");
             assertThat(project.states()).endsWith("V5__twice " + (kind == Database.POSTGRESQL ? "pending" : "failed"));
             if (kind != Database.POSTGRESQL) {
                 assertThat(Failures.of(project::migrate))
-                        .contains("error OG-LIVE-12: V5__twice began to run on this database");
+                        .contains("error OG-LIVE-12: V5__twice started on this database");
                 database.execute(List.of("drop table other"));
                 project.repair(
                         new RepairRequest(Optional.of(RepairRequest.Way.TAKE_BACK), OptionalInt.of(0), Set.of()),
@@ -80,7 +80,7 @@ class MigrateTest {
             String said = Failures.of(project::migrate);
             database.execute(List.of("drop table pets"));
             if (kind != Database.POSTGRESQL) {
-                assertThat(said).contains("mvn ormgen:repair tells what stands");
+                assertThat(said).contains("mvn ormgen:repair shows what ran");
                 project.repair(RepairRequest.Way.TAKE_BACK);
             }
             assertThat(project.migrate().scripts()).containsExactly("V3__pets.sql");
@@ -119,14 +119,14 @@ class MigrateTest {
                     .replaceFirst(";\\s*$", "")));
             assertThat(Failures.of(project::migrate))
                     .contains(
-                            ": error OG-LIVE-11: The database has tables, but no flyway_schema_history that says which"
-                                    + " migrations made them.\n  If they are what the migrations up to V1 make, say so: mvn"
+                            ": error OG-LIVE-11: The database has tables, but no flyway_schema_history with the"
+                                    + " migrations that created them.\n  If they are the result of the migrations up to V1, run: mvn"
                                     + " ormgen:migrate -Dormgen.baseline=1");
             assertThat(Migrator.migrate(project.request(), Optional.empty(), Optional.of("1"), Progress.NONE)
                             .scripts())
                     .contains("V2__phone.sql", "V3__pets.sql");
             assertThat(Failures.of(() -> project.undo(3)))
-                    .contains(": error OG-LIVE-17: It would go below the baseline V1.");
+                    .contains(": error OG-LIVE-17: The undo would go below the baseline V1.");
             assertThat(project.undo(2).undone()).containsExactly("V3__pets", "V2__phone");
         }
     }
@@ -140,14 +140,14 @@ class MigrateTest {
             LiveProject ours = new LiveProject(folder.resolve("ours"), database);
             ours.keep("begin", "  City: { fields: { name: string(9) } }\n");
             assertThat(Failures.of(ours::migrate)).contains("""
-                    : error OG-LIVE-10: By flyway_schema_history, this database has run what the project has no script for: V1__init, V2__phone, V3__pets.
-                      If it is another application's, name a table of this project's own: -Dormgen.historyTable=shop_history. If scripts are missing, bring them back.""");
+                    : error OG-LIVE-10: flyway_schema_history contains migrations that the project does not have: V1__init, V2__phone, V3__pets.
+                      If the table belongs to another application, name another history table: -Dormgen.historyTable=shop_history. If scripts are missing, restore them.""");
         }
         try (ScratchDatabase database = Databases.create(kind)) {
             LiveProject project = new LiveProject(folder.resolve("table"), database).threeRevisions();
             database.execute(List.of("create table " + project.history("flyway_schema_history") + " (a int)"));
             assertThat(Failures.of(project::info))
-                    .contains(": error OG-LIVE-10: The table flyway_schema_history is not one of Flyway's.");
+                    .contains(": error OG-LIVE-10: The table flyway_schema_history is not a history table of Flyway.");
         }
     }
 
@@ -157,7 +157,7 @@ class MigrateTest {
         try (ScratchDatabase database = Databases.create(Database.H2)) {
             LiveProject project = new LiveProject(folder, database).threeRevisions();
             assertThat(Failures.of(() -> project.migrateTo("9")))
-                    .contains(": error OG-LIVE-15: -Dormgen.target is 9, and there is no migration of that version.");
+                    .contains(": error OG-LIVE-15: -Dormgen.target is 9, but there is no migration of that version.");
             project.append(LiveProject.up("3__pets"), "-- edited\n");
             assertThat(Failures.of(project::migrate)).startsWith(LiveProject.up("3__pets") + ": error OG-HIST-08: ");
             String edited = Files.readString(project.file(LiveProject.up("3__pets")));
@@ -168,7 +168,7 @@ class MigrateTest {
                     .containsExactly("V1__init applied", "V2__phone edited since", "V3__pets applied");
             assertThat(Failures.of(project::migrate))
                     .startsWith(
-                            LiveProject.up("2__phone") + ": error OG-LIVE-13: This script is not the one that ran on"
+                            LiveProject.up("2__phone") + ": error OG-LIVE-13: This is not the script that ran on"
                                     + " this database as V2__phone.");
             Files.delete(project.file(LiveProject.up("3__pets")));
             assertThat(Failures.of(project::migrate)).contains(LiveProject.up("3__pets") + ": error OG-HIST-07: ");
@@ -190,8 +190,8 @@ class MigrateTest {
             project.write(LiveProject.up("4__by_hand"), "create table mine (id int);\n");
             project.write(LiveProject.up("2.5__late"), "create table late (id int);\n");
             assertThat(Failures.of(project::migrate))
-                    .startsWith(LiveProject.up("2.5__late") + ": error OG-LIVE-14: V2.5__late has not run, and a higher"
-                            + " version has: Flyway would leave it out.");
+                    .startsWith(LiveProject.up("2.5__late") + ": error OG-LIVE-14: V2.5__late has not run, but a higher"
+                            + " version has, so Flyway would leave it out.");
         }
     }
 

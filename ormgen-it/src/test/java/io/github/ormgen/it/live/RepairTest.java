@@ -95,7 +95,7 @@ class RepairTest {
 
             Failures.of(() -> project.repair(wish(Way.TAKE_BACK), new Cut(database, "U1__take_back", 2)));
             assertThat(project.repair().cutShort().orElseThrow().isOnWayBack()).isTrue();
-            assertThat(Failures.of(() -> project.repair(Way.FINISH))).contains("error OG-LIVE-22: A repair has begun");
+            assertThat(Failures.of(() -> project.repair(Way.FINISH))).contains("error OG-LIVE-22: A repair has started");
             faults.takeBack();
             faults.assertBefore(before);
 
@@ -120,8 +120,9 @@ class RepairTest {
 
             assertThat(found.isTold()).isFalse();
             assertThat(found.reason())
-                    .isEqualTo("No statement of it leaves behind what the database has for column users.code: put that"
-                            + " right, and this can be told.");
+                    .isEqualTo(
+                            "None of its statements gives the state that the database has for column users.code: correct that,"
+                                    + " and run again.");
             database.execute(List.of("alter table users drop column code"));
             assertThat(faults.project().repair().cutShort().orElseThrow().isTold())
                     .isTrue();
@@ -152,11 +153,11 @@ class RepairTest {
             InterruptedScriptReport found = project.repair().cutShort().orElseThrow();
             assertThat(found.standings()).hasSize(2);
             assertThat(Failures.of(() -> project.repair(Way.FINISH)))
-                    .startsWith(UP + ": error OG-LIVE-23: The database does not tell how many statements of this script"
-                            + " stand: it may be 4 or 7.")
-                    .endsWith("Look what its statements have done, and say it: -Dormgen.standing=4");
+                    .startsWith(UP + ": error OG-LIVE-23: The database does not show how many statements of this"
+                            + " script ran: possible numbers are 4 or 7.")
+                    .endsWith("Check what its statements did, and write the number: -Dormgen.standing=4");
             assertThat(Failures.of(() -> project.repair(said(Way.FINISH, 3), Progress.NONE)))
-                    .contains("error OG-LIVE-22: -Dormgen.standing is 3, and by what the database has, 4 or 7 of");
+                    .contains("error OG-LIVE-22: -Dormgen.standing is 3, but the database shows that 4 or 7 of");
             project.repair(said(Way.FINISH, 4), Progress.NONE);
             assertThat(faults.rows("select title, nick, code, size from users order by id"))
                     .containsExactly("Ada!|?|Ada!-|5", "Bob!|b|Bob!-|null");
@@ -188,14 +189,14 @@ class RepairTest {
             Failures.of(() -> project.migrate(new Cut(database, "V2", 9)));
             assertThat(Failures.of(() -> project.repair(Way.TAKE_BACK)))
                     .contains("error OG-LIVE-18: users.nick: ")
-                    .contains("Say: -Dormgen.accept=");
+                    .contains("run again with: -Dormgen.accept=");
             project.append(UP, "-- edited\n");
             assertThat(Failures.of(() -> project.repair(Way.TAKE_BACK)))
-                    .contains("error OG-LIVE-24: This script is not the one that began to run on this database as V2");
+                    .contains("error OG-LIVE-24: This is not the script that started on this database as V2");
             Files.delete(project.file(UP));
             assertThat(Failures.of(project::repair))
                     .contains(
-                            ": error OG-HIST-07: V2__next.sql has begun on this database, and the project has no such script.");
+                            ": error OG-HIST-07: V2__next.sql has started on this database, but the project has no such script.");
         }
     }
 
@@ -210,7 +211,7 @@ class RepairTest {
             Failures.of(project::migrate);
             assertThat(project.repair().cutShort().orElseThrow().reason()).isEqualTo("A person wrote the script.");
             assertThat(Failures.of(() -> project.repair(said(Way.TAKE_BACK, 1), Progress.NONE)))
-                    .contains("error OG-LIVE-25: What stands of V3__own.sql can't be taken back by itself.");
+                    .contains("error OG-LIVE-25: The part of V3__own.sql that ran can't be undone automatically.");
             project.repair(said(Way.FINISH, 2), Progress.NONE);
             assertThat(project.states()).endsWith("V3__own applied");
             assertThat(project.migrate().scripts()).isEmpty();
@@ -243,7 +244,7 @@ class RepairTest {
                 @Override
                 public void ends(String script, long millis) {}
             });
-            assertThat(second[0]).contains("error OG-LIVE-21: Taking back V2__next has begun on this database");
+            assertThat(second[0]).contains("error OG-LIVE-21: The undo of V2__next started on this database");
             faults.assertBefore(before);
         }
     }
@@ -262,7 +263,7 @@ class RepairTest {
             Failures.of(() -> faults.undo(new Cut(database, "U2", 3)));
             assertThatThrownBy(() -> new UndoRunner(live).undo(stood, "U2__next.sql", "", Progress.NONE))
                     .isInstanceOf(DatabaseFailure.class)
-                    .hasMessage("Another script has begun on this database, and has not come to its end.");
+                    .hasMessage("Another script started on this database and has not finished.");
             faults.finish();
             assertThatThrownBy(() -> new UndoRunner(live).undo(stood, "U2__next.sql", "", Progress.NONE))
                     .isInstanceOf(DatabaseFailure.class);

@@ -49,11 +49,11 @@ class UndoTest {
             database.execute(List.of("insert into people (title) values ('Ada')"));
 
             assertThat(Failures.of(() -> project.undo(1))).contains("""
-                    : error OG-LIVE-18: people.phone: the column comes back without what was in it; there is 1 row.
-                      Is that meant? Say: -Dormgen.accept=people.phone""");
+                    : error OG-LIVE-18: people.phone: the column is restored without its values; there is 1 row.
+                      Is this intended? Then run again with: -Dormgen.accept=people.phone""");
             assertThat(Failures.of(() -> project.undoTo("0"))).contains("""
-                    : error OG-LIVE-18: people: the table goes, and its rows with it; there is 1 row.
-                      Is that meant? Say: -Dormgen.accept=people""");
+                    : error OG-LIVE-18: people: the table and its rows are dropped; there is 1 row.
+                      Is this intended? Then run again with: -Dormgen.accept=people""");
             assertThat(Failures.of(() -> project.undo(1, "people.phnoe", "people.phone")))
                     .contains("""
                     : error OG-CHG-07: -Dormgen.accept names people.phnoe, which would not be lost.
@@ -123,9 +123,9 @@ class UndoTest {
             String said = Failures.of(() -> project.undo(2));
             assertThat(said)
                     .contains(
-                            ": error OG-LIVE-17: V2.5__by_hand was written by a person, who alone knows how to take it"
-                                    + " back.")
-                    .endsWith("Nothing has been taken back.");
+                            ": error OG-LIVE-17: V2.5__by_hand was written by a person, so ormgen does not know how"
+                                    + " to undo it.")
+                    .endsWith("Nothing was undone.");
             assertThat(project.states())
                     .containsExactly(
                             "V1__init applied", "V2__phone applied", "V2.5__by_hand applied", "V3__pets applied");
@@ -159,19 +159,19 @@ class UndoTest {
             assertThat(said)
                     .startsWith(LiveProject.down("2__phone") + ":")
                     .contains(": error OG-LIVE-16: The script failed: ")
-                    .endsWith("Taken back before it: V3__pets.");
+                    .endsWith("Undone before it: V3__pets.");
             assertThat(one(database, "select count(*) from information_schema.tables where table_name like '%\\_undo'"))
                     .isEqualTo("0");
             database.execute(List.of("alter table users drop column name"));
             if (kind == Database.POSTGRESQL) {
-                assertThat(said).contains("PostgreSQL has taken back what the script did: V2__phone stands as before.");
+                assertThat(said).contains("PostgreSQL has rolled back the script: V2__phone is applied as before.");
                 assertThat(project.states()).contains("V2__phone applied");
                 project.undo(1);
             } else {
-                assertThat(said).contains("mvn ormgen:repair tells what stands");
+                assertThat(said).contains("mvn ormgen:repair shows what ran");
                 assertThat(project.states()).contains("V2__phone undo failed");
                 assertThat(Failures.of(() -> project.undo(1)))
-                        .contains("error OG-LIVE-21: Taking back V2__phone has begun on this database");
+                        .contains("error OG-LIVE-21: The undo of V2__phone started on this database");
                 project.repair(RepairRequest.Way.FINISH);
             }
             assertThat(project.states()).containsExactly("V1__init applied", "V2__phone undone", "V3__pets undone");
@@ -188,7 +188,7 @@ class UndoTest {
                     List.of("alter table flyway_schema_history add constraint no_marks check (type <> 'DELETE')"));
             assertThat(Failures.of(() -> project.undo(1)))
                     .contains("error OG-LIVE-16: The history of migrations could not be changed: ")
-                    .contains("V3__pets stands as before.");
+                    .contains("V3__pets is applied as before.");
             assertThat(one(database, "select count(*) from pets")).isEqualTo("0");
             database.execute(List.of("alter table flyway_schema_history drop constraint no_marks"));
             assertThat(project.undo(1).undone()).containsExactly("V3__pets");
@@ -204,7 +204,7 @@ class UndoTest {
             String table = "alter table \"flyway_schema_history\" ";
             database.execute(List.of(table + "add constraint no_marks check (\"type\" <> 'DELETE')"));
             assertThat(Failures.of(() -> project.undo(1)))
-                    .contains("All of the script has been done, but the history doesn't know it. mvn ormgen:repair");
+                    .contains("The whole script ran, but the history does not contain it. mvn ormgen:repair");
             database.execute(List.of(table + "drop constraint no_marks"));
             project.repair(RepairRequest.Way.FINISH);
             assertThat(project.states()).endsWith("V3__pets undone");
@@ -218,8 +218,8 @@ class UndoTest {
             LiveProject project = new LiveProject(folder, database).threeRevisions();
             project.migrate();
             assertThat(Failures.of(() -> project.undoTo("7"))).contains("""
-                    : error OG-LIVE-15: -Dormgen.target is 7, which does not stand on this database.
-                      There are 3, 2, 1; 0 takes all of them back.""");
+                    : error OG-LIVE-15: -Dormgen.target is 7, which is not applied on this database.
+                      There are 3, 2, 1; 0 undoes all of them.""");
             assertThat(Failures.of(() -> project.undo(0))).contains(": error OG-LIVE-15: -Dormgen.count is 0.");
             assertThat(project.undoTo("2").undone()).containsExactly("V3__pets");
             assertThat(project.undo(9).undone()).containsExactly("V2__phone", "V1__init");

@@ -68,11 +68,11 @@ class VerifyTest {
             project.append(LiveProject.up("2__phone"), "\nalter table users add fax varchar(9);\n");
             int line = lines(project, LiveProject.up("2__phone"));
             assertThat(Failures.of(() -> project.verify(trials))).isEqualTo("""
-                    src/main/resources/db/migration/V2__phone.sql: warning OG-HIST-08: This script is not as it was kept with V2__phone.
-                      It is tried as it stands.
-                    src/main/resources/db/migration/V2__phone.sql:%d: error OG-LIVE-33: On %s, V2__phone does not make what the history says: 1 difference.
+                    src/main/resources/db/migration/V2__phone.sql: warning OG-HIST-08: This script was edited after it was kept with V2__phone.
+                      It runs as it is now.
+                    src/main/resources/db/migration/V2__phone.sql:%d: error OG-LIVE-33: On %s, V2__phone does not give the schema of the history: 1 difference.
                       extra column users.fax
-                      If the script was edited, take that back. Statements of your own go into src/main/ormgen/history/V2__phone.up.sql and .down.sql, and from there into the scripts with mvn ormgen:revision -Dormgen.amend""".formatted(line, kind.displayName()));
+                      If the script was edited, revert the edit. Write your own statements into src/main/ormgen/history/V2__phone.up.sql and .down.sql, and add them to the scripts with mvn ormgen:revision -Dormgen.amend""".formatted(line, kind.displayName()));
             assertThat(trials.lines()).containsExactly("V1__init same - -", "V2__phone differs - -", "V3__pets - - -");
             assertThat(scratchSchemas(database)).isEmpty();
         }
@@ -90,7 +90,7 @@ class VerifyTest {
                     .contains(
                             "src/main/resources/db/undo/U2__phone.sql:" + lines(project, LiveProject.down("2__phone"))
                                     + ": error OG-LIVE-33: On " + kind.displayName()
-                                    + ", U2__phone does not lead back to the schema of V1__init: 1 difference.",
+                                    + ", U2__phone does not restore the schema of V1__init: 1 difference.",
                             "  extra index users.ix_mine\n");
             assertThat(trials.lines())
                     .containsExactly("V1__init same - -", "V2__phone same differs -", "V3__pets same same -");
@@ -123,10 +123,10 @@ class VerifyTest {
                 assertThat(Failures.of(() -> project.verify(trials)))
                         .isEqualTo("src/main/ormgen: error OG-LIVE-31: The model names the schema audit, which can't be"
                                 + " tried at " + shown
-                                + ": the trial has one schema there, and others may use that one.\n"
-                                + "  Leave -Dormgen.scratchUrl and -Dormgen.scratch away: the trial is then on a "
+                                + ": the shadow database is one schema there, and others may use the named one.\n"
+                                + "  Remove -Dormgen.scratchUrl and -Dormgen.scratch: the shadow database is then a separate "
                                 + kind.displayName()
-                                + " of its own.");
+                                + " server.");
             }
         }
     }
@@ -138,8 +138,8 @@ class VerifyTest {
                 new LiveProject(folder, new ScratchDatabase(Database.MYSQL, "", "", "", "", () -> {})).threeRevisions();
         assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.empty(), trials)))
                 .isEqualTo("""
-                        src/main/ormgen: error OG-LIVE-30: There is no scratch database of MySQL.
-                          Name a server on which a schema may be made for the trial: -Dormgen.scratchUrl=jdbc:mysql://…""");
+                        src/main/ormgen: error OG-LIVE-30: There is no shadow database of MySQL.
+                          Name a server on which a schema can be created: -Dormgen.scratchUrl=jdbc:mysql://…""");
     }
 
     @Test
@@ -159,9 +159,9 @@ class VerifyTest {
                             "V2.5__mine more - -",
                             "V3__pets more more more");
             assertThat(trials.notes()).isEqualTo("""
-                    V2.5__mine was written by hand: it is run once, and not taken back.
-                    Not compared at V2.5__mine: what a person's statements there make, which no model says: extra table mine.
-                    Not compared: what R__numbers.sql make, which ran at the end.""");
+                    V2.5__mine was written by a person: it runs once and is not undone.
+                    Not compared at V2.5__mine: objects of your own statements, which no model contains: extra table mine.
+                    Not compared: the results of R__numbers.sql, which ran at the end.""");
         }
     }
 
@@ -178,14 +178,14 @@ class VerifyTest {
             project.verify(trials);
             assertThat(trials.lines())
                     .containsExactly("V1__init same same same", "V2__log more same more", "V3__people more more more");
-            assertThat(trials.notes()).contains("no model says: extra table log.");
+            assertThat(trials.notes()).contains("no model contains: extra table log.");
             String down = Files.readString(project.file(LiveProject.down("2__log")));
             project.write(LiveProject.down("2__log"), down.replace("drop table log;", ""));
             assertThat(Failures.of(() -> project.verify(trials)))
                     .contains(
-                            "U2__log does not lead back to the schema of V1__init: 1 difference.",
+                            "U2__log does not restore the schema of V1__init: 1 difference.",
                             "  extra table log\n",
-                            "What src/main/ormgen/history/V2__log.up.sql makes, V2__log.down.sql has to take away.");
+                            "V2__log.down.sql must remove what src/main/ormgen/history/V2__log.up.sql creates.");
         }
     }
 
@@ -213,7 +213,7 @@ class VerifyTest {
             assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.of(entities), trials)))
                     .isEqualTo("""
                             src/main/ormgen: error OG-LIVE-35: On H2, Hibernate does not accept the entities for the schema of V3__pets: missing table [ghosts].
-                              Are the classes those of this model? Compile them anew: mvn clean compile""");
+                              Check that the classes belong to this model. Compile them again: mvn clean compile""");
             CompiledEntities none = new CompiledEntities(folder.resolve("nowhere"), List.of());
             assertThat(Failures.of(() -> project.verify(Optional.empty(), Optional.of(none), trials)))
                     .startsWith("src/main/ormgen: error OG-LIVE-34: There are no compiled entities.\n");
