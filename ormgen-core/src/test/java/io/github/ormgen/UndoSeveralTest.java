@@ -2,7 +2,7 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
@@ -222,6 +222,6 @@ class UndoSeveralTest extends RevisionProject {
 
     private DatabaseRequest live(long seed) {
         return new DatabaseRequest(
-                request(), DatabaseSettings.of(new ConnectionInfo(url(seed), Optional.of("sa"), Optional.of(""))));
+                request(), DatabaseSettings.of(new ConnectionDetails(url(seed), Optional.of("sa"), Optional.of(""))));
     }
 }

@@ -24,7 +24,7 @@ public record ScriptChecksums(ProjectContext migration) {
     }
 
     /** How a script stands that was kept. */
-    public enum Standing {
+    public enum ScriptState {
         /** It is as it was. */
         KEPT,
         MISSING,
@@ -32,13 +32,13 @@ public record ScriptChecksums(ProjectContext migration) {
     }
 
     /** How a script of an entry stands. */
-    public Standing standing(Entry entry, String path) {
+    public ScriptState standing(Entry entry, String path) {
         Path file = migration.resources().resolve(path);
         if (!Files.isRegularFile(file)) {
-            return Standing.MISSING;
+            return ScriptState.MISSING;
         }
         String hash = ScriptHash.of(FileTree.read(file));
-        return hash.equals(entry.scripts().get(path)) ? Standing.KEPT : Standing.EDITED;
+        return hash.equals(entry.scripts().get(path)) ? ScriptState.KEPT : ScriptState.EDITED;
     }
 
     /** Reports one script of an entry if it is missing or was edited. */

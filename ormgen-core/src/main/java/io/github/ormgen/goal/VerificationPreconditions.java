@@ -21,7 +21,7 @@ public record VerificationPreconditions(ProjectContext migration) {
         ScriptChecksums scripts = new ScriptChecksums(migration);
         for (Entry entry : history.entries()) {
             for (String path : entry.scripts().keySet()) {
-                if (scripts.standing(entry, path) == ScriptChecksums.Standing.EDITED) {
+                if (scripts.standing(entry, path) == ScriptChecksums.ScriptState.EDITED) {
                     edited(entry, path);
                 } else {
                     scripts.check(entry, path);

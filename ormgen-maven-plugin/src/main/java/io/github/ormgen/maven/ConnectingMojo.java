@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,8 +61,8 @@ abstract class ConnectingMojo extends MigrationMojo {
     }
 
     /** The server that schemas may be made on; empty if none is named. */
-    final Optional<ConnectionInfo> scratchServer(@Nullable String url, @Nullable String user, @Nullable String server)
-            throws MojoFailureException {
+    final Optional<ConnectionDetails> scratchServer(
+            @Nullable String url, @Nullable String user, @Nullable String server) throws MojoFailureException {
         if (url == null || url.isBlank()) {
             return Optional.empty();
         }

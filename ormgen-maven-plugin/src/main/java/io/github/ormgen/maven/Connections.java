@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import java.util.HashMap;
 import java.util.Locale;
@@ -65,8 +65,8 @@ final class Connections {
     }
 
     /** Where the database is; without a URL if nothing says it. */
-    ConnectionInfo access() {
-        return new ConnectionInfo(value("url").orElse(""), value("user"), value("password"));
+    ConnectionDetails access() {
+        return new ConnectionDetails(value("url").orElse(""), value("user"), value("password"));
     }
 
     /** The table of the history. */

@@ -1,6 +1,6 @@
 package io.github.ormgen.maven;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
@@ -44,7 +44,7 @@ abstract class DatabaseMojo extends ConnectingMojo {
         Connections connections = completed(
                 new Connections().parameters(Optional.ofNullable(url), Optional.ofNullable(user), property(PASSWORD)),
                 server);
-        ConnectionInfo access = connections.access();
+        ConnectionDetails access = connections.access();
         if (!access.url().isEmpty()) {
             getLog().info("Database: " + access + " (" + connections.places() + ")");
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.ormgen.goal.repair.InterruptedScriptReport;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
-import io.github.ormgen.goal.repair.InterruptedScriptReport.Standing;
+import io.github.ormgen.goal.repair.InterruptedScriptReport.PartState;
 import io.github.ormgen.goal.repair.RepairRequest.Way;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -46,8 +46,7 @@ class RepairTextTest {
                 .containsExactly(
                         "Check what they did, and write how many ran, for example 0.",
                         "To run the rest: mvn ormgen:repair -Dormgen.repair=finish -Dormgen.standing=0",
-                        "To restore V3__pets: mvn ormgen:repair -Dormgen.repair=takeBack"
-                                + " -Dormgen.standing=0");
+                        "To restore V3__pets: mvn ormgen:repair -Dormgen.repair=takeBack" + " -Dormgen.standing=0");
     }
 
     @Test
@@ -69,6 +68,6 @@ class RepairTextTest {
                 List.of(new Line(10, "create table pets ("), new Line(18, "create index ix on pets (kind)")),
                 standings,
                 reason,
-                List.of(new Part("+ table pets", Standing.HALF)));
+                List.of(new Part("+ table pets", PartState.HALF)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param lockTimeout how many seconds a statement waits for a lock, at least 1
  */
 public record DatabaseSettings(
-        ConnectionInfo access,
+        ConnectionDetails access,
         String historyTable,
         Optional<String> defaultSchema,
         Map<String, String> placeholders,
@@ -31,7 +31,7 @@ public record DatabaseSettings(
     }
 
     /** The usual settings for a database. */
-    public static DatabaseSettings of(ConnectionInfo access) {
+    public static DatabaseSettings of(ConnectionDetails access) {
         return new DatabaseSettings(access, HISTORY_TABLE, Optional.empty(), Map.of(), LOCK_TIMEOUT);
     }
 }

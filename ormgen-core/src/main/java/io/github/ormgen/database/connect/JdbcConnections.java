@@ -19,10 +19,10 @@ import java.util.stream.Collectors;
  * @param database the kind of database that the URL names
  * @param access where it is
  */
-record JdbcConnections(Database database, ConnectionInfo access) {
+record JdbcConnections(Database database, ConnectionDetails access) {
 
     /** Finds the driver for a URL; fails if there is none, or if it is not on the class path. */
-    static JdbcConnections of(ConnectionInfo access) throws DatabaseFailure {
+    static JdbcConnections of(ConnectionDetails access) throws DatabaseFailure {
         if (access.url().isBlank()) {
             throw new DatabaseFailure(
                     Code.NO_DATABASE,

@@ -16,10 +16,10 @@ final class SecretMasking {
             Pattern.compile("(?i)(password|passwd|pwd|secret|token)(=|%3D)([^&;,)\\s\"]*)");
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/@\\s]*?:([^/@\\s]*)@");
 
-    private final ConnectionInfo access;
+    private final ConnectionDetails access;
     private final Set<String> secrets = new LinkedHashSet<>();
 
-    SecretMasking(ConnectionInfo access) {
+    SecretMasking(ConnectionDetails access) {
         this.access = access;
         access.password().ifPresent(this::add);
         OPTION.matcher(access.url()).results().forEach(option -> add(option.group(3)));

@@ -1,6 +1,6 @@
 package io.github.ormgen.database.migrate;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.connect.LiveDatabase;
@@ -114,7 +114,7 @@ public record MigrationHistory(LiveDatabase database) {
 
     /** What all of Flyway's runs on this database have in common. */
     FluentConfiguration configuration() {
-        ConnectionInfo access = settings().access();
+        ConnectionDetails access = settings().access();
         FluentConfiguration configuration = Flyway.configure(MigrationHistory.class.getClassLoader())
                 .dataSource(
                         access.url(),
@@ -123,7 +123,7 @@ public record MigrationHistory(LiveDatabase database) {
                 .table(settings().historyTable())
                 .placeholders(settings().placeholders())
                 .initSql(database.dialect().server().lockTimeout(settings().lockTimeout()))
-                .loggers(QuietLog.class.getName());
+                .loggers(SilentFlywayLog.class.getName());
         settings().defaultSchema().ifPresent(configuration::defaultSchema);
         return configuration;
     }

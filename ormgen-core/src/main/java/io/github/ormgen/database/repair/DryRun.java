@@ -38,11 +38,11 @@ record DryRun(LiveDatabase live) {
 
     /** Works on a shadow database. */
     @FunctionalInterface
-    private interface Trial<T> {
+    private interface ShadowAction<T> {
         T on(LiveDatabase shadow) throws DatabaseFailure, ScriptFailure;
     }
 
-    private <T> T on(Trial<T> trial) throws DatabaseFailure, ScriptFailure {
+    private <T> T on(ShadowAction<T> trial) throws DatabaseFailure, ScriptFailure {
         try (ShadowServer server = ShadowServer.forTrials(live);
                 ShadowDatabase shadow = server.create()) {
             return trial.on(shadow.database());

@@ -1,6 +1,6 @@
 package io.github.ormgen.database.shadow;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.connect.LiveDatabase;
@@ -88,7 +88,7 @@ public final class ShadowServer implements AutoCloseable {
     }
 
     private static ShadowServer shared(LiveDatabase server, List<String> surroundings) {
-        ConnectionInfo access = server.settings().access();
+        ConnectionDetails access = server.settings().access();
         return new ShadowServer(
                 server.kind(),
                 "at " + access.shownUrl(),
@@ -101,8 +101,8 @@ public final class ShadowServer implements AutoCloseable {
     /** A server for ormgen alone, whose databases read SQL as that of a URL does. */
     static ShadowServer embedded(Database kind, ShadowSettings settings, String like) throws DatabaseFailure {
         EmbeddedServer.Running running = new EmbeddedStart(kind).start(like);
-        ConnectionInfo access =
-                new ConnectionInfo(running.databases().serverUrl(), Optional.of(running.user()), Optional.of(""));
+        ConnectionDetails access =
+                new ConnectionDetails(running.databases().serverUrl(), Optional.of(running.user()), Optional.of(""));
         return new ShadowServer(
                 kind, running.place(), false, settings.at(access), running.databases(), running.process());
     }
@@ -148,8 +148,8 @@ public final class ShadowServer implements AutoCloseable {
     }
 
     private DatabaseSettings at(String url) {
-        ConnectionInfo access = settings.access();
-        return ShadowSettings.of(settings).at(new ConnectionInfo(url, access.user(), access.password()));
+        ConnectionDetails access = settings.access();
+        return ShadowSettings.of(settings).at(new ConnectionDetails(url, access.user(), access.password()));
     }
 
     private void drop(String name) throws DatabaseFailure {

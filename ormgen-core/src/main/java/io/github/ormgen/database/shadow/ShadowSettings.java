@@ -1,6 +1,6 @@
 package io.github.ormgen.database.shadow;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param placeholders what stands for Flyway's placeholders in scripts that a person wrote
  * @param lockTimeout how many seconds a statement waits for a lock, at least 1
  */
-public record ShadowSettings(Optional<ConnectionInfo> server, Map<String, String> placeholders, int lockTimeout) {
+public record ShadowSettings(Optional<ConnectionDetails> server, Map<String, String> placeholders, int lockTimeout) {
 
     /** Copies the placeholders. */
     public ShadowSettings {
@@ -25,7 +25,7 @@ public record ShadowSettings(Optional<ConnectionInfo> server, Map<String, String
     }
 
     /** How to work on a database. */
-    DatabaseSettings at(ConnectionInfo access) {
+    DatabaseSettings at(ConnectionDetails access) {
         return new DatabaseSettings(
                 access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), placeholders, lockTimeout);
     }

@@ -56,7 +56,7 @@ record InterruptedScript(
         return pending.stream()
                 .filter(each -> live.entry(each).isPresent())
                 .map(each -> of(live, each, Optional.empty()))
-                .filter(begun -> begun.standing() == ScriptChecksums.Standing.KEPT)
+                .filter(begun -> begun.standing() == ScriptChecksums.ScriptState.KEPT)
                 .findFirst();
     }
 
@@ -82,7 +82,7 @@ record InterruptedScript(
         return journal.map(script -> OptionalInt.of(script.done())).orElse(OptionalInt.empty());
     }
 
-    private ScriptChecksums.Standing standing() {
+    private ScriptChecksums.ScriptState standing() {
         Entry kept = entry.orElseThrow();
         return new ScriptChecksums(live.migration())
                 .standing(kept, (isUndo() ? live.down(kept) : live.up(kept)).path());

@@ -45,12 +45,12 @@ public record InterruptedScriptReport(
      * @param words what it is, {@code + column users.phone}
      * @param standing how far it has come
      */
-    public record Part(String words, Standing standing) {}
+    public record Part(String words, PartState standing) {}
 
     /** How far a change has come. */
-    public enum Standing {
+    public enum PartState {
         /** It has been made. */
-        STANDS("done"),
+        DONE("done"),
         /** Some of its statements have been done. */
         HALF("partly done"),
         /** It has not begun. */
@@ -58,7 +58,7 @@ public record InterruptedScriptReport(
 
         private final String word;
 
-        Standing(String word) {
+        PartState(String word) {
             this.word = word;
         }
 

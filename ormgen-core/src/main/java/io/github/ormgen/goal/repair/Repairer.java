@@ -246,11 +246,11 @@ public final class Repairer {
             boolean isBegun = half.pieces().begun(half.standing()).contains(index);
             boolean isUnfinished = half.pieces().unfinished(half.standing()).contains(index);
             if (isBegun || isUnfinished) {
-                InterruptedScriptReport.Standing standing = !isBegun
-                        ? InterruptedScriptReport.Standing.MISSING
+                InterruptedScriptReport.PartState standing = !isBegun
+                        ? InterruptedScriptReport.PartState.MISSING
                         : isUnfinished
-                                ? InterruptedScriptReport.Standing.HALF
-                                : InterruptedScriptReport.Standing.STANDS;
+                                ? InterruptedScriptReport.PartState.HALF
+                                : InterruptedScriptReport.PartState.DONE;
                 parts.add(new Part(Scripts.words(changes.get(index)), standing));
             }
         }

@@ -16,10 +16,10 @@ interface Form<T> {
      *
      * @throws RuntimeException if the node is no such value; its message says why
      */
-    T read(JsonNode node, Parts parts);
+    T read(JsonNode node, PartReader parts);
 
     /** Reads what lies in a node. */
-    interface Parts {
+    interface PartReader {
 
         /** A part as a value of a type. */
         <P> P read(JsonNode part, Class<P> type);

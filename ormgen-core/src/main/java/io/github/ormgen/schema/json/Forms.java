@@ -62,7 +62,7 @@ final class Forms {
         }
 
         @Override
-        public TableName read(JsonNode node, Parts parts) {
+        public TableName read(JsonNode node, PartReader parts) {
             if (node.isString()) {
                 return TableName.of(node.stringValue());
             }
@@ -88,7 +88,7 @@ final class Forms {
         }
 
         @Override
-        public SqlText read(JsonNode node, Parts parts) {
+        public SqlText read(JsonNode node, PartReader parts) {
             if (node.isString()) {
                 return SqlText.of(node.stringValue());
             }
@@ -154,7 +154,7 @@ final class Forms {
         }
 
         @Override
-        public ColumnType read(JsonNode node, Parts parts) {
+        public ColumnType read(JsonNode node, PartReader parts) {
             if (node.isString()) {
                 String text = node.stringValue();
                 return text.endsWith("[]")
@@ -224,7 +224,7 @@ final class Forms {
         }
 
         @Override
-        public DefaultValue read(JsonNode node, Parts parts) {
+        public DefaultValue read(JsonNode node, PartReader parts) {
             if (node.isString()) {
                 return new DefaultValue.Text(node.stringValue());
             } else if (node.isBoolean()) {
@@ -249,7 +249,7 @@ final class Forms {
         }
 
         @Override
-        public IndexPart read(JsonNode node, Parts parts) {
+        public IndexPart read(JsonNode node, PartReader parts) {
             Class<? extends IndexPart> kind =
                     node.has("column") ? IndexPart.OfColumn.class : IndexPart.OfExpression.class;
             return node.isString() ? IndexPart.of(node.stringValue()) : parts.read(node, kind);
@@ -265,7 +265,7 @@ final class Forms {
         }
 
         @Override
-        public RowValue.Literal read(JsonNode node, Parts parts) {
+        public RowValue.Literal read(JsonNode node, PartReader parts) {
             return new RowValue.Literal(parts.read(node, DefaultValue.class));
         }
     }
@@ -301,7 +301,7 @@ final class Forms {
         }
 
         @Override
-        public RowValue read(JsonNode node, Parts parts) {
+        public RowValue read(JsonNode node, PartReader parts) {
             if (node.isArray()) {
                 return new RowValue.Elements(node.values().stream()
                         .map(one -> parts.read(one, RowValue.Literal.class))

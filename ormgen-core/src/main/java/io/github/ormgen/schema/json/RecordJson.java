@@ -195,11 +195,11 @@ public final class RecordJson {
                 .map(method -> method.getAnnotation(JsonProperty.class));
     }
 
-    private @Nullable Kinds kinds(Class<?> type) {
+    private @Nullable Subtypes kinds(Class<?> type) {
         Class<?> mixIn = mixIns.get(type);
         JsonTypeInfo info = mixIn == null ? null : mixIn.getAnnotation(JsonTypeInfo.class);
         JsonSubTypes types = mixIn == null ? null : mixIn.getAnnotation(JsonSubTypes.class);
-        return info == null || types == null ? null : new Kinds(info, types);
+        return info == null || types == null ? null : new Subtypes(info, types);
     }
 
     /** What a component holds, be it in a list, a map or an optional. */
@@ -231,7 +231,7 @@ public final class RecordJson {
             String name,
             String usual,
             MethodHandle getter,
-            @Nullable Kinds kinds) {
+            @Nullable Subtypes kinds) {
 
         Object of(Object owner) {
             try {
@@ -255,12 +255,12 @@ public final class RecordJson {
     }
 
     /** The names of the kinds of a sealed type: in a member of its own, or that of the only member. */
-    private final class Kinds {
+    private final class Subtypes {
 
         private final Optional<String> property;
         private final Map<Class<?>, String> names = new HashMap<>();
 
-        Kinds(JsonTypeInfo info, JsonSubTypes types) {
+        Subtypes(JsonTypeInfo info, JsonSubTypes types) {
             property = Optional.of(info.property()).filter(name -> info.include() == JsonTypeInfo.As.PROPERTY);
             Arrays.stream(types.value()).forEach(one -> names.put(one.value(), one.name()));
         }

@@ -42,13 +42,13 @@ final class SchemaMixIns {
                 CheckRule.class, OfCheckRule.class,
                 TablePart.class, OfTablePart.class));
         // Where only one kind can stand its name is not said.
-        List.of(PrimaryKey.class, UniqueKey.class, Check.class).forEach(type -> all.put(type, Plain.class));
+        List.of(PrimaryKey.class, UniqueKey.class, Check.class).forEach(type -> all.put(type, WithoutKind.class));
         return Map.copyOf(all);
     }
 
     /** A type without a name of its kind. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NONE)
-    private interface Plain {}
+    private interface WithoutKind {}
 
     private interface OfColumn {
         @JsonProperty("default")

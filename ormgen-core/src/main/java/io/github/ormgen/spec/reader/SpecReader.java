@@ -33,12 +33,12 @@ public final class SpecReader {
      *     is missing from the spec
      */
     public Spec read(Path modelDirectory, Path projectDirectory, Diagnostics diagnostics) {
-        List<Reading> readings = find(modelDirectory, projectDirectory, diagnostics).parallelStream()
+        List<FileResult> readings = find(modelDirectory, projectDirectory, diagnostics).parallelStream()
                 .map(SpecReader::read)
                 .toList();
         List<SpecFile> files = new ArrayList<>();
         Map<String, List<String>> sources = new HashMap<>();
-        for (Reading reading : readings) {
+        for (FileResult reading : readings) {
             diagnostics.addAll(reading.diagnostics().all());
             reading.spec().ifPresent(files::add);
             reading.source().ifPresent(source -> sources.put(source.path(), source.lines()));
@@ -57,15 +57,15 @@ public final class SpecReader {
     }
 
     /** What came of one file. */
-    private record Reading(Optional<SourceText> source, Optional<SpecFile> spec, Diagnostics diagnostics) {}
+    private record FileResult(Optional<SourceText> source, Optional<SpecFile> spec, Diagnostics diagnostics) {}
 
-    private static Reading read(ModelFile file) {
+    private static FileResult read(ModelFile file) {
         Diagnostics diagnostics = new Diagnostics();
         try {
             SourceText source = file.load(diagnostics);
-            return new Reading(Optional.of(source), new SpecFileReader(source, diagnostics).read(), diagnostics);
+            return new FileResult(Optional.of(source), new SpecFileReader(source, diagnostics).read(), diagnostics);
         } catch (UnreadableException reported) {
-            return new Reading(Optional.empty(), Optional.empty(), diagnostics);
+            return new FileResult(Optional.empty(), Optional.empty(), diagnostics);
         }
     }
 

@@ -27,7 +27,7 @@ class SecretMaskingTest {
             """)
     @DisplayName("is not in a URL that is shown, nor in what a driver says of it")
     void urls(String url, String shown) {
-        ConnectionInfo access = new ConnectionInfo(url, Optional.of("app"), Optional.of("s3cret"));
+        ConnectionDetails access = new ConnectionDetails(url, Optional.of("app"), Optional.of("s3cret"));
         assertThat(access.shownUrl()).isEqualTo(shown);
         assertThat(access).hasToString(shown + " as app");
         assertThat(new SecretMasking(access).without("The driver refuses " + url + " and s3cret, s3cret!"))
@@ -38,8 +38,8 @@ class SecretMaskingTest {
     @Test
     @DisplayName("of the URL is found in other texts, as it is written and as it is meant")
     void decoded() {
-        ConnectionInfo access =
-                new ConnectionInfo("jdbc:postgresql://db/shop?password=a%40b%25c", Optional.empty(), Optional.empty());
+        ConnectionDetails access = new ConnectionDetails(
+                "jdbc:postgresql://db/shop?password=a%40b%25c", Optional.empty(), Optional.empty());
         assertThat(new SecretMasking(access).without("refused: a@b%c, a%40b%25c, Password=other1"))
                 .isEqualTo("refused: ***, ***, Password=***");
     }
@@ -47,7 +47,7 @@ class SecretMaskingTest {
     @Test
     @DisplayName("of few letters is a word of its own, so that texts stay readable")
     void shortOnes() {
-        ConnectionInfo access = new ConnectionInfo("jdbc:h2:mem:shop", Optional.of("sa"), Optional.of("a"));
+        ConnectionDetails access = new ConnectionDetails("jdbc:h2:mem:shop", Optional.of("sa"), Optional.of("a"));
         assertThat(new SecretMasking(access).without("a table is a 'a' or an area"))
                 .isEqualTo("*** table is *** '***' or an area");
     }
@@ -55,7 +55,7 @@ class SecretMaskingTest {
     @Test
     @DisplayName("is not in the text of settings")
     void settings() {
-        ConnectionInfo access = new ConnectionInfo("jdbc:h2:mem:shop", Optional.of("sa"), Optional.of("s3cret"));
+        ConnectionDetails access = new ConnectionDetails("jdbc:h2:mem:shop", Optional.of("sa"), Optional.of("s3cret"));
         assertThat(DatabaseSettings.of(access).toString()).doesNotContain("s3cret");
     }
 

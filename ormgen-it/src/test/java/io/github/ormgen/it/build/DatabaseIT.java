@@ -40,7 +40,9 @@ class DatabaseIT {
         execute(url, "insert into customers (email) values ('a@example.com')");
         maven.run(project, "ormgen:undo", "-Dormgen.user=app", "-Dormgen.password=s3cret-word")
                 .failed()
-                .says("error OG-LIVE-18: customers: the table and its rows are dropped", "run again with: -Dormgen.accept=customers");
+                .says(
+                        "error OG-LIVE-18: customers: the table and its rows are dropped",
+                        "run again with: -Dormgen.accept=customers");
         maven.run(
                         project,
                         "ormgen:undo",

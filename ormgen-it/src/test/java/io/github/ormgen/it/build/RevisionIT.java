@@ -54,7 +54,9 @@ class RevisionIT {
         maven.run(project, "ormgen:revision", "-Dormgen.amend").succeeded().says("Amended V2__add_phone");
         maven.run(project, "verify", "ormgen:check")
                 .succeeded()
-                .says("All correct: 2 revisions, and the model matches them.", "renamedFrom: name has no effect any more");
+                .says(
+                        "All correct: 2 revisions, and the model matches them.",
+                        "renamedFrom: name has no effect any more");
         assertThat(project.file("target/test-classes/db/migration/V2__draft.sql"))
                 .doesNotExist();
         assertThat(project.file("target/classes/db/migration/V2__add_phone.sql"))

@@ -2,7 +2,7 @@ package io.github.ormgen.it.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.shadow.ShadowSettings;
@@ -65,8 +65,8 @@ record ImportedProject(Path folder, Database kind) {
     }
 
     private DatabaseRequest on(ScratchDatabase database) {
-        ConnectionInfo access =
-                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionDetails access =
+                new ConnectionDetails(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseRequest(
                 migrations(),
                 new DatabaseSettings(access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), Map.of(), 2));

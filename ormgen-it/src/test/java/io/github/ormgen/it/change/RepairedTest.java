@@ -2,7 +2,7 @@ package io.github.ormgen.it.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
@@ -102,8 +102,8 @@ class RepairedTest {
 
     private static DatabaseRequest request(ChangeProduct product, Arena arena) {
         ScratchDatabase database = arena.database();
-        ConnectionInfo access =
-                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionDetails access =
+                new ConnectionDetails(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseRequest(product.project().request(), DatabaseSettings.of(access));
     }
 
@@ -119,7 +119,7 @@ class RepairedTest {
         /** Runs all of it; how many statements it has. */
         int whole() throws GoalException {
             int[] statements = {0};
-            Migrator.migrate(request, Optional.empty(), Optional.empty(), new Counting() {
+            Migrator.migrate(request, Optional.empty(), Optional.empty(), new CountingProgress() {
                 @Override
                 public void statement(String script, int done) {
                     statements[0] = done;
@@ -131,7 +131,7 @@ class RepairedTest {
         /** Stops it; whether that leaves something. */
         boolean fault(int behind) throws GoalException {
             try {
-                Migrator.migrate(request, Optional.empty(), Optional.empty(), new Counting() {
+                Migrator.migrate(request, Optional.empty(), Optional.empty(), new CountingProgress() {
                     @Override
                     public void statement(String script, int done) {
                         if (done == behind) {
@@ -189,7 +189,7 @@ class RepairedTest {
     }
 
     /** Hears of statements. */
-    private abstract static class Counting implements Progress {
+    private abstract static class CountingProgress implements Progress {
 
         @Override
         public void begins(String script) {}

@@ -97,7 +97,7 @@ final class Contents {
     /** Everything is what it was. */
     void compareAll() throws SQLException {
         for (Table table : pair.before().tables()) {
-            assertThat(rows.read(table.name(), Trial.columns(table)))
+            assertThat(rows.read(table.name(), PairRun.columns(table)))
                     .as("rows of %s after all", table.name())
                     .containsExactlyInAnyOrderElementsOf(then.get(table.name()));
         }

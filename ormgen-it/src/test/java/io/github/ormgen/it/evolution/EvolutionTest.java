@@ -34,7 +34,7 @@ class EvolutionTest {
     @FieldSource("KINDS")
     @DisplayName("V makes the one schema the other and keeps its rows, and U takes it back")
     void hereAndBack(Database kind) throws SQLException {
-        run(kind, Long.getLong("ormgen.evolution.seeds", USUAL.get(kind)), Trial::new);
+        run(kind, Long.getLong("ormgen.evolution.seeds", USUAL.get(kind)), PairRun::new);
     }
 
     @ParameterizedTest
@@ -44,17 +44,17 @@ class EvolutionTest {
         run(
                 kind,
                 Long.getLong("ormgen.evolution.seeds", USUAL.get(kind)) / 5,
-                (arena, pair) -> new Trial(arena, pair, SetAside.revision(pair)));
+                (arena, pair) -> new PairRun(arena, pair, RetainedDropsPath.revision(pair)));
     }
 
-    private static void run(Database kind, long seeds, BiFunction<Arena, RandomPair, Trial> trials)
+    private static void run(Database kind, long seeds, BiFunction<Arena, RandomPair, PairRun> trials)
             throws SQLException {
         List<String> failures = new ArrayList<>();
-        Map<Trial.End, Integer> ends = new EnumMap<>(Trial.End.class);
+        Map<PairRun.End, Integer> ends = new EnumMap<>(PairRun.End.class);
         try (Arena arena = new Arena(kind)) {
             for (long seed = FIRST; seed < FIRST + seeds; seed++) {
                 RandomPair pair = RandomPair.of(seed);
-                Trial trial = trials.apply(arena, pair);
+                PairRun trial = trials.apply(arena, pair);
                 try {
                     ends.merge(trial.run(), 1, Integer::sum);
                 } catch (SQLException | RuntimeException | AssertionError e) {
@@ -65,6 +65,6 @@ class EvolutionTest {
         assertThat(failures.stream().limit(20))
                 .as("%d of %d pairs fail on %s; %s", failures.size(), seeds, kind.displayName(), ends)
                 .isEmpty();
-        assertThat(ends.getOrDefault(Trial.End.DONE, 0)).isGreaterThan((int) seeds / 4);
+        assertThat(ends.getOrDefault(PairRun.End.DONE, 0)).isGreaterThan((int) seeds / 4);
     }
 }

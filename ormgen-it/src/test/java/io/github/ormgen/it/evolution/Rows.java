@@ -103,7 +103,7 @@ final class Rows {
 
     /** The rows of a table with all its columns. */
     List<Map<String, String>> read(Table table) throws SQLException {
-        return read(table.name(), Trial.columns(table));
+        return read(table.name(), PairRun.columns(table));
     }
 
     /** The rows of a table, each with the text of these columns by their names. */

@@ -1,6 +1,6 @@
 package io.github.ormgen.it.live;
 
-import io.github.ormgen.database.connect.ConnectionInfo;
+import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.hibernate.CompiledEntities;
 import io.github.ormgen.database.migrate.Progress;
@@ -154,7 +154,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return verify(Optional.of(settings().access()), Optional.empty(), trials);
     }
 
-    VerifyResult verify(Optional<ConnectionInfo> server, Optional<CompiledEntities> entities, Trials trials)
+    VerifyResult verify(Optional<ConnectionDetails> server, Optional<CompiledEntities> entities, Trials trials)
             throws GoalException {
         return Verifier.verify(new VerifyRequest(project(), new ShadowSettings(server, Map.of(), 2), entities), trials);
     }
@@ -197,8 +197,8 @@ record LiveProject(Path folder, ScratchDatabase database) {
     }
 
     DatabaseSettings settings() {
-        ConnectionInfo access =
-                new ConnectionInfo(database.url(), Optional.of(database.user()), Optional.of(database.password()));
+        ConnectionDetails access =
+                new ConnectionDetails(database.url(), Optional.of(database.user()), Optional.of(database.password()));
         return new DatabaseSettings(access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), Map.of(), 2);
     }
 

@@ -118,10 +118,9 @@ class MigrateTest {
                     .replaceAll("(?m)^--.*$", "")
                     .replaceFirst(";\\s*$", "")));
             assertThat(Failures.of(project::migrate))
-                    .contains(
-                            ": error OG-LIVE-11: The database has tables, but no flyway_schema_history with the"
-                                    + " migrations that created them.\n  If they are the result of the migrations up to V1, run: mvn"
-                                    + " ormgen:migrate -Dormgen.baseline=1");
+                    .contains(": error OG-LIVE-11: The database has tables, but no flyway_schema_history with the"
+                            + " migrations that created them.\n  If they are the result of the migrations up to V1, run: mvn"
+                            + " ormgen:migrate -Dormgen.baseline=1");
             assertThat(Migrator.migrate(project.request(), Optional.empty(), Optional.of("1"), Progress.NONE)
                             .scripts())
                     .contains("V2__phone.sql", "V3__pets.sql");
@@ -167,9 +166,8 @@ class MigrateTest {
             assertThat(project.states())
                     .containsExactly("V1__init applied", "V2__phone edited since", "V3__pets applied");
             assertThat(Failures.of(project::migrate))
-                    .startsWith(
-                            LiveProject.up("2__phone") + ": error OG-LIVE-13: This is not the script that ran on"
-                                    + " this database as V2__phone.");
+                    .startsWith(LiveProject.up("2__phone") + ": error OG-LIVE-13: This is not the script that ran on"
+                            + " this database as V2__phone.");
             Files.delete(project.file(LiveProject.up("3__pets")));
             assertThat(Failures.of(project::migrate)).contains(LiveProject.up("3__pets") + ": error OG-HIST-07: ");
         }

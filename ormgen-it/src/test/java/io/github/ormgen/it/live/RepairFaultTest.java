@@ -27,7 +27,7 @@ class RepairFaultTest {
     }
 
     /** How many statements a script has. */
-    private static final class Counting implements Progress {
+    private static final class CountingProgress implements Progress {
 
         private int statements;
 
@@ -43,8 +43,8 @@ class RepairFaultTest {
         public void ends(String script, long millis) {}
     }
 
-    private final Counting up = new Counting();
-    private final Counting down = new Counting();
+    private final CountingProgress up = new CountingProgress();
+    private final CountingProgress down = new CountingProgress();
 
     @TempDir
     private Path folder;

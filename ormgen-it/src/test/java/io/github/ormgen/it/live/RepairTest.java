@@ -95,7 +95,8 @@ class RepairTest {
 
             Failures.of(() -> project.repair(wish(Way.TAKE_BACK), new Cut(database, "U1__take_back", 2)));
             assertThat(project.repair().cutShort().orElseThrow().isOnWayBack()).isTrue();
-            assertThat(Failures.of(() -> project.repair(Way.FINISH))).contains("error OG-LIVE-22: A repair has started");
+            assertThat(Failures.of(() -> project.repair(Way.FINISH)))
+                    .contains("error OG-LIVE-22: A repair has started");
             faults.takeBack();
             faults.assertBefore(before);
 

@@ -122,9 +122,8 @@ class UndoTest {
             project.migrate();
             String said = Failures.of(() -> project.undo(2));
             assertThat(said)
-                    .contains(
-                            ": error OG-LIVE-17: V2.5__by_hand was written by a person, so ormgen does not know how"
-                                    + " to undo it.")
+                    .contains(": error OG-LIVE-17: V2.5__by_hand was written by a person, so ormgen does not know how"
+                            + " to undo it.")
                     .endsWith("Nothing was undone.");
             assertThat(project.states())
                     .containsExactly(

@@ -50,7 +50,7 @@ class ScenarioTest {
             Migrations.up(database, product.files().up(kind));
             try (SessionFactory factory = Hibernates.boot(database, product.model(), product.classes())) {
                 new RoundTrip(where, product.model(), scenario, product.classes(), factory).run();
-                new Reading(where, product.model(), factory).check();
+                new ViewReadCheck(where, product.model(), factory).check();
             }
             Migrations.down(database, product.files().down(kind));
             for (String schema : schemas.all()) {

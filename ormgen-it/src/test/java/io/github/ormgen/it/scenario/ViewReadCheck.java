@@ -9,7 +9,7 @@ import org.hibernate.Session;
 import org.hibernate.SessionFactory;
 
 /** Reads the rows of views as entities. */
-record Reading(String where, Model model, SessionFactory factory) {
+record ViewReadCheck(String where, Model model, SessionFactory factory) {
 
     /** Every row comes with all its attributes, and is found again by its identifier. */
     void check() {

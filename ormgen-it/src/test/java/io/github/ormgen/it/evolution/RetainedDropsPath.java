@@ -18,9 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The way from one schema to another on which nothing is dropped that holds rows. */
-final class SetAside {
+final class RetainedDropsPath {
 
-    private SetAside() {}
+    private RetainedDropsPath() {}
 
     static Revision revision(RandomPair pair) {
         Diagnostics diagnostics = new Diagnostics();

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** One pair of schemas on one database. */
-final class Trial {
+final class PairRun {
 
     /** How a trial ended. */
     enum End {
@@ -49,7 +49,7 @@ final class Trial {
     private String up = "";
     private String down = "";
 
-    Trial(Arena arena, RandomPair pair) {
+    PairRun(Arena arena, RandomPair pair) {
         this(
                 arena,
                 pair,
@@ -62,7 +62,7 @@ final class Trial {
     }
 
     /** Another way between the two. */
-    Trial(Arena arena, RandomPair pair, Revision revision) {
+    PairRun(Arena arena, RandomPair pair, Revision revision) {
         this.arena = arena;
         this.pair = pair;
         this.revision = revision;
@@ -129,7 +129,7 @@ final class Trial {
                 .anyMatch(schema -> !LimitViolations.of(dialect, schema).isEmpty());
         return switch (arena.kind()) {
             case H2 ->
-                isProblem || Stream.of(revision.before(), revision.after()).anyMatch(Trial::isUniqueTwice);
+                isProblem || Stream.of(revision.before(), revision.after()).anyMatch(PairRun::isUniqueTwice);
             case MARIADB, MYSQL -> isProblem || isOfSeveral();
             case POSTGRESQL -> isProblem;
         };

@@ -4,10 +4,10 @@ import org.flywaydb.core.api.logging.Log;
 import org.flywaydb.core.api.logging.LogCreator;
 
 /** Keeps Flyway's own lines to itself: what a person needs to know comes out as results and failures. */
-public final class QuietLog implements LogCreator {
+public final class SilentFlywayLog implements LogCreator {
 
     /** For Flyway, which makes it by its name. */
-    public QuietLog() {}
+    public SilentFlywayLog() {}
 
     @Override
     public Log createLogger(Class<?> type) {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * @param user who signs in, empty if the URL says it or nobody has to
  * @param password the user's password, empty if there is none; no text of this class shows it
  */
-public record ConnectionInfo(String url, Optional<String> user, Optional<String> password) {
+public record ConnectionDetails(String url, Optional<String> user, Optional<String> password) {
 
     private static final Pattern KNOWN = Pattern.compile("(?i)jdbc:(h2|postgresql|mysql|mariadb):.*");
     private static final Pattern CREDENTIALS = Pattern.compile("//[^/]*@");
