@@ -4,7 +4,6 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Sequence;
@@ -21,9 +20,6 @@ import java.util.Set;
  * StandardDialect} has what standard SQL says.
  */
 public interface Dialect {
-
-    /** The key by which it is registered. */
-    Database database();
 
     /** The name in models, parameters and folders. */
     String id();

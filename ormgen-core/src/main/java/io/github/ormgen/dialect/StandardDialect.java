@@ -44,11 +44,6 @@ public abstract class StandardDialect implements Dialect {
     protected abstract StandardDefaults defaults();
 
     @Override
-    public Database database() {
-        return Database.of(id).orElseThrow();
-    }
-
-    @Override
     public final String id() {
         return id;
     }
