@@ -131,8 +131,9 @@ final class AtomicFiles implements AutoCloseable {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
-                Files.createDirectories(to.getParent());
                 LockSupport.parkNanos(Duration.ofMillis(attempt).toNanos());
+                // At once before the next attempt, so that the other run has the least time to remove it again.
+                Files.createDirectories(to.getParent());
             }
         }
     }

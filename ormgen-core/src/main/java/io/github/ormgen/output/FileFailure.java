@@ -1,7 +1,9 @@
 package io.github.ormgen.output;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A file that can't be read or written. The exceptions of the library often name none, or one that nobody knows. */
 final class FileFailure extends IOException {
@@ -30,6 +32,17 @@ final class FileFailure extends IOException {
             return access.run();
         } catch (FileFailure e) {
             throw e;
+        } catch (IOException e) {
+            throw new FileFailure(file, e);
+        }
+    }
+
+    /** The same for a file that another run may remove at any moment: empty if it is not there. */
+    static <T> Optional<T> ifThere(Path file, Access<T> access) throws FileFailure {
+        try {
+            return Optional.of(access.run());
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new FileFailure(file, e);
         }

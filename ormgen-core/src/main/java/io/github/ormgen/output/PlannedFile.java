@@ -42,19 +42,24 @@ record PlannedFile(Path root, Path target, String key, String text, String hash,
             return State.NEW;
         }
         if (!Files.isRegularFile(target)) {
-            return State.IN_THE_WAY;
+            return Files.exists(target) ? State.IN_THE_WAY : State.NEW;
         }
         try {
-            byte[] present = FileFailure.at(target, () -> Files.readAllBytes(target));
-            if (Arrays.equals(present, bytes)) {
-                return State.UNCHANGED;
-            }
-            boolean ours = root.mayReplace(present)
-                    || known.filter(ContentHash.of(present)::equals).isPresent();
-            return ours ? State.CHANGED : State.IN_THE_WAY;
+            return FileFailure.ifThere(target, () -> Files.readAllBytes(target))
+                    .map(present -> state(root, present, bytes, known))
+                    .orElse(State.NEW);
         } catch (FileFailure e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static State state(OutputRoot root, byte[] present, byte[] bytes, Optional<String> known) {
+        if (Arrays.equals(present, bytes)) {
+            return State.UNCHANGED;
+        }
+        boolean ours = root.mayReplace(present)
+                || known.filter(ContentHash.of(present)::equals).isPresent();
+        return ours ? State.CHANGED : State.IN_THE_WAY;
     }
 
     boolean isToWrite() {

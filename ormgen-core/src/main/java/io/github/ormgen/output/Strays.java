@@ -35,9 +35,10 @@ final class Strays {
         if (!Files.isRegularFile(file)) {
             return false;
         }
-        byte[] bytes = FileFailure.at(file, () -> Files.readAllBytes(file));
-        return ContentHash.of(bytes).equals(hash)
-                || roots.stream().anyMatch(root -> file.startsWith(root.directory()) && root.mayReplace(bytes));
+        return FileFailure.ifThere(file, () -> Files.readAllBytes(file))
+                .filter(bytes -> ContentHash.of(bytes).equals(hash)
+                        || roots.stream().anyMatch(root -> file.startsWith(root.directory()) && root.mayReplace(bytes)))
+                .isPresent();
     }
 
     /**
@@ -59,7 +60,8 @@ final class Strays {
         Path stray = folded.get(folded(file.key()));
         return stray != null
                 && file.state() != PlannedFile.State.NEW
-                && FileFailure.at(stray, () -> Files.isSameFile(stray, file.target()));
+                && FileFailure.ifThere(stray, () -> Files.isSameFile(stray, file.target()))
+                        .orElse(false);
     }
 
     /** A path without what some file systems don't tell apart: case, and the two ways to write an accent. */

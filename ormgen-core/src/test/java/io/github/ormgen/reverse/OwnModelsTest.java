@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OwnModelsTest {
 
     private static final List<Path> FOLDERS =
-            List.of(Path.of("src/test/resources/io/github/ormgen"), Path.of("../ormgen-it/src/test/resources"));
+            List.of(Path.of("src/test/resources"), Path.of("../ormgen-it/src/test/resources"));
 
     @TempDir
     private Path folder;
@@ -38,7 +38,7 @@ class OwnModelsTest {
 
     private static Path whole(Path file) {
         for (Path folder = file; folder.getNameCount() > 2; folder = folder.getParent()) {
-            if (folder.endsWith("model") || folder.getParent().endsWith("entity")) {
+            if (folder.endsWith("model") || folder.getParent().endsWith("renderer/java")) {
                 return folder;
             }
         }
