@@ -34,6 +34,10 @@ final class RetainedDrops {
     private final Schema before;
     private final DropPolicy dropping;
     private final Map<String, String> formerNames = new HashMap<>();
+
+    /** The paths that tables were set aside under, by those that they had. */
+    private final Map<String, String> asideTables = new HashMap<>();
+
     private final List<Table> tables;
     private final List<Sequence> sequences;
     private final List<EnumType> enumTypes;
@@ -50,7 +54,9 @@ final class RetainedDrops {
     /** Looks at what would be dropped; false if nothing of it stays. */
     boolean look(Revision revision) {
         List<Change> drops = revision.changes().stream().filter(this::isKept).toList();
-        drops.forEach(this::keep);
+        // What belongs to a table goes where the table has gone.
+        drops.stream().filter(change -> change.droppedTable().isPresent()).forEach(this::keep);
+        drops.stream().filter(change -> change.droppedTable().isEmpty()).forEach(this::keep);
         return !drops.isEmpty();
     }
 
@@ -124,6 +130,7 @@ final class RetainedDrops {
         }
         AsideNames names = free(tables, Table::path, path, Table::name, table.name());
         String aside = remembered(names, path);
+        asideTables.put(path, aside);
         TableName name = names.of(table.name());
         tables.add(bare.withName(name)
                 .withPath(aside)
@@ -188,8 +195,11 @@ final class RetainedDrops {
             return;
         }
         AsideNames names = free(sequences, Sequence::path, sequence.path(), Sequence::name, sequence.name());
-        sequences.add(new Sequence(
-                names.of(sequence.name()), remembered(names, sequence.path()), sequence.start(), sequence.increment()));
+        String table = sequence.path().split("\\.", 2)[0];
+        String path = asideTables.containsKey(table)
+                ? below(asideTables.get(table), table, sequence.path())
+                : remembered(names, sequence.path());
+        sequences.add(new Sequence(names.of(sequence.name()), path, sequence.start(), sequence.increment()));
     }
 
     /** The type of a column that stays has to stay too. */
