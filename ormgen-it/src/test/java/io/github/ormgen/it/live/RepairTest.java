@@ -53,8 +53,8 @@ class RepairTest {
             assertThat(found.changes().stream()
                             .map(part -> part.words() + " " + part.standing().word()))
                     .contains(
-                            "~ column users.name → title stands",
-                            "+ table pets half done",
+                            "~ column users.name → title done",
+                            "+ table pets partly done",
                             "+ column users.code not done");
             InterruptedScriptReport.Line next = found.statements().get(2);
             assertThat(next.text()).isEqualTo("create index ix_pets_owner_id on pets (owner_id)");

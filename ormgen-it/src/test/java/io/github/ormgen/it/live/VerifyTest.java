@@ -121,8 +121,8 @@ class VerifyTest {
             if (kind != Database.MARIADB) {
                 String shown = project.settings().access().shownUrl();
                 assertThat(Failures.of(() -> project.verify(trials)))
-                        .isEqualTo("src/main/ormgen: error OG-LIVE-31: The model names the schema audit, which can't be"
-                                + " tried at " + shown
+                        .isEqualTo("src/main/ormgen: error OG-LIVE-31: The model names the schema audit, which is not"
+                                + " possible at " + shown
                                 + ": the shadow database is one schema there, and others may use the named one.\n"
                                 + "  Remove -Dormgen.scratchUrl and -Dormgen.scratch: the shadow database is then a separate "
                                 + kind.displayName()
