@@ -36,6 +36,7 @@ public final class EntryJson {
 
     private static final Pattern NUMBERS = Pattern.compile("\\d{1,20}(?:[._]\\d{1,20})*");
     private static final Pattern WORDS = Pattern.compile("[a-z0-9_]+");
+    private static final Pattern PARENT = Pattern.compile("V" + NUMBERS + "__" + WORDS);
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private record Document(
@@ -115,6 +116,9 @@ public final class EntryJson {
                 json,
                 "'" + document.description() + "' is no name of a revision",
                 "description");
+        document.parent()
+                .ifPresent(name -> demand(
+                        PARENT.matcher(name).matches(), json, "'" + name + "' is no name of an entry", "parent"));
         document.scripts().forEach((path, hash) -> {
             demand(isScript(path, document), json, "'" + path + "' is no script of this revision", "scripts", path);
             demand(HASH.matcher(hash).matches(), json, "'" + hash + "' is no SHA-256", "scripts", path);

@@ -2,6 +2,7 @@ package io.github.ormgen.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.MigrationHints;
@@ -9,6 +10,7 @@ import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.json.JsonProblem;
 import io.github.ormgen.schema.random.RandomPair;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +24,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -61,6 +65,24 @@ class DamagedHistoryTest {
 
     private static final String HASH = "0123456789abcdef".repeat(4);
 
+    private static final String ENTRY = """
+            {
+              "ormgenHistory": 1,
+              "version": "2",
+              "description": "more",
+              "parent": "V1__init",
+              "changes": [
+                { "change": "column", "table": "users", "after": { "name": "phone", "path": "User.phone", "type": "varchar(32)", "nullable": true, "default": 5 } },
+                { "change": "sequence", "before": { "name": "s", "path": "A.id", "start": 1, "increment": 50 } },
+                { "change": "part", "table": "users", "before": { "check": { "name": "ck", "path": "U.a", "rule": { "range": { "column": "a", "minimum": 0 } } } } },
+                { "change": "part", "table": "users", "after": { "foreignKey": { "name": "fk", "path": "U.a", "columns": ["a"], "target": "t", "targetColumns": ["id"] } } }
+              ],
+              "scripts": {
+                "db/migration/V2__more.sql": "%s"
+              }
+            }
+            """.formatted(HASH);
+
     static LongStream seeds() {
         return LongStream.range(FIRST, FIRST + SEEDS);
     }
@@ -83,6 +105,55 @@ class DamagedHistoryTest {
                     .as("seed %s, damage %s of %s", seed, i, file)
                     .doesNotThrowAnyException();
         }
+    }
+
+    @ParameterizedTest(name = "{0} becomes {1}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    "start": 1             | "start": "1"                   | 8:79  | 'start' is not as expected: it has to be a whole number
+                    "start": 1             | "start": 1.5                   | 8:79  | 'start' is not as expected: it has to be a whole number
+                    "start": 1             | "start": 99999999999999999999  | 8:99  | 'start' is not as expected: it has to be a whole number
+                    "start": 1,            | ``                             | 8:87  | 'start' is missing
+                    "start": 1             | "begin": 1                     | 8:98  | 'start' is missing
+                    "start": 1             | "start": 1, "start": 1         | 8:89  | this member is there twice
+                    "start": 1             | "start": null                  | 8:79  | null is not expected here
+                    "before": {            | "was": {                       | 8:97  | 'was' is not known here
+                    "nullable": true       | "nullable": "yes"              | 7:130 | 'nullable' is not as expected: it has to be true or false
+                    "varchar(32)"          | "varchr(32)"                   | 7:103 | 'varchr(32)' is no column type
+                    "varchar(32)"          | { "enum": 7 }                  | 7:103 | this is not as expected: 7
+                    "default": 5           | "default": 1e999999999         | 7:147 | 1E+999999999 is no number that a column can hold
+                    "default": 5           | "default": { "sql": { "db2": "x" } } | 7:147 | 'db2' is no database
+                    "change": "sequence"   | "change": "series"             | 8:17  | 'series' is no kind that this ormgen knows
+                    "range"                | "ranges"                       | 9:105 | 'ranges' is no kind that this ormgen knows
+                    ["a"]                  | "a"                            | 10:110 | 'columns' is not as expected: it has to be a list
+                    "version": "2"         | "version": "1x"                | 3:3   | '1x' is no version
+                    "parent": "V1__init"   | "parent": ""                   | 5:3   | '' is no name of an entry
+                    "description": "more"  | "description": "../more"       | 4:3   | '../more' is no name of a revision
+                    "ormgenHistory": 1     | "ormgenHistory": 2             | 2:20  | it is of version 2, and this ormgen reads version 1
+                    "table": "users", "before": { "check" | "table": "users", "x": { "check" | 9:147 | 'x' is not known here
+                    0123456789abcdef"      | x"                             | 13:5  | '0123456789abcdef0123456789abcdef0123456789abcdefx' is no SHA-256
+                    """)
+    @DisplayName("What is wrong with an entry is said where it stands")
+    void said(String now, String damaged, String place, String message) {
+        assertProblem(ENTRY.replace(now, damaged), place + " " + message);
+    }
+
+    @Test
+    @DisplayName("What stands behind an entry, is nested too deeply or says nothing is refused")
+    void refused() {
+        assertProblem(ENTRY + "{}", "16:1 nothing is expected after the end of the object");
+        assertProblem(
+                ENTRY.replace("[\"a\"]", "[".repeat(100)),
+                "10:155 it is nested too deeply, or has a number that is too long");
+        String sequence = ", \"before\": { \"name\": \"s\", \"path\": \"A.id\", \"start\": 1, \"increment\": 50 }";
+        assertProblem(ENTRY.replace(sequence, ""), "8:5 this has neither 'before' nor 'after'");
+        assertProblem("[]", "1:1 a JSON object is expected");
+    }
+
+    private static void assertProblem(String json, String problem) {
+        assertThatExceptionOfType(JsonProblem.class)
+                .isThrownBy(() -> EntryJson.read(json))
+                .satisfies(e -> assertThat(e.line() + ":" + e.column() + " " + e.getMessage())
+                        .isEqualTo(problem));
     }
 
     private static void add(

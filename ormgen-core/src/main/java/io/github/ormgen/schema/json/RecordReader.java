@@ -21,6 +21,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.BeanProperty;
@@ -116,25 +118,44 @@ final class RecordReader {
     /** Refuses what is no JSON at all, another version, and nulls, which nothing here writes. */
     private void check(String text, String versionMember, int version) {
         try (JsonParser parser = mapper.createParser(text)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw problem(parser.currentTokenLocation(), "a JSON object is expected");
+            try {
+                check(parser, versionMember, String.valueOf(version));
+            } catch (JacksonException e) {
+                throw problem(place(e.getLocation(), parser), syntax(e));
             }
-            while (parser.nextToken() != null) {
-                if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                    throw problem(parser.currentTokenLocation(), "null is not expected here");
-                }
-                boolean isVersion = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                        && versionMember.equals(parser.currentName())
-                        && parser.streamReadContext().getNestingDepth() == 1;
-                if (isVersion && !parser.getString().equals(String.valueOf(version))) {
-                    throw problem(
-                            parser.currentTokenLocation(),
-                            "it is of version " + parser.getString() + ", and this ormgen reads version " + version);
-                }
-            }
-        } catch (JacksonException e) {
-            throw problem(e.getLocation(), "it is not valid JSON from here on");
         }
+    }
+
+    private static void check(JsonParser parser, String versionMember, String version) {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            throw problem(parser.currentTokenLocation(), "a JSON object is expected");
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT
+                || !parser.streamReadContext().inRoot()) {
+            if (parser.currentToken() == JsonToken.VALUE_NULL) {
+                throw problem(parser.currentTokenLocation(), "null is not expected here");
+            }
+            boolean isVersion = parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                    && versionMember.equals(parser.currentName())
+                    && parser.streamReadContext().getNestingDepth() == 1;
+            if (isVersion && !parser.getString().equals(version)) {
+                throw problem(
+                        parser.currentTokenLocation(),
+                        "it is of version " + parser.getString() + ", and this ormgen reads version " + version);
+            }
+        }
+        if (parser.nextToken() != null) {
+            throw problem(parser.currentTokenLocation(), "nothing is expected after the end of the object");
+        }
+    }
+
+    private static String syntax(JacksonException problem) {
+        if (problem instanceof StreamConstraintsException) {
+            return "it is nested too deeply, or has a number that is too long";
+        }
+        return problem.getOriginalMessage().startsWith("Duplicate")
+                ? "this member is there twice"
+                : "it is not valid JSON from here on";
     }
 
     JsonProblem problem(String text, String message, String... place) {
@@ -176,8 +197,11 @@ final class RecordReader {
         } else if (problem.getOriginalMessage().startsWith("Missing required creator property")) {
             return "'" + member + "' is missing";
         }
-        Class<?> type = problem instanceof MismatchedInputException mismatch ? mismatch.getTargetType() : null;
-        return "'" + member + "' is not as expected" + (type == null ? "" : ": it has to be " + words(type));
+        Class<?> type = problem instanceof MismatchedInputException mismatch
+                ? mismatch.getTargetType()
+                : problem instanceof InputCoercionException coercion ? coercion.getTargetType() : null;
+        return (member.isEmpty() ? "this" : "'" + member + "'") + " is not as expected"
+                + (type == null ? "" : ": it has to be " + words(type));
     }
 
     private static String words(Class<?> type) {
