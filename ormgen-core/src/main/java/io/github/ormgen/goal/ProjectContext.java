@@ -192,11 +192,16 @@ public final class ProjectContext {
         return rendered(scripts -> scripts.render(revision, script));
     }
 
+    /** A person's own templates; what is wrong with them is reported. */
+    public Overrides overrides() {
+        return request.templateDirectory()
+                .map(folder -> Overrides.in(folder, project().shown(folder), diagnostics()))
+                .orElseGet(Overrides::none);
+    }
+
     private <T> T rendered(Function<Scripts, T> rendering) throws GoalException {
         if (templates.isEmpty()) {
-            Overrides overrides = request.templateDirectory()
-                    .map(folder -> Overrides.in(folder, project().shown(folder), diagnostics()))
-                    .orElseGet(Overrides::none);
+            Overrides overrides = overrides();
             run.stopOnErrors();
             templates = Optional.of(Templates.of(Scripts.TEMPLATES, overrides));
         }

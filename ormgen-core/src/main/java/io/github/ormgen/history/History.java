@@ -133,12 +133,7 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         return new History(more, schema, Fold.of(schema, entry.changes()), migrations);
     }
 
-    /** What the model is ahead by, as a revision; empty if that is nothing. */
-    public Optional<Revision> draftTo(Schema model, MigrationHints intentions) {
-        return revisionTo(model, intentions, nextVersion(), DRAFT);
-    }
-
-    /** The same under a version and a description. */
+    /** What the model is ahead by, as a revision of this version and description; empty if that is nothing. */
     public Optional<Revision> revisionTo(Schema model, MigrationHints intentions, String version, String description) {
         List<Change> changes = Diff.between(schema, model, intentions.withOrigins(origins()));
         return changes.isEmpty()

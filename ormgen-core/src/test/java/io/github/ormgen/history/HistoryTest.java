@@ -171,7 +171,7 @@ class HistoryTest {
     }
 
     private static Optional<Revision> draft(History history, Schema model) {
-        return history.draftTo(model, MigrationHints.none());
+        return history.revisionTo(model, MigrationHints.none(), history.nextVersion(), History.DRAFT);
     }
 
     private History read(Entry... entries) {

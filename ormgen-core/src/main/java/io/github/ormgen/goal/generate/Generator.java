@@ -12,7 +12,6 @@ import io.github.ormgen.goal.ProjectModel;
 import io.github.ormgen.goal.Reporter;
 import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
-import io.github.ormgen.model.Model;
 import io.github.ormgen.output.OutputException;
 import io.github.ormgen.output.OutputRoot;
 import io.github.ormgen.output.OutputTree;
@@ -21,7 +20,6 @@ import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.renderer.Renderer;
 import io.github.ormgen.renderer.RendererInput;
-import io.github.ormgen.schema.Schema;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,7 +53,7 @@ public final class Generator {
         }
         ProjectModel model = migration.model(request.failOnMissingModels());
         Optional<Revision> draft = draft(model, request, migration);
-        List<OutputRoot> files = render(model.model(), model.schema(), draft, request, migration.run());
+        List<OutputRoot> files = render(model, draft, request, migration);
         List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration.run());
         return new GenerateResult(
                 false,
@@ -85,26 +83,24 @@ public final class Generator {
     }
 
     private static List<OutputRoot> render(
-            Model model, Schema schema, Optional<Revision> draft, GenerateRequest request, Reporter run)
+            ProjectModel model, Optional<Revision> draft, GenerateRequest request, ProjectContext migration)
             throws GoalException {
-        Overrides overrides = request.templateDirectory()
-                .map(folder -> Overrides.in(folder, request.project().shown(folder), run.diagnostics()))
-                .orElseGet(Overrides::none);
+        Overrides overrides = migration.overrides();
         List<Renderer> renderers = Renderers.of(overrides);
         overrides.reportStrays(
-                renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), run.diagnostics());
-        run.stopOnErrors();
+                renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), migration.diagnostics());
+        migration.run().stopOnErrors();
         RendererInput input = new RendererInput(
-                model,
-                schema,
-                EntityPlan.of(model),
+                model.model(),
+                model.schema(),
+                EntityPlan.of(model.model()),
                 draft.filter(revision -> request.draft().writes()),
                 request.databases());
         try {
             return new Rendering(renderers, request).roots(input);
         } catch (TemplateFailure failure) {
             // A built-in template that fails is our mistake, and shows its stack trace.
-            throw run.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
+            throw migration.run().failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
         }
     }
 
