@@ -2,7 +2,6 @@ package io.github.ormgen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -15,6 +14,7 @@ import io.github.ormgen.goal.generate.GenerateResult;
 import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.FileTree;
+import io.github.ormgen.project.Links;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
@@ -198,13 +198,8 @@ class FileSystemsTest {
                     .hasMessageContaining("src/main/ormgen: error OG-READ-01: The directory can't be read.");
         }
 
-        private void link(String name, String target) throws IOException {
-            try {
-                Files.createDirectories(project.resolve(name).getParent());
-                Files.createSymbolicLink(project.resolve(name), project.resolve(target));
-            } catch (UnsupportedOperationException | IOException e) {
-                abort("This file system makes no links: " + e);
-            }
+        private void link(String name, String target) {
+            Links.make(project.resolve(name), project.resolve(target));
         }
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,7 +68,9 @@ final class AtomicFiles implements AutoCloseable {
     private static boolean isLeft(Path folder, FileTime now) {
         Matcher name = FOLDER.matcher(folder.getFileName().toString());
         try {
+            // Behind a link of that name are somebody else's files.
             return name.matches()
+                    && Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
                     && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty()
                     && Files.getLastModifiedTime(folder)
                             .toInstant()

@@ -3,6 +3,7 @@ package io.github.ormgen.output;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.project.Links;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +64,20 @@ class TwoProcessesTest {
         write(project, "a", 2, 1);
         assertThat(left).doesNotExist();
         assertThat(mine).exists();
+    }
+
+    @Test
+    @DisplayName("leave what is behind a link, whatever it is called")
+    void linked() throws Exception {
+        Process process = start("wait", "a");
+        process.destroyForcibly().waitFor();
+        Path file =
+                Files.writeString(Files.createDirectory(project.resolve("kept")).resolve("file"), "of somebody");
+        Links.make(project.resolve("target/.ormgen-" + process.pid() + "-1"), file.getParent());
+        Files.setLastModifiedTime(file.getParent(), LONG_AGO);
+
+        write(project, "a", 0, 1);
+        assertThat(file).exists();
     }
 
     @Test

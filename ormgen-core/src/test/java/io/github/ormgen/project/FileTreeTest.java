@@ -1,7 +1,6 @@
 package io.github.ormgen.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
@@ -57,9 +56,9 @@ class FileTreeTest {
     void followsLinks() throws IOException {
         write("shared/folder/c.yaml");
         write("shared/d.yaml");
-        link("linked", model);
-        link("model/e", project.resolve("shared/folder"));
-        link("model/f.yaml", project.resolve("shared/d.yaml"));
+        Links.make(project.resolve("linked"), model);
+        Links.make(project.resolve("model/e"), project.resolve("shared/folder"));
+        Links.make(project.resolve("model/f.yaml"), project.resolve("shared/d.yaml"));
         assertThat(FileTree.files(model).keySet()).containsExactly("b.yaml", "e/c.yaml", "f.yaml", "sub/a.yaml");
         assertThat(FileTree.files(project.resolve("linked")).keySet())
                 .isEqualTo(FileTree.files(model).keySet());
@@ -68,24 +67,16 @@ class FileTreeTest {
     @Test
     @DisplayName("are found once where links lead round in a circle, and a link that leads nowhere is none of them")
     void survivesCircles() throws IOException {
-        link("model/self", project.resolve("model/self"));
-        link("model/again", model);
-        link("model/sub/up", model);
-        link("model/nowhere.yaml", project.resolve("missing.yaml"));
-        link("model/nowhere", project.resolve("missing"));
+        Links.make(project.resolve("model/self"), project.resolve("model/self"));
+        Links.make(project.resolve("model/again"), model);
+        Links.make(project.resolve("model/sub/up"), model);
+        Links.make(project.resolve("model/nowhere.yaml"), project.resolve("missing.yaml"));
+        Links.make(project.resolve("model/nowhere"), project.resolve("missing"));
         assertThat(FileTree.files(model).keySet()).containsExactly("b.yaml", "sub/a.yaml");
     }
 
     private void write(String file) throws IOException {
         Files.createDirectories(project.resolve(file).getParent());
         Files.writeString(project.resolve(file), file);
-    }
-
-    private void link(String name, Path target) throws IOException {
-        try {
-            Files.createSymbolicLink(project.resolve(name), target);
-        } catch (UnsupportedOperationException | IOException e) {
-            abort("This file system makes no links: " + e);
-        }
     }
 }
