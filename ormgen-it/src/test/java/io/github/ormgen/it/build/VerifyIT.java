@@ -20,7 +20,7 @@ class VerifyIT {
                         "migration  up    down  up again",
                         "V1__init   same  same  same",
                         "Hibernate " + Setup.property("version.hibernate") + " accepts the entities.",
-                        "Proved 1 migration on H2.")
+                        "Verified 1 migration on H2.")
                 .doesNotSay("HHH0");
         project.replace("src/main/resources/db/undo/U1__init.sql", "drop table articles;", "");
         maven.run(project, "ormgen:verify", "-Dormgen.entities=false")
