@@ -4,11 +4,12 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the conditions of a table's checks; empty is what has no SQL for the database. */
-public final class CheckClauses implements CheckRule.Visitor<Optional<String>> {
+public final class CheckClauses {
 
     private final Dialect dialect;
     private final Table table;
@@ -21,40 +22,38 @@ public final class CheckClauses implements CheckRule.Visitor<Optional<String>> {
 
     /** The clause of {@code create table}. */
     public Optional<String> of(Check check) {
-        return check.rule()
-                .accept(this)
+        return condition(check.rule())
                 .map(condition -> "constraint " + dialect.names().of(check.name()) + " check (" + condition + ")");
     }
 
-    @Override
-    public Optional<String> oneOf(CheckRule.OneOf rule) {
-        return Optional.of(rule.values().stream()
-                .map(dialect::literal)
-                .collect(Collectors.joining(", ", dialect.names().of(rule.column()) + " in (", ")")));
+    /** The condition that a rule is. */
+    public Optional<String> condition(CheckRule rule) {
+        return rule.match(
+                oneOf -> Optional.of(oneOf.values().stream()
+                        .map(dialect::literal)
+                        .collect(Collectors.joining(", ", dialect.names().of(oneOf.column()) + " in (", ")"))),
+                range -> Optional.of(between(
+                        dialect.names().of(range.column()),
+                        range.minimum().map(BigDecimal::toPlainString),
+                        range.maximum().map(BigDecimal::toPlainString))),
+                length -> Optional.of(length(length)),
+                notBlank -> Optional.of("trim(" + dialect.names().of(notBlank.column()) + ") <> ''"),
+                sql -> new Expressions(dialect).of(sql.condition()));
     }
 
-    @Override
-    public Optional<String> range(CheckRule.Range rule) {
-        return Optional.of(between(
-                dialect.names().of(rule.column()),
-                rule.minimum().map(minimum -> minimum.toPlainString()),
-                rule.maximum().map(maximum -> maximum.toPlainString())));
-    }
-
-    @Override
-    public Optional<String> length(CheckRule.Length rule) {
+    private String length(CheckRule.Length rule) {
         String column = dialect.names().of(rule.column());
         Optional<ColumnType> type = table.column(rule.column()).map(found -> found.type());
         boolean array = type.isPresent() && isArray(rule.column());
         int limit = type.filter(ColumnType.Varchar.class::isInstance)
                 .map(varchar -> ((ColumnType.Varchar) varchar).length())
                 .orElse(Integer.MAX_VALUE);
-        return Optional.of(between(
+        return between(
                 array ? dialect.cardinality(column) : "char_length(" + column + ")",
                 rule.minimum() > 0 || rule.maximum() >= limit
                         ? Optional.of(String.valueOf(rule.minimum()))
                         : Optional.empty(),
-                rule.maximum() < limit ? Optional.of(String.valueOf(rule.maximum())) : Optional.empty()));
+                rule.maximum() < limit ? Optional.of(String.valueOf(rule.maximum())) : Optional.empty());
     }
 
     /** Where arrays are JSON, only arrays have a length that is checked. */
@@ -72,15 +71,5 @@ public final class CheckClauses implements CheckRule.Visitor<Optional<String>> {
         return value
                 + minimum.map(least -> " >= " + least).orElse("")
                 + maximum.map(most -> " <= " + most).orElse("");
-    }
-
-    @Override
-    public Optional<String> notBlank(CheckRule.NotBlank rule) {
-        return Optional.of("trim(" + dialect.names().of(rule.column()) + ") <> ''");
-    }
-
-    @Override
-    public Optional<String> sql(CheckRule.Sql rule) {
-        return new Expressions(dialect).of(rule.condition());
     }
 }

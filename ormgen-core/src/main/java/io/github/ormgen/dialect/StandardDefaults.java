@@ -21,40 +21,20 @@ public abstract class StandardDefaults {
 
     /** What stands behind {@code default} for a column of a type; empty if the database can't make the value. */
     final Optional<String> of(ColumnType type, DefaultValue value) {
-        return value.accept(new DefaultValue.Visitor<Optional<String>>() {
-            @Override
-            public Optional<String> text(DefaultValue.Text text) {
-                return Optional.of(
+        return value.match(
+                text -> Optional.of(
                         TimeLiterals.isTime(type)
                                 ? "'" + TimeLiterals.text(type, text.value(), zone()) + "'"
-                                : StandardDefaults.this.text(type, text.value()));
-            }
-
-            @Override
-            public Optional<String> number(DefaultValue.Number number) {
-                return Optional.of(number.value().toPlainString());
-            }
-
-            @Override
-            public Optional<String> bool(DefaultValue.Bool bool) {
-                return Optional.of(StandardDefaults.this.bool(bool.value()));
-            }
-
-            @Override
-            public Optional<String> special(DefaultValue.Special special) {
-                return switch (special) {
+                                : text(type, text.value())),
+                number -> Optional.of(number.value().toPlainString()),
+                bool -> Optional.of(bool(bool.value())),
+                special -> switch (special) {
                     case NOW -> Optional.of(now(type));
                     case RANDOM_UUID -> randomUuid();
                     case EMPTY_ARRAY -> Optional.of(emptyArray(type));
                     case EMPTY_OBJECT -> Optional.of(emptyObject());
-                };
-            }
-
-            @Override
-            public Optional<String> sql(DefaultValue.Sql sql) {
-                return new Expressions(dialect).of(sql.expression()).map(text -> "(" + text + ")");
-            }
-        });
+                },
+                sql -> new Expressions(dialect).of(sql.expression()).map(text -> "(" + text + ")"));
     }
 
     /** What an instant ends in: an offset, or nothing where the database keeps no zone. */

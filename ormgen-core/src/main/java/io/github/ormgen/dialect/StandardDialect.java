@@ -38,7 +38,7 @@ public abstract class StandardDialect implements Dialect {
     }
 
     /** The names of its types. */
-    protected abstract ColumnType.Visitor<String> types();
+    protected abstract StandardTypes types();
 
     /** The values of its defaults. */
     protected abstract StandardDefaults defaults();
@@ -73,7 +73,7 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public final String type(ColumnType type) {
-        return type.accept(types());
+        return types().of(type);
     }
 
     @Override

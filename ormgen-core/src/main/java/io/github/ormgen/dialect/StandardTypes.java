@@ -3,7 +3,7 @@ package io.github.ormgen.dialect;
 import io.github.ormgen.schema.ColumnType;
 
 /** The names of types as standard SQL has them; for a database without arrays and enum types. */
-public abstract class StandardTypes implements ColumnType.Visitor<String> {
+public abstract class StandardTypes {
 
     private final Dialect dialect;
 
@@ -17,8 +17,20 @@ public abstract class StandardTypes implements ColumnType.Visitor<String> {
         return dialect;
     }
 
-    @Override
-    public String simple(ColumnType.Simple type) {
+    /** The name of a type. */
+    public final String of(ColumnType type) {
+        return type.match(
+                this::simple,
+                varchar -> "varchar(" + varchar.length() + ")",
+                this::numeric,
+                this::varbinary,
+                this::array,
+                this::nativeEnum,
+                custom -> dialect.textOf(custom.definition()).orElseThrow());
+    }
+
+    /** A type without parameters. */
+    protected String simple(ColumnType.Simple type) {
         return switch (type) {
             case TEXT -> "clob";
             case BOOLEAN -> "boolean";
@@ -37,35 +49,23 @@ public abstract class StandardTypes implements ColumnType.Visitor<String> {
         };
     }
 
-    @Override
-    public String varchar(ColumnType.Varchar type) {
-        return "varchar(" + type.length() + ")";
-    }
-
-    @Override
-    public String numeric(ColumnType.Numeric type) {
+    /** A decimal number. */
+    protected String numeric(ColumnType.Numeric type) {
         return "numeric(" + type.precision() + (type.scale() == 0 ? ")" : "," + type.scale() + ")");
     }
 
-    @Override
-    public String varbinary(ColumnType.Varbinary type) {
+    /** Bytes. */
+    protected String varbinary(ColumnType.Varbinary type) {
         return "varbinary(" + type.length() + ")";
     }
 
     /** Never asked for: the schema has been lowered. */
-    @Override
-    public String array(ColumnType.ArrayOf type) {
+    protected String array(ColumnType.ArrayOf type) {
         throw new IllegalArgumentException("not lowered: " + type);
     }
 
     /** Never asked for: the schema has been lowered. */
-    @Override
-    public String nativeEnum(ColumnType.NativeEnum type) {
+    protected String nativeEnum(ColumnType.NativeEnum type) {
         throw new IllegalArgumentException("not lowered: " + type);
-    }
-
-    @Override
-    public String custom(ColumnType.Custom type) {
-        return dialect.textOf(type.definition()).orElseThrow();
     }
 }

@@ -23,7 +23,7 @@ final class CheckText {
     CheckText(EntitySketch entity, TypeInference kinds) {
         this.entity = entity;
         this.kinds = kinds;
-        entity.table().checks().forEach(check -> check.rule().accept(new Sorting(check)));
+        entity.table().checks().forEach(this::sort);
     }
 
     /** The values that a field's must satisfy. */
@@ -42,83 +42,64 @@ final class CheckText {
         return listed;
     }
 
-    /** Puts one check where it belongs; what belongs nowhere can't be said. */
-    private final class Sorting implements CheckRule.Visitor<Boolean> {
+    /** Puts one check where it belongs, and says whether it belongs anywhere; what does not can't be said. */
+    private boolean sort(Check check) {
+        return check.rule()
+                .match(
+                        oneOf -> kinds.isEnum(check) || asSql(check),
+                        range -> isBound(check, range) || asSql(check),
+                        length -> valid(check, length.column(), "size", size(length)) || asSql(check),
+                        notBlank -> valid(check, notBlank.column(), "not_blank", Yaml.text("notBlank")) || asSql(check),
+                        sql -> sql(check, sql.condition()));
+    }
 
-        private final Check check;
+    private boolean isBound(Check check, CheckRule.Range rule) {
+        Optional<BigDecimal> one = rule.minimum().isPresent() ? rule.minimum() : rule.maximum();
+        String bound = rule.minimum().isPresent() ? "min" : "max";
+        boolean isOne = rule.minimum().isPresent() != rule.maximum().isPresent();
+        return isOne
+                && valid(
+                        check,
+                        rule.column(),
+                        bound,
+                        Yaml.entries().with(bound, Yaml.word(one.orElseThrow().toPlainString())));
+    }
 
-        Sorting(Check check) {
-            this.check = check;
-        }
+    private static Yaml size(CheckRule.Length rule) {
+        List<Yaml> bounds =
+                List.of(Yaml.word(String.valueOf(rule.minimum())), Yaml.word(String.valueOf(rule.maximum())));
+        return Yaml.entries().with("size", new Yaml.Items(bounds));
+    }
 
-        @Override
-        public Boolean oneOf(CheckRule.OneOf rule) {
-            return kinds.isEnum(check) || asSql(rule);
-        }
+    private boolean valid(Check check, String column, String suffix, Yaml rule) {
+        String usual = entity.names().check(entity.table().name().name(), List.of(column), suffix);
+        return entity.isField(column)
+                && check.name().equals(usual)
+                && validations
+                        .computeIfAbsent(column, name -> new ArrayList<>())
+                        .add(rule);
+    }
 
-        @Override
-        public Boolean range(CheckRule.Range rule) {
-            Optional<BigDecimal> one = rule.minimum().isPresent() ? rule.minimum() : rule.maximum();
-            String bound = rule.minimum().isPresent() ? "min" : "max";
-            boolean isOne = rule.minimum().isPresent() != rule.maximum().isPresent();
-            return (isOne && valid(rule.column(), bound, Yaml.entries().with(bound, number(one.orElseThrow()))))
-                    || asSql(rule);
-        }
+    private boolean asSql(Check check) {
+        return sql(check, SqlText.of(SchemaWords.rule(check.rule(), entity::quoted)));
+    }
 
-        private Yaml number(BigDecimal number) {
-            return Yaml.word(number.toPlainString());
-        }
+    private boolean sql(Check check, SqlText condition) {
+        Optional<Yaml> sql = SqlPatterns.yaml(condition, entity::placeholder);
+        sql.ifPresent(text -> put(check, text));
+        return sql.isPresent();
+    }
 
-        @Override
-        public Boolean length(CheckRule.Length rule) {
-            List<Yaml> bounds =
-                    List.of(Yaml.word(String.valueOf(rule.minimum())), Yaml.word(String.valueOf(rule.maximum())));
-            return valid(rule.column(), "size", Yaml.entries().with("size", new Yaml.Items(bounds))) || asSql(rule);
-        }
-
-        @Override
-        public Boolean notBlank(CheckRule.NotBlank rule) {
-            return valid(rule.column(), "not_blank", Yaml.text("notBlank")) || asSql(rule);
-        }
-
-        private boolean asSql(CheckRule rule) {
-            return sql(SqlText.of(SchemaWords.rule(rule, entity::quoted)));
-        }
-
-        private boolean valid(String column, String suffix, Yaml rule) {
-            boolean isUsual = entity.isField(column) && check.name().equals(usual(column, suffix));
-            return isUsual
-                    && validations
-                            .computeIfAbsent(column, name -> new ArrayList<>())
-                            .add(rule);
-        }
-
-        private String usual(String column, String suffix) {
-            return entity.names().check(entity.table().name().name(), List.of(column), suffix);
-        }
-
-        @Override
-        public Boolean sql(CheckRule.Sql rule) {
-            return sql(rule.condition());
-        }
-
-        private boolean sql(SqlText condition) {
-            Optional<Yaml> sql = SqlPatterns.yaml(condition, entity::placeholder);
-            sql.ifPresent(this::put);
-            return sql.isPresent();
-        }
-
-        private void put(Yaml sql) {
-            String table = entity.table().name().name();
-            Optional<String> column = entity.fieldColumns()
-                    .map(field -> field.name())
-                    .filter(name -> check.name().equals(entity.names().check(table, List.of(name))))
-                    .findFirst();
-            if (column.isPresent()) {
-                ofFields.put(column.get(), sql);
-            } else {
-                listed.add(Yaml.entries().with("is", sql).with("name", check.name()));
-            }
+    private void put(Check check, Yaml sql) {
+        String table = entity.table().name().name();
+        Optional<String> column = entity.fieldColumns()
+                .map(field -> field.name())
+                .filter(name -> check.name().equals(entity.names().check(table, List.of(name))))
+                .findFirst();
+        if (column.isPresent()) {
+            ofFields.put(column.get(), sql);
+        } else {
+            listed.add(Yaml.entries().with("is", sql).with("name", check.name()));
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.SqlText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -78,58 +79,39 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
     private Optional<Yaml> value(Column column) {
         return column.generated().isPresent()
                 ? Optional.empty()
-                : column.defaultValue().flatMap(value -> value.accept(new Value(column)));
+                : column.defaultValue().flatMap(value -> value(column, value));
     }
 
-    private final class Value implements DefaultValue.Visitor<Optional<Yaml>> {
+    private Optional<Yaml> value(Column column, DefaultValue value) {
+        return value.match(
+                text -> text(column, text.value()),
+                number -> Optional.of(Yaml.word(number.value().toPlainString())).filter(word -> isText(column)),
+                bool -> Optional.of(Yaml.word(String.valueOf(bool.value()))),
+                special -> Optional.of(Yaml.text(
+                        switch (special) {
+                            case NOW -> "now";
+                            case RANDOM_UUID -> "uuid";
+                            case EMPTY_ARRAY, EMPTY_OBJECT -> "empty";
+                        })),
+                sql -> isNow(column, sql.expression()) ? Optional.of(Yaml.text("now")) : Optional.empty());
+    }
 
-        private final Column column;
+    private Optional<Yaml> text(Column column, String value) {
+        Optional<EnumSketch> sketch = kinds.enumOf(column);
+        return sketch.isPresent()
+                ? sketch.get().constantOf(value).map(Yaml::text)
+                : Optional.of(Yaml.text(value)).filter(text -> isText(column));
+    }
 
-        Value(Column column) {
-            this.column = column;
-        }
+    /** A type of the database's own takes no literal. */
+    private static boolean isText(Column column) {
+        return new TypeNames(Map.of()).of(column.type()).isPresent() && !(column.type() instanceof ColumnType.ArrayOf);
+    }
 
-        @Override
-        public Optional<Yaml> text(DefaultValue.Text value) {
-            Optional<EnumSketch> sketch = kinds.enumOf(column);
-            return sketch.isPresent()
-                    ? sketch.get().constantOf(value.value()).map(Yaml::text)
-                    : Optional.of(Yaml.text(value.value())).filter(text -> isText());
-        }
-
-        /** A type of the database's own takes no literal. */
-        private boolean isText() {
-            return column.type().accept(new TypeNames(Map.of())).isPresent()
-                    && !(column.type() instanceof ColumnType.ArrayOf);
-        }
-
-        @Override
-        public Optional<Yaml> number(DefaultValue.Number value) {
-            return Optional.of(Yaml.word(value.value().toPlainString())).filter(word -> isText());
-        }
-
-        @Override
-        public Optional<Yaml> bool(DefaultValue.Bool value) {
-            return Optional.of(Yaml.word(String.valueOf(value.value())));
-        }
-
-        @Override
-        public Optional<Yaml> special(DefaultValue.Special value) {
-            return Optional.of(Yaml.text(
-                    switch (value) {
-                        case NOW -> "now";
-                        case RANDOM_UUID -> "uuid";
-                        case EMPTY_ARRAY, EMPTY_OBJECT -> "empty";
-                    }));
-        }
-
-        /** The time of the statement is the time of the insert, told in the zone of the session. */
-        @Override
-        public Optional<Yaml> sql(DefaultValue.Sql value) {
-            boolean isNow = column.type() instanceof Simple simple
-                    && TIMES.contains(simple)
-                    && NOW.contains(SqlPatterns.text(value.expression()).toLowerCase(Locale.ROOT));
-            return isNow ? Optional.of(Yaml.text("now")) : Optional.empty();
-        }
+    /** The time of the statement is the time of the insert, told in the zone of the session. */
+    private static boolean isNow(Column column, SqlText expression) {
+        return column.type() instanceof Simple simple
+                && TIMES.contains(simple)
+                && NOW.contains(SqlPatterns.text(expression).toLowerCase(Locale.ROOT));
     }
 }

@@ -146,7 +146,7 @@ final class TypeInference {
         Optional<String> named = enumOf(column).map(sketch -> named(sketch, column.type()));
         return named.isPresent()
                 ? named
-                : column.type().accept(new TypeNames(natives)).or(() -> ownType(column.type()));
+                : new TypeNames(natives).of(column.type()).or(() -> ownType(column.type()));
     }
 
     /** An enum whose column is longer than its values says so. */

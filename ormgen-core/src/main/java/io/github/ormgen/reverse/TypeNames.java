@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  *
  * @param enums the enums over types of the database's own
  */
-record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor<Optional<String>> {
+record TypeNames(Map<TableName, EnumSketch> enums) {
 
     private static final int LONGEST = 1_000_000;
     private static final int MOST_DIGITS = 65;
@@ -24,43 +24,41 @@ record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor
     private static final Set<ColumnType> NO_ELEMENTS =
             Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.TIME, ColumnType.Simple.BLOB, ColumnType.Simple.JSON);
 
-    @Override
-    public Optional<String> simple(ColumnType.Simple type) {
-        return Optional.of(
-                switch (type) {
-                    case TEXT -> "text";
-                    case BOOLEAN -> "boolean";
-                    case SMALLINT -> "short";
-                    case INTEGER -> "int";
-                    case BIGINT -> "long";
-                    case REAL -> "float";
-                    case DOUBLE -> "double";
-                    case UUID -> "uuid";
-                    case DATE -> "date";
-                    case TIME -> "time";
-                    case TIMESTAMP -> "datetime";
-                    case INSTANT -> "instant";
-                    case BLOB -> "blob";
-                    case JSON -> "json";
-                });
+    Optional<String> of(ColumnType type) {
+        return type.match(
+                simple -> Optional.of(simple(simple)),
+                varchar -> sized("string", varchar.length()),
+                TypeNames::numeric,
+                varbinary -> sized("bytes", varbinary.length()),
+                array -> array(array.element()),
+                named -> Optional.ofNullable(enums.get(named.name())).map(EnumSketch::name),
+                TypeNames::custom);
     }
 
-    @Override
-    public Optional<String> varchar(ColumnType.Varchar type) {
-        return sized("string", type.length());
-    }
-
-    @Override
-    public Optional<String> varbinary(ColumnType.Varbinary type) {
-        return sized("bytes", type.length());
+    private static String simple(ColumnType.Simple type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case BOOLEAN -> "boolean";
+            case SMALLINT -> "short";
+            case INTEGER -> "int";
+            case BIGINT -> "long";
+            case REAL -> "float";
+            case DOUBLE -> "double";
+            case UUID -> "uuid";
+            case DATE -> "date";
+            case TIME -> "time";
+            case TIMESTAMP -> "datetime";
+            case INSTANT -> "instant";
+            case BLOB -> "blob";
+            case JSON -> "json";
+        };
     }
 
     private static Optional<String> sized(String word, int length) {
         return length >= 1 && length <= LONGEST ? Optional.of(word + "(" + length + ")") : Optional.empty();
     }
 
-    @Override
-    public Optional<String> numeric(ColumnType.Numeric type) {
+    private static Optional<String> numeric(ColumnType.Numeric type) {
         boolean isKnown = type.precision() >= 1
                 && type.precision() <= MOST_DIGITS
                 && type.scale() >= 0
@@ -68,24 +66,16 @@ record TypeNames(Map<TableName, EnumSketch> enums) implements ColumnType.Visitor
         return isKnown ? Optional.of("decimal(" + type.precision() + "," + type.scale() + ")") : Optional.empty();
     }
 
-    @Override
-    public Optional<String> array(ColumnType.ArrayOf type) {
-        ColumnType element = type.element();
+    private Optional<String> array(ColumnType element) {
         boolean isElement = !NO_ELEMENTS.contains(element)
                 && !(element instanceof ColumnType.ArrayOf)
                 && !(element instanceof ColumnType.Varbinary)
                 && !(element instanceof ColumnType.NativeEnum);
-        return isElement ? element.accept(this).map(text -> text + "[]") : Optional.empty();
-    }
-
-    @Override
-    public Optional<String> nativeEnum(ColumnType.NativeEnum type) {
-        return Optional.ofNullable(enums.get(type.name())).map(EnumSketch::name);
+        return isElement ? of(element).map(text -> text + "[]") : Optional.empty();
     }
 
     /** Bytes are bytes, though a database knows several sizes of them. */
-    @Override
-    public Optional<String> custom(ColumnType.Custom type) {
+    private static Optional<String> custom(ColumnType.Custom type) {
         boolean isBytes = BYTES.matcher(SqlPatterns.text(type.definition())).matches();
         return isBytes ? Optional.of("blob") : Optional.empty();
     }

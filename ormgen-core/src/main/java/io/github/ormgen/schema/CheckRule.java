@@ -3,16 +3,41 @@ package io.github.ormgen.schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a check demands, as far as it can be said without SQL. A null always passes. */
 public sealed interface CheckRule {
 
-    /** What the visitor says of this rule. */
-    <R> R accept(Visitor<R> visitor);
+    /**
+     * What the function for this rule's kind makes of it. A new kind is a new parameter, so that the compiler leads to
+     * everyone who must think of it.
+     */
+    default <R> R match(
+            Function<OneOf, R> oneOf,
+            Function<Range, R> range,
+            Function<Length, R> length,
+            Function<NotBlank, R> notBlank,
+            Function<Sql, R> sql) {
+        if (this instanceof OneOf rule) {
+            return oneOf.apply(rule);
+        } else if (this instanceof Range rule) {
+            return range.apply(rule);
+        } else if (this instanceof Length rule) {
+            return length.apply(rule);
+        } else if (this instanceof NotBlank rule) {
+            return notBlank.apply(rule);
+        }
+        return sql.apply((Sql) this);
+    }
 
     /** The columns that it names; those in SQL of a person's own are not among them. */
     default List<String> columns() {
-        return List.of();
+        return match(
+                rule -> List.of(rule.column()),
+                rule -> List.of(rule.column()),
+                rule -> List.of(rule.column()),
+                rule -> List.of(rule.column()),
+                sql -> List.of());
     }
 
     /** A text column holds one of these. */
@@ -21,75 +46,17 @@ public sealed interface CheckRule {
         public OneOf {
             values = List.copyOf(values);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.oneOf(this);
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
     }
 
     /** A number lies within these bounds, both included. */
-    record Range(String column, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) implements CheckRule {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.range(this);
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-    }
+    record Range(String column, Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) implements CheckRule {}
 
     /** A text has at least, and at most, so many characters. */
-    record Length(String column, int minimum, int maximum) implements CheckRule {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.length(this);
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-    }
+    record Length(String column, int minimum, int maximum) implements CheckRule {}
 
     /** A text is not empty, nor spaces alone. */
-    record NotBlank(String column) implements CheckRule {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.notBlank(this);
-        }
-
-        @Override
-        public List<String> columns() {
-            return List.of(column);
-        }
-    }
+    record NotBlank(String column) implements CheckRule {}
 
     /** A person's own condition. */
-    record Sql(SqlText condition) implements CheckRule {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sql(this);
-        }
-    }
-
-    /** One case per kind of rule. */
-    interface Visitor<R> {
-        R oneOf(OneOf rule);
-
-        R range(Range rule);
-
-        R length(Length rule);
-
-        R notBlank(NotBlank rule);
-
-        R sql(Sql rule);
-    }
+    record Sql(SqlText condition) implements CheckRule {}
 }

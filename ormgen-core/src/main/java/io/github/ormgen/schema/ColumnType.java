@@ -1,10 +1,37 @@
 package io.github.ormgen.schema;
 
+import java.util.function.Function;
+
 /** The database-neutral type of a column. */
 public sealed interface ColumnType {
 
-    /** What the visitor says of this type. */
-    <R> R accept(Visitor<R> visitor);
+    /**
+     * What the function for this type's kind makes of it. A new kind is a new parameter, so that the compiler leads to
+     * everyone who must think of it.
+     */
+    default <R> R match(
+            Function<Simple, R> simple,
+            Function<Varchar, R> varchar,
+            Function<Numeric, R> numeric,
+            Function<Varbinary, R> varbinary,
+            Function<ArrayOf, R> array,
+            Function<NativeEnum, R> nativeEnum,
+            Function<Custom, R> custom) {
+        if (this instanceof Simple type) {
+            return simple.apply(type);
+        } else if (this instanceof Varchar type) {
+            return varchar.apply(type);
+        } else if (this instanceof Numeric type) {
+            return numeric.apply(type);
+        } else if (this instanceof Varbinary type) {
+            return varbinary.apply(type);
+        } else if (this instanceof ArrayOf type) {
+            return array.apply(type);
+        } else if (this instanceof NativeEnum type) {
+            return nativeEnum.apply(type);
+        }
+        return custom.apply((Custom) this);
+    }
 
     /** A type without parameters. */
     enum Simple implements ColumnType {
@@ -28,78 +55,26 @@ public sealed interface ColumnType {
         /** Bytes without a limit. */
         BLOB,
         JSON;
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.simple(this);
-        }
     }
 
     /** Text of at most this many characters. */
-    record Varchar(int length) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.varchar(this);
-        }
-    }
+    record Varchar(int length) implements ColumnType {}
 
     /** A decimal number of this many digits, so many of them behind the point. */
-    record Numeric(int precision, int scale) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.numeric(this);
-        }
-    }
+    record Numeric(int precision, int scale) implements ColumnType {}
 
     /** At most this many bytes. */
-    record Varbinary(int length) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.varbinary(this);
-        }
-    }
+    record Varbinary(int length) implements ColumnType {}
 
     /** An array of another type. */
-    record ArrayOf(ColumnType element) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.array(this);
-        }
-    }
+    record ArrayOf(ColumnType element) implements ColumnType {}
 
     /**
      * A type of the database's own that lists its values, where there is such a thing; its values are in the schema's
      * {@link EnumType} of this name.
      */
-    record NativeEnum(TableName name) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.nativeEnum(this);
-        }
-    }
+    record NativeEnum(TableName name) implements ColumnType {}
 
     /** A type that a person spelled out, per database. */
-    record Custom(SqlText definition) implements ColumnType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.custom(this);
-        }
-    }
-
-    /** One case per kind of type. */
-    interface Visitor<R> {
-        R simple(Simple type);
-
-        R varchar(Varchar type);
-
-        R numeric(Numeric type);
-
-        R varbinary(Varbinary type);
-
-        R array(ArrayOf type);
-
-        R nativeEnum(NativeEnum type);
-
-        R custom(Custom type);
-    }
+    record Custom(SqlText definition) implements ColumnType {}
 }

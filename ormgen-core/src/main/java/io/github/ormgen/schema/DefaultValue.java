@@ -1,36 +1,41 @@
 package io.github.ormgen.schema;
 
 import java.math.BigDecimal;
+import java.util.function.Function;
 
 /** What a column holds when an insert does not say. */
 public sealed interface DefaultValue {
 
-    /** What the visitor says of this value. */
-    <R> R accept(Visitor<R> visitor);
+    /**
+     * What the function for this value's kind makes of it. A new kind is a new parameter, so that the compiler leads to
+     * everyone who must think of it.
+     */
+    default <R> R match(
+            Function<Text, R> text,
+            Function<Number, R> number,
+            Function<Bool, R> bool,
+            Function<Special, R> special,
+            Function<Sql, R> sql) {
+        if (this instanceof Text value) {
+            return text.apply(value);
+        } else if (this instanceof Number value) {
+            return number.apply(value);
+        } else if (this instanceof Bool value) {
+            return bool.apply(value);
+        } else if (this instanceof Special value) {
+            return special.apply(value);
+        }
+        return sql.apply((Sql) this);
+    }
 
     /** A text, also of a date, a time or a uuid in its ISO form. */
-    record Text(String value) implements DefaultValue {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.text(this);
-        }
-    }
+    record Text(String value) implements DefaultValue {}
 
     /** A number. */
-    record Number(BigDecimal value) implements DefaultValue {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.number(this);
-        }
-    }
+    record Number(BigDecimal value) implements DefaultValue {}
 
     /** True or false. */
-    record Bool(boolean value) implements DefaultValue {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.bool(this);
-        }
-    }
+    record Bool(boolean value) implements DefaultValue {}
 
     /** A value that the database makes. */
     enum Special implements DefaultValue {
@@ -42,31 +47,8 @@ public sealed interface DefaultValue {
         EMPTY_ARRAY,
         /** A JSON object without members. */
         EMPTY_OBJECT;
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.special(this);
-        }
     }
 
     /** What an expression gives. */
-    record Sql(SqlText expression) implements DefaultValue {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sql(this);
-        }
-    }
-
-    /** One case per kind of default. */
-    interface Visitor<R> {
-        R text(Text value);
-
-        R number(Number value);
-
-        R bool(Bool value);
-
-        R special(Special value);
-
-        R sql(Sql value);
-    }
+    record Sql(SqlText expression) implements DefaultValue {}
 }

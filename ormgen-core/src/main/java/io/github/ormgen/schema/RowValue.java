@@ -5,13 +5,30 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What a reference row holds in a column. */
 public sealed interface RowValue {
 
-    /** What the visitor says of this value. */
-    <R> R accept(Visitor<R> visitor);
+    /**
+     * What the function for this value's kind makes of it. A new kind is a new parameter, so that the compiler leads to
+     * everyone who must think of it.
+     */
+    default <R> R match(
+            Function<Literal, R> literal,
+            Function<Nothing, R> nothing,
+            Function<Elements, R> elements,
+            Function<Reference, R> reference) {
+        if (this instanceof Literal value) {
+            return literal.apply(value);
+        } else if (this instanceof Nothing value) {
+            return nothing.apply(value);
+        } else if (this instanceof Elements value) {
+            return elements.apply(value);
+        }
+        return reference.apply((Reference) this);
+    }
 
     /** The value as a person reads it. */
     String text();
@@ -29,12 +46,12 @@ public sealed interface RowValue {
 
         @Override
         public String text() {
-            return text(value);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.literal(this);
+            return value.match(
+                    DefaultValue.Text::value,
+                    number -> number.value().toPlainString(),
+                    bool -> String.valueOf(bool.value()),
+                    DefaultValue.Special::toString,
+                    DefaultValue.Sql::toString);
         }
 
         private static DefaultValue plain(DefaultValue value) {
@@ -43,15 +60,6 @@ public sealed interface RowValue {
             }
             BigDecimal stripped = number.value().stripTrailingZeros();
             return new DefaultValue.Number(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
-        }
-
-        private static String text(DefaultValue value) {
-            if (value instanceof DefaultValue.Text text) {
-                return text.value();
-            } else if (value instanceof DefaultValue.Number number) {
-                return number.value().toPlainString();
-            }
-            return value instanceof DefaultValue.Bool bool ? String.valueOf(bool.value()) : value.toString();
         }
     }
 
@@ -62,11 +70,6 @@ public sealed interface RowValue {
         @Override
         public String text() {
             return "null";
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.nothing();
         }
     }
 
@@ -81,11 +84,6 @@ public sealed interface RowValue {
         @Override
         public String text() {
             return values.stream().map(Literal::text).collect(Collectors.joining(", ", "[", "]"));
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.elements(this);
         }
     }
 
@@ -107,21 +105,5 @@ public sealed interface RowValue {
         public String text() {
             return key.values().stream().map(Literal::text).collect(Collectors.joining(", "));
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.reference(this);
-        }
-    }
-
-    /** One case per kind of value. */
-    interface Visitor<R> {
-        R literal(Literal value);
-
-        R nothing();
-
-        R elements(Elements value);
-
-        R reference(Reference value);
     }
 }

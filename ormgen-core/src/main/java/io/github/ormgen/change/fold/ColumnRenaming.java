@@ -132,7 +132,16 @@ public record ColumnRenaming(Map<String, String> names) {
     }
 
     private Check in(Check check) {
-        return new Check(check.name(), check.path(), check.rule().accept(new InRule()));
+        return new Check(check.name(), check.path(), in(check.rule()));
+    }
+
+    private CheckRule in(CheckRule rule) {
+        return rule.match(
+                oneOf -> new CheckRule.OneOf(of(oneOf.column()), oneOf.values()),
+                range -> new CheckRule.Range(of(range.column()), range.minimum(), range.maximum()),
+                length -> new CheckRule.Length(of(length.column()), length.minimum(), length.maximum()),
+                notBlank -> new CheckRule.NotBlank(of(notBlank.column())),
+                sql -> new CheckRule.Sql(in(sql.condition())));
     }
 
     /** The other name of a column, or its own. */
@@ -146,33 +155,5 @@ public record ColumnRenaming(Map<String, String> names) {
 
     private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {
         return elements.stream().map(change).toList();
-    }
-
-    private final class InRule implements CheckRule.Visitor<CheckRule> {
-
-        @Override
-        public CheckRule oneOf(CheckRule.OneOf rule) {
-            return new CheckRule.OneOf(of(rule.column()), rule.values());
-        }
-
-        @Override
-        public CheckRule range(CheckRule.Range rule) {
-            return new CheckRule.Range(of(rule.column()), rule.minimum(), rule.maximum());
-        }
-
-        @Override
-        public CheckRule length(CheckRule.Length rule) {
-            return new CheckRule.Length(of(rule.column()), rule.minimum(), rule.maximum());
-        }
-
-        @Override
-        public CheckRule notBlank(CheckRule.NotBlank rule) {
-            return new CheckRule.NotBlank(of(rule.column()));
-        }
-
-        @Override
-        public CheckRule sql(CheckRule.Sql rule) {
-            return new CheckRule.Sql(in(rule.condition()));
-        }
     }
 }

@@ -13,8 +13,8 @@ final class H2Types extends StandardTypes {
 
     /** An array can't hold large objects. */
     @Override
-    public String array(ColumnType.ArrayOf type) {
+    protected String array(ColumnType.ArrayOf type) {
         ColumnType element = type.element();
-        return (element == ColumnType.Simple.TEXT ? "varchar" : element.accept(this)) + " array";
+        return (element == ColumnType.Simple.TEXT ? "varchar" : of(element)) + " array";
     }
 }

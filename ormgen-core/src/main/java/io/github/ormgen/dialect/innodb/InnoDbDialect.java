@@ -65,7 +65,7 @@ public abstract class InnoDbDialect extends StandardDialect {
 
     @Override
     public int bytes(ColumnType type) {
-        return type.accept(new InnoDbBytes());
+        return InnoDbTypes.bytes(type);
     }
 
     @Override

@@ -12,7 +12,7 @@ final class MySqlTypes extends InnoDbTypes {
     }
 
     @Override
-    public String simple(ColumnType.Simple type) {
+    protected String simple(ColumnType.Simple type) {
         return switch (type) {
             case BOOLEAN -> "bit";
             case UUID -> "binary(16)";

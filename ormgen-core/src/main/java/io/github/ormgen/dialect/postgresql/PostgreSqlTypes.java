@@ -12,7 +12,7 @@ final class PostgreSqlTypes extends StandardTypes {
     }
 
     @Override
-    public String simple(ColumnType.Simple type) {
+    protected String simple(ColumnType.Simple type) {
         return switch (type) {
             case TEXT -> "text";
             case BLOB -> "bytea";
@@ -22,17 +22,17 @@ final class PostgreSqlTypes extends StandardTypes {
     }
 
     @Override
-    public String varbinary(ColumnType.Varbinary type) {
+    protected String varbinary(ColumnType.Varbinary type) {
         return "bytea";
     }
 
     @Override
-    public String array(ColumnType.ArrayOf type) {
-        return type.element().accept(this) + "[]";
+    protected String array(ColumnType.ArrayOf type) {
+        return of(type.element()) + "[]";
     }
 
     @Override
-    public String nativeEnum(ColumnType.NativeEnum type) {
+    protected String nativeEnum(ColumnType.NativeEnum type) {
         return dialect().names().of(type.name());
     }
 }

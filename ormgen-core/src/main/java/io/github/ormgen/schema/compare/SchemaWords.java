@@ -24,58 +24,37 @@ public final class SchemaWords {
 
     /** A type. */
     public static String type(ColumnType type) {
-        if (type instanceof ColumnType.Custom custom) {
-            return text(custom.definition());
-        } else if (type instanceof ColumnType.NativeEnum named) {
-            return named.name().toString();
-        } else if (type instanceof ColumnType.ArrayOf array) {
-            return type(array.element()) + "[]";
-        } else if (type instanceof ColumnType.Varchar varchar) {
-            return "varchar(" + varchar.length() + ")";
-        } else if (type instanceof ColumnType.Varbinary varbinary) {
-            return "varbinary(" + varbinary.length() + ")";
-        } else if (type instanceof ColumnType.Numeric numeric) {
-            return "numeric(" + numeric.precision() + "," + numeric.scale() + ")";
-        }
-        return type.toString().toLowerCase(Locale.ROOT);
+        return type.match(
+                simple -> simple.name().toLowerCase(Locale.ROOT),
+                varchar -> "varchar(" + varchar.length() + ")",
+                numeric -> "numeric(" + numeric.precision() + "," + numeric.scale() + ")",
+                varbinary -> "varbinary(" + varbinary.length() + ")",
+                array -> type(array.element()) + "[]",
+                named -> named.name().toString(),
+                custom -> text(custom.definition()));
     }
 
     /** The default of a column, empty for none. */
     public static String value(Column column) {
-        return column.defaultValue().map(value -> value.accept(new Value())).orElse("");
+        return column.defaultValue().map(SchemaWords::value).orElse("");
     }
 
-    private static final class Value implements DefaultValue.Visitor<String> {
+    private static String value(DefaultValue value) {
+        return value.match(
+                text -> "'" + text.value() + "'",
+                SchemaWords::number,
+                bool -> String.valueOf(bool.value()),
+                special -> switch (special) {
+                    case NOW -> "now, in UTC";
+                    case RANDOM_UUID -> "a random uuid";
+                    case EMPTY_ARRAY, EMPTY_OBJECT -> "empty";
+                },
+                sql -> sql(sql.expression()));
+    }
 
-        @Override
-        public String text(DefaultValue.Text value) {
-            return "'" + value.value() + "'";
-        }
-
-        @Override
-        public String number(DefaultValue.Number value) {
-            BigDecimal plain = value.value().stripTrailingZeros();
-            return plain.signum() == 0 ? "0" : plain.toPlainString();
-        }
-
-        @Override
-        public String bool(DefaultValue.Bool value) {
-            return String.valueOf(value.value());
-        }
-
-        @Override
-        public String special(DefaultValue.Special value) {
-            return switch (value) {
-                case NOW -> "now, in UTC";
-                case RANDOM_UUID -> "a random uuid";
-                case EMPTY_ARRAY, EMPTY_OBJECT -> "empty";
-            };
-        }
-
-        @Override
-        public String sql(DefaultValue.Sql value) {
-            return SchemaWords.sql(value.expression());
-        }
+    private static String number(DefaultValue.Number number) {
+        BigDecimal plain = number.value().stripTrailingZeros();
+        return plain.signum() == 0 ? "0" : plain.toPlainString();
     }
 
     private static String text(SqlText sql) {
@@ -102,43 +81,23 @@ public final class SchemaWords {
 
     /** The same with other names of columns. */
     public static String rule(CheckRule rule, UnaryOperator<String> names) {
-        return rule.accept(new Rule(names));
+        return rule.match(
+                oneOf -> names.apply(oneOf.column())
+                        + oneOf.values().stream()
+                                .map(value -> "'" + value.replace("'", "''") + "'")
+                                .collect(Collectors.joining(", ", " in (", ")")),
+                range -> range(range, names.apply(range.column())),
+                length -> "char_length(" + names.apply(length.column()) + ") between " + length.minimum() + " and "
+                        + length.maximum(),
+                notBlank -> "trim(" + names.apply(notBlank.column()) + ") <> ''",
+                sql -> sql(sql.condition()));
     }
 
-    private record Rule(UnaryOperator<String> names) implements CheckRule.Visitor<String> {
-
-        @Override
-        public String oneOf(CheckRule.OneOf rule) {
-            return names.apply(rule.column())
-                    + rule.values().stream()
-                            .map(value -> "'" + value.replace("'", "''") + "'")
-                            .collect(Collectors.joining(", ", " in (", ")"));
-        }
-
-        @Override
-        public String range(CheckRule.Range rule) {
-            String column = names.apply(rule.column());
-            return Stream.concat(
-                            rule.minimum().map(least -> column + " >= " + least.toPlainString()).stream(),
-                            rule.maximum().map(most -> column + " <= " + most.toPlainString()).stream())
-                    .collect(Collectors.joining(" and "));
-        }
-
-        @Override
-        public String length(CheckRule.Length rule) {
-            return "char_length(" + names.apply(rule.column()) + ") between " + rule.minimum() + " and "
-                    + rule.maximum();
-        }
-
-        @Override
-        public String notBlank(CheckRule.NotBlank rule) {
-            return "trim(" + names.apply(rule.column()) + ") <> ''";
-        }
-
-        @Override
-        public String sql(CheckRule.Sql rule) {
-            return SchemaWords.sql(rule.condition());
-        }
+    private static String range(CheckRule.Range rule, String column) {
+        return Stream.concat(
+                        rule.minimum().map(least -> column + " >= " + least.toPlainString()).stream(),
+                        rule.maximum().map(most -> column + " <= " + most.toPlainString()).stream())
+                .collect(Collectors.joining(" and "));
     }
 
     /** What an index is on. */

@@ -104,7 +104,7 @@ final class Forms {
     }
 
     /** A text such as {@code varchar(80)} or {@code integer[]}, else an object of one member. */
-    private static final class Type implements Form<ColumnType>, ColumnType.Visitor<Object> {
+    private static final class Type implements Form<ColumnType> {
 
         private static final String ARRAY = "arrayOf";
         private static final String ENUM = "enum";
@@ -114,43 +114,19 @@ final class Forms {
 
         @Override
         public Object write(ColumnType type) {
-            return type.accept(this);
+            return type.match(
+                    simple -> simple.name().toLowerCase(Locale.ROOT),
+                    varchar -> "varchar(" + varchar.length() + ")",
+                    numeric -> "numeric(" + numeric.precision() + "," + numeric.scale() + ")",
+                    varbinary -> "varbinary(" + varbinary.length() + ")",
+                    this::array,
+                    named -> Map.of(ENUM, named.name()),
+                    custom -> Map.of(CUSTOM, custom.definition()));
         }
 
-        @Override
-        public Object simple(ColumnType.Simple type) {
-            return type.name().toLowerCase(Locale.ROOT);
-        }
-
-        @Override
-        public Object varchar(ColumnType.Varchar type) {
-            return "varchar(" + type.length() + ")";
-        }
-
-        @Override
-        public Object numeric(ColumnType.Numeric type) {
-            return "numeric(" + type.precision() + "," + type.scale() + ")";
-        }
-
-        @Override
-        public Object varbinary(ColumnType.Varbinary type) {
-            return "varbinary(" + type.length() + ")";
-        }
-
-        @Override
-        public Object array(ColumnType.ArrayOf type) {
-            Object element = type.element().accept(this);
+        private Object array(ColumnType.ArrayOf type) {
+            Object element = write(type.element());
             return element instanceof String text ? text + "[]" : Map.of(ARRAY, element);
-        }
-
-        @Override
-        public Object nativeEnum(ColumnType.NativeEnum type) {
-            return Map.of(ENUM, type.name());
-        }
-
-        @Override
-        public Object custom(ColumnType.Custom type) {
-            return Map.of(CUSTOM, type.definition());
         }
 
         @Override
@@ -188,39 +164,19 @@ final class Forms {
     }
 
     /** A literal as itself, what the database makes as an object that names it. */
-    private static final class Default implements Form<DefaultValue>, DefaultValue.Visitor<Object> {
+    private static final class Default implements Form<DefaultValue> {
 
         static final String SPECIAL = "special";
         private static final String SQL = "sql";
 
         @Override
         public Object write(DefaultValue value) {
-            return value.accept(this);
-        }
-
-        @Override
-        public Object text(DefaultValue.Text value) {
-            return value.value();
-        }
-
-        @Override
-        public Object number(DefaultValue.Number value) {
-            return value.value();
-        }
-
-        @Override
-        public Object bool(DefaultValue.Bool value) {
-            return value.value();
-        }
-
-        @Override
-        public Object special(DefaultValue.Special value) {
-            return Map.of(SPECIAL, RecordJson.word(value));
-        }
-
-        @Override
-        public Object sql(DefaultValue.Sql value) {
-            return Map.of(SQL, value.expression());
+            return value.match(
+                    DefaultValue.Text::value,
+                    DefaultValue.Number::value,
+                    DefaultValue.Bool::value,
+                    special -> Map.of(SPECIAL, RecordJson.word(special)),
+                    sql -> Map.of(SQL, sql.expression()));
         }
 
         @Override
@@ -271,33 +227,14 @@ final class Forms {
     }
 
     /** A literal, a list of such, or an object; null is in the form of what the database makes, such as {@code now}. */
-    private static final class Value implements Form<RowValue>, RowValue.Visitor<Object> {
+    private static final class Value implements Form<RowValue> {
 
         private static final Map<String, Object> NULL = Map.of(Default.SPECIAL, "null");
 
         @Override
         public Object write(RowValue value) {
-            return value.accept(this);
-        }
-
-        @Override
-        public Object literal(RowValue.Literal value) {
-            return value.value();
-        }
-
-        @Override
-        public Object nothing() {
-            return NULL;
-        }
-
-        @Override
-        public Object elements(RowValue.Elements value) {
-            return value.values();
-        }
-
-        @Override
-        public Object reference(RowValue.Reference value) {
-            return value;
+            return value.match(
+                    RowValue.Literal::value, nothing -> NULL, RowValue.Elements::values, reference -> reference);
         }
 
         @Override

@@ -114,7 +114,7 @@ record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Num
     }
 
     private String text(Table table, Column column, RowValue value) {
-        return value.accept(new RowValues(dialect, this::lowered, table, column));
+        return new RowValues(dialect, this::lowered, table, column).text(value);
     }
 
     private Table lowered(TableName name) {

@@ -24,21 +24,14 @@ import java.util.stream.Collectors;
  * @param tables the tables that rows may refer to, lowered
  * @param table the row's own table, lowered
  */
-public record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table, Column column)
-        implements RowValue.Visitor<String> {
+public record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table, Column column) {
 
-    @Override
-    public String literal(RowValue.Literal value) {
-        return literal(column, value.value());
+    String text(RowValue value) {
+        return value.match(
+                literal -> literal(column, literal.value()), nothing -> "null", this::elements, this::reference);
     }
 
-    @Override
-    public String nothing() {
-        return "null";
-    }
-
-    @Override
-    public String elements(RowValue.Elements value) {
+    private String elements(RowValue.Elements value) {
         if (!(column.type() instanceof ColumnType.ArrayOf array)) {
             return literal(column, new DefaultValue.Text(SchemaJson.RECORDS.compact(value)));
         } else if (value.values().isEmpty()) {
@@ -52,8 +45,7 @@ public record RowValues(Dialect dialect, Function<TableName, Table> tables, Tabl
     }
 
     /** MySQL reads from the table that it changes only if the rows read are set aside, which {@code distinct} brings about. */
-    @Override
-    public String reference(RowValue.Reference value) {
+    private String reference(RowValue.Reference value) {
         IdentifierQuoting names = dialect.names();
         Table target = tables.apply(value.table());
         String name = names.of(value.column());
@@ -94,7 +86,7 @@ public record RowValues(Dialect dialect, Function<TableName, Table> tables, Tabl
 
     /** The condition that a column of the table holds a value. */
     public String equal(Column other, RowValue value) {
-        String text = value.accept(new RowValues(dialect, tables, table, other));
+        String text = new RowValues(dialect, tables, table, other).text(value);
         return dialect.names().of(other.name()) + " = " + dialect.compared(other.type(), text);
     }
 

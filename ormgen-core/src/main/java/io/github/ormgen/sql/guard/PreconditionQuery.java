@@ -60,9 +60,8 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
             case INDEX -> unique((Index) part);
             case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
             case CHECK ->
-                ((Check) part)
-                        .rule()
-                        .accept(new CheckClauses(dialect, table))
+                new CheckClauses(dialect, table)
+                        .condition(((Check) part).rule())
                         .map(condition -> rows("not (" + condition + ")"));
         };
     }

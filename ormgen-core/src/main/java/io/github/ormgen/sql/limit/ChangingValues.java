@@ -44,8 +44,7 @@ record ChangingValues(Dialect dialect, Table table) {
         if (dialect.does(Rule.STEADY_CHECKS)) {
             CheckClauses checks = new CheckClauses(dialect, table);
             for (Check check : table.checks()) {
-                check.rule()
-                        .accept(checks)
+                checks.condition(check.rule())
                         .flatMap(ChangingValues::function)
                         .ifPresent(word -> found.add(problem("check " + check.name(), check.path(), word)));
             }

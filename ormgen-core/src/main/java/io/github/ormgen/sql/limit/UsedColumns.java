@@ -71,7 +71,7 @@ final class UsedColumns {
     private boolean isChecked(String column) {
         CheckClauses checks = new CheckClauses(dialect, table);
         return table.checks().stream()
-                .flatMap(check -> check.rule().accept(checks).stream())
+                .flatMap(check -> checks.condition(check.rule()).stream())
                 .anyMatch(sql -> mentions(sql, column));
     }
 
