@@ -5,13 +5,12 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.DataType;
-import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.Relation;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Decides what a program may do with the attributes of an entity. */
@@ -33,29 +32,24 @@ final class AttributePlanner {
     }
 
     private PlannedAttribute plan(Attribute attribute) {
-        Optional<Association> association = Association.of(attribute);
         boolean isStored = entity.view().isEmpty();
-        boolean required = isStored && isRequired(attribute, association);
+        boolean required = isStored && isRequired(attribute);
         boolean settled = required && (entity.immutable() || isKey(attribute));
         return new PlannedAttribute(
                 attribute,
-                association,
-                attribute instanceof BasicAttribute basic
-                        ? isNullable(basic)
-                        : PlannedAttribute.isNullable(attribute, association),
+                attribute instanceof BasicAttribute basic ? isNullable(basic) : PlannedAttribute.isNullable(attribute),
                 required,
                 isStored && !settled && !isReadOnly(attribute),
                 attribute instanceof BasicAttribute basic && isShown(basic),
-                association.map(this::visibility).orElse(Visibility.ALL));
+                attribute instanceof Relation relation ? visibility(relation) : Visibility.ALL);
     }
 
-    private boolean isRequired(Attribute attribute, Optional<Association> association) {
-        if (attribute instanceof BasicAttribute basic) {
-            return !basic.optional() && basic.defaultValue().isEmpty() && basic.insertable() && !isReadOnly(basic);
-        }
-        return association
-                .map(relation -> !relation.optional())
-                .orElseGet(() -> !((EmbeddedAttribute) attribute).optional());
+    private boolean isRequired(Attribute attribute) {
+        return attribute.match(
+                basic ->
+                        !basic.optional() && basic.defaultValue().isEmpty() && basic.insertable() && !isReadOnly(basic),
+                embedded -> !embedded.optional(),
+                relation -> !relation.optional());
     }
 
     private boolean isNullable(BasicAttribute attribute) {
@@ -98,14 +92,13 @@ final class AttributePlanner {
         return !isLong;
     }
 
-    private Visibility visibility(Association association) {
-        boolean isInverseOne = !association.owning() && !association.isMany();
-        if (!(association.isMany() || isInverseOne)
-                || model.entity(association.target()).softDelete().isEmpty()) {
+    private Visibility visibility(Relation relation) {
+        boolean isInverseOne = !relation.isOwning() && !relation.isMany();
+        if (!(relation.isMany() || isInverseOne)
+                || model.entity(relation.target()).softDelete().isEmpty()) {
             return Visibility.ALL;
         }
-        boolean goesTogether =
-                isInverseOne || (association.kind() == Association.Kind.ONE_TO_MANY && association.removes());
+        boolean goesTogether = isInverseOne || (relation.kind() == Relation.Kind.ONE_TO_MANY && relation.removes());
         return entity.softDelete().isPresent() && goesTogether
                 ? Visibility.LIVING_OR_DELETED_WITH_OWNER
                 : Visibility.LIVING;

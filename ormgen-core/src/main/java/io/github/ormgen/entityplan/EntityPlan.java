@@ -4,6 +4,7 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.OneToMany;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.schema.TableName;
@@ -59,7 +60,7 @@ public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities)
     }
 
     /** The attribute that an inverse association is mapped by. */
-    public PlannedAttribute mappedBy(Association association) {
+    public PlannedAttribute mappedBy(Relation association) {
         return entity(association.target())
                 .attribute(association.otherSide().orElseThrow())
                 .orElseThrow();

@@ -4,13 +4,13 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Relation;
 import java.util.Optional;
 
 /**
  * The decisions about one attribute.
  *
  * @param attribute the attribute
- * @param association what it is if it is a relation
  * @param nullable whether a program may read null from it
  * @param required whether a new object must be given it
  * @param writable whether a program may set it anew
@@ -19,7 +19,6 @@ import java.util.Optional;
  */
 public record PlannedAttribute(
         Attribute attribute,
-        Optional<Association> association,
         boolean nullable,
         boolean required,
         boolean writable,
@@ -38,11 +37,10 @@ public record PlannedAttribute(
 
     /** An attribute of a mixin, which asks its entities for reading alone. */
     public static PlannedAttribute ofMixin(Attribute attribute) {
-        Optional<Association> association = Association.of(attribute);
         boolean nullable = attribute instanceof BasicAttribute basic
                 ? basic.optional() || (basic.role() == Role.FIELD && isLeftToTheDatabase(basic))
-                : isNullable(attribute, association);
-        return new PlannedAttribute(attribute, association, nullable, false, false, false, Visibility.ALL);
+                : isNullable(attribute);
+        return new PlannedAttribute(attribute, nullable, false, false, false, Visibility.ALL);
     }
 
     /** The attribute's name. */
@@ -50,9 +48,16 @@ public record PlannedAttribute(
         return attribute.name();
     }
 
+    /** The attribute if it is a relation. */
+    public Optional<Relation> relation() {
+        return attribute instanceof Relation relation ? Optional.of(relation) : Optional.empty();
+    }
+
     /** Whether null can be read from an attribute that holds no plain value. */
-    static boolean isNullable(Attribute attribute, Optional<Association> association) {
-        return association.map(Association::isNullable).orElseGet(() -> ((EmbeddedAttribute) attribute).optional());
+    static boolean isNullable(Attribute attribute) {
+        return attribute instanceof Relation relation
+                ? relation.optional() && !relation.isMany()
+                : ((EmbeddedAttribute) attribute).optional();
     }
 
     /** Whether the database alone writes a value. */

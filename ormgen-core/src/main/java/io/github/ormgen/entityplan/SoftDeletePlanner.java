@@ -5,6 +5,7 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
@@ -50,12 +51,12 @@ final class SoftDeletePlanner {
     private List<CascadedRemoval> removals(Entity entity) {
         List<CascadedRemoval> removals = new ArrayList<>();
         for (Attribute attribute : entity.attributes()) {
-            Association.of(attribute).filter(Association::removes).ifPresent(association -> {
+            if (attribute instanceof Relation relation && relation.removes()) {
                 Optional<SoftDeletion> deletion =
-                        model.entity(association.target()).softDelete();
-                deletion.ifPresent(mark -> removals.add(
-                        new CascadedRemoval(attribute.name(), association.target(), association.isMany(), mark)));
-            });
+                        model.entity(relation.target()).softDelete();
+                deletion.ifPresent(mark ->
+                        removals.add(new CascadedRemoval(relation.name(), relation.target(), relation.isMany(), mark)));
+            }
         }
         return removals;
     }

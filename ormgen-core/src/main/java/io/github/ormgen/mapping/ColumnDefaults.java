@@ -47,7 +47,7 @@ record ColumnDefaults(Model model) {
     /** A value in the form that a column of a type stores, empty where only the program knows it. */
     Optional<DefaultValue> said(AttributeDefault value, DataType type) {
         if (value instanceof AttributeDefault.Literal literal) {
-            return type.accept(new Stored(model, literal.text()));
+            return stored(literal.text(), type);
         }
         return Optional.of(
                 switch ((AttributeDefault.Special) value) {
@@ -60,79 +60,46 @@ record ColumnDefaults(Model model) {
                 });
     }
 
-    /** A literal in the form that a column of the visited type stores, empty where only the program knows it. */
-    private record Stored(Model model, String literal) implements DataType.Visitor<Optional<DefaultValue>> {
+    private Optional<DefaultValue> stored(String literal, DataType type) {
+        return type.match(
+                simple -> Optional.of(simple(literal, simple)),
+                text -> Optional.of(new DefaultValue.Text(literal)),
+                decimal -> Optional.of(number(literal)),
+                bytes -> Optional.of(new DefaultValue.Text(literal)),
+                json -> Optional.of(new DefaultValue.Text(literal)),
+                ofEnum -> Optional.of(constant(literal, model.enumClass(ofEnum.enumName()))),
+                array -> Optional.empty(),
+                custom -> Optional.empty());
+    }
 
-        @Override
-        public Optional<DefaultValue> simple(DataType.Simple type) {
-            return Optional.of(
-                    switch (type) {
-                        case BOOLEAN -> new DefaultValue.Bool(Boolean.parseBoolean(literal));
-                        case SHORT, INT, LONG, FLOAT, DOUBLE -> number();
-                        case DURATION -> nanoseconds();
-                        case TEXT, UUID, DATE, TIME, DATETIME, INSTANT, OFFSET, BLOB -> asItIs();
-                    });
-        }
+    private static DefaultValue simple(String literal, DataType.Simple type) {
+        return switch (type) {
+            case BOOLEAN -> new DefaultValue.Bool(Boolean.parseBoolean(literal));
+            case SHORT, INT, LONG, FLOAT, DOUBLE -> number(literal);
+            case DURATION -> nanoseconds(Duration.parse(literal));
+            case TEXT, UUID, DATE, TIME, DATETIME, INSTANT, OFFSET, BLOB -> new DefaultValue.Text(literal);
+        };
+    }
 
-        @Override
-        public Optional<DefaultValue> text(DataType.Text type) {
-            return Optional.of(asItIs());
-        }
+    private static DefaultValue number(String literal) {
+        return new DefaultValue.Number(new BigDecimal(literal));
+    }
 
-        @Override
-        public Optional<DefaultValue> decimal(DataType.Decimal type) {
-            return Optional.of(number());
-        }
+    private static DefaultValue nanoseconds(Duration duration) {
+        return new DefaultValue.Number(BigDecimal.valueOf(duration.getSeconds())
+                .movePointRight(9)
+                .add(BigDecimal.valueOf(duration.getNano())));
+    }
 
-        @Override
-        public Optional<DefaultValue> bytes(DataType.Bytes type) {
-            return Optional.of(asItIs());
-        }
-
-        @Override
-        public Optional<DefaultValue> json(DataType.Json type) {
-            return Optional.of(asItIs());
-        }
-
-        @Override
-        public Optional<DefaultValue> ofEnum(DataType.OfEnum type) {
-            EnumClass enumClass = model.enumClass(type.enumName());
-            List<EnumClass.Constant> constants = enumClass.constants();
-            for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
-                if (constants.get(ordinal).name().equals(literal)) {
-                    return Optional.of(
-                            enumClass.storage() == EnumClass.Storage.ORDINAL
-                                    ? new DefaultValue.Number(BigDecimal.valueOf(ordinal))
-                                    : new DefaultValue.Text(
-                                            constants.get(ordinal).value()));
-                }
+    private static DefaultValue constant(String literal, EnumClass enumClass) {
+        List<EnumClass.Constant> constants = enumClass.constants();
+        for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
+            if (constants.get(ordinal).name().equals(literal)) {
+                return enumClass.storage() == EnumClass.Storage.ORDINAL
+                        ? new DefaultValue.Number(BigDecimal.valueOf(ordinal))
+                        : new DefaultValue.Text(constants.get(ordinal).value());
             }
-            throw new IllegalArgumentException(literal + " is no constant of " + enumClass.name());
         }
-
-        @Override
-        public Optional<DefaultValue> array(DataType.ArrayOf type) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<DefaultValue> custom(DataType.Custom type) {
-            return Optional.empty();
-        }
-
-        private DefaultValue asItIs() {
-            return new DefaultValue.Text(literal);
-        }
-
-        private DefaultValue number() {
-            return new DefaultValue.Number(new BigDecimal(literal));
-        }
-
-        private DefaultValue nanoseconds() {
-            Duration duration = Duration.parse(literal);
-            return new DefaultValue.Number(BigDecimal.valueOf(duration.getSeconds())
-                    .movePointRight(9)
-                    .add(BigDecimal.valueOf(duration.getNano())));
-        }
+        throw new IllegalArgumentException(literal + " is no constant of " + enumClass.name());
     }
 }

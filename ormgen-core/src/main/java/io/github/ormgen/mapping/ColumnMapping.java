@@ -3,23 +3,18 @@ package io.github.ormgen.mapping;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Declaration;
-import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
-import io.github.ormgen.model.InverseManyToMany;
-import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.JoinColumn;
-import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.OneToMany;
-import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Column;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The columns that an attribute has in its entity's own table; none for the inverse sides of relations. */
-final class ColumnMapping implements Attribute.Visitor<List<Column>> {
+final class ColumnMapping {
 
     private final ColumnTypes types;
     private final ColumnDefaults defaults;
@@ -36,7 +31,7 @@ final class ColumnMapping implements Attribute.Visitor<List<Column>> {
         return new Column(
                 column.name(),
                 column.path(),
-                column.type().accept(types),
+                types.of(column.type()),
                 nullable,
                 false,
                 Optional.empty(),
@@ -44,18 +39,27 @@ final class ColumnMapping implements Attribute.Visitor<List<Column>> {
                 comment);
     }
 
-    @Override
-    public List<Column> basic(BasicAttribute attribute) {
+    /** The columns of attributes, in their order. */
+    List<Column> of(List<Attribute> attributes) {
+        return attributes.stream()
+                .flatMap(attribute -> attribute.match(
+                        basic -> Stream.of(basic(basic)),
+                        embedded -> of(embedded.parts()).stream(),
+                        relation -> relation instanceof ToOne toOne ? foreignKey(toOne) : Stream.empty()))
+                .toList();
+    }
+
+    private Column basic(BasicAttribute attribute) {
         Declaration declaration = attribute.declaration();
-        return List.of(new Column(
+        return new Column(
                 attribute.column(),
                 declaration.path(),
-                attribute.type().accept(types),
+                types.of(attribute.type()),
                 attribute.optional(),
                 isIdentity(attribute),
                 defaults.of(attribute),
                 attribute.generated(),
-                declaration.doc()));
+                declaration.doc());
     }
 
     private boolean isIdentity(BasicAttribute attribute) {
@@ -64,43 +68,9 @@ final class ColumnMapping implements Attribute.Visitor<List<Column>> {
                 && identity.attribute().equals(attribute.name());
     }
 
-    @Override
-    public List<Column> embedded(EmbeddedAttribute attribute) {
-        return attribute.parts().stream()
-                .flatMap(part -> part.accept(this).stream())
-                .toList();
-    }
-
-    @Override
-    public List<Column> toOne(ToOne relation) {
+    private Stream<Column> foreignKey(ToOne relation) {
         return relation.joinColumns().stream()
                 .map(column -> referring(
-                        column, relation.optional(), relation.declaration().doc(), types))
-                .toList();
-    }
-
-    @Override
-    public List<Column> inverseOne(InverseOne relation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Column> oneToMany(OneToMany relation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Column> manyToMany(ManyToMany relation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Column> inverseManyToMany(InverseManyToMany relation) {
-        return List.of();
-    }
-
-    @Override
-    public List<Column> throughView(ThroughView view) {
-        return List.of();
+                        column, relation.optional(), relation.declaration().doc(), types));
     }
 }

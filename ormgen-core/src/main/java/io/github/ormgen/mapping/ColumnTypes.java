@@ -6,13 +6,24 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.schema.ColumnType;
 
 /** The column's type for an attribute's. */
-record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
+record ColumnTypes(Model model) {
 
     /** Nanoseconds, up to what {@code java.time.Duration} can say in Hibernate's default precision. */
     private static final ColumnType DURATION = new ColumnType.Numeric(21, 0);
 
-    @Override
-    public ColumnType simple(DataType.Simple type) {
+    ColumnType of(DataType type) {
+        return type.match(
+                ColumnTypes::simple,
+                text -> new ColumnType.Varchar(text.length()),
+                decimal -> new ColumnType.Numeric(decimal.precision(), decimal.scale()),
+                bytes -> new ColumnType.Varbinary(bytes.length()),
+                json -> ColumnType.Simple.JSON,
+                this::ofEnum,
+                this::array,
+                custom -> new ColumnType.Custom(custom.column()));
+    }
+
+    private static ColumnType simple(DataType.Simple type) {
         return switch (type) {
             case TEXT -> ColumnType.Simple.TEXT;
             case BOOLEAN -> ColumnType.Simple.BOOLEAN;
@@ -31,28 +42,7 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
         };
     }
 
-    @Override
-    public ColumnType text(DataType.Text type) {
-        return new ColumnType.Varchar(type.length());
-    }
-
-    @Override
-    public ColumnType decimal(DataType.Decimal type) {
-        return new ColumnType.Numeric(type.precision(), type.scale());
-    }
-
-    @Override
-    public ColumnType bytes(DataType.Bytes type) {
-        return new ColumnType.Varbinary(type.length());
-    }
-
-    @Override
-    public ColumnType json(DataType.Json type) {
-        return ColumnType.Simple.JSON;
-    }
-
-    @Override
-    public ColumnType ofEnum(DataType.OfEnum type) {
+    private ColumnType ofEnum(DataType.OfEnum type) {
         EnumClass enumClass = model.enumClass(type.enumName());
         return switch (enumClass.storage()) {
             case STRING -> new ColumnType.Varchar(length(type, enumClass));
@@ -71,12 +61,9 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
                 .reduce(1, Math::max);
     }
 
-    @Override
-    public ColumnType array(DataType.ArrayOf type) {
+    private ColumnType array(DataType.ArrayOf type) {
         return new ColumnType.ArrayOf(
-                type.element() instanceof DataType.OfEnum ofEnum
-                        ? element(ofEnum)
-                        : type.element().accept(this));
+                type.element() instanceof DataType.OfEnum ofEnum ? element(ofEnum) : of(type.element()));
     }
 
     /** Hibernate binds arrays of enums as arrays of text, which PostgreSQL refuses for a type of its own. */
@@ -84,11 +71,6 @@ record ColumnTypes(Model model) implements DataType.Visitor<ColumnType> {
         EnumClass enumClass = model.enumClass(type.enumName());
         return enumClass.storage() == EnumClass.Storage.NATIVE
                 ? new ColumnType.Varchar(length(type, enumClass))
-                : type.accept(this);
-    }
-
-    @Override
-    public ColumnType custom(DataType.Custom type) {
-        return new ColumnType.Custom(type.column());
+                : ofEnum(type);
     }
 }

@@ -5,7 +5,6 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
@@ -22,7 +21,6 @@ import java.util.stream.Stream;
 record EntityTables(Model model) {
 
     Table of(Entity entity) {
-        ColumnMapping columns = new ColumnMapping(model, entity);
         ForeignKeys foreignKeys = new ForeignKeys(model);
         PrimaryKey primaryKey = new PrimaryKey(entity.primaryKey(), foreignKeys.idColumns(entity));
         List<UniqueKey> uniqueKeys = entity.uniqueKeys().stream()
@@ -32,7 +30,7 @@ record EntityTables(Model model) {
                 entity.table(),
                 entity.name().simpleName(),
                 entity.doc(),
-                columns(entity.attributes(), columns),
+                new ColumnMapping(model, entity).of(entity.attributes()),
                 Optional.of(primaryKey),
                 uniqueKeys,
                 indexes(entity, primaryKey, uniqueKeys),
@@ -43,14 +41,6 @@ record EntityTables(Model model) {
                 checks(entity),
                 entity.softDelete().map(deletion -> new SoftDelete(deletion.column(), deletion.style())),
                 new RowMapping(model).of(entity));
-    }
-
-    private static List<Column> columns(List<Attribute> attributes, ColumnMapping columns) {
-        List<Column> all = new ArrayList<>();
-        for (Attribute attribute : attributes) {
-            all.addAll(attribute.accept(columns));
-        }
-        return all;
     }
 
     private List<Index> indexes(Entity entity, PrimaryKey primaryKey, List<UniqueKey> uniqueKeys) {

@@ -45,10 +45,7 @@ record ForeignKeys(Model model) {
 
     /** The columns of an entity's primary key. */
     List<String> idColumns(Entity entity) {
-        ColumnMapping columns = new ColumnMapping(model, entity);
-        return entity.idAttributes().stream()
-                .flatMap(attribute -> attribute.accept(columns).stream())
-                .map(Column::name)
-                .toList();
+        return new ColumnMapping(model, entity)
+                .of(entity.idAttributes()).stream().map(Column::name).toList();
     }
 }

@@ -61,16 +61,15 @@ public final class SchemaMapping {
     }
 
     private static View view(Model model, Entity entity, ViewQuery query) {
-        ColumnMapping columns = new ColumnMapping(model, entity);
         return new View(
                 entity.table(),
                 entity.name().simpleName(),
                 entity.doc(),
                 query.sql(),
-                entity.attributes().stream()
-                        .flatMap(attribute -> attribute.accept(columns).stream())
-                        .map(column -> new ViewColumn(column.name(), column.type()))
-                        .toList(),
+                new ColumnMapping(model, entity)
+                        .of(entity.attributes()).stream()
+                                .map(column -> new ViewColumn(column.name(), column.type()))
+                                .toList(),
                 query.reads());
     }
 

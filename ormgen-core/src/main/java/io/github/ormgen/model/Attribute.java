@@ -1,15 +1,9 @@
 package io.github.ormgen.model;
 
+import java.util.function.Function;
+
 /** An attribute of an entity, mixin or embeddable. */
-public sealed interface Attribute
-        permits BasicAttribute,
-                EmbeddedAttribute,
-                ToOne,
-                InverseOne,
-                OneToMany,
-                ManyToMany,
-                InverseManyToMany,
-                ThroughView {
+public sealed interface Attribute permits BasicAttribute, EmbeddedAttribute, Relation {
 
     /** What all attributes have. */
     Declaration declaration();
@@ -19,25 +13,17 @@ public sealed interface Attribute
         return declaration().name();
     }
 
-    /** What the visitor says of this attribute. */
-    <R> R accept(Visitor<R> visitor);
-
-    /** One case per kind of attribute. */
-    interface Visitor<R> {
-        R basic(BasicAttribute attribute);
-
-        R embedded(EmbeddedAttribute attribute);
-
-        R toOne(ToOne relation);
-
-        R inverseOne(InverseOne relation);
-
-        R oneToMany(OneToMany relation);
-
-        R manyToMany(ManyToMany relation);
-
-        R inverseManyToMany(InverseManyToMany relation);
-
-        R throughView(ThroughView view);
+    /** Applies the function for its kind. A new kind is a new parameter, so that every caller must think of it. */
+    default <R> R match(
+            Function<? super BasicAttribute, ? extends R> basic,
+            Function<? super EmbeddedAttribute, ? extends R> embedded,
+            Function<? super Relation, ? extends R> relation) {
+        if (this instanceof BasicAttribute one) {
+            return basic.apply(one);
+        }
+        if (this instanceof EmbeddedAttribute one) {
+            return embedded.apply(one);
+        }
+        return relation.apply((Relation) this);
     }
 }

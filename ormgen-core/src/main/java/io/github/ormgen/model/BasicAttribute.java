@@ -100,11 +100,6 @@ public record BasicAttribute(
                 constraint);
     }
 
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.basic(this);
-    }
-
     /** What a basic attribute is for. */
     public enum Role {
         /** Part of the identifier. */

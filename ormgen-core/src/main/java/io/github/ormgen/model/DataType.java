@@ -2,12 +2,44 @@ package io.github.ormgen.model;
 
 import io.github.ormgen.schema.SqlText;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The type of a basic attribute. */
 public sealed interface DataType {
 
-    /** What the visitor says of this type. */
-    <R> R accept(Visitor<R> visitor);
+    /** Applies the function for its kind. A new kind is a new parameter, so that every caller must think of it. */
+    default <R> R match(
+            Function<? super Simple, ? extends R> simple,
+            Function<? super Text, ? extends R> text,
+            Function<? super Decimal, ? extends R> decimal,
+            Function<? super Bytes, ? extends R> bytes,
+            Function<? super Json, ? extends R> json,
+            Function<? super OfEnum, ? extends R> ofEnum,
+            Function<? super ArrayOf, ? extends R> array,
+            Function<? super Custom, ? extends R> custom) {
+        if (this instanceof Simple one) {
+            return simple.apply(one);
+        }
+        if (this instanceof Text one) {
+            return text.apply(one);
+        }
+        if (this instanceof Decimal one) {
+            return decimal.apply(one);
+        }
+        if (this instanceof Bytes one) {
+            return bytes.apply(one);
+        }
+        if (this instanceof Json one) {
+            return json.apply(one);
+        }
+        if (this instanceof OfEnum one) {
+            return ofEnum.apply(one);
+        }
+        if (this instanceof ArrayOf one) {
+            return array.apply(one);
+        }
+        return custom.apply((Custom) this);
+    }
 
     /** A type without parameters. */
     enum Simple implements DataType {
@@ -25,45 +57,20 @@ public sealed interface DataType {
         INSTANT,
         OFFSET,
         DURATION,
-        BLOB;
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.simple(this);
-        }
+        BLOB
     }
 
     /** Text of at most this many characters. */
-    record Text(int length) implements DataType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.text(this);
-        }
-    }
+    record Text(int length) implements DataType {}
 
     /** A decimal number of this many digits, so many of them behind the point. */
-    record Decimal(int precision, int scale) implements DataType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.decimal(this);
-        }
-    }
+    record Decimal(int precision, int scale) implements DataType {}
 
     /** At most this many bytes. */
-    record Bytes(int length) implements DataType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.bytes(this);
-        }
-    }
+    record Bytes(int length) implements DataType {}
 
     /** JSON: a map, or the class of this full name. */
-    record Json(Optional<String> javaClass) implements DataType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.json(this);
-        }
-    }
+    record Json(Optional<String> javaClass) implements DataType {}
 
     /**
      * An enum of the model, by simple name.
@@ -76,20 +83,10 @@ public sealed interface DataType {
         public OfEnum(String enumName) {
             this(enumName, Optional.empty());
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.ofEnum(this);
-        }
     }
 
     /** A list of another type, which is no array itself. */
-    record ArrayOf(DataType element) implements DataType {
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.array(this);
-        }
-    }
+    record ArrayOf(DataType element) implements DataType {}
 
     /**
      * A type of the author's own.
@@ -111,29 +108,5 @@ public sealed interface DataType {
         public boolean isPlain() {
             return converter.isEmpty() && read.isEmpty() && write.isEmpty();
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.custom(this);
-        }
-    }
-
-    /** One case per kind of type. */
-    interface Visitor<R> {
-        R simple(Simple type);
-
-        R text(Text type);
-
-        R decimal(Decimal type);
-
-        R bytes(Bytes type);
-
-        R json(Json type);
-
-        R ofEnum(OfEnum type);
-
-        R array(ArrayOf type);
-
-        R custom(Custom type);
     }
 }

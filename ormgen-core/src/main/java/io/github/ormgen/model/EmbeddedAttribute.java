@@ -17,9 +17,4 @@ public record EmbeddedAttribute(Declaration declaration, String embeddable, bool
     public EmbeddedAttribute {
         parts = List.copyOf(parts);
     }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.embedded(this);
-    }
 }

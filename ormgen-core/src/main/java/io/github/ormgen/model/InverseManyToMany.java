@@ -1,6 +1,7 @@
 package io.github.ormgen.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,7 +18,7 @@ public record InverseManyToMany(
         Fetch fetch,
         List<Sorting> orderBy,
         CollectionKind collection)
-        implements Attribute {
+        implements Relation {
 
     /** Keeps copies. */
     public InverseManyToMany {
@@ -26,7 +27,12 @@ public record InverseManyToMany(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.inverseManyToMany(this);
+    public Kind kind() {
+        return Kind.MANY_TO_MANY;
+    }
+
+    @Override
+    public Optional<String> otherSide() {
+        return Optional.of(mappedBy);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,7 +16,7 @@ public record InverseOne(
         Set<Cascade> cascade,
         boolean orphanRemoval,
         Fetch fetch)
-        implements Attribute {
+        implements Relation {
 
     /** Keeps copies. */
     public InverseOne {
@@ -23,7 +24,12 @@ public record InverseOne(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.inverseOne(this);
+    public Kind kind() {
+        return Kind.ONE_TO_ONE;
+    }
+
+    @Override
+    public Optional<String> otherSide() {
+        return Optional.of(mappedBy);
     }
 }

@@ -19,7 +19,7 @@ public record ManyToMany(
         List<Sorting> orderBy,
         CollectionKind collection,
         Optional<String> inverse)
-        implements Attribute {
+        implements Relation {
 
     /** Keeps copies. */
     public ManyToMany {
@@ -28,7 +28,17 @@ public record ManyToMany(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.manyToMany(this);
+    public Kind kind() {
+        return Kind.MANY_TO_MANY;
+    }
+
+    @Override
+    public Optional<String> otherSide() {
+        return inverse;
+    }
+
+    @Override
+    public boolean isOwning() {
+        return true;
     }
 }

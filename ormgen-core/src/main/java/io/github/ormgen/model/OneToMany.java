@@ -1,6 +1,7 @@
 package io.github.ormgen.model;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -21,7 +22,7 @@ public record OneToMany(
         List<Sorting> orderBy,
         CollectionKind collection,
         boolean ofJoinEntities)
-        implements Attribute {
+        implements Relation {
 
     /** Keeps copies. */
     public OneToMany {
@@ -30,7 +31,12 @@ public record OneToMany(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.oneToMany(this);
+    public Kind kind() {
+        return Kind.ONE_TO_MANY;
+    }
+
+    @Override
+    public Optional<String> otherSide() {
+        return Optional.of(mappedBy);
     }
 }

@@ -36,7 +36,7 @@ public record ToOne(
         Fetch fetch,
         Optional<Backfill> backfill,
         Optional<String> inverse)
-        implements Attribute {
+        implements Relation {
 
     /** Keeps copies. */
     public ToOne {
@@ -65,7 +65,17 @@ public record ToOne(
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.toOne(this);
+    public Kind kind() {
+        return unique ? Kind.ONE_TO_ONE : Kind.MANY_TO_ONE;
+    }
+
+    @Override
+    public Optional<String> otherSide() {
+        return inverse;
+    }
+
+    @Override
+    public boolean isOwning() {
+        return true;
     }
 }

@@ -112,7 +112,7 @@ record AttributeAssembler(ToOneLinker toOnes, CollectionLinker collections, Diag
     /** Whether a view comes twice only because its collection does, which has its own error. */
     private static boolean isShadow(Attribute attribute, Location first) {
         return attribute instanceof ThroughView view
-                && !view.collection().equals(view.name())
+                && !view.through().equals(view.name())
                 && first.equals(view.declaration().at());
     }
 

@@ -1,11 +1,11 @@
 package io.github.ormgen.renderer.java;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Cascade;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.Fetch;
 import io.github.ormgen.model.ManyToMany;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.Sorting;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.renderer.java.annotation.Annotation;
@@ -34,7 +34,7 @@ final class AssociationFields {
         this.filters = new Filters(context);
     }
 
-    FieldView field(PlannedAttribute planned, Association association) {
+    FieldView field(PlannedAttribute planned, Relation association) {
         List<Annotation> annotations = new ArrayList<>();
         if (planned.attribute() instanceof ToOne relation) {
             annotations.addAll(joins.ofKey(relation));
@@ -68,9 +68,9 @@ final class AssociationFields {
      * A many-to-many relation is a set in memory even where the model says list: Hibernate writes a list anew at every
      * change, and refuses that while a filter is on.
      */
-    private FieldView collection(List<Annotation> annotations, PlannedAttribute planned, Association association) {
+    private FieldView collection(List<Annotation> annotations, PlannedAttribute planned, Relation association) {
         boolean isSet =
-                association.kind() == Association.Kind.MANY_TO_MANY || association.collection() == CollectionKind.SET;
+                association.kind() == Relation.Kind.MANY_TO_MANY || association.collection() == CollectionKind.SET;
         String type = context.imports().of(isSet ? "java.util.Set" : "java.util.List");
         String initial = context.imports().of(isSet ? "java.util.LinkedHashSet" : "java.util.ArrayList");
         String element = context.typeOf(association.target()).toString();
@@ -78,7 +78,7 @@ final class AssociationFields {
     }
 
     /** The annotation that says what kind of association it is. */
-    private Annotation mapping(Association association) {
+    private Annotation mapping(Relation association) {
         Annotation annotation = context.jpaAnnotation(
                 switch (association.kind()) {
                     case ONE_TO_ONE -> "OneToOne";
@@ -87,7 +87,7 @@ final class AssociationFields {
                     case MANY_TO_MANY -> "ManyToMany";
                     case THROUGH -> throw new IllegalArgumentException("It is not stored.");
                 });
-        if (!association.owning()) {
+        if (!association.isOwning()) {
             annotation = annotation.with(
                     "mappedBy", JavaText.quote(association.otherSide().orElseThrow()));
         }

@@ -79,7 +79,8 @@ final class BasicFields {
                 if (!isEmbedded(attribute)) {
                     annotations.add(context.jpaAnnotation("Id"));
                 }
-                annotations.addAll(context.entity().id().accept(new IdAnnotations(context)));
+                annotations.addAll(
+                        new IdAnnotations(context).of(context.entity().id()));
             }
             case VERSION -> annotations.add(context.jpaAnnotation("Version"));
             case CREATED -> annotations.add(context.hibernateAnnotation("CreationTimestamp"));

@@ -1,8 +1,8 @@
 package io.github.ormgen.renderer.java;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.renderer.java.annotation.EntityAnnotations;
 import io.github.ormgen.renderer.java.annotation.EntityContext;
@@ -87,10 +87,10 @@ final class EntityViews {
         BasicFields values = new BasicFields(context);
         AssociationFields associations = new AssociationFields(context);
         for (PlannedAttribute attribute : context.planned().attributes()) {
-            Association association = attribute.association().orElse(null);
+            Relation association = attribute.relation().orElse(null);
             if (association == null) {
                 fields.add(values.field(attribute));
-            } else if (association.kind() != Association.Kind.THROUGH) {
+            } else if (association.kind() != Relation.Kind.THROUGH) {
                 fields.add(associations.field(attribute, association));
             }
         }
@@ -103,12 +103,12 @@ final class EntityViews {
         ThroughAccessors through = new ThroughAccessors(context);
         List<AccessorsView> accessors = new ArrayList<>();
         for (PlannedAttribute attribute : context.planned().attributes()) {
-            Association association = attribute.association().orElse(null);
+            Relation association = attribute.relation().orElse(null);
             if (attribute.attribute() instanceof ThroughView view) {
                 accessors.add(through.of(view));
             } else if (association != null && association.isMany()) {
                 accessors.add(many.of(attribute, association));
-            } else if (association != null && !association.owning()) {
+            } else if (association != null && !association.isOwning()) {
                 accessors.add(single.inverse(attribute, association));
             } else {
                 accessors.add(single.of(attribute));

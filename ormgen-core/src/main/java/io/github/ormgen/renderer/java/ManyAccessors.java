@@ -1,10 +1,10 @@
 package io.github.ormgen.renderer.java;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.OneToMany;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.renderer.java.annotation.EntityContext;
 import io.github.ormgen.renderer.java.text.AccessorNames;
@@ -24,7 +24,7 @@ final class ManyAccessors {
         this.context = context;
     }
 
-    AccessorsView of(PlannedAttribute planned, Association association) {
+    AccessorsView of(PlannedAttribute planned, Relation association) {
         String parameter = parameter(planned.name());
         List<String> links = new ArrayList<>();
         List<String> unlinks = new ArrayList<>();
@@ -61,13 +61,9 @@ final class ManyAccessors {
     }
 
     private AccessorsView many(
-            String template,
-            PlannedAttribute planned,
-            Association association,
-            List<String> links,
-            List<String> unlinks) {
+            String template, PlannedAttribute planned, Relation association, List<String> links, List<String> unlinks) {
         boolean isSet = association.collection() == CollectionKind.SET;
-        boolean isOneToMany = association.kind() == Association.Kind.ONE_TO_MANY;
+        boolean isOneToMany = association.kind() == Relation.Kind.ONE_TO_MANY;
         String name = planned.name();
         String parameter = parameter(name);
         String type = context.typeOf(planned);

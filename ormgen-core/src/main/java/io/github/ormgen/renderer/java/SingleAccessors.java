@@ -1,10 +1,10 @@
 package io.github.ormgen.renderer.java;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.entityplan.PlannedAttribute.Visibility;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.renderer.java.annotation.EntityContext;
@@ -86,7 +86,7 @@ final class SingleAccessors {
     }
 
     /** The accessors of the inverse side of a one-to-one relation. */
-    AccessorsView inverse(PlannedAttribute planned, Association association) {
+    AccessorsView inverse(PlannedAttribute planned, Relation association) {
         PlannedAttribute owning = context.plan().mappedBy(association);
         TypeName type = context.typeOf(association.target());
         String name = planned.name();

@@ -25,7 +25,7 @@ final class ThroughAccessors {
 
     AccessorsView of(ThroughView view) {
         OneToMany collection =
-                (OneToMany) context.entity().attribute(view.collection()).orElseThrow();
+                (OneToMany) context.entity().attribute(view.through()).orElseThrow();
         String element = context.typeOf(view.target()).toString();
         String parameter = ManyAccessors.parameter(view.name());
         List<ParameterView> parameters = new ArrayList<>();
@@ -48,7 +48,7 @@ final class ThroughAccessors {
                 Javadoc.ofHtml("Adds one of the " + words + ", and keeps all sides in step.", 4),
                 Javadoc.ofHtml("Takes one of the " + words + " out, and keeps all sides in step.", 4),
                 context.imports().of("java.util.List") + "<" + element + ">",
-                view.collection(),
+                view.through(),
                 context.typeOf(view.joinEntity()).toString(),
                 AccessorNames.getter(view.reference(), false),
                 element,
@@ -57,8 +57,8 @@ final class ThroughAccessors {
                 AccessorNames.getter(view.name(), false),
                 AccessorNames.adder(view.name()),
                 AccessorNames.remover(view.name()),
-                AccessorNames.adder(view.collection()),
-                AccessorNames.remover(view.collection()),
+                AccessorNames.adder(view.through()),
+                AccessorNames.remover(view.through()),
                 parameters,
                 arguments,
                 JavaText.unused("each", List.of(parameter)));
@@ -67,7 +67,7 @@ final class ThroughAccessors {
     private static List<String> doc(ThroughView view, String words) {
         String what = view.declaration().doc().map(Javadoc::escape).orElse("The " + words + ".");
         return Javadoc.ofHtml(
-                what + " A view of {@link #get" + AccessorNames.capitalized(view.collection()) + "}, read-only.", 4);
+                what + " A view of {@link #get" + AccessorNames.capitalized(view.through()) + "}, read-only.", 4);
     }
 
     /** The method that tells whether an object was deleted: the flag's own getter, or one beside the timestamp. */

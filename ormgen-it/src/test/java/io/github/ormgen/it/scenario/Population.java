@@ -153,8 +153,8 @@ final class Population {
         }
         Optional<String> written = scenario.value(attribute.declaration().path(), number);
         return written.isPresent()
-                ? attribute.type().accept(new WrittenValues(model, classes, written.get()))
-                : attribute.type().accept(new SampleValues(model, classes, attribute, place, number));
+                ? new WrittenValues(model, classes, written.get()).of(attribute.type())
+                : new SampleValues(model, classes, attribute, place, number).of(attribute.type());
     }
 
     private @Nullable Object embedded(EmbeddedAttribute attribute, int place, int number) {

@@ -72,7 +72,7 @@ final class RoundTrip {
             if (attribute instanceof BasicAttribute basic && (except.contains(basic.role()) || !basic.insertable())) {
                 continue;
             }
-            Object expected = attribute.accept(expectations);
+            Object expected = expectations.of(attribute);
             Object actual = Reflection.get(read, attribute.name());
             softly.assertThat(isSame(expected, actual))
                     .as(

@@ -20,13 +20,23 @@ import java.util.stream.IntStream;
  * @param place where the attribute stands in its entity
  * @param object the number of the object that it is for
  */
-record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, int place, int object)
-        implements DataType.Visitor<Object> {
+record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, int place, int object) {
 
     private static final int BLOB = 70_000;
 
-    @Override
-    public Object simple(DataType.Simple type) {
+    Object of(DataType type) {
+        return type.match(
+                this::simple,
+                text -> SampleTexts.of(attribute.name(), attribute.validations(), text.length(), object),
+                decimal -> number(decimal.precision() - decimal.scale(), decimal.scale()),
+                bytes -> bytesOf(bytes.length()),
+                this::json,
+                this::ofEnum,
+                this::array,
+                custom -> Reflection.ofText(classes, custom.javaClass(), Integer.toString(7 + object)));
+    }
+
+    private Object simple(DataType.Simple type) {
         return switch (type) {
             case TEXT -> SampleTexts.of(attribute.name(), attribute.validations(), 5_000, object);
             case BOOLEAN -> object % 2 == 0;
@@ -62,23 +72,7 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
         return bytes;
     }
 
-    @Override
-    public Object text(DataType.Text type) {
-        return SampleTexts.of(attribute.name(), attribute.validations(), type.length(), object);
-    }
-
-    @Override
-    public Object decimal(DataType.Decimal type) {
-        return number(type.precision() - type.scale(), type.scale());
-    }
-
-    @Override
-    public Object bytes(DataType.Bytes type) {
-        return bytesOf(type.length());
-    }
-
-    @Override
-    public Object json(DataType.Json type) {
+    private Object json(DataType.Json type) {
         if (type.javaClass().isPresent()) {
             return Reflection.ofText(classes, type.javaClass().get(), "it's " + object);
         }
@@ -90,16 +84,14 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
         return map;
     }
 
-    @Override
-    public Object ofEnum(DataType.OfEnum type) {
+    private Object ofEnum(DataType.OfEnum type) {
         Object[] constants = Reflection.load(
                         classes, model.enumClass(type.enumName()).name().fullName())
                 .getEnumConstants();
         return constants[(object + 1) % constants.length];
     }
 
-    @Override
-    public Object array(DataType.ArrayOf type) {
+    private Object array(DataType.ArrayOf type) {
         List<Validation> validations = attribute.validations();
         int shortest = validations.stream()
                 .filter(Validation.Size.class::isInstance)
@@ -109,7 +101,7 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
         // The second full object has an empty one, where it may.
         int length = Math.max(shortest, object == 0 ? 2 : 0);
         return IntStream.range(0, length)
-                .mapToObj(i -> type.element().accept(element(object + i)))
+                .mapToObj(i -> element(object + i).of(type.element()))
                 .toList();
     }
 
@@ -130,10 +122,5 @@ record SampleValues(Model model, ClassLoader classes, BasicAttribute attribute, 
                 attribute.backfill(),
                 attribute.constraint());
         return new SampleValues(model, classes, unbounded, place, number);
-    }
-
-    @Override
-    public Object custom(DataType.Custom type) {
-        return Reflection.ofText(classes, type.javaClass(), Integer.toString(7 + object));
     }
 }

@@ -15,10 +15,21 @@ import java.util.Map;
 import java.util.UUID;
 
 /** Reads a value that a scenario spells out; elements of an array are parted by commas. */
-record WrittenValues(Model model, ClassLoader classes, String text) implements DataType.Visitor<Object> {
+record WrittenValues(Model model, ClassLoader classes, String text) {
 
-    @Override
-    public Object simple(DataType.Simple type) {
+    Object of(DataType type) {
+        return type.match(
+                this::simple,
+                any -> text,
+                decimal -> new BigDecimal(text),
+                bytes -> text.getBytes(StandardCharsets.UTF_8),
+                this::json,
+                this::ofEnum,
+                this::array,
+                custom -> Reflection.ofText(classes, custom.javaClass(), text));
+    }
+
+    private Object simple(DataType.Simple type) {
         return switch (type) {
             case TEXT -> text;
             case BOOLEAN -> Boolean.valueOf(text);
@@ -38,30 +49,13 @@ record WrittenValues(Model model, ClassLoader classes, String text) implements D
         };
     }
 
-    @Override
-    public Object text(DataType.Text type) {
-        return text;
-    }
-
-    @Override
-    public Object decimal(DataType.Decimal type) {
-        return new BigDecimal(text);
-    }
-
-    @Override
-    public Object bytes(DataType.Bytes type) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public Object json(DataType.Json type) {
+    private Object json(DataType.Json type) {
         return type.javaClass()
                 .map(javaClass -> Reflection.ofText(classes, javaClass, text))
                 .orElseGet(() -> Map.of("text", text));
     }
 
-    @Override
-    public Object ofEnum(DataType.OfEnum type) {
+    private Object ofEnum(DataType.OfEnum type) {
         Class<?> enumClass =
                 Reflection.load(classes, model.enumClass(type.enumName()).name().fullName());
         return Arrays.stream(enumClass.getEnumConstants())
@@ -70,15 +64,9 @@ record WrittenValues(Model model, ClassLoader classes, String text) implements D
                 .orElseThrow();
     }
 
-    @Override
-    public Object array(DataType.ArrayOf type) {
+    private Object array(DataType.ArrayOf type) {
         return Arrays.stream(text.split(","))
-                .map(element -> type.element().accept(new WrittenValues(model, classes, element.strip())))
+                .map(element -> new WrittenValues(model, classes, element.strip()).of(type.element()))
                 .toList();
-    }
-
-    @Override
-    public Object custom(DataType.Custom type) {
-        return Reflection.ofText(classes, type.javaClass(), text);
     }
 }

@@ -25,7 +25,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Reads literals by the type they are for. */
-public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form> {
+public final class LiteralLinker {
 
     private final Map<String, EnumClass> enums;
     private final Diagnostics diagnostics;
@@ -43,7 +43,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
 
     /** The value that a text in a reference row means for a type; empty after an error. */
     public Optional<AttributeDefault> inRow(ScalarText text, DataType type, String attribute) {
-        Optional<Special> made = type.accept(this).special().filter(word -> word != Special.EMPTY);
+        Optional<Special> made = form(type).special().filter(word -> word != Special.EMPTY);
         if (made.filter(word -> word(word).equals(text.text())).isPresent()) {
             diagnostics.error(
                     Code.ROW_VALUE,
@@ -56,7 +56,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
     }
 
     private Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute, Code code) {
-        Form form = type.accept(this);
+        Form form = form(type);
         // In quotes too, as JSON has them: no type that takes the word has it for a literal.
         Optional<Special> special = form.special().filter(word -> word(word).equals(text.text()));
         if (special.isPresent()) {
@@ -93,8 +93,19 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
         };
     }
 
-    @Override
-    public Form simple(Simple type) {
+    private Form form(DataType type) {
+        return type.match(
+                LiteralLinker::simple,
+                LiteralLinker::text,
+                LiteralLinker::decimal,
+                bytes -> Form.none(),
+                json -> json.javaClass().isPresent() ? Form.none() : Form.only(Special.EMPTY, "the word empty"),
+                this::ofEnum,
+                array -> Form.only(Special.EMPTY, "the word empty"),
+                custom -> Form.none());
+    }
+
+    private static Form simple(Simple type) {
         return switch (type) {
             case TEXT -> Form.of("any text", text -> text);
             case BOOLEAN -> Form.of("true or false", LiteralLinker::bool);
@@ -144,8 +155,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
                 .toString();
     }
 
-    @Override
-    public Form text(DataType.Text type) {
+    private static Form text(DataType.Text type) {
         return Form.of("at most " + type.length() + " characters", text -> {
             if (text.codePointCount(0, text.length()) > type.length()) {
                 throw new IllegalArgumentException(text);
@@ -154,8 +164,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
         });
     }
 
-    @Override
-    public Form decimal(DataType.Decimal type) {
+    private static Form decimal(DataType.Decimal type) {
         String words = "a number with at most " + (type.precision() - type.scale()) + " digits before the point and "
                 + type.scale() + " after it";
         return Form.of(words, text -> {
@@ -167,18 +176,7 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
         });
     }
 
-    @Override
-    public Form bytes(DataType.Bytes type) {
-        return Form.none();
-    }
-
-    @Override
-    public Form json(DataType.Json type) {
-        return type.javaClass().isPresent() ? Form.none() : Form.only(Special.EMPTY, "the word empty");
-    }
-
-    @Override
-    public Form ofEnum(DataType.OfEnum type) {
+    private Form ofEnum(DataType.OfEnum type) {
         EnumClass enumClass = enums.get(type.enumName());
         if (enumClass == null) {
             return Form.of("a constant", text -> text);
@@ -187,16 +185,6 @@ public final class LiteralLinker implements DataType.Visitor<LiteralLinker.Form>
                 .orElseThrow(IllegalArgumentException::new)
                 .name();
         return new Form("one of " + EnumLinker.names(enumClass), constant, Optional.empty(), Optional.of(enumClass));
-    }
-
-    @Override
-    public Form array(DataType.ArrayOf type) {
-        return Form.only(Special.EMPTY, "the word empty");
-    }
-
-    @Override
-    public Form custom(DataType.Custom type) {
-        return Form.none();
     }
 
     /**

@@ -35,7 +35,15 @@ public final class BasicAnnotations {
 
     /** The annotations of a type beside the column. */
     public List<Annotation> ofType(DataType type, String column) {
-        return type.accept(new TypeAnnotations(column));
+        return type.match(
+                this::simple,
+                text -> List.of(),
+                decimal -> List.of(),
+                bytes -> List.of(),
+                json -> List.of(jdbcType("JSON")),
+                this::ofEnum,
+                this::array,
+                custom -> custom(custom, column));
     }
 
     /** The column of an attribute, of this name and in Java of a type that may be a primitive. */
@@ -110,106 +118,74 @@ public final class BasicAnnotations {
                 .reduce(type.length().orElse(1), Math::max);
     }
 
-    private final class TypeAnnotations implements DataType.Visitor<List<Annotation>> {
-        private final String column;
+    private List<Annotation> simple(DataType.Simple type) {
+        return switch (type) {
+            // By default they pass through java.sql: microseconds get lost, and a session's time zone shifts them.
+            case DATE -> List.of(jdbcType("LOCAL_DATE"));
+            case TIME -> List.of(jdbcType("LOCAL_TIME"));
+            case DATETIME -> List.of(jdbcType("LOCAL_DATE_TIME"));
+            case OFFSET ->
+                List.of(hibernate("TimeZoneStorage")
+                        .value(imports.of("org.hibernate.annotations.TimeZoneStorageType") + ".NORMALIZE_UTC"));
+            case TEXT, BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, INSTANT, DURATION, BLOB -> List.of();
+        };
+    }
 
-        TypeAnnotations(String column) {
-            this.column = column;
-        }
+    private List<Annotation> ofEnum(DataType.OfEnum type) {
+        EnumClass enumClass = model.enumClass(type.enumName());
+        return switch (enumClass.storage()) {
+            // Without the code MySQL takes an enum of its own, and validation fails.
+            case STRING -> List.of(enumerated("STRING"), jdbcType("VARCHAR"));
+            case NATIVE ->
+                List.of(
+                        enumerated("STRING"),
+                        hibernate("JdbcType")
+                                .value(imports.of(
+                                                NativeEnums.jdbcType(enumClass).fullName()) + ".class"));
+            case ORDINAL -> List.of(enumerated("ORDINAL"), jdbcType("SMALLINT"));
+        };
+    }
 
-        @Override
-        public List<Annotation> simple(DataType.Simple type) {
-            return switch (type) {
-                // By default they pass through java.sql: microseconds get lost, and a session's time zone shifts them.
-                case DATE -> List.of(jdbcType("LOCAL_DATE"));
-                case TIME -> List.of(jdbcType("LOCAL_TIME"));
-                case DATETIME -> List.of(jdbcType("LOCAL_DATE_TIME"));
-                case OFFSET ->
-                    List.of(hibernate("TimeZoneStorage")
-                            .value(imports.of("org.hibernate.annotations.TimeZoneStorageType") + ".NORMALIZE_UTC"));
-                case TEXT, BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, INSTANT, DURATION, BLOB -> List.of();
-            };
+    private List<Annotation> array(DataType.ArrayOf type) {
+        if (!(type.element() instanceof DataType.OfEnum ofEnum)) {
+            return List.of(jdbcType("ARRAY"));
         }
+        boolean numbers = model.enumClass(ofEnum.enumName()).storage() == EnumClass.Storage.ORDINAL;
+        return List.of(enumerated(numbers ? "ORDINAL" : "STRING"), jdbcType("ARRAY"));
+    }
 
-        @Override
-        public List<Annotation> text(DataType.Text type) {
-            return List.of();
+    private List<Annotation> custom(DataType.Custom type, String column) {
+        List<Annotation> annotations = new ArrayList<>();
+        type.converter()
+                .ifPresent(converter -> annotations.add(Annotation.of(imports.of("jakarta.persistence.Convert"))
+                        .with("converter", imports.of(converter) + ".class")));
+        if (type.read().isPresent() || type.write().isPresent()) {
+            annotations.add(transformer(type, column));
         }
+        return annotations;
+    }
 
-        @Override
-        public List<Annotation> decimal(DataType.Decimal type) {
-            return List.of();
+    private Annotation transformer(DataType.Custom type, String column) {
+        Annotation transformer = hibernate("ColumnTransformer");
+        Optional<String> read = type.read().flatMap(SqlText::common);
+        Optional<String> write = type.write().flatMap(SqlText::common);
+        if (read.isPresent()) {
+            String sql = read.get().replace("{column}", Sql.name(column));
+            transformer = transformer.with("read", JavaText.quote(sql));
         }
+        return write.isPresent() ? transformer.with("write", JavaText.quote(write.get())) : transformer;
+    }
 
-        @Override
-        public List<Annotation> bytes(DataType.Bytes type) {
-            return List.of();
-        }
+    private Annotation enumerated(String how) {
+        return Annotation.of(imports.of("jakarta.persistence.Enumerated"))
+                .value(imports.of("jakarta.persistence.EnumType") + "." + how);
+    }
 
-        @Override
-        public List<Annotation> json(DataType.Json type) {
-            return List.of(jdbcType("JSON"));
-        }
+    private Annotation jdbcType(String code) {
+        return hibernate("JdbcTypeCode").value(imports.of("org.hibernate.type.SqlTypes") + "." + code);
+    }
 
-        @Override
-        public List<Annotation> ofEnum(DataType.OfEnum type) {
-            EnumClass enumClass = model.enumClass(type.enumName());
-            return switch (enumClass.storage()) {
-                // Without the code MySQL takes an enum of its own, and validation fails.
-                case STRING -> List.of(enumerated("STRING"), jdbcType("VARCHAR"));
-                case NATIVE ->
-                    List.of(
-                            enumerated("STRING"),
-                            hibernate("JdbcType")
-                                    .value(imports.of(NativeEnums.jdbcType(enumClass)
-                                                    .fullName()) + ".class"));
-                case ORDINAL -> List.of(enumerated("ORDINAL"), jdbcType("SMALLINT"));
-            };
-        }
-
-        @Override
-        public List<Annotation> array(DataType.ArrayOf type) {
-            if (!(type.element() instanceof DataType.OfEnum ofEnum)) {
-                return List.of(jdbcType("ARRAY"));
-            }
-            boolean numbers = model.enumClass(ofEnum.enumName()).storage() == EnumClass.Storage.ORDINAL;
-            return List.of(enumerated(numbers ? "ORDINAL" : "STRING"), jdbcType("ARRAY"));
-        }
-
-        @Override
-        public List<Annotation> custom(DataType.Custom type) {
-            List<Annotation> annotations = new ArrayList<>();
-            type.converter()
-                    .ifPresent(converter -> annotations.add(Annotation.of(imports.of("jakarta.persistence.Convert"))
-                            .with("converter", imports.of(converter) + ".class")));
-            if (type.read().isPresent() || type.write().isPresent()) {
-                annotations.add(transformer(type));
-            }
-            return annotations;
-        }
-
-        private Annotation transformer(DataType.Custom type) {
-            Annotation transformer = hibernate("ColumnTransformer");
-            Optional<String> read = type.read().flatMap(SqlText::common);
-            Optional<String> write = type.write().flatMap(SqlText::common);
-            if (read.isPresent()) {
-                String sql = read.get().replace("{column}", Sql.name(column));
-                transformer = transformer.with("read", JavaText.quote(sql));
-            }
-            return write.isPresent() ? transformer.with("write", JavaText.quote(write.get())) : transformer;
-        }
-
-        private Annotation enumerated(String how) {
-            return Annotation.of(imports.of("jakarta.persistence.Enumerated"))
-                    .value(imports.of("jakarta.persistence.EnumType") + "." + how);
-        }
-
-        private Annotation jdbcType(String code) {
-            return hibernate("JdbcTypeCode").value(imports.of("org.hibernate.type.SqlTypes") + "." + code);
-        }
-
-        private Annotation hibernate(String name) {
-            return Annotation.of(imports.of("org.hibernate.annotations." + name));
-        }
+    private Annotation hibernate(String name) {
+        return Annotation.of(imports.of("org.hibernate.annotations." + name));
     }
 }

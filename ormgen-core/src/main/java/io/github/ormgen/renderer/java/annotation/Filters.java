@@ -1,8 +1,8 @@
 package io.github.ormgen.renderer.java.annotation;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.entityplan.SoftDeletePlan;
+import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public final class Filters {
     }
 
     /** The filter of a collection of entities, if it does not show all. */
-    public Optional<Annotation> of(PlannedAttribute planned, Association association) {
+    public Optional<Annotation> of(PlannedAttribute planned, Relation association) {
         return context.model()
                 .entity(association.target())
                 .softDelete()
@@ -44,7 +44,7 @@ public final class Filters {
     }
 
     /** Without the second half, restoring an owner that was loaded anew would not find what it has to restore. */
-    private String livingOrWithOwner(SoftDeletion deletion, Association association) {
+    private String livingOrWithOwner(SoftDeletion deletion, Relation association) {
         SoftDeletePlan ofOwner = context.planned().softDelete().orElseThrow();
         String owners = "(select o_." + Sql.name(ofOwner.deletion().column()) + " from "
                 + Sql.name(context.entity().table()) + " o_ where " + join(association) + ")";
@@ -59,7 +59,7 @@ public final class Filters {
         return "(" + living(deletion) + " or " + with + ")";
     }
 
-    private String join(Association association) {
+    private String join(Relation association) {
         ToOne owning = (ToOne) context.plan().mappedBy(association).attribute();
         return owning.joinColumns().stream()
                 .map(column -> "o_." + Sql.name(column.referenced()) + " = " + Sql.name(column.name()))

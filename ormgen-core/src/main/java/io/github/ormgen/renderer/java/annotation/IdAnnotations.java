@@ -6,7 +6,7 @@ import io.github.ormgen.schema.TableName;
 import java.util.List;
 
 /** The annotations that say where an identifier's attribute gets its value from. */
-public final class IdAnnotations implements Identifier.Visitor<List<Annotation>> {
+public final class IdAnnotations {
 
     private final EntityContext context;
 
@@ -15,26 +15,25 @@ public final class IdAnnotations implements Identifier.Visitor<List<Annotation>>
         this.context = context;
     }
 
-    @Override
-    public List<Annotation> assigned(Identifier.Assigned id) {
-        return List.of();
+    /** The annotations of an identifier. */
+    public List<Annotation> of(Identifier identifier) {
+        return identifier.match(
+                assigned -> List.of(),
+                uuid -> uuid(),
+                identity -> List.of(generatedValue("IDENTITY")),
+                this::fromSequence,
+                shared -> List.of(),
+                composite -> List.of());
     }
 
-    @Override
-    public List<Annotation> uuid(Identifier.Uuid id) {
+    private List<Annotation> uuid() {
         String generator = context.hibernate("UuidGenerator");
         return List.of(
                 context.jpaAnnotation("GeneratedValue"),
                 Annotation.of(generator).with("style", generator + ".Style.VERSION_7"));
     }
 
-    @Override
-    public List<Annotation> identity(Identifier.Identity id) {
-        return List.of(generatedValue("IDENTITY"));
-    }
-
-    @Override
-    public List<Annotation> fromSequence(Identifier.FromSequence id) {
+    private List<Annotation> fromSequence(Identifier.FromSequence id) {
         TableName sequence = id.sequence();
         String generator = JavaText.quote(sequence.toString());
         Annotation from = context.jpaAnnotation("SequenceGenerator")
@@ -50,15 +49,5 @@ public final class IdAnnotations implements Identifier.Visitor<List<Annotation>>
 
     private Annotation generatedValue(String strategy) {
         return context.jpaAnnotation("GeneratedValue").with("strategy", context.jpa("GenerationType") + "." + strategy);
-    }
-
-    @Override
-    public List<Annotation> shared(Identifier.Shared id) {
-        return List.of();
-    }
-
-    @Override
-    public List<Annotation> composite(Identifier.Composite id) {
-        return List.of();
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The Bean Validation annotations of an attribute. */
-public final class Validations implements Validation.Visitor<Annotation> {
+public final class Validations {
 
     private static final String CONSTRAINTS = "jakarta.validation.constraints.";
 
@@ -27,7 +27,7 @@ public final class Validations implements Validation.Visitor<Annotation> {
     public List<Annotation> of(BasicAttribute attribute) {
         Map<String, Annotation> byName = new LinkedHashMap<>();
         for (Validation validation : attribute.validations()) {
-            Annotation annotation = validation.accept(this);
+            Annotation annotation = of(validation);
             byName.put(annotation.name(), annotation);
         }
         lengthOf(attribute.type()).forEach(size -> byName.putIfAbsent(size.name(), size));
@@ -48,8 +48,19 @@ public final class Validations implements Validation.Visitor<Annotation> {
         return Annotation.of(imports.of(CONSTRAINTS + name));
     }
 
-    @Override
-    public Annotation simple(Validation.Simple validation) {
+    private Annotation of(Validation validation) {
+        return validation.match(
+                this::simple,
+                minimum -> bound("Min", minimum.value()),
+                maximum -> bound("Max", maximum.value()),
+                this::size,
+                pattern -> constraint("Pattern").withString("regexp", pattern.regex()),
+                digits -> constraint("Digits")
+                        .with("integer", String.valueOf(digits.integer()))
+                        .with("fraction", String.valueOf(digits.fraction())));
+    }
+
+    private Annotation simple(Validation.Simple validation) {
         return switch (validation) {
             case EMAIL -> constraint("Email");
             case URL -> Annotation.of(imports.of("org.hibernate.validator.constraints.URL"));
@@ -57,16 +68,6 @@ public final class Validations implements Validation.Visitor<Annotation> {
             case FUTURE -> constraint("Future");
             case NOT_BLANK -> constraint("NotBlank");
         };
-    }
-
-    @Override
-    public Annotation minimum(Validation.Minimum validation) {
-        return bound("Min", validation.value());
-    }
-
-    @Override
-    public Annotation maximum(Validation.Maximum validation) {
-        return bound("Max", validation.value());
     }
 
     private Annotation bound(String name, BigDecimal value) {
@@ -80,24 +81,11 @@ public final class Validations implements Validation.Visitor<Annotation> {
         return value == (int) value ? String.valueOf(value) : value + "L";
     }
 
-    @Override
-    public Annotation size(Validation.Size validation) {
+    private Annotation size(Validation.Size validation) {
         Annotation size = constraint("Size");
         if (validation.minimum() > 0) {
             size = size.with("min", String.valueOf(validation.minimum()));
         }
         return validation.maximum() < Integer.MAX_VALUE ? size.with("max", String.valueOf(validation.maximum())) : size;
-    }
-
-    @Override
-    public Annotation pattern(Validation.Pattern validation) {
-        return constraint("Pattern").withString("regexp", validation.regex());
-    }
-
-    @Override
-    public Annotation digits(Validation.Digits validation) {
-        return constraint("Digits")
-                .with("integer", String.valueOf(validation.integer()))
-                .with("fraction", String.valueOf(validation.fraction()));
     }
 }

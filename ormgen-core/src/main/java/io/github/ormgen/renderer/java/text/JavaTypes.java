@@ -1,6 +1,5 @@
 package io.github.ormgen.renderer.java.text;
 
-import io.github.ormgen.entityplan.Association;
 import io.github.ormgen.entityplan.Key;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.BasicAttribute;
@@ -8,9 +7,10 @@ import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.Relation;
 
 /** Finds the Java types of data types, as one file writes them. */
-public final class JavaTypes implements DataType.Visitor<TypeName> {
+public final class JavaTypes {
 
     private final Model model;
     private final Imports imports;
@@ -23,7 +23,15 @@ public final class JavaTypes implements DataType.Visitor<TypeName> {
 
     /** The type of required values: a primitive where there is one. */
     public TypeName of(DataType type) {
-        return type.accept(this);
+        return type.match(
+                this::simple,
+                text -> named("java.lang.String"),
+                decimal -> named("java.math.BigDecimal"),
+                bytes -> new TypeName("byte", "[]"),
+                json -> json.javaClass().map(this::named).orElseGet(this::map),
+                ofEnum -> named(model.enumClass(ofEnum.enumName()).name().fullName()),
+                array -> new TypeName(imports.of("java.util.List"), "<" + boxed(array.element()) + ">"),
+                custom -> named(custom.javaClass()));
     }
 
     /** The type of values that may be absent. */
@@ -40,7 +48,7 @@ public final class JavaTypes implements DataType.Visitor<TypeName> {
         if (planned.attribute() instanceof EmbeddedAttribute embedded) {
             return named(model.embeddable(embedded.embeddable()).name().fullName());
         }
-        Association association = planned.association().orElseThrow();
+        Relation association = planned.relation().orElseThrow();
         if (!association.isMany()) {
             return ofEntity(association.target());
         }
@@ -69,8 +77,7 @@ public final class JavaTypes implements DataType.Visitor<TypeName> {
         return primitive.equals("int") ? "java.lang.Integer" : "java.lang." + AccessorNames.capitalized(primitive);
     }
 
-    @Override
-    public TypeName simple(DataType.Simple type) {
+    private TypeName simple(DataType.Simple type) {
         return switch (type) {
             case TEXT -> named("java.lang.String");
             case BOOLEAN -> named("boolean");
@@ -90,43 +97,8 @@ public final class JavaTypes implements DataType.Visitor<TypeName> {
         };
     }
 
-    @Override
-    public TypeName text(DataType.Text type) {
-        return named("java.lang.String");
-    }
-
-    @Override
-    public TypeName decimal(DataType.Decimal type) {
-        return named("java.math.BigDecimal");
-    }
-
-    @Override
-    public TypeName bytes(DataType.Bytes type) {
-        return new TypeName("byte", "[]");
-    }
-
-    @Override
-    public TypeName json(DataType.Json type) {
-        return type.javaClass().map(this::named).orElseGet(this::map);
-    }
-
     private TypeName map() {
         String ofAnything = imports.of("java.lang.String") + ", " + imports.of("java.lang.Object");
         return new TypeName(imports.of("java.util.Map"), "<" + ofAnything + ">");
-    }
-
-    @Override
-    public TypeName ofEnum(DataType.OfEnum type) {
-        return named(model.enumClass(type.enumName()).name().fullName());
-    }
-
-    @Override
-    public TypeName array(DataType.ArrayOf type) {
-        return new TypeName(imports.of("java.util.List"), "<" + boxed(type.element()) + ">");
-    }
-
-    @Override
-    public TypeName custom(DataType.Custom type) {
-        return named(type.javaClass());
     }
 }
