@@ -12,11 +12,6 @@ import java.util.List;
  */
 public record DraftSummary(String ahead, List<String> scripts) {
 
-    /** Copies the list. */
-    public DraftSummary {
-        scripts = List.copyOf(scripts);
-    }
-
     /** The summary of a draft whose scripts are written, or not. */
     public static DraftSummary of(Revision draft, boolean written) {
         String name = draft.version() + "__" + draft.description() + ".sql";

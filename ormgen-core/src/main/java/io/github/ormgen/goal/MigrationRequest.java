@@ -22,10 +22,4 @@ public record MigrationRequest(
         List<Database> databases,
         Optional<Path> templateDirectory,
         DropPolicy dropping,
-        LintLevels lint) {
-
-    /** Copies the list. */
-    public MigrationRequest {
-        databases = List.copyOf(databases);
-    }
-}
+        LintLevels lint) {}

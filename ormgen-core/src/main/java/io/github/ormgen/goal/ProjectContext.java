@@ -187,7 +187,6 @@ public final class ProjectContext {
         return rendered(scripts -> scripts.render(revision, request.databases()));
     }
 
-    /** The text of a script of a revision. */
     String script(Revision revision, ScriptPath script) throws GoalException {
         return rendered(scripts -> scripts.render(revision, script));
     }

@@ -18,7 +18,6 @@ public final class Reporter {
         return diagnostics;
     }
 
-    /** Shows lines of these files in messages from now on. */
     void showSources(Map<String, List<String>> sources) {
         text = new DiagnosticText(sources);
     }

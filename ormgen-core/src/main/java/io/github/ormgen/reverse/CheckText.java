@@ -32,7 +32,6 @@ final class CheckText {
                 .map(rules -> rules.size() == 1 ? rules.get(0) : new Yaml.Items(rules));
     }
 
-    /** The SQL that a field's value must satisfy. */
     Optional<Yaml> check(String column) {
         return Optional.ofNullable(ofFields.get(column));
     }

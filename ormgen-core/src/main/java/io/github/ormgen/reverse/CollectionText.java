@@ -2,14 +2,15 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.model.link.naming.Naming;
-import io.github.ormgen.reverse.JoinTableDetection.JoinTable;
+import io.github.ormgen.reverse.ReferenceFinder.JoinTable;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Says the relations of entities that own no foreign key: over join tables, to what is a part of an entity, and to join
@@ -18,7 +19,7 @@ import java.util.Optional;
 final class CollectionText {
 
     private final Map<TableName, EntitySketch> entities;
-    private final Map<TableName, Map<String, Yaml>> byEntity = new LinkedHashMap<>();
+    private final Map<TableName, Yaml.Entries> byEntity = new HashMap<>();
 
     CollectionText(Map<TableName, EntitySketch> entities, List<JoinTable> joinTables) {
         this.entities = entities;
@@ -26,71 +27,101 @@ final class CollectionText {
         entities.values().forEach(this::addInverses);
     }
 
-    /** Puts those of an entity in. */
     void addTo(EntitySketch entity, Yaml.Entries entries) {
-        byEntity.getOrDefault(entity.table().name(), Map.of()).forEach(entries::with);
+        of(entity).entries().forEach(entries::with);
     }
 
-    private EntitySketch entity(TableName table) {
-        return Optional.ofNullable(entities.get(table)).orElseThrow();
+    private Yaml.Entries of(EntitySketch entity) {
+        return byEntity.computeIfAbsent(entity.table().name(), table -> Yaml.entries());
     }
 
-    private void put(EntitySketch entity, String name, Yaml relation) {
-        byEntity.computeIfAbsent(entity.table().name(), table -> new LinkedHashMap<>())
-                .put(name, relation);
+    private EntitySketch entity(Reference reference) {
+        return Objects.requireNonNull(entities.get(reference.key().target()));
     }
 
     private void add(JoinTable link) {
-        EntitySketch owner = entity(link.own().key().target());
-        EntitySketch target = entity(link.inverse().key().target());
+        EntitySketch owner = entity(link.own());
+        EntitySketch target = entity(link.inverse());
         boolean isSelf = owner == target;
         String stem = isSelf ? EntitySketch.stem(link.inverse().columns().get(0)) : Naming.decapitalize(target.name());
         String name = owner.newName(Plural.of(stem));
-        put(owner, name, owning(link, owner, target, name));
+        of(owner).with(name, owning(link, owner, target, name));
         String stemOfOwn = EntitySketch.stem(link.own().columns().get(0));
         boolean isOther = isSelf && !stemOfOwn.equals(Naming.decapitalize(owner.name()));
         String back =
                 isOther ? Plural.of(stemOfOwn) : isSelf ? name + "Of" : Plural.of(Naming.decapitalize(owner.name()));
-        put(
-                target,
-                target.newName(back),
-                Yaml.entries().with("many", owner.name()).with("mappedBy", name));
+        addInverse(target, back, owner, name);
+    }
+
+    private void addInverse(EntitySketch entity, String wanted, EntitySketch owner, String mappedBy) {
+        of(entity)
+                .with(
+                        entity.newName(wanted),
+                        Yaml.entries().with("many", owner.name()).with("mappedBy", mappedBy));
     }
 
     private static Yaml owning(JoinTable link, EntitySketch owner, EntitySketch target, String name) {
-        NamingDetection style = owner.style();
         String prefix = owner == target ? Plural.singular(name).orElse(name) : target.name();
-        Yaml.Entries relation = Yaml.entries()
+        return Yaml.entries()
                 .with("many", target.name())
-                .with("through", new ThroughText(link, style).yaml(owner.name(), prefix));
-        link.table().comment().filter(text -> !text.isBlank()).ifPresent(text -> relation.with("doc", text));
-        return relation;
+                .with("through", through(link, owner.style(), owner.name(), prefix))
+                .withText("doc", link.table().comment().filter(text -> !text.isBlank()));
+    }
+
+    /** The join table; what its columns are called after decides what need not be said. */
+    private static Yaml through(JoinTable link, NamingDetection style, String own, String inverse) {
+        String table = link.table().name().name();
+        Yaml.Entries through = Yaml.entries().with("table", table);
+        side(through, word -> word, link, link.own(), style, own);
+        side(through, word -> "inverse" + Words.capitalize(word), link, link.inverse(), style, inverse);
+        link.table()
+                .primaryKey()
+                .ifPresent(key -> through.with(
+                        "primaryKeyName",
+                        key.name(),
+                        style.naming().constraints().primaryKey(table)));
+        boolean isIndexed = link.table().indexes().stream()
+                .anyMatch(index -> index.serves(link.inverse().columns()));
+        if (!isIndexed) {
+            through.with("index", false);
+        }
+        return through.entries().size() == 1 ? Yaml.text(table) : through;
+    }
+
+    private static void side(
+            Yaml.Entries through,
+            UnaryOperator<String> key,
+            JoinTable link,
+            Reference reference,
+            NamingDetection style,
+            String stem) {
+        List<String> columns = reference.columns();
+        if (!RelationText.usual(style, stem, reference.key().targetColumns()).equals(columns)) {
+            through.withOneOrAll(key.apply("column"), key.apply("columns"), columns);
+        }
+        String usual =
+                style.naming().constraints().foreignKey(link.table().name().name(), columns);
+        through.with(key.apply("constraint"), reference.key().name(), usual);
+        RelationText.action(through, key.apply("onDelete"), reference.key().onDelete(), false);
+        RelationText.action(through, key.apply("onUpdate"), reference.key().onUpdate(), false);
     }
 
     /** What goes with its owner is a part of it, and a join entity is a part of both its sides. */
     private void addInverses(EntitySketch entity) {
-        List<Map.Entry<Reference, String>> all =
-                new ArrayList<>(entity.relations().entrySet());
-        long ids = all.stream().filter(relation -> relation.getKey().isId()).count();
-        for (Map.Entry<Reference, String> relation : all) {
-            Reference reference = relation.getKey();
-            boolean isPart = reference.key().onDelete() == ReferentialAction.CASCADE || (reference.isId() && ids > 1);
-            long others = all.stream()
-                    .filter(other ->
-                            other.getKey().key().target().equals(reference.key().target()))
-                    .count();
-            boolean isShared = entity.table()
-                    .primaryKey()
-                    .filter(key -> key.columns().equals(reference.columns()))
-                    .isPresent();
-            boolean isOne = isShared
-                    || entity.table().uniqueKeys().stream()
-                            .anyMatch(key -> key.columns().equals(reference.columns()));
-            if (isPart && others == 1 && !isOne) {
-                EntitySketch target = entity(reference.key().target());
-                String name = target.newName(Plural.of(Naming.decapitalize(entity.name())));
-                put(target, name, Yaml.entries().with("many", entity.name()).with("mappedBy", relation.getValue()));
+        Map<Reference, String> all = entity.relations();
+        boolean isJoin = all.keySet().stream().filter(Reference::isId).count() > 1;
+        all.forEach((reference, name) -> {
+            boolean isPart = reference.key().onDelete() == ReferentialAction.CASCADE || (reference.isId() && isJoin);
+            boolean isOnly = all.keySet().stream()
+                            .filter(other ->
+                                    other.key().target().equals(reference.key().target()))
+                            .count()
+                    == 1;
+            boolean isOne = Stream.concat(entity.table().primaryKey().stream(), entity.table().uniqueKeys().stream())
+                    .anyMatch(key -> key.ownColumns().equals(reference.columns()));
+            if (isPart && isOnly && !isOne) {
+                addInverse(entity(reference), Plural.of(Naming.decapitalize(entity.name())), entity, name);
             }
-        }
+        });
     }
 }

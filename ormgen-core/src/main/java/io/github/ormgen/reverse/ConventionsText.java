@@ -40,18 +40,8 @@ record ConventionsText(
                 usual(entities, entity -> entity.identity().flatMap(Identity::allocation))
                         .filter(allocation -> allocation != USUAL_ALLOCATION),
                 isUsual(entities, entity -> entity.system().isUsuallyTimed(style)),
-                isUsual(
-                        entities,
-                        entity -> entity.system()
-                                .version(style)
-                                .filter(ConventionsText::isTrue)
-                                .isPresent()),
-                isUsual(
-                        entities,
-                        entity -> entity.system()
-                                .softDelete(style)
-                                .filter(ConventionsText::isTrue)
-                                .isPresent()),
+                isUsual(entities, entity -> isTrue(entity.system().version(style))),
+                isUsual(entities, entity -> isTrue(entity.system().softDelete(style))),
                 schema);
     }
 
@@ -62,8 +52,8 @@ record ConventionsText(
         return schemas.size() == 1 ? schemas.get(0) : Optional.empty();
     }
 
-    static boolean isTrue(Yaml value) {
-        return value.equals(Yaml.word("true"));
+    private static boolean isTrue(Optional<Yaml> value) {
+        return value.equals(Optional.of(Yaml.word("true")));
     }
 
     private static boolean isUsual(Collection<EntitySketch> entities, Predicate<EntitySketch> wanted) {
@@ -88,25 +78,16 @@ record ConventionsText(
 
     private static void pattern(
             Yaml.Entries names, String key, Naming naming, Function<ConstraintNames, String> pattern) {
-        String found = pattern.apply(naming.constraints());
-        if (!found.equals(pattern.apply(ConstraintNames.USUAL))) {
-            names.with(key, found);
-        }
+        names.with(key, pattern.apply(naming.constraints()), pattern.apply(ConstraintNames.USUAL));
     }
 
     /** The key {@code conventions}. */
     Yaml.Entries yaml(Naming naming, String collation) {
         Yaml.Entries entries = Yaml.block();
-        id.ifPresent(generator -> entries.with("id", generator));
-        if (isTimed) {
-            entries.with("timestamps", true);
-        }
-        if (isVersioned) {
-            entries.with("version", true);
-        }
-        if (isSoftDeleted) {
-            entries.with("softDelete", true);
-        }
+        entries.withText("id", id)
+                .withFlag("timestamps", isTimed)
+                .withFlag("version", isVersioned)
+                .withFlag("softDelete", isSoftDeleted);
         Yaml.Entries names = Yaml.entries();
         if (naming.tables() != Naming.Tables.PLURAL) {
             names.with("tables", naming.tables() == Naming.Tables.SINGULAR ? "singular" : "asIs");
@@ -120,11 +101,9 @@ record ConventionsText(
         pattern(names, "indexes", naming, ConstraintNames::indexes);
         pattern(names, "checks", naming, ConstraintNames::checks);
         pattern(names, "enumChecks", naming, ConstraintNames::enumChecks);
-        if (!names.isEmpty()) {
-            entries.with("naming", names);
-        }
-        allocation.ifPresent(count -> entries.with("allocation", Yaml.word(String.valueOf(count))));
-        schema.ifPresent(name -> entries.with("schema", name));
+        entries.withPart("naming", names)
+                .with("allocation", allocation.map(count -> Yaml.word(String.valueOf(count))))
+                .withText("schema", schema);
         if (!collation.equals(Schema.DEFAULT_COLLATION) && collation.matches("utf8mb4_[a-z0-9_]+")) {
             entries.with("collation", collation);
         }

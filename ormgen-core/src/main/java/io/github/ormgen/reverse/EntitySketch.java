@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** An entity on its way from its table into the model: what its columns are, and what that is called. */
@@ -32,9 +33,14 @@ final class EntitySketch {
     private final Map<Reference, String> relations = new LinkedHashMap<>();
     private final Set<String> taken = new HashSet<>();
 
-    EntitySketch(Table table, Names names, List<Reference> references, NamingDetection style, Schema schema) {
+    EntitySketch(
+            Table table,
+            Function<TableName, String> names,
+            List<Reference> references,
+            NamingDetection style,
+            Schema schema) {
         this.table = table;
-        this.name = names.of(table.name());
+        this.name = names.apply(table.name());
         this.style = style;
         this.system = SystemColumns.of(table, style);
         this.identity = Identity.of(table, references, schema);
@@ -47,27 +53,18 @@ final class EntitySketch {
         references.forEach(reference -> relations.put(reference, relation(reference, names)));
     }
 
-    /** The entities' names by their tables'. */
-    record Names(Map<TableName, String> byTable) {
-
-        String of(TableName table) {
-            return Optional.ofNullable(byTable.get(table)).orElseThrow();
-        }
-    }
-
     private void field(Column column, String wanted) {
         fields.put(column.name(), newName(wanted));
     }
 
-    /** A name that no other attribute has. */
     String newName(String wanted) {
         String free = Words.free(wanted, taken::contains);
         taken.add(free);
         return free;
     }
 
-    private String relation(Reference reference, Names names) {
-        String target = Naming.decapitalize(names.of(reference.key().target()));
+    private String relation(Reference reference, Function<TableName, String> names) {
+        String target = Naming.decapitalize(names.apply(reference.key().target()));
         String column = reference.columns().get(reference.columns().size() - 1);
         String stem = stem(column);
         boolean isOnly = relations.keySet().stream()
@@ -75,11 +72,10 @@ final class EntitySketch {
         List<String> wanted = reference.columns().size() > 1 && isOnly
                 ? List.of(target, stem)
                 : List.of(stem, target, style.field(column));
-        String name = wanted.stream()
+        return newName(wanted.stream()
                 .filter(word -> !taken.contains(word))
                 .findFirst()
-                .orElse(stem + "Ref");
-        return newName(name);
+                .orElse(stem + "Ref"));
     }
 
     /** What a column that refers to something is about: {@code author} of {@code author_id}. */
@@ -101,7 +97,6 @@ final class EntitySketch {
         return name;
     }
 
-    /** How the parts of its table are called. */
     ConstraintNames names() {
         return style.naming().constraints();
     }
@@ -144,10 +139,8 @@ final class EntitySketch {
         return attributes(List.of(column)).map(names -> names.get(0)).orElse(column);
     }
 
-    /** A column within SQL, quoted if it must be. */
     String quoted(String column) {
-        boolean isBare = !Quoting.isNeeded(column);
-        return isBare || field(column).isEmpty() ? column : "{" + column + "}";
+        return Quoting.isNeeded(column) && fields.containsKey(column) ? "{" + column + "}" : column;
     }
 
     /** The attributes whose columns these are, in this order; empty if they split a relation. */
@@ -169,7 +162,7 @@ final class EntitySketch {
         return Optional.of(attributes);
     }
 
-    private static boolean begins(List<String> columns, List<String> with) {
+    static <T> boolean begins(List<T> columns, List<T> with) {
         return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
     }
 }

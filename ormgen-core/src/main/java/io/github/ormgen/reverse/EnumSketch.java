@@ -1,7 +1,6 @@
 package io.github.ormgen.reverse;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +13,10 @@ import java.util.Set;
  * An enum on its way into the model.
  *
  * @param name its name in the model
- * @param constants what is stored for each constant
+ * @param constants what is stored for each constant, in order
  * @param isNative whether the database has a type of its own for it
  */
 record EnumSketch(String name, Map<String, String> constants, boolean isNative) {
-
-    /** Keeps the order. */
-    EnumSketch {
-        constants = Collections.unmodifiableMap(new LinkedHashMap<>(constants));
-    }
 
     static EnumSketch of(String name, List<String> values, boolean isNative) {
         Map<String, String> constants = new LinkedHashMap<>();

@@ -52,28 +52,19 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
 
     private Yaml field(String name, Column column, String type) {
         boolean isId = isId(column);
-        Yaml.Entries field = Yaml.entries().with("type", type + (column.nullable() && !isId ? "?" : ""));
-        if (!entity.style().isUsual(name, column.name())) {
-            field.with("column", column.name());
-        }
-        if (isId) {
-            field.with("id", true);
-        }
-        if (keys.isUnique(column.name())) {
-            field.with("unique", true);
-        }
-        if (indexes.isIndexed(column.name())) {
-            field.with("index", true);
-        }
-        kinds.constraint(entity, column).ifPresent(constraint -> field.with("constraint", constraint));
-        value(column).ifPresent(value -> field.with("default", value));
-        column.generated()
-                .flatMap(sql -> SqlPatterns.yaml(sql, entity::placeholder))
-                .ifPresent(sql -> field.with("generated", sql));
-        checks.validation(column.name()).ifPresent(rules -> field.with("validate", rules));
-        checks.check(column.name()).ifPresent(sql -> field.with("check", sql));
-        column.comment().filter(text -> !text.isBlank()).ifPresent(text -> field.with("doc", text));
-        return field.entries().size() == 1 ? Yaml.text(type + (column.nullable() && !isId ? "?" : "")) : field;
+        String fullType = type + (column.nullable() && !isId ? "?" : "");
+        Yaml.Entries field = Yaml.entries().with("type", fullType);
+        field.with("column", column.name(), entity.style().naming().column(name));
+        field.withFlag("id", isId)
+                .withFlag("unique", keys.isUnique(column.name()))
+                .withFlag("index", indexes.isIndexed(column.name()))
+                .withText("constraint", kinds.constraint(entity, column))
+                .with("default", value(column))
+                .with("generated", column.generated().flatMap(sql -> SqlPatterns.yaml(sql, entity::placeholder)))
+                .with("validate", checks.validation(column.name()))
+                .with("check", checks.check(column.name()))
+                .withText("doc", column.comment().filter(text -> !text.isBlank()));
+        return field.entries().size() == 1 ? Yaml.text(fullType) : field;
     }
 
     private Optional<Yaml> value(Column column) {

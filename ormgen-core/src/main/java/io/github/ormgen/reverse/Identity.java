@@ -72,7 +72,6 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
                                 .isPresent());
     }
 
-    /** How many numbers of the sequence are taken at a time. */
     Optional<Integer> allocation() {
         return sequence.map(Sequence::increment);
     }

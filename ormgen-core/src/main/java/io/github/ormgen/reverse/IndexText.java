@@ -26,8 +26,9 @@ final class IndexText {
                 .filter(key -> !key.livingOnly())
                 .map(UniqueKey::columns)
                 .forEach(covered::add);
-        Set<Index> automatic = new HashSet<>();
-        entity.table().indexes().stream().filter(this::isUsualOfRelation).forEach(automatic::add);
+        List<Index> automatic = entity.table().indexes().stream()
+                .filter(this::isUsualOfRelation)
+                .toList();
         entity.table().indexes().stream()
                 .filter(index -> !automatic.contains(index))
                 .forEach(this::add);
@@ -48,31 +49,21 @@ final class IndexText {
     }
 
     private boolean isUsual(Index index) {
-        List<String> columns = index.parts().stream()
-                .filter(IndexPart.OfColumn.class::isInstance)
-                .map(part -> ((IndexPart.OfColumn) part).column())
-                .toList();
         String table = entity.table().name().name();
-        String usual = index.unique()
-                ? entity.names().uniqueKey(table, columns)
-                : entity.names().index(table, columns);
-        return columns.size() == index.parts().size() && index.name().equals(usual);
+        return index.plainColumns()
+                .map(columns -> index.unique()
+                        ? entity.names().uniqueKey(table, columns)
+                        : entity.names().index(table, columns))
+                .filter(index.name()::equals)
+                .isPresent();
     }
 
     private static boolean isPlain(Index index) {
-        return !index.unique()
-                && index.where().isEmpty()
-                && index.method().isEmpty()
-                && index.include().isEmpty()
-                && index.parts().stream()
-                        .allMatch(part -> part instanceof IndexPart.OfColumn column
-                                && part.equals(IndexPart.of(column.column())));
+        return !index.unique() && index.where().isEmpty() && SchemaCleanup.isOfColumns(index);
     }
 
     private boolean isCovered(List<String> columns) {
-        return covered.stream()
-                .anyMatch(key -> key.size() >= columns.size()
-                        && key.subList(0, columns.size()).equals(columns));
+        return covered.stream().anyMatch(key -> EntitySketch.begins(key, columns));
     }
 
     private void add(Index index) {
@@ -116,14 +107,10 @@ final class IndexText {
         if (!isUsual(index)) {
             entries.with("name", index.name());
         }
-        if (index.unique()) {
-            entries.with("unique", true);
-        }
-        where.ifPresent(sql -> entries.with("where", sql));
-        index.method().ifPresent(method -> entries.with("using", method));
-        if (!include.isEmpty()) {
-            entries.with("include", Yaml.texts(include));
-        }
+        entries.withFlag("unique", index.unique())
+                .with("where", where)
+                .withText("using", index.method())
+                .withItems("include", include.stream().map(Yaml::text).toList());
         return entries.entries().size() == 1 ? Yaml.texts(on) : entries;
     }
 
@@ -153,13 +140,11 @@ final class IndexText {
 
     private static boolean isAll(List<IndexPart> parts, List<String> columns) {
         IndexPart first = parts.get(0);
-        for (int i = 0; i < columns.size(); i++) {
-            IndexPart wanted = new IndexPart.OfColumn(columns.get(i), first.order(), first.nulls());
-            if (i >= parts.size() || !parts.get(i).equals(wanted)) {
-                return false;
-            }
-        }
-        return true;
+        return EntitySketch.begins(
+                parts,
+                columns.stream()
+                        .<IndexPart>map(column -> new IndexPart.OfColumn(column, first.order(), first.nulls()))
+                        .toList());
     }
 
     private static String direction(IndexPart part) {
@@ -172,12 +157,10 @@ final class IndexText {
                 };
     }
 
-    /** Whether a field says that it has an index. */
     boolean isIndexed(String column) {
         return indexedFields.contains(column);
     }
 
-    /** Whether a relation has to say that it has none. */
     boolean isUnindexed(Reference reference) {
         return unindexed.contains(reference);
     }

@@ -44,12 +44,10 @@ final class KeyText {
                 : Yaml.entries().with("on", Yaml.texts(on)).with("name", name);
     }
 
-    /** Whether a field says that it is unique. */
     boolean isUnique(String column) {
         return uniqueFields.contains(column);
     }
 
-    /** Whether a relation is one-to-one. */
     boolean isUnique(Reference reference) {
         return uniqueRelations.contains(reference);
     }

@@ -1,13 +1,10 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.schema.compare.Difference.Property;
@@ -104,21 +101,10 @@ public final class ModelComparison {
 
     /** Unique indexes count as keys, and of checks what they demand. */
     private static Table plain(Table table) {
-        List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
-        List<Index> indexes = new ArrayList<>(table.indexes());
-        table.indexes().stream().filter(SchemaCleanup::isKey).forEach(index -> {
-            indexes.remove(index);
-            keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false));
-        });
-        List<Check> checks = table.checks().stream()
-                .map(check -> InList.recognised(table, check))
-                .toList();
-        return table.withComment(table.comment().map(String::strip))
+        return SchemaCleanup.told(table)
+                .withComment(table.comment().map(String::strip))
                 .withColumns(
-                        table.columns().stream().map(ModelComparison::plain).toList())
-                .withUniqueKeys(keys)
-                .withIndexes(indexes)
-                .withChecks(checks);
+                        table.columns().stream().map(ModelComparison::plain).toList());
     }
 
     private static Column plain(Column column) {

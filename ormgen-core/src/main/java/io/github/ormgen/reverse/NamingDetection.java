@@ -53,7 +53,6 @@ record NamingDetection(Naming naming) {
         return camel > snake ? Columns.AS_IS : Columns.SNAKE;
     }
 
-    /** The name of the entity that a table holds. */
     String entity(String table) {
         if (naming.tables() == Tables.AS_IS && Words.isName(table)) {
             return table;
@@ -62,7 +61,6 @@ record NamingDetection(Naming naming) {
         return Words.pascal(naming.tables() == Tables.SINGULAR ? words : Singular.of(words));
     }
 
-    /** The name of the field that a column holds. */
     String field(String column) {
         boolean isAsIs =
                 naming.columns() == Columns.AS_IS && Words.isName(column) && Character.isLowerCase(column.charAt(0));

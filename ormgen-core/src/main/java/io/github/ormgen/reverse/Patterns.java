@@ -73,7 +73,6 @@ final class Patterns {
                 .orElse(usual);
     }
 
-    /** The pattern that gives a part its name. */
     private static Optional<String> pattern(Table table, TablePart part) {
         boolean isOfColumns = part.kind() != TablePart.Kind.PRIMARY_KEY;
         List<String> words = part instanceof Check check ? aboutOne(table, check) : part.ownColumns();

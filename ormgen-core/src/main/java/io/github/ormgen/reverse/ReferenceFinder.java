@@ -16,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the foreign keys that can be relations: no two of a table share a column, each refers to a key of a table that is
@@ -64,8 +66,7 @@ final class ReferenceFinder {
                 .toList();
         boolean isWritten = columns.stream()
                 .noneMatch(column -> column.identity() || column.generated().isPresent());
-        Set<Boolean> nullable = new HashSet<>();
-        columns.forEach(column -> nullable.add(column.nullable()));
+        Set<Boolean> nullable = columns.stream().map(Column::nullable).collect(Collectors.toSet());
         if (target.isEmpty()
                 || !isWritten
                 || nullable.size() != 1
@@ -94,15 +95,17 @@ final class ReferenceFinder {
 
     /** A key can be referred to if its columns are fields, or relations to ids, of one column each. */
     private void dropUnsayable() {
-        Map<TableName, List<Reference>> kept = new TreeMap<>();
-        found.forEach((table, references) ->
-                kept.put(table, references.stream().filter(this::isSayable).toList()));
-        found.putAll(kept);
+        Map<TableName, List<Reference>> all = new TreeMap<>(found);
+        all.forEach((table, references) -> found.put(
+                table,
+                references.stream()
+                        .filter(reference -> isSayable(reference, all))
+                        .toList()));
     }
 
-    private boolean isSayable(Reference reference) {
+    private static boolean isSayable(Reference reference, Map<TableName, List<Reference>> all) {
         return reference.isToId()
-                || found.getOrDefault(reference.key().target(), List.of()).stream()
+                || all.getOrDefault(reference.key().target(), List.of()).stream()
                         .filter(part -> !Collections.disjoint(
                                 part.columns(), reference.key().targetColumns()))
                         .allMatch(part -> part.isToId() && part.columns().size() == 1);
@@ -136,5 +139,41 @@ final class ReferenceFinder {
         }
         found.put(table, kept);
         done.put(table, true);
+    }
+
+    /**
+     * A table that is the two foreign keys that its primary key is made of.
+     *
+     * @param own the key to the entity that has the relation
+     * @param inverse the key to the other
+     */
+    record JoinTable(Table table, Reference own, Reference inverse) {}
+
+    /** The table as one that only links the rows of two others; empty if it holds something. */
+    Optional<JoinTable> joinTable(Table table) {
+        List<Reference> both = of(table);
+        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        boolean isBare = table.columns().size() == key.size()
+                && table.columns().stream()
+                        .allMatch(column -> column.defaultValue().isEmpty()
+                                && column.comment().isEmpty())
+                && table.uniqueKeys().isEmpty()
+                && table.checks().isEmpty()
+                && table.softDelete().isEmpty()
+                && table.foreignKeys().size() == 2
+                && tables.values().stream()
+                        .flatMap(other -> other.foreignKeys().stream())
+                        .noneMatch(other -> other.target().equals(table.name()));
+        if (!isBare || both.size() != 2) {
+            return Optional.empty();
+        }
+        return Stream.of(new JoinTable(table, both.get(0), both.get(1)), new JoinTable(table, both.get(1), both.get(0)))
+                .filter(link -> Stream.of(link.own(), link.inverse())
+                        .flatMap(side -> side.columns().stream())
+                        .toList()
+                        .equals(key))
+                .filter(link ->
+                        link.own().key().target().schema().equals(table.name().schema()))
+                .findFirst();
     }
 }

@@ -1,13 +1,15 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.reverse.JoinTableDetection.JoinTable;
+import io.github.ormgen.reverse.ReferenceFinder.JoinTable;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -24,13 +26,13 @@ public final class Reverse {
     private final Optional<String> usualSchema;
     private final Map<TableName, EntitySketch> entities = new TreeMap<>();
     private final List<JoinTable> joinTables = new ArrayList<>();
-    private EntitySketch.Names names = new EntitySketch.Names(Map.of());
 
     private Reverse(Schema whole) {
         this.style = NamingDetection.of(whole.tables());
         this.schema = SchemaCleanup.of(whole, style.naming().constraints());
         this.usualSchema = ConventionsText.schemaOf(schema.tables());
         this.kinds = new TypeInference(schema, usualSchema);
+        sketch();
     }
 
     /**
@@ -39,9 +41,7 @@ public final class Reverse {
      * @param javaPackage the Java package of its entities
      */
     public static String of(Schema schema, String javaPackage) {
-        Reverse reverse = new Reverse(schema);
-        reverse.sketch();
-        return YamlText.of(reverse.yaml(javaPackage));
+        return YamlText.of(new Reverse(schema).yaml(javaPackage));
     }
 
     private void sketch() {
@@ -49,21 +49,15 @@ public final class Reverse {
                 .filter(table -> SchemaCleanup.isSayable(table) && kinds.canIdentify(table))
                 .toList();
         ReferenceFinder references = new ReferenceFinder(sayable);
-        JoinTableDetection links = new JoinTableDetection(sayable, references);
         List<Table> own = new ArrayList<>();
-        sayable.forEach(table -> {
-            Optional<JoinTable> link = links.of(table);
-            link.ifPresent(joinTables::add);
-            if (link.isEmpty()) {
-                own.add(table);
-            }
-        });
-        Map<TableName, String> byTable = new TreeMap<>();
-        own.forEach(table -> byTable.put(
-                table.name(), kinds.newName(style.entity(table.name().name()))));
-        names = new EntitySketch.Names(byTable);
+        sayable.forEach(table -> references.joinTable(table).ifPresentOrElse(joinTables::add, () -> own.add(table)));
+        Map<TableName, String> names = new HashMap<>();
         own.forEach(table ->
-                entities.put(table.name(), new EntitySketch(table, names, references.of(table), style, schema)));
+                names.put(table.name(), kinds.newName(style.entity(table.name().name()))));
+        own.forEach(table -> entities.put(
+                table.name(),
+                new EntitySketch(
+                        table, name -> Objects.requireNonNull(names.get(name)), references.of(table), style, schema)));
         kinds.addEnums(List.copyOf(entities.values()));
     }
 
@@ -74,25 +68,13 @@ public final class Reverse {
         entities.values().stream()
                 .sorted(Comparator.comparing(EntitySketch::name))
                 .forEach(entity -> all.with(
-                        entity.name(),
-                        new EntityText(entity, kinds, conventions, names, this::attributes, collections).yaml()));
-        Yaml.Entries root = Yaml.block().with("ormgen", Yaml.word("1")).with("package", javaPackage);
-        part(root, "conventions", conventions.yaml(style.naming(), schema.collation()));
-        part(root, "types", kinds.types());
-        part(root, "enums", kinds.enums());
-        part(root, "entities", all);
-        return root;
-    }
-
-    private static void part(Yaml.Entries root, String key, Yaml.Entries entries) {
-        if (!entries.isEmpty()) {
-            root.with(key, entries);
-        }
-    }
-
-    private List<String> attributes(TableName table, List<String> columns) {
-        return Optional.ofNullable(entities.get(table))
-                .flatMap(entity -> entity.attributes(columns))
-                .orElse(columns);
+                        entity.name(), new EntityText(entity, kinds, conventions, entities, collections).yaml()));
+        return Yaml.block()
+                .with("ormgen", Yaml.word("1"))
+                .with("package", javaPackage)
+                .withPart("conventions", conventions.yaml(style.naming(), schema.collation()))
+                .withPart("types", kinds.types())
+                .withPart("enums", kinds.enums())
+                .withPart("entities", all);
     }
 }

@@ -34,26 +34,29 @@ final class SchemaCleanup {
     }
 
     private static Table of(Table table) {
-        List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            if (isKey(index)) {
-                keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false));
-            } else if (isName(index.name())) {
-                indexes.add(index);
-            }
-        }
-        List<UniqueKey> sorted = new ArrayList<>(named(keys));
+        Table told = told(table);
+        List<UniqueKey> sorted = new ArrayList<>(named(told.uniqueKeys()));
         sorted.sort(Comparator.comparing(UniqueKey::name));
         Set<Set<String>> known = new HashSet<>();
         sorted.removeIf(key -> !known.add(Set.copyOf(key.columns())));
-        return SoftDeleteDetection.recognised(table.withColumns(columns(table))
+        return SoftDeleteDetection.recognised(told.withColumns(columns(table))
                 .withUniqueKeys(sorted)
-                .withIndexes(indexes)
+                .withIndexes(named(told.indexes()))
                 .withForeignKeys(named(table.foreignKeys()))
-                .withChecks(named(table.checks()).stream()
+                .withChecks(named(told.checks())));
+    }
+
+    /** The table with its unique indexes as the keys that they are, and with checks as what they demand. */
+    static Table told(Table table) {
+        List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
+        List<Index> indexes = new ArrayList<>(table.indexes());
+        indexes.removeIf(index ->
+                isKey(index) && keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false)));
+        return table.withUniqueKeys(keys)
+                .withIndexes(indexes)
+                .withChecks(table.checks().stream()
                         .map(check -> InList.recognised(table, check))
-                        .toList()));
+                        .toList());
     }
 
     private static <P extends TablePart> List<P> named(List<P> parts) {
@@ -70,9 +73,12 @@ final class SchemaCleanup {
 
     /** Whether a unique index is a unique key to every database. */
     static boolean isKey(Index index) {
-        return index.unique()
-                && index.where().isEmpty()
-                && index.method().isEmpty()
+        return index.unique() && index.where().isEmpty() && isOfColumns(index);
+    }
+
+    /** Whether all that an index has are columns in their usual order. */
+    static boolean isOfColumns(Index index) {
+        return index.method().isEmpty()
                 && index.include().isEmpty()
                 && index.parts().stream()
                         .allMatch(part -> part instanceof IndexPart.OfColumn column

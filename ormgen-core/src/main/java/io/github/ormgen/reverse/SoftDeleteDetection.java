@@ -4,18 +4,15 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SoftDelete.Style;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.UniqueKey;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Recognises tables whose rows are marked as deleted: no catalog says it. Unique keys hold among the rows that are left in a
@@ -43,7 +40,6 @@ final class SoftDeleteDetection {
                 .orElse(table);
     }
 
-    /** Whether it is the moment at which a row was deleted. */
     static boolean isMoment(Column column) {
         return column.type() == Simple.INSTANT
                 && column.nullable()
@@ -62,13 +58,13 @@ final class SoftDeleteDetection {
 
     /** Unique indexes over the rows that are left are unique keys then. */
     private static Table marked(Table table, SoftDelete found) {
-        Stream<UniqueKey> keys = table.indexes().stream()
+        List<UniqueKey> sorted = table.indexes().stream()
                 .filter(Index::unique)
-                .map(index -> new UniqueKey(index.name(), index.path(), index.ownColumns(), true));
+                .map(index -> new UniqueKey(index.name(), index.path(), index.ownColumns(), true))
+                .sorted(Comparator.comparing(UniqueKey::name))
+                .toList();
         List<Index> others =
                 table.indexes().stream().filter(index -> !index.unique()).toList();
-        List<UniqueKey> sorted = new ArrayList<>(keys.toList());
-        sorted.sort(Comparator.comparing(UniqueKey::name));
         return table.withUniqueKeys(sorted).withIndexes(others).withSoftDelete(Optional.of(found));
     }
 
@@ -78,13 +74,9 @@ final class SoftDeleteDetection {
                 ? column + "\\s+is\\s+null"
                 : "(?:not\\s+" + column + "|" + column + "\\s*=\\s*false)";
         Pattern pattern = Pattern.compile("(?i)\\s*\\(?\\s*" + living + "\\s*\\)?\\s*");
-        return index.method().isEmpty()
-                && index.include().isEmpty()
+        return SchemaCleanup.isOfColumns(index)
                 && index.where()
                         .filter(sql -> pattern.matcher(SqlPatterns.text(sql)).matches())
-                        .isPresent()
-                && index.parts().stream()
-                        .allMatch(part ->
-                                part instanceof IndexPart.OfColumn one && part.equals(IndexPart.of(one.column())));
+                        .isPresent();
     }
 }

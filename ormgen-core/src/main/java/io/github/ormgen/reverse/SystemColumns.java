@@ -142,8 +142,8 @@ record SystemColumns(
             Yaml.Entries entries, String key, Optional<Column> column, String usual, NamingDetection style) {
         if (column.isEmpty()) {
             entries.with(key, false);
-        } else if (!style.field(column.get().name()).equals(usual)) {
-            entries.with(key, style.field(column.get().name()));
+        } else {
+            entries.with(key, style.field(column.get().name()), usual);
         }
     }
 
@@ -155,12 +155,10 @@ record SystemColumns(
             if (field.equals("version") && type.equals("long")) {
                 return Yaml.word("true");
             }
-            Yaml.Entries entries = Yaml.entries().with("field", field);
-            return type.equals("long") ? entries : entries.with("type", type);
+            return Yaml.entries().with("field", field).with("type", type, "long");
         });
     }
 
-    /** The name of the attribute that a column is. */
     String attribute(Column column, NamingDetection style) {
         boolean isFlag = deleted.filter(column::equals).isPresent() && column.type() == Simple.BOOLEAN;
         Optional<String> flag = isFlag ? flag(column, style) : Optional.empty();
@@ -172,13 +170,9 @@ record SystemColumns(
         return deleted.map(column -> {
             String field = attribute(column, style);
             boolean isFlag = column.type() == Simple.BOOLEAN;
-            Yaml.Entries entries = Yaml.entries();
-            if (isFlag) {
-                entries.with("by", "flag");
-            }
-            if (!field.equals(isFlag ? "deleted" : "deletedAt")) {
-                entries.with("field", field);
-            }
+            Yaml.Entries entries = Yaml.entries()
+                    .withText("by", isFlag ? Optional.of("flag") : Optional.empty())
+                    .with("field", field, isFlag ? "deleted" : "deletedAt");
             return entries.isEmpty() ? Yaml.word("true") : entries;
         });
     }

@@ -51,14 +51,12 @@ final class TypeInference {
         }
     }
 
-    /** A name that nothing in the model has. */
     String newName(String wanted) {
         String free = Words.free(wanted, name -> taken.contains(name.toLowerCase(Locale.ROOT)));
         taken.add(free.toLowerCase(Locale.ROOT));
         return free;
     }
 
-    /** A column that holds constants of an enum. */
     private record Found(EntitySketch entity, Column column, CheckRule.OneOf rule) {
 
         String field() {
@@ -71,7 +69,6 @@ final class TypeInference {
         }
     }
 
-    /** Finds the enums among the checks of entities' tables. */
     void addEnums(List<EntitySketch> entities) {
         Map<List<Object>, List<Found>> all = new LinkedHashMap<>();
         entities.forEach(entity -> enums(entity)
@@ -129,12 +126,10 @@ final class TypeInference {
                 .findFirst();
     }
 
-    /** Whether a check is what an enum demands. */
     boolean isEnum(Check check) {
         return enumChecks.contains(check);
     }
 
-    /** The enum that a column holds constants of, empty if none. */
     Optional<EnumSketch> enumOf(Column column) {
         return column.type() instanceof ColumnType.NativeEnum type
                 ? Optional.ofNullable(natives.get(type.name()))
@@ -192,7 +187,6 @@ final class TypeInference {
         return entries;
     }
 
-    /** Whether all columns of a table's primary key can be said. */
     boolean canIdentify(Table table) {
         return table.primaryKey().stream()
                 .flatMap(key -> key.columns().stream())

@@ -1,13 +1,11 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.ConstraintNames;
-import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.TablePart;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -45,70 +43,51 @@ final class UniqueNames {
     /** With a primary key that has a name: MySQL and MariaDB call each of them alike. */
     private Table withPrimaryKey(Table table) {
         return table.withPrimaryKey(table.primaryKey().map(key -> {
-            String usual = names.primaryKey(table.name().name());
-            String own = key.name().equals("PRIMARY") || !SchemaCleanup.isName(key.name()) ? usual : key.name();
-            String name = name(own, usual, word -> isTaken(table, word));
-            take(table, name);
-            return key.withName(name);
+            boolean isNamed = !key.name().equals("PRIMARY") && SchemaCleanup.isName(key.name());
+            return key.withName(name(table, isNamed ? key : key.withName(usual(table, key))));
         }));
-    }
-
-    private boolean isTaken(Table table, String word) {
-        return relations.contains(key(table, word)) || constraints.contains(key(table, word));
-    }
-
-    private void take(Table table, String name) {
-        relations.add(key(table, name));
-        constraints.add(key(table, name));
     }
 
     private Table in(Table table) {
         return table.withUniqueKeys(table.uniqueKeys().stream()
-                        .map(key -> uniqueKey(table, key))
+                        .map(key -> key.withName(name(table, key)))
                         .toList())
                 .withIndexes(table.indexes().stream()
-                        .map(index -> index(table, index))
+                        .map(index -> index.withName(name(table, index)))
                         .toList())
                 .withForeignKeys(table.foreignKeys().stream()
-                        .map(key -> foreignKey(table, key))
+                        .map(key -> key.withName(name(table, key)))
                         .toList())
                 .withChecks(table.checks().stream()
-                        .map(check -> check(table, check))
+                        .map(check -> check.withName(name(table, check)))
                         .toList());
     }
 
-    private UniqueKey uniqueKey(Table table, UniqueKey key) {
-        String usual = names.uniqueKey(table.name().name(), key.columns());
-        String name = name(key.name(), usual, word -> isTaken(table, word));
-        take(table, name);
-        return key.withName(name);
+    /** Its own name if that is free, else one that is; it is taken then. */
+    private String name(Table table, TablePart part) {
+        List<Set<String>> taken = switch (part.kind()) {
+            case PRIMARY_KEY, UNIQUE_KEY -> List.of(relations, constraints);
+            case INDEX -> List.of(relations);
+            case FOREIGN_KEY, CHECK -> List.of(constraints);
+        };
+        Predicate<String> isTaken = word -> taken.stream().anyMatch(names -> names.contains(key(table, word)));
+        String name = isTaken.test(part.name()) ? Words.free(usual(table, part), isTaken) : part.name();
+        taken.forEach(names -> names.add(key(table, name)));
+        return name;
     }
 
-    private Index index(Table table, Index index) {
-        String usual = index.unique()
-                ? names.uniqueKey(table.name().name(), index.ownColumns())
-                : names.index(table.name().name(), index.ownColumns());
-        String name = name(index.name(), usual, word -> relations.contains(key(table, word)));
-        relations.add(key(table, name));
-        return index.withName(name);
-    }
-
-    private ForeignKey foreignKey(Table table, ForeignKey key) {
-        String usual = names.foreignKey(table.name().name(), key.columns());
-        String name = name(key.name(), usual, word -> constraints.contains(key(table, word)));
-        constraints.add(key(table, name));
-        return key.withName(name);
-    }
-
-    private Check check(Table table, Check check) {
-        String usual = names.check(table.name().name(), List.of(check.name()));
-        String name = name(check.name(), usual, word -> constraints.contains(key(table, word)));
-        constraints.add(key(table, name));
-        return check.withName(name);
-    }
-
-    private static String name(String own, String usual, Predicate<String> isTaken) {
-        return isTaken.test(own) ? Words.free(usual, isTaken) : own;
+    private String usual(Table table, TablePart part) {
+        String name = table.name().name();
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> names.primaryKey(name);
+            case UNIQUE_KEY -> names.uniqueKey(name, part.ownColumns());
+            case INDEX ->
+                part instanceof Index index && index.unique()
+                        ? names.uniqueKey(name, part.ownColumns())
+                        : names.index(name, part.ownColumns());
+            case FOREIGN_KEY -> names.foreignKey(name, part.ownColumns());
+            case CHECK -> names.check(name, List.of(part.name()));
+        };
     }
 
     private static String key(Table table, String name) {

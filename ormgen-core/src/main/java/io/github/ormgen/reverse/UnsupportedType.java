@@ -91,7 +91,6 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
         return bare.replace("character varying", "varchar").replace(" without time zone", "");
     }
 
-    /** The same by another name. */
     UnsupportedType withName(String other) {
         return new UnsupportedType(other, java, column, write, annotation);
     }
@@ -102,11 +101,10 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
     }
 
     Yaml yaml() {
-        Yaml.Entries entries = Yaml.entries()
+        return Yaml.entries()
                 .with("java", java)
-                .with("column", SqlPatterns.yaml(column, word -> word).orElseThrow());
-        write.ifPresent(sql -> entries.with("write", sql));
-        annotation.ifPresent(text -> entries.with("annotations", text));
-        return entries;
+                .with("column", SqlPatterns.yaml(column, word -> word))
+                .withText("write", write)
+                .withText("annotations", annotation);
     }
 }

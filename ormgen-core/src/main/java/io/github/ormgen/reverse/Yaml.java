@@ -3,6 +3,7 @@ package io.github.ormgen.reverse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A part of a model's text before it is one. */
 sealed interface Yaml {
@@ -14,13 +15,7 @@ sealed interface Yaml {
      */
     record Scalar(String text, boolean isWord) implements Yaml {}
 
-    /** Things one after another. */
-    record Items(List<Yaml> items) implements Yaml {
-
-        public Items {
-            items = List.copyOf(items);
-        }
-    }
+    record Items(List<Yaml> items) implements Yaml {}
 
     /**
      * Things by their names, in the order they were put in.
@@ -41,6 +36,41 @@ sealed interface Yaml {
 
         Entries with(String key, boolean value) {
             return with(key, word(String.valueOf(value)));
+        }
+
+        /** Puts something in, if there is something. */
+        Entries with(String key, Optional<Yaml> value) {
+            value.ifPresent(one -> with(key, one));
+            return this;
+        }
+
+        Entries withText(String key, Optional<String> value) {
+            return with(key, value.map(Yaml::text));
+        }
+
+        /** Puts a text in, unless it is the usual one. */
+        Entries with(String key, String value, String usual) {
+            return value.equals(usual) ? this : with(key, value);
+        }
+
+        /** Puts names in, a single one as it is. */
+        Entries withOneOrAll(String one, String all, List<String> names) {
+            return names.size() == 1 ? with(one, names.get(0)) : with(all, texts(names));
+        }
+
+        /** Puts {@code true} in, if something is. */
+        Entries withFlag(String key, boolean isSet) {
+            return isSet ? with(key, true) : this;
+        }
+
+        /** Puts a list in, unless it is empty. */
+        Entries withItems(String key, List<Yaml> items) {
+            return items.isEmpty() ? this : with(key, new Items(items));
+        }
+
+        /** Puts entries in, unless there are none. */
+        Entries withPart(String key, Entries part) {
+            return part.isEmpty() ? this : with(key, part);
         }
 
         boolean isEmpty() {

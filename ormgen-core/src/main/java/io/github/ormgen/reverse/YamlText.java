@@ -38,7 +38,6 @@ final class YamlText {
         return writer.text.toString();
     }
 
-    /** Whether a list holds several things with keys of their own. */
     private static boolean isTable(Yaml.Items list) {
         return list.items().size() > 1 && list.items().stream().anyMatch(Yaml.Entries.class::isInstance);
     }

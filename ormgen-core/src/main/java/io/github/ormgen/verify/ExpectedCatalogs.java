@@ -29,13 +29,7 @@ public final class ExpectedCatalogs {
      * @param differences what differs
      * @param gap why expressions could not be compared, as the server says it; empty if they were
      */
-    public record Comparison(List<Difference> differences, Optional<String> gap) {
-
-        /** Copies the list. */
-        public Comparison {
-            differences = List.copyOf(differences);
-        }
-    }
+    public record Comparison(List<Difference> differences, Optional<String> gap) {}
 
     /** A schema as it came out of nothing, or why it didn't. */
     private record Made(Optional<Catalog> catalog, String failure) {}

@@ -17,7 +17,6 @@ final class ManualChanges {
         return newAt(level, Map.of(), differences);
     }
 
-    /** The same behind a migration that may have renamed tables. */
     List<Difference> newBehind(int level, VerificationStep step, List<Difference> differences) {
         return newAt(level, step.renamed(), differences);
     }
@@ -31,7 +30,6 @@ final class ManualChanges {
                 .toList();
     }
 
-    /** Has differences be those of a level. */
     void put(int level, List<Difference> differences) {
         levels.put(level, differences);
     }

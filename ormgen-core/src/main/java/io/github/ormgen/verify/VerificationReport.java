@@ -14,11 +14,4 @@ import java.util.Optional;
  * @param hibernate the version of Hibernate that accepts the entities; empty if none was asked or it doesn't
  */
 public record VerificationReport(
-        Database database, String place, List<StepResult> trials, List<String> notes, Optional<String> hibernate) {
-
-    /** Copies the lists. */
-    public VerificationReport {
-        trials = List.copyOf(trials);
-        notes = List.copyOf(notes);
-    }
-}
+        Database database, String place, List<StepResult> trials, List<String> notes, Optional<String> hibernate) {}

@@ -35,12 +35,6 @@ public record VerificationStep(
         PERSON
     }
 
-    /** Copies the names. */
-    public VerificationStep {
-        renamed = Map.copyOf(renamed);
-    }
-
-    /** Whether it may make more than its schema has. */
     boolean mayMakeMore() {
         return maker != Maker.HISTORY;
     }

@@ -29,7 +29,6 @@ public record ConnectionDetails(String url, Optional<String> user, Optional<Stri
         return ADDRESS.matcher(CREDENTIALS.matcher(shown).replaceFirst("//")).replaceAll("");
     }
 
-    /** The user for a sentence. */
     String shownUser() {
         return user.map(name -> "the user " + name).orElse("the user of the URL");
     }

@@ -25,11 +25,6 @@ public record DatabaseSettings(
     /** Long enough for a short transaction, short enough for a person who waits. */
     public static final int LOCK_TIMEOUT = 30;
 
-    /** Copies the placeholders. */
-    public DatabaseSettings {
-        placeholders = Map.copyOf(placeholders);
-    }
-
     /** The usual settings for a database. */
     public static DatabaseSettings of(ConnectionDetails access) {
         return new DatabaseSettings(access, HISTORY_TABLE, Optional.empty(), Map.of(), LOCK_TIMEOUT);

@@ -39,7 +39,6 @@ final class SecretMasking {
         secrets.remove("");
     }
 
-    /** The text without them. */
     String without(String text) {
         String clean = text.replace(access.url(), access.shownUrl());
         clean = OPTION.matcher(clean).replaceAll("$1$2" + Matcher.quoteReplacement(MASK));

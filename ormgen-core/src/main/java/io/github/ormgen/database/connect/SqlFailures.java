@@ -28,7 +28,6 @@ public final class SqlFailures {
         return failure(sqlException(e).flatMap(this::code).orElse(Code.DATABASE_FAILS), e);
     }
 
-    /** The failure of the first connection. */
     DatabaseFailure ofConnecting(Exception e) {
         boolean isDriverAlone = sqlException(e)
                 .filter(found -> found.getErrorCode() == 0 && code(found).isEmpty())

@@ -9,10 +9,4 @@ import java.util.List;
  * @param classes the folder of the project's own
  * @param libraries the class path beside it, with Hibernate
  */
-public record CompiledEntities(Path classes, List<Path> libraries) {
-
-    /** Copies the list. */
-    public CompiledEntities {
-        libraries = List.copyOf(libraries);
-    }
-}
+public record CompiledEntities(Path classes, List<Path> libraries) {}

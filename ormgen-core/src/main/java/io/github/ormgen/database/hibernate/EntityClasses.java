@@ -17,7 +17,6 @@ record EntityClasses(Path folder, ClassLoader loader) {
             "jakarta.persistence.Embeddable",
             "jakarta.persistence.Converter");
 
-    /** The classes, by name. */
     List<Class<?>> find() {
         List<Class<?>> found = new ArrayList<>();
         for (String name : names()) {

@@ -21,12 +21,10 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
     private static final List<String> COLUMNS = List.of(
             "installed_rank", "version", "description", "type", "script", "installed_by", "execution_time", "success");
 
-    /** The same in another table of the schema. */
     HistoryTable sibling(String other) {
         return new HistoryTable(names, schema, other);
     }
 
-    /** Its name in SQL. */
     String sql() {
         return schema.map(found -> names.quoted(found) + ".").orElse("") + names.quoted(name);
     }

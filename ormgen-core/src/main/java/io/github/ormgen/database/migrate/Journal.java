@@ -113,12 +113,10 @@ final class Journal {
         statement.executeUpdate();
     }
 
-    /** Says how many statements have been done. */
     void done(Connection connection, int statements) throws SQLException {
         update(connection, "update " + table + " set " + column("done") + " = " + statements + where());
     }
 
-    /** Says that the script has come to its end. */
     void end(Connection connection) throws SQLException {
         update(connection, "delete from " + table + where());
     }

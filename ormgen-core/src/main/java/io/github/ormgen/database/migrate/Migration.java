@@ -48,7 +48,6 @@ public record Migration(
         }
     }
 
-    /** The same in another state. */
     Migration in(State other) {
         return new Migration(version, description, script, other, when);
     }

@@ -83,7 +83,6 @@ public record MigrationHistory(LiveDatabase database) {
                 settings().historyTable());
     }
 
-    /** Forgets a script that has begun and done nothing that stands. */
     void forgetBegun() throws DatabaseFailure {
         if (!database.rollsBack()) {
             try (Connection connection = database.connectInSchema()) {
@@ -97,7 +96,6 @@ public record MigrationHistory(LiveDatabase database) {
         }
     }
 
-    /** Leaves no journal behind once all has come to its end. */
     void clearJournal() throws DatabaseFailure {
         if (!database.rollsBack()) {
             try (Connection connection = database.connectInSchema()) {

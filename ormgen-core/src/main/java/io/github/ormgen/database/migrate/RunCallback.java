@@ -113,7 +113,6 @@ final class RunCallback extends BaseCallback {
         }
     }
 
-    /** Something that is written down. */
     @FunctionalInterface
     private interface Entry {
         void write() throws SQLException;

@@ -27,11 +27,6 @@ import java.util.Set;
  */
 public record CompensationPlan(PartialRun half, ScriptStatements pieces, List<Change> undone) {
 
-    /** Copies the changes. */
-    public CompensationPlan {
-        undone = List.copyOf(undone);
-    }
-
     /** Finds them, and tries them on a shadow database: they lead to what there was before; empty if nothing does. */
     public static Optional<CompensationPlan> find(LiveDatabase live, PartialRun half) throws DatabaseFailure {
         ScriptStatements pieces = half.pieces();

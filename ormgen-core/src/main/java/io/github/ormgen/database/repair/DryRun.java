@@ -36,7 +36,6 @@ record DryRun(LiveDatabase live) {
      */
     record Play(ScriptStatements pieces, List<Catalog> states, String reason) {}
 
-    /** Works on a shadow database. */
     @FunctionalInterface
     private interface ShadowAction<T> {
         T on(LiveDatabase shadow) throws DatabaseFailure, ScriptFailure;

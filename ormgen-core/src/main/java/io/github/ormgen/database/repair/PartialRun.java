@@ -19,11 +19,6 @@ import java.util.stream.IntStream;
  */
 public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Integer> standings, String reason) {
 
-    /** Copies the list. */
-    public PartialRun {
-        standings = List.copyOf(standings);
-    }
-
     /**
      * Finds what stands. Tries the script on a shadow database of the same kind, and changes nothing on the live one.
      *

@@ -20,11 +20,6 @@ import java.util.List;
  */
 public record ScriptSource(Database database, Schema start, List<Change> changes, String text) {
 
-    /** Copies the changes. */
-    public ScriptSource {
-        changes = List.copyOf(changes);
-    }
-
     /** The script that makes a revision, or the one that takes it back. */
     public static ScriptSource of(Revision revision, Database database, boolean up, String text) {
         return new ScriptSource(
@@ -36,7 +31,6 @@ public record ScriptSource(Database database, Schema start, List<Change> changes
         return new ScriptSource(database, Schema.empty(), List.of(), text);
     }
 
-    /** Whether a change is a person's own statements. */
     boolean isByHand(int change) {
         return changes.get(change).isByHand();
     }

@@ -15,11 +15,6 @@ import java.util.Set;
 public record ScriptStatement(
         String sql, int line, boolean commits, boolean byHand, boolean repeatable, Set<Integer> changes) {
 
-    /** Copies the changes. */
-    public ScriptStatement {
-        changes = Set.copyOf(changes);
-    }
-
     /** Its beginning, for a line of text. */
     public String beginning() {
         String line = sql.strip().lines().findFirst().orElse("");

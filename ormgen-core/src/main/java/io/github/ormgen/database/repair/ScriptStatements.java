@@ -18,15 +18,8 @@ import java.util.stream.Collectors;
  */
 public record ScriptStatements(List<ScriptStatement> all, boolean isKnown) {
 
-    /** The range of a script that a statement was written to. */
     private record Range(int start, int end, Statement statement) {}
 
-    /** Copies the list. */
-    public ScriptStatements {
-        all = List.copyOf(all);
-    }
-
-    /** Finds what each statement of a script belongs to. */
     static ScriptStatements of(ScriptSource source, List<String> statements) {
         List<Range> ranges = ranges(source);
         boolean isKnown = !ranges.isEmpty();
@@ -89,7 +82,6 @@ public record ScriptStatements(List<ScriptStatement> all, boolean isKnown) {
         return all.size();
     }
 
-    /** The first of them. */
     List<ScriptStatement> first(int count) {
         return all.subList(0, count);
     }

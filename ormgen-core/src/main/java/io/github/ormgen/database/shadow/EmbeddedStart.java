@@ -24,7 +24,6 @@ record EmbeddedStart(Database kind) {
         return server().flatMap(EmbeddedServer::library);
     }
 
-    /** Whether one can be started. */
     boolean isPossible() {
         return server().isPresent() && library().map(EmbeddedLibrary::isPresent).orElse(true);
     }

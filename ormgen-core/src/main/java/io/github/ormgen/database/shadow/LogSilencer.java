@@ -12,7 +12,6 @@ final class LogSilencer implements AutoCloseable {
     private final String property;
     private final Optional<String> level;
 
-    /** Begins, for a library's packages. */
     LogSilencer(String packages) {
         this.property = "org.slf4j.simpleLogger.log." + packages;
         this.level = Optional.ofNullable(System.getProperty(property));

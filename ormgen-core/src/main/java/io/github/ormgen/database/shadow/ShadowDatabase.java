@@ -15,7 +15,6 @@ import java.util.Set;
 /** An empty database to try things on, or a schema that is nobody else's; gone when it is closed. */
 public final class ShadowDatabase implements AutoCloseable {
 
-    /** Takes a schema off its server. */
     @FunctionalInterface
     interface Removal {
         void remove() throws DatabaseFailure;

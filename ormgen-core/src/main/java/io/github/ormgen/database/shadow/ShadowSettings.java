@@ -14,17 +14,10 @@ import java.util.Optional;
  */
 public record ShadowSettings(Optional<ConnectionDetails> server, Map<String, String> placeholders, int lockTimeout) {
 
-    /** Copies the placeholders. */
-    public ShadowSettings {
-        placeholders = Map.copyOf(placeholders);
-    }
-
-    /** Those of a database beside which something is tried. */
     static ShadowSettings of(DatabaseSettings live) {
         return new ShadowSettings(Optional.empty(), live.placeholders(), live.lockTimeout());
     }
 
-    /** How to work on a database. */
     DatabaseSettings at(ConnectionDetails access) {
         return new DatabaseSettings(
                 access, DatabaseSettings.HISTORY_TABLE, Optional.empty(), placeholders, lockTimeout);

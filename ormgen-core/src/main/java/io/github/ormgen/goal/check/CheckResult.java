@@ -10,11 +10,4 @@ import java.util.List;
  * @param handWritten the migrations that a person wrote, in the folder of migrations
  * @param warnings what a person should look at, in file order
  */
-public record CheckResult(int revisions, List<String> handWritten, List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public CheckResult {
-        handWritten = List.copyOf(handWritten);
-        warnings = List.copyOf(warnings);
-    }
-}
+public record CheckResult(int revisions, List<String> handWritten, List<Diagnostic> warnings) {}

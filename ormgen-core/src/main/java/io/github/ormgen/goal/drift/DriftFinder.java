@@ -81,7 +81,6 @@ public final class DriftFinder {
                 .reduce((former, latter) -> latter);
     }
 
-    /** The schemas of the project. */
     private static Set<Optional<String>> schemas(Schema expected) {
         return Stream.of(
                         Stream.of(Optional.<String>empty()),

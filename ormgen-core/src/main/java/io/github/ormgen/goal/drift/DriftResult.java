@@ -23,12 +23,4 @@ public record DriftResult(
         List<Difference> differences,
         Optional<String> gap,
         List<UnsupportedObject> unsaid,
-        List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public DriftResult {
-        differences = List.copyOf(differences);
-        unsaid = List.copyOf(unsaid);
-        warnings = List.copyOf(warnings);
-    }
-}
+        List<Diagnostic> warnings) {}

@@ -37,11 +37,6 @@ public record GenerateRequest(
         boolean failOnMissingModels,
         String generatorVersion) {
 
-    /** Copies the list. */
-    public GenerateRequest {
-        databases = List.copyOf(databases);
-    }
-
     /** What finds the draft: the same that other goals depend on. */
     MigrationRequest migration() {
         return new MigrationRequest(project, databases, templateDirectory, dropping, LintLevels.usual());

@@ -23,13 +23,6 @@ public record GenerateResult(
         Optional<DraftSummary> draft,
         List<Diagnostic> warnings) {
 
-    /** Copies the lists. */
-    public GenerateResult {
-        changes = List.copyOf(changes);
-        warnings = List.copyOf(warnings);
-    }
-
-    /** The result of a run that had nothing to do. */
     static GenerateResult upToDate(ModelCounts counts) {
         return new GenerateResult(true, counts, List.of(), Optional.empty(), List.of());
     }

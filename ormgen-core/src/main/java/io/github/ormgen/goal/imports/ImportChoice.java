@@ -10,11 +10,4 @@ import java.util.List;
  * @param include patterns of the tables that are taken, all if there are none, see {@link ImportRequest}
  * @param exclude patterns of the tables that are not taken
  */
-public record ImportChoice(String name, String javaPackage, List<String> include, List<String> exclude) {
-
-    /** Copies the lists. */
-    public ImportChoice {
-        include = List.copyOf(include);
-        exclude = List.copyOf(exclude);
-    }
-}
+public record ImportChoice(String name, String javaPackage, List<String> include, List<String> exclude) {}

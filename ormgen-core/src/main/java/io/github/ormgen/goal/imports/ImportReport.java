@@ -66,7 +66,6 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
         return line.length() <= 300 ? line : line.substring(0, 297) + "...";
     }
 
-    /** The report, in Markdown. */
     String text() {
         StringBuilder text = new StringBuilder("# Import from " + database + ": what the model does not contain\n");
         section(

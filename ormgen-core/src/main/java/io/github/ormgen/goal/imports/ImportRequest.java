@@ -24,11 +24,4 @@ public record ImportRequest(
         String name,
         String javaPackage,
         List<String> include,
-        List<String> exclude) {
-
-    /** Copies the lists. */
-    public ImportRequest {
-        include = List.copyOf(include);
-        exclude = List.copyOf(exclude);
-    }
-}
+        List<String> exclude) {}

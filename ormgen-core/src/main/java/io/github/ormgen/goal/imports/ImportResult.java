@@ -21,12 +21,4 @@ public record ImportResult(
         List<String> written,
         String report,
         List<String> notSaid,
-        List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public ImportResult {
-        written = List.copyOf(written);
-        notSaid = List.copyOf(notSaid);
-        warnings = List.copyOf(warnings);
-    }
-}
+        List<Diagnostic> warnings) {}

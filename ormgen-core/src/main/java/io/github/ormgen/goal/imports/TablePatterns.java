@@ -27,7 +27,6 @@ final class TablePatterns {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
-    /** Whether a table is taken. */
     boolean take(TableName table) {
         return (include.isEmpty() || matches(include, table)) && !matches(exclude, table);
     }

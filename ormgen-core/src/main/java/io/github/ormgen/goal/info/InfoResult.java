@@ -11,11 +11,4 @@ import java.util.List;
  * @param standings the migrations, by version
  * @param warnings what a person should look at
  */
-public record InfoResult(Database database, List<MigrationStatus> standings, List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public InfoResult {
-        standings = List.copyOf(standings);
-        warnings = List.copyOf(warnings);
-    }
-}
+public record InfoResult(Database database, List<MigrationStatus> standings, List<Diagnostic> warnings) {}

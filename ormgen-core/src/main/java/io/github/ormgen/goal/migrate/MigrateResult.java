@@ -12,11 +12,4 @@ import java.util.Optional;
  * @param pending how many of the project's migrations have still not run
  * @param warnings what a person should look at
  */
-public record MigrateResult(List<String> scripts, Optional<String> version, int pending, List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public MigrateResult {
-        scripts = List.copyOf(scripts);
-        warnings = List.copyOf(warnings);
-    }
-}
+public record MigrateResult(List<String> scripts, Optional<String> version, int pending, List<Diagnostic> warnings) {}

@@ -11,10 +11,4 @@ import java.util.Optional;
  * @param plan the draft as each database takes it; empty if the model is not ahead
  * @param warnings what a person should look at, in file order
  */
-public record PlanResult(Optional<Plan> plan, List<Diagnostic> warnings) {
-
-    /** Copies the list. */
-    public PlanResult {
-        warnings = List.copyOf(warnings);
-    }
-}
+public record PlanResult(Optional<Plan> plan, List<Diagnostic> warnings) {}

@@ -23,12 +23,4 @@ public record RebaseResult(
      * @param conflict the change that did not fit, so that the revision was found anew from the model; empty if all did
      */
     public record Move(String before, String after, String conflict) {}
-
-    /** Copies the lists. */
-    public RebaseResult {
-        moved = List.copyOf(moved);
-        written = List.copyOf(written);
-        removed = List.copyOf(removed);
-        warnings = List.copyOf(warnings);
-    }
 }

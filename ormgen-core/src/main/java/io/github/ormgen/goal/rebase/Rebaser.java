@@ -65,7 +65,6 @@ public final class Rebaser {
         return write(onto);
     }
 
-    /** Puts one revision behind a history. */
     private History move(Entry entry, History history, List<String> others, boolean isLast) throws GoalException {
         String version = Fork.version(entry, history.entries(), others);
         Optional<String> misfit = history.misfit(entry);
@@ -98,7 +97,6 @@ public final class Rebaser {
         return migration.woven(migration.drafts(migration.model()), history, version, entry.name(), accepted);
     }
 
-    /** Statements that a person wrote move along. */
     private void statementsOf(Entry entry, String name) {
         migration.files().texts().forEach((file, text) -> {
             if (file.startsWith(entry.name() + ".") && file.endsWith(".sql")) {

@@ -72,7 +72,6 @@ record InterruptedScript(
         return migration.state() == State.UNDO_FAILED;
     }
 
-    /** Whether a repair had begun to take it back. */
     boolean isOnWayBack() {
         return journal.flatMap(script -> script.backFrom().stream().boxed().findFirst())
                 .isPresent();

@@ -24,13 +24,6 @@ public record InterruptedScriptReport(
         String reason,
         List<Part> changes) {
 
-    /** Copies the lists. */
-    public InterruptedScriptReport {
-        statements = List.copyOf(statements);
-        standings = List.copyOf(standings);
-        changes = List.copyOf(changes);
-    }
-
     /**
      * A statement.
      *

@@ -13,11 +13,6 @@ import java.util.Set;
  */
 public record RepairRequest(Optional<Way> way, OptionalInt standing, Set<String> accepted) {
 
-    /** Copies the names. */
-    public RepairRequest {
-        accepted = Set.copyOf(accepted);
-    }
-
     /** Which way a script is mended. */
     public enum Way {
         /** Its rest is run. */

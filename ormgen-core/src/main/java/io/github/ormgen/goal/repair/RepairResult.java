@@ -18,10 +18,4 @@ public record RepairResult(
         Optional<RepairRequest.Way> way,
         String database,
         boolean rollsBack,
-        List<Diagnostic> warnings) {
-
-    /** Copies the list. */
-    public RepairResult {
-        warnings = List.copyOf(warnings);
-    }
-}
+        List<Diagnostic> warnings) {}

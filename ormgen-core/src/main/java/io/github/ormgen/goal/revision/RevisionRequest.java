@@ -11,10 +11,4 @@ import java.util.Set;
  * @param amend whether the newest revision is written anew, instead of another behind it
  * @param accepted what may be lost, by name
  */
-public record RevisionRequest(Optional<String> name, Optional<String> version, boolean amend, Set<String> accepted) {
-
-    /** Copies the names. */
-    public RevisionRequest {
-        accepted = Set.copyOf(accepted);
-    }
-}
+public record RevisionRequest(Optional<String> name, Optional<String> version, boolean amend, Set<String> accepted) {}

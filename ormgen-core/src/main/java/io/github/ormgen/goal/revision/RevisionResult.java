@@ -14,12 +14,4 @@ import java.util.Optional;
  * @param warnings what a person should look at, in file order
  */
 public record RevisionResult(
-        Optional<Revision> revision, List<String> written, List<String> removed, List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public RevisionResult {
-        written = List.copyOf(written);
-        removed = List.copyOf(removed);
-        warnings = List.copyOf(warnings);
-    }
-}
+        Optional<Revision> revision, List<String> written, List<String> removed, List<Diagnostic> warnings) {}

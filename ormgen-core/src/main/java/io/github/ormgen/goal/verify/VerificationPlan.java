@@ -23,7 +23,6 @@ import java.util.Optional;
 /** The migrations of a project for a database, as their proof needs them. */
 record VerificationPlan(DatabaseContext live) {
 
-    /** All that have a version, in order. */
     List<VerificationStep> all() throws GoalException {
         RevisionIndex revisions = new RevisionIndex(live.history());
         List<VerificationStep> stages = new ArrayList<>();

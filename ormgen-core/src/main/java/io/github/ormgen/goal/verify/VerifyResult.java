@@ -10,11 +10,4 @@ import java.util.List;
  * @param proven each of the project's databases
  * @param warnings what a person should look at
  */
-public record VerifyResult(List<VerificationReport> proven, List<Diagnostic> warnings) {
-
-    /** Copies the lists. */
-    public VerifyResult {
-        proven = List.copyOf(proven);
-        warnings = List.copyOf(warnings);
-    }
-}
+public record VerifyResult(List<VerificationReport> proven, List<Diagnostic> warnings) {}
