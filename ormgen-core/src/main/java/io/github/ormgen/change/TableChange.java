@@ -22,7 +22,7 @@ public record TableChange(Optional<Table> before, Optional<Table> after) impleme
     }
 
     private static Table part(Table table, boolean stays) {
-        return stays ? table.header() : table.withForeignKeys(List.of()).withRows(List.of());
+        return stays ? table.header() : table.withoutForeignKeys().withRows(List.of());
     }
 
     /** A new table with its keys, indexes and checks. */

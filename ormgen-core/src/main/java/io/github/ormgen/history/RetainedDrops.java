@@ -13,6 +13,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -120,10 +121,7 @@ final class RetainedDrops {
     /** Nothing holds it to others any more, and no name of a key or index stands in the way of another. */
     private void table(String path) {
         Table table = find(before.tables(), other -> other.path().equals(path));
-        Table bare = table.withUniqueKeys(List.of())
-                .withIndexes(List.of())
-                .withForeignKeys(List.of())
-                .withChecks(List.of());
+        Table bare = table.filterParts(part -> part.kind() == TablePart.Kind.PRIMARY_KEY);
         if (isSetAside(path)) {
             tables.add(bare);
             return;
@@ -134,10 +132,8 @@ final class RetainedDrops {
         TableName name = names.of(table.name());
         tables.add(bare.withName(name)
                 .withPath(aside)
-                .withPrimaryKey(table.primaryKey().map(key -> key.withName(LongNames.shorten("pk_" + name.name()))))
-                .withColumns(table.columns().stream()
-                        .map(column -> column.withPath(below(aside, path, column.path())))
-                        .toList()));
+                .mapParts(key -> key.withName(LongNames.shorten("pk_" + name.name())))
+                .mapColumns(column -> column.withPath(below(aside, path, column.path()))));
         table.columns().forEach(column -> type(column.type()));
     }
 

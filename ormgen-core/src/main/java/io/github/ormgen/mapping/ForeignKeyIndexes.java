@@ -3,13 +3,9 @@ package io.github.ormgen.mapping;
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.UniqueKey;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -24,43 +20,32 @@ final class ForeignKeyIndexes {
 
     private final String table;
     private final ConstraintNames names;
-    private final List<TablePart> serving = new ArrayList<>();
-    private final List<Index> all;
+    private final List<TablePart> parts;
 
-    /** Begins with what the table has without them. */
-    ForeignKeyIndexes(
-            String table,
-            ConstraintNames names,
-            Optional<PrimaryKey> primaryKey,
-            List<UniqueKey> uniqueKeys,
-            List<Index> declared) {
+    /**
+     * Adds to the parts of a table.
+     *
+     * @param parts what the table has without them, to which they are added
+     */
+    ForeignKeyIndexes(String table, ConstraintNames names, List<TablePart> parts) {
         this.table = table;
         this.names = names;
-        this.all = new ArrayList<>(declared);
-        primaryKey.ifPresent(serving::add);
-        serving.addAll(uniqueKeys);
-        serving.addAll(declared);
+        this.parts = parts;
     }
 
-    /** The declared indexes and those that these foreign keys still need, sorted by name. */
-    List<Index> with(List<ForeignKey> wanted) {
+    /** Adds the indexes that these foreign keys still need. */
+    void add(List<ForeignKey> wanted) {
         wanted.stream()
                 .sorted(LONGEST_FIRST)
-                .filter(key -> serving.stream().noneMatch(part -> part.serves(key.columns())))
-                .forEach(this::add);
-        return all.stream().sorted(Comparator.comparing(Index::name)).toList();
-    }
-
-    private void add(ForeignKey key) {
-        Index index = Index.of(freeName(key.columns()), key.path(), key.columns());
-        serving.add(index);
-        all.add(index);
+                .filter(key -> parts.stream().noneMatch(part -> part.serves(key.columns())))
+                .forEach(key -> parts.add(Index.of(freeName(key.columns()), key.path(), key.columns())));
     }
 
     /** A declared index over the same columns, a partial one, may have the usual name. */
     private String freeName(List<String> columns) {
         String usual = names.index(table, columns);
-        boolean isTaken = all.stream().anyMatch(index -> index.name().equals(usual));
+        boolean isTaken = parts.stream()
+                .anyMatch(part -> part instanceof Index && part.name().equals(usual));
         return isTaken
                 ? names.index(
                         table, Stream.concat(columns.stream(), Stream.of("fk")).toList())

@@ -10,7 +10,8 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import java.util.Comparator;
+import io.github.ormgen.schema.TablePart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,21 +22,15 @@ record JoinTableMapping(Model model) {
     Table of(Entity owner, ManyToMany relation) {
         JoinTable table = relation.joinTable();
         List<Column> columns = columns(table);
-        PrimaryKey primaryKey = new PrimaryKey(
-                table.primaryKey(), columns.stream().map(Column::name).toList());
+        List<TablePart> parts = new ArrayList<>();
+        parts.add(new PrimaryKey(
+                table.primaryKey(), columns.stream().map(Column::name).toList()));
         List<ForeignKey> foreignKeys = foreignKeys(owner, relation);
-        return new Table(
-                table.name(),
-                table.path(),
-                relation.declaration().doc(),
-                columns,
-                Optional.of(primaryKey),
-                List.of(),
-                new ForeignKeyIndexes(table.name().name(), model.names(), Optional.of(primaryKey), List.of(), List.of())
-                        .with(table.indexed() ? foreignKeys : List.of()),
-                foreignKeys,
-                List.of(),
-                Optional.empty());
+        if (table.indexed()) {
+            new ForeignKeyIndexes(table.name().name(), model.names(), parts).add(foreignKeys);
+        }
+        parts.addAll(foreignKeys);
+        return new Table(table.name(), table.path(), relation.declaration().doc(), columns, parts, Optional.empty());
     }
 
     private List<Column> columns(JoinTable table) {
@@ -48,11 +43,9 @@ record JoinTableMapping(Model model) {
     private List<ForeignKey> foreignKeys(Entity owner, ManyToMany relation) {
         JoinTable table = relation.joinTable();
         TableName target = model.entity(relation.target()).table();
-        return Stream.of(
-                        foreignKey(table.own(), table.path() + ".own", owner.table()),
-                        foreignKey(table.inverse(), table.path() + ".inverse", target))
-                .sorted(Comparator.comparing(ForeignKey::name))
-                .toList();
+        return List.of(
+                foreignKey(table.own(), table.path() + ".own", owner.table()),
+                foreignKey(table.inverse(), table.path() + ".inverse", target));
     }
 
     private static ForeignKey foreignKey(JoinTable.Side side, String path, TableName target) {

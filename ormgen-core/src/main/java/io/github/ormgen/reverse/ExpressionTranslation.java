@@ -43,9 +43,9 @@ public final class ExpressionTranslation {
     }
 
     private Table table() {
-        return table.withColumns(table.columns().stream().map(this::column).toList())
-                .withIndexes(table.indexes().stream().map(this::index).toList())
-                .withChecks(table.checks().stream().map(this::check).toList());
+        return table.mapColumns(this::column)
+                .mapParts(part ->
+                        part instanceof Index index ? index(index) : part instanceof Check check ? check(check) : part);
     }
 
     private Column column(Column column) {

@@ -103,8 +103,7 @@ public final class ModelComparison {
     private static Table plain(Table table) {
         return SchemaCleanup.told(table)
                 .withComment(table.comment().map(String::strip))
-                .withColumns(
-                        table.columns().stream().map(ModelComparison::plain).toList());
+                .mapColumns(ModelComparison::plain);
     }
 
     private static Column plain(Column column) {

@@ -1,16 +1,15 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -34,33 +33,21 @@ final class SchemaCleanup {
     }
 
     private static Table of(Table table) {
-        Table told = told(table);
-        List<UniqueKey> sorted = new ArrayList<>(named(told.uniqueKeys()));
-        sorted.sort(Comparator.comparing(UniqueKey::name));
         Set<Set<String>> known = new HashSet<>();
-        sorted.removeIf(key -> !known.add(Set.copyOf(key.columns())));
-        return SoftDeleteDetection.recognised(told.withColumns(columns(table))
-                .withUniqueKeys(sorted)
-                .withIndexes(named(told.indexes()))
-                .withForeignKeys(named(table.foreignKeys()))
-                .withChecks(named(told.checks())));
+        return SoftDeleteDetection.recognised(told(table)
+                .withColumns(columns(table))
+                .filterParts(part -> part instanceof PrimaryKey || isName(part.name()))
+                .filterParts(part -> !(part instanceof UniqueKey key) || known.add(Set.copyOf(key.columns()))));
     }
 
-    /** The table with its unique indexes as the keys that they are, and with checks as what they demand. */
+    /** The table with unique indexes as the keys that they are, and checks as the lists that they demand. */
     static Table told(Table table) {
-        List<UniqueKey> keys = new ArrayList<>(table.uniqueKeys());
-        List<Index> indexes = new ArrayList<>(table.indexes());
-        indexes.removeIf(index ->
-                isKey(index) && keys.add(new UniqueKey(index.name(), index.path(), index.ownColumns(), false)));
-        return table.withUniqueKeys(keys)
-                .withIndexes(indexes)
-                .withChecks(table.checks().stream()
-                        .map(check -> InList.recognised(table, check))
-                        .toList());
-    }
-
-    private static <P extends TablePart> List<P> named(List<P> parts) {
-        return parts.stream().filter(part -> isName(part.name())).toList();
+        return table.mapParts(part -> {
+            if (part instanceof Index index && isKey(index)) {
+                return new UniqueKey(index.name(), index.path(), index.ownColumns(), false);
+            }
+            return part instanceof Check check ? InList.recognised(table, check) : part;
+        });
     }
 
     private static List<Column> columns(Table table) {

@@ -8,8 +8,6 @@ import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SoftDelete.Style;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.UniqueKey;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,14 +56,10 @@ final class SoftDeleteDetection {
 
     /** Unique indexes over the rows that are left are unique keys then. */
     private static Table marked(Table table, SoftDelete found) {
-        List<UniqueKey> sorted = table.indexes().stream()
-                .filter(Index::unique)
-                .map(index -> new UniqueKey(index.name(), index.path(), index.ownColumns(), true))
-                .sorted(Comparator.comparing(UniqueKey::name))
-                .toList();
-        List<Index> others =
-                table.indexes().stream().filter(index -> !index.unique()).toList();
-        return table.withUniqueKeys(sorted).withIndexes(others).withSoftDelete(Optional.of(found));
+        return table.mapParts(part -> part instanceof Index index && index.unique()
+                        ? new UniqueKey(index.name(), index.path(), index.ownColumns(), true)
+                        : part)
+                .withSoftDelete(Optional.of(found));
     }
 
     private static boolean isOfLiving(Index index, SoftDelete mark) {

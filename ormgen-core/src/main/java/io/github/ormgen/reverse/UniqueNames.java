@@ -42,25 +42,18 @@ final class UniqueNames {
 
     /** With a primary key that has a name: MySQL and MariaDB call each of them alike. */
     private Table withPrimaryKey(Table table) {
-        return table.withPrimaryKey(table.primaryKey().map(key -> {
-            boolean isNamed = !key.name().equals("PRIMARY") && SchemaCleanup.isName(key.name());
-            return key.withName(name(table, isNamed ? key : key.withName(usual(table, key))));
-        }));
+        return table.mapParts(part -> {
+            if (part.kind() != TablePart.Kind.PRIMARY_KEY) {
+                return part;
+            }
+            boolean isNamed = !part.name().equals("PRIMARY") && SchemaCleanup.isName(part.name());
+            return part.withName(name(table, isNamed ? part : part.withName(usual(table, part))));
+        });
     }
 
     private Table in(Table table) {
-        return table.withUniqueKeys(table.uniqueKeys().stream()
-                        .map(key -> key.withName(name(table, key)))
-                        .toList())
-                .withIndexes(table.indexes().stream()
-                        .map(index -> index.withName(name(table, index)))
-                        .toList())
-                .withForeignKeys(table.foreignKeys().stream()
-                        .map(key -> key.withName(name(table, key)))
-                        .toList())
-                .withChecks(table.checks().stream()
-                        .map(check -> check.withName(name(table, check)))
-                        .toList());
+        return table.mapParts(
+                part -> part.kind() == TablePart.Kind.PRIMARY_KEY ? part : part.withName(name(table, part)));
     }
 
     /** Its own name if that is free, else one that is; it is taken then. */

@@ -1,8 +1,12 @@
 package io.github.ormgen.schema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A table.
@@ -11,11 +15,8 @@ import java.util.Optional;
  * @param path where it comes from in the model: an entity's name, or an attribute's for a join table
  * @param comment what the model says of it
  * @param columns its columns, in the order they are created in
- * @param primaryKey its primary key, empty for a table without one
- * @param uniqueKeys its unique keys, sorted by name
- * @param indexes its indexes, sorted by name
- * @param foreignKeys its foreign keys, sorted by name
- * @param checks its checks, sorted by name
+ * @param parts its keys, indexes and checks: the primary key first, then unique keys, indexes, foreign keys and checks, each by
+ *     name
  * @param softDelete how its rows are marked as deleted, if they are
  * @param rows the rows that the model asks for, sorted by key
  */
@@ -24,24 +25,15 @@ public record Table(
         String path,
         Optional<String> comment,
         List<Column> columns,
-        Optional<PrimaryKey> primaryKey,
-        List<UniqueKey> uniqueKeys,
-        List<Index> indexes,
-        List<ForeignKey> foreignKeys,
-        List<Check> checks,
+        List<TablePart> parts,
         Optional<SoftDelete> softDelete,
         List<ReferenceRow> rows) {
 
-    /** Keeps copies of the lists. */
+    /** Keeps copies of the lists, with parts and rows in order. */
     public Table {
         columns = List.copyOf(columns);
-        uniqueKeys = List.copyOf(uniqueKeys);
-        indexes = List.copyOf(indexes);
-        foreignKeys = List.copyOf(foreignKeys);
-        checks = List.copyOf(checks);
-        rows = rows.size() < 2
-                ? List.copyOf(rows)
-                : rows.stream().sorted(ReferenceRow.ORDER).toList();
+        parts = sorted(parts, TablePart.ORDER);
+        rows = sorted(rows, ReferenceRow.ORDER);
     }
 
     /** A table without reference rows. */
@@ -50,13 +42,13 @@ public record Table(
             String path,
             Optional<String> comment,
             List<Column> columns,
-            Optional<PrimaryKey> primaryKey,
-            List<UniqueKey> uniqueKeys,
-            List<Index> indexes,
-            List<ForeignKey> foreignKeys,
-            List<Check> checks,
+            List<TablePart> parts,
             Optional<SoftDelete> softDelete) {
-        this(name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, List.of());
+        this(name, path, comment, columns, parts, softDelete, List.of());
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<? super T> order) {
+        return all.size() < 2 ? List.copyOf(all) : all.stream().sorted(order).toList();
     }
 
     /** The column of a name, empty if there is none. */
@@ -69,15 +61,49 @@ public record Table(
         return Optional.empty();
     }
 
-    /** All keys, indexes and checks, the primary key first. */
-    public List<TablePart> parts() {
-        List<TablePart> parts = new ArrayList<>();
-        primaryKey.ifPresent(parts::add);
-        parts.addAll(uniqueKeys);
-        parts.addAll(indexes);
-        parts.addAll(foreignKeys);
-        parts.addAll(checks);
-        return parts;
+    /** The key, index or check of a name, empty if there is none. */
+    public Optional<TablePart> part(TablePart.Kind kind, String partName) {
+        for (TablePart part : parts) {
+            if (part.kind() == kind && part.name().equals(partName)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The primary key, empty for a table without one. */
+    public Optional<PrimaryKey> primaryKey() {
+        return parts(PrimaryKey.class).stream().findFirst();
+    }
+
+    /** The unique keys, sorted by name. */
+    public List<UniqueKey> uniqueKeys() {
+        return parts(UniqueKey.class);
+    }
+
+    /** The indexes, sorted by name. */
+    public List<Index> indexes() {
+        return parts(Index.class);
+    }
+
+    /** The foreign keys, sorted by name. */
+    public List<ForeignKey> foreignKeys() {
+        return parts(ForeignKey.class);
+    }
+
+    /** The checks, sorted by name. */
+    public List<Check> checks() {
+        return parts(Check.class);
+    }
+
+    private <P extends TablePart> List<P> parts(Class<P> type) {
+        List<P> found = new ArrayList<>();
+        for (TablePart part : parts) {
+            if (type.isInstance(part)) {
+                found.add(type.cast(part));
+            }
+        }
+        return found;
     }
 
     /** The names that PostgreSQL gives the sequences of its identity columns; without those that it shortens. */
@@ -90,83 +116,83 @@ public record Table(
 
     /** What it is called, where it comes from, what it says of itself and how its rows are marked; no columns, nothing else. */
     public Table header() {
-        return new Table(
-                name,
-                path,
-                comment,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                softDelete,
-                List.of());
+        return new Table(name, path, comment, List.of(), List.of(), softDelete);
     }
 
     /** This table with another name. */
     public Table withName(TableName other) {
-        return new Table(
-                other, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
+        return new Table(other, path, comment, columns, parts, softDelete, rows);
     }
 
     /** This table with another path. */
     public Table withPath(String other) {
-        return new Table(
-                name, other, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
+        return new Table(name, other, comment, columns, parts, softDelete, rows);
     }
 
     /** This table with another comment. */
     public Table withComment(Optional<String> other) {
-        return new Table(
-                name, path, other, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
+        return new Table(name, path, other, columns, parts, softDelete, rows);
     }
 
     /** This table with other columns. */
     public Table withColumns(List<Column> other) {
-        return new Table(
-                name, path, comment, other, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
+        return new Table(name, path, comment, other, parts, softDelete, rows);
     }
 
-    /** This table with another primary key. */
-    public Table withPrimaryKey(Optional<PrimaryKey> other) {
-        return new Table(
-                name, path, comment, columns, other, uniqueKeys, indexes, foreignKeys, checks, softDelete, rows);
+    /** This table with another column for each. */
+    public Table mapColumns(UnaryOperator<Column> change) {
+        return withColumns(columns.stream().map(change).toList());
     }
 
-    /** This table with other unique keys. */
-    public Table withUniqueKeys(List<UniqueKey> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, other, indexes, foreignKeys, checks, softDelete, rows);
+    /** This table with other keys, indexes and checks. */
+    public Table withParts(List<TablePart> other) {
+        return new Table(name, path, comment, columns, other, softDelete, rows);
     }
 
-    /** This table with other indexes. */
-    public Table withIndexes(List<Index> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, other, foreignKeys, checks, softDelete, rows);
+    /** This table with another key, index or check for each; the same table if none is another. */
+    public Table mapParts(UnaryOperator<TablePart> change) {
+        List<TablePart> changed = parts.stream().map(change).toList();
+        return changed.equals(parts) ? this : withParts(changed);
     }
 
-    /** This table with other foreign keys. */
-    public Table withForeignKeys(List<ForeignKey> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, indexes, other, checks, softDelete, rows);
+    /** This table with some of its keys, indexes and checks. */
+    public Table filterParts(Predicate<TablePart> condition) {
+        return withParts(parts.stream().filter(condition).toList());
     }
 
-    /** This table with other checks. */
-    public Table withChecks(List<Check> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, other, softDelete, rows);
+    /** This table with all but its foreign keys, which may refer to tables that are not there yet. */
+    public Table withoutForeignKeys() {
+        return filterParts(part -> part.kind() != TablePart.Kind.FOREIGN_KEY);
+    }
+
+    /** This table with one more part; empty if it has one of the kind and name, or a primary key already. */
+    public Optional<Table> with(TablePart part) {
+        boolean isTaken = part.kind() == TablePart.Kind.PRIMARY_KEY
+                ? primaryKey().isPresent()
+                : part(part.kind(), part.name()).isPresent();
+        return isTaken
+                ? Optional.empty()
+                : Optional.of(
+                        withParts(Stream.concat(parts.stream(), Stream.of(part)).toList()));
+    }
+
+    /** This table with one part in the place of another; empty if it has none just like that, or no room for the new. */
+    public Optional<Table> replace(TablePart old, TablePart next) {
+        return without(old).flatMap(rest -> rest.with(next));
+    }
+
+    /** This table without a part; empty if it has none just like it. */
+    public Optional<Table> without(TablePart part) {
+        return parts.contains(part) ? Optional.of(filterParts(other -> !other.equals(part))) : Optional.empty();
     }
 
     /** This table with another way of marking rows as deleted. */
     public Table withSoftDelete(Optional<SoftDelete> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, other, rows);
+        return new Table(name, path, comment, columns, parts, other, rows);
     }
 
     /** This table with other reference rows. */
     public Table withRows(List<ReferenceRow> other) {
-        return new Table(
-                name, path, comment, columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, softDelete, other);
+        return new Table(name, path, comment, columns, parts, softDelete, other);
     }
 }

@@ -1,9 +1,13 @@
 package io.github.ormgen.schema;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** What a table has beside columns: a key, an index or a check. */
 public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignKey, Check {
+
+    /** The order of a table's parts. */
+    Comparator<TablePart> ORDER = Comparator.comparing(TablePart::kind).thenComparing(TablePart::name);
 
     /** Its name. */
     String name();
@@ -25,6 +29,11 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
 
     /** The plain columns that its index of all rows begins with, in order; none if it has no such index. */
     List<String> leadingColumns();
+
+    /** Whether databases have an index for it. */
+    default boolean isIndexed() {
+        return kind() != Kind.FOREIGN_KEY && kind() != Kind.CHECK;
+    }
 
     /** Whether its index finds rows by columns: it begins with them. A foreign key wants such an index. */
     default boolean serves(List<String> columns) {

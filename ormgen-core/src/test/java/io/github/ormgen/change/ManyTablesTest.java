@@ -98,18 +98,16 @@ class ManyTablesTest {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList(),
-                Optional.of(new PrimaryKey("pk_" + name, List.of("c0"))),
-                List.of(),
-                List.of(),
-                List.of(new ForeignKey(
-                        "fk_" + name,
-                        "T" + number + ".c1",
-                        List.of("c1"),
-                        TableName.of(prefix + (number + 1) % TABLES),
-                        List.of("c0"),
-                        ReferentialAction.NO_ACTION,
-                        ReferentialAction.NO_ACTION)),
-                List.of(),
+                List.of(
+                        new PrimaryKey("pk_" + name, List.of("c0")),
+                        new ForeignKey(
+                                "fk_" + name,
+                                "T" + number + ".c1",
+                                List.of("c1"),
+                                TableName.of(prefix + (number + 1) % TABLES),
+                                List.of("c0"),
+                                ReferentialAction.NO_ACTION,
+                                ReferentialAction.NO_ACTION)),
                 Optional.empty());
     }
 }

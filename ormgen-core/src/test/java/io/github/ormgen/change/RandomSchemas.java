@@ -12,9 +12,9 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -56,9 +56,9 @@ public final class RandomSchemas {
         List<Column> columns = IntStream.range(0, 1 + random.nextInt(4))
                 .mapToObj(i -> column("c" + i))
                 .toList();
-        List<ForeignKey> keys = new ArrayList<>();
+        List<TablePart> parts = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            keys.add(new ForeignKey(
+            parts.add(new ForeignKey(
                     "fk_" + name.name() + i,
                     "Path",
                     List.of("c0"),
@@ -67,17 +67,15 @@ public final class RandomSchemas {
                     one(ReferentialAction.values()),
                     ReferentialAction.NO_ACTION));
         }
-        keys.sort(Comparator.comparing(ForeignKey::name));
+        parts.add(new PrimaryKey("pk_" + name.name(), List.of("c0")));
+        parts.add(new UniqueKey("uk_" + name.name(), "Path", List.of("c0"), random.nextBoolean()));
+        parts.add(index("ix_" + name.name()));
         return new Table(
                 name,
                 "Path",
                 random.nextBoolean() ? Optional.of("comment " + random.nextInt()) : Optional.empty(),
                 columns,
-                Optional.of(new PrimaryKey("pk_" + name.name(), List.of("c0"))),
-                List.of(new UniqueKey("uk_" + name.name(), "Path", List.of("c0"), random.nextBoolean())),
-                List.of(index("ix_" + name.name())),
-                keys,
-                List.of(),
+                parts,
                 Optional.empty());
     }
 

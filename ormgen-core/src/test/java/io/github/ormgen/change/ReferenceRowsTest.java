@@ -105,11 +105,7 @@ class ReferenceRowsTest {
                 "State",
                 Optional.empty(),
                 columns,
-                Optional.of(new PrimaryKey("pk_states", List.of("id"))),
-                List.of(),
-                List.of(),
-                List.of(next),
-                List.of(),
+                List.of(new PrimaryKey("pk_states", List.of("id")), next),
                 Optional.empty());
         return new Schema(Schema.DEFAULT_COLLATION, List.of(states.withRows(rows)), List.of(), List.of());
     }

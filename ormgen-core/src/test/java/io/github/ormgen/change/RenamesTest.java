@@ -178,8 +178,8 @@ class RenamesTest {
                 ReferentialAction.NO_ACTION,
                 ReferentialAction.NO_ACTION);
         return schema(
-                orders.withColumns(all).withForeignKeys(List.of(key)),
-                users.withPrimaryKey(Optional.of(new PrimaryKey("pk_users", List.of(first, second)))));
+                orders.withColumns(all).with(key).orElseThrow(),
+                users.withParts(List.of(new PrimaryKey("pk_users", List.of(first, second)))));
     }
 
     private static Column generated(String name, String sql) {
@@ -206,11 +206,7 @@ class RenamesTest {
                 Arrays.stream(columns)
                         .map(column -> column(entity, column, column))
                         .toList(),
-                Optional.of(new PrimaryKey("pk_" + name, List.of(columns[0]))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(new PrimaryKey("pk_" + name, List.of(columns[0]))),
                 Optional.empty());
     }
 

@@ -67,17 +67,7 @@ class TypesTest {
     }
 
     private static Schema schema(Column column) {
-        Table users = new Table(
-                USERS,
-                "User",
-                Optional.empty(),
-                List.of(column),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Table users = new Table(USERS, "User", Optional.empty(), List.of(column), List.of(), Optional.empty());
         return new Schema(Schema.DEFAULT_COLLATION, List.of(users), List.of(), List.of());
     }
 }

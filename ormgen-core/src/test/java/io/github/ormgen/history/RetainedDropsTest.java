@@ -71,17 +71,8 @@ class RetainedDropsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        Table item = new Table(
-                TableName.of("items"),
-                "Item",
-                Optional.empty(),
-                List.of(zip),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        Table item =
+                new Table(TableName.of("items"), "Item", Optional.empty(), List.of(zip), List.of(), Optional.empty());
         Schema before = new Schema(Schema.DEFAULT_COLLATION, List.of(item), List.of(), List.of());
         RetainedDrops aside = new RetainedDrops(before, Schema.empty(), DropPolicy.KEEP);
 

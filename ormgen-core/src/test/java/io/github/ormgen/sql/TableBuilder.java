@@ -13,9 +13,9 @@ import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,12 +24,8 @@ public final class TableBuilder {
 
     private final TableName name;
     private final List<Column> columns = new ArrayList<>();
-    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
-    private final List<Index> indexes = new ArrayList<>();
-    private final List<ForeignKey> foreignKeys = new ArrayList<>();
-    private final List<Check> checks = new ArrayList<>();
+    private final List<TablePart> parts = new ArrayList<>();
     private Optional<String> comment = Optional.empty();
-    private Optional<PrimaryKey> primaryKey = Optional.empty();
     private Optional<SoftDelete> softDelete = Optional.empty();
 
     private TableBuilder(TableName name) {
@@ -98,17 +94,17 @@ public final class TableBuilder {
     }
 
     public TableBuilder key(String... on) {
-        primaryKey = Optional.of(new PrimaryKey("pk_" + name.name(), List.of(on)));
+        parts.add(new PrimaryKey("pk_" + name.name(), List.of(on)));
         return this;
     }
 
     public TableBuilder unique(String key, String... on) {
-        uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), false));
+        parts.add(new UniqueKey(key, path(key), List.of(on), false));
         return this;
     }
 
     public TableBuilder uniqueAmongLiving(String key, String... on) {
-        uniqueKeys.add(new UniqueKey(key, path(key), List.of(on), true));
+        parts.add(new UniqueKey(key, path(key), List.of(on), true));
         return this;
     }
 
@@ -117,12 +113,12 @@ public final class TableBuilder {
     }
 
     public TableBuilder index(Index index) {
-        indexes.add(index);
+        parts.add(index);
         return this;
     }
 
     public TableBuilder check(String check, CheckRule rule) {
-        checks.add(new Check(check, path(check), rule));
+        parts.add(new Check(check, path(check), rule));
         return this;
     }
 
@@ -137,7 +133,7 @@ public final class TableBuilder {
     }
 
     TableBuilder refers(ForeignKey key) {
-        foreignKeys.add(key);
+        parts.add(key);
         return this;
     }
 
@@ -151,20 +147,6 @@ public final class TableBuilder {
     }
 
     public Table build() {
-        uniqueKeys.sort(Comparator.comparing(UniqueKey::name));
-        indexes.sort(Comparator.comparing(Index::name));
-        foreignKeys.sort(Comparator.comparing(ForeignKey::name));
-        checks.sort(Comparator.comparing(Check::name));
-        return new Table(
-                name,
-                "Model." + name.name(),
-                comment,
-                columns,
-                primaryKey,
-                uniqueKeys,
-                indexes,
-                foreignKeys,
-                checks,
-                softDelete);
+        return new Table(name, "Model." + name.name(), comment, columns, parts, softDelete);
     }
 }

@@ -20,10 +20,7 @@ enum ConstraintOrder {
 
     /** Those of these parts that come now. */
     List<TablePart> added(List<TablePart> parts) {
-        return parts.stream()
-                .filter(this::has)
-                .sorted(Comparator.comparing(TablePart::kind).thenComparing(TablePart::name))
-                .toList();
+        return parts.stream().filter(this::has).sorted(TablePart.ORDER).toList();
     }
 
     private boolean has(TablePart part) {

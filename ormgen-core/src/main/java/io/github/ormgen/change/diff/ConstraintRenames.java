@@ -4,7 +4,6 @@ import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.diff.RenameOrder.Claim;
 import io.github.ormgen.change.diff.RenameOrder.Rename;
 import io.github.ormgen.change.diff.RenameOrder.Space;
-import io.github.ormgen.change.fold.Constraints;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -104,8 +103,7 @@ final class ConstraintRenames {
 
     private Rename rename(TableName table, TablePart.Kind kind, String before, String after) {
         return new Rename(Space.of(kind), table.sibling(before), table.sibling(after), (old, next) -> {
-            TablePart part =
-                    Constraints.find(evolution.table(table), kind, old.name()).orElseThrow();
+            TablePart part = evolution.table(table).part(kind, old.name()).orElseThrow();
             evolution.add(PartChange.alter(table, part, part.withName(next.name())));
         });
     }

@@ -105,16 +105,14 @@ public final class ForcedRecreation {
         return columns.stream()
                         .anyMatch(column -> retyped.contains(target.names().get(column)))
                 || target.parts().dropped().stream()
-                        .filter(part -> part.kind() == TablePart.Kind.PRIMARY_KEY
-                                || part.kind() == TablePart.Kind.UNIQUE_KEY
-                                || part.kind() == TablePart.Kind.INDEX)
+                        .filter(TablePart::isIndexed)
                         .anyMatch(part -> part.ownColumns().containsAll(columns));
     }
 
     /** MySQL and MariaDB don't let go of the index that a foreign key uses. */
     private static boolean leads(TablePair pair, ForeignKey key) {
         return pair.parts().dropped().stream()
-                .filter(part -> part.kind() != TablePart.Kind.CHECK && part.kind() != TablePart.Kind.FOREIGN_KEY)
+                .filter(TablePart::isIndexed)
                 .map(TablePart::ownColumns)
                 .anyMatch(columns -> !columns.isEmpty() && key.columns().contains(columns.get(0)));
     }

@@ -2,7 +2,6 @@ package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.PathChange;
-import io.github.ormgen.change.fold.Constraints;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
@@ -53,7 +52,7 @@ final class PathPhase {
             compare(PathChange.Kind.COLUMN, next.name(), Optional.of(column.name()), path, column.path());
         }
         for (TablePart part : next.parts()) {
-            TablePart old = Constraints.find(now, part.kind(), part.name()).orElseThrow();
+            TablePart old = now.part(part.kind(), part.name()).orElseThrow();
             PathChange.Kind.of(part.kind())
                     .ifPresent(kind -> compare(kind, next.name(), Optional.of(part.name()), old.path(), part.path()));
         }

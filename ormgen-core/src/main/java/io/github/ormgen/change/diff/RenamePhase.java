@@ -6,7 +6,6 @@ import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.diff.RenameOrder.Claim;
 import io.github.ormgen.change.diff.RenameOrder.Rename;
 import io.github.ormgen.change.diff.RenameOrder.Space;
-import io.github.ormgen.change.fold.Constraints;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -92,7 +91,9 @@ record RenamePhase(
     /** SQL that names renamed columns by itself; before its part is renamed, for which some databases make it anew. */
     private void restate(TablePair pair, ConstraintRenames parts) {
         pair.parts().kept().forEach((old, next) -> {
-            TablePart now = Constraints.find(evolution.table(pair.name()), old.kind(), parts.now(pair.name(), old))
+            TablePart now = evolution
+                    .table(pair.name())
+                    .part(old.kind(), parts.now(pair.name(), old))
                     .orElseThrow();
             if (!ConstraintPlan.plain(now).equals(ConstraintPlan.plain(next))) {
                 TablePart restated = next.withPath(now.path()).withName(now.name());

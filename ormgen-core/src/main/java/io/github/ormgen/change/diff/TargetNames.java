@@ -89,11 +89,9 @@ public record TargetNames(
     /** A table of the last schema, with all names as they are in the end. */
     Table in(Table table) {
         ColumnRenaming own = new ColumnRenaming(columnsOf(table.name()));
-        Table renamed = own.in(table.withForeignKeys(
-                table.foreignKeys().stream().map(this::inTarget).toList()));
-        TypeRenaming types = new TypeRenaming(enumTypes);
-        renamed = renamed.withColumns(renamed.columns().stream().map(types::in).toList());
-        return renamed.withName(table(table.name()));
+        return own.in(table.mapParts(part -> part instanceof ForeignKey key ? inTarget(key) : part))
+                .mapColumns(new TypeRenaming(enumTypes)::in)
+                .withName(table(table.name()));
     }
 
     private ForeignKey inTarget(ForeignKey key) {

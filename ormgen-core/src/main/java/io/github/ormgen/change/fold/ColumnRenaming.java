@@ -37,12 +37,8 @@ public record ColumnRenaming(Map<String, String> names) {
 
     /** The columns' table. */
     public Table in(Table table) {
-        return table.withColumns(each(table.columns(), this::in))
-                .withPrimaryKey(table.primaryKey().map(this::in))
-                .withUniqueKeys(each(table.uniqueKeys(), this::in))
-                .withIndexes(each(table.indexes(), this::in))
-                .withForeignKeys(each(table.foreignKeys(), this::in))
-                .withChecks(each(table.checks(), this::in))
+        return table.mapColumns(this::in)
+                .mapParts(this::in)
                 .withSoftDelete(
                         table.softDelete().map(deletion -> new SoftDelete(of(deletion.column()), deletion.style())))
                 .withRows(each(table.rows(), row -> row.withColumns(this::of)));

@@ -20,7 +20,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -213,25 +212,19 @@ public final class Fold implements Change.Visitor<Boolean> {
     private static Optional<Table> altered(Table table, ColumnChange change) {
         return table.column(change.name())
                 .flatMap(change::in)
-                .map(changed -> table.withColumns(table.columns().stream()
-                        .map(column -> column.name().equals(change.name()) ? changed : column)
-                        .toList()));
+                .map(changed -> table.mapColumns(column -> column.name().equals(change.name()) ? changed : column));
     }
 
     @Override
     public Boolean part(PartChange change) {
         return edit(change.table(), table -> switch (change.verb()) {
-            case CREATE -> Constraints.with(table, change.next());
-            case DROP -> Constraints.without(table, change.old());
-            case RENAME -> {
-                Optional<TablePart> part =
-                        Constraints.find(table, change.kind(), change.old().name());
-                yield part.flatMap(found -> Constraints.without(table, found)
-                        .flatMap(rest -> Constraints.with(
-                                rest, found.withName(change.next().name()))));
-            }
-            case ALTER ->
-                Constraints.without(table, change.old()).flatMap(rest -> Constraints.with(rest, change.next()));
+            case CREATE -> table.with(change.next());
+            case DROP -> table.without(change.old());
+            case RENAME ->
+                table.part(change.kind(), change.old().name())
+                        .flatMap(part ->
+                                table.replace(part, part.withName(change.next().name())));
+            case ALTER -> table.replace(change.old(), change.next());
         });
     }
 
@@ -331,14 +324,12 @@ public final class Fold implements Change.Visitor<Boolean> {
     }
 
     private void eachColumn(UnaryOperator<Column> change) {
-        tables.replaceAll((name, table) ->
-                table.withColumns(table.columns().stream().map(change).toList()));
+        tables.replaceAll((name, table) -> table.mapColumns(change));
     }
 
     private void eachForeignKey(UnaryOperator<ForeignKey> change) {
-        tables.replaceAll((name, table) -> table.foreignKeys().isEmpty()
-                ? table
-                : table.withForeignKeys(table.foreignKeys().stream().map(change).toList()));
+        tables.replaceAll(
+                (name, table) -> table.mapParts(part -> part instanceof ForeignKey key ? change.apply(key) : part));
     }
 
     private boolean edit(TableName name, Function<Table, Optional<Table>> change) {

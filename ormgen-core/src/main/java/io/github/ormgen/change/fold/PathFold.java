@@ -49,8 +49,7 @@ record PathFold(
                 .filter(part -> change.part().equals(Optional.of(part.name())))
                 .filter(part -> part.withPath(change.before()).equals(part))
                 .findFirst()
-                .flatMap(part -> Constraints.without(table, part)
-                        .flatMap(rest -> Constraints.with(rest, part.withPath(change.after()))));
+                .flatMap(part -> table.replace(part, part.withPath(change.after())));
     }
 
     private static Optional<Table> column(Table table, PathChange change) {

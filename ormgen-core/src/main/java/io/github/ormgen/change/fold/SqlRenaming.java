@@ -16,12 +16,7 @@ public final class SqlRenaming {
 
     /** A table whose indexes and checks say the new names of columns; the database follows renames too. */
     static Table words(Table table, Map<String, String> columns) {
-        return table.withIndexes(table.indexes().stream()
-                        .map(index -> (Index) words(index, columns))
-                        .toList())
-                .withChecks(table.checks().stream()
-                        .map(check -> (Check) words(check, columns))
-                        .toList());
+        return table.mapParts(part -> words(part, columns));
     }
 
     /** A part whose SQL says the new names of columns; the same part if it has no SQL. */

@@ -12,7 +12,6 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -24,7 +23,6 @@ import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.sql.lowering.Lowering;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -128,15 +126,6 @@ public final class NormalForm {
 
     private Table table(Table table) {
         TableName name = name(table.name());
-        List<UniqueKey> uniqueKeys = new ArrayList<>(table.uniqueKeys());
-        List<Index> indexes = new ArrayList<>();
-        for (Index index : table.indexes()) {
-            if (isInnoDb && isPlainUnique(index)) {
-                uniqueKeys.add(new UniqueKey(index.name(), "", index.ownColumns(), false));
-            } else {
-                indexes.add(index);
-            }
-        }
         return new Table(
                 name,
                 name.toString(),
@@ -145,23 +134,20 @@ public final class NormalForm {
                         .map(column -> column(name, column))
                         .sorted(Comparator.comparing(Column::name))
                         .toList(),
-                table.primaryKey()
-                        .map(key -> dialect.has(Feature.NAMED_PRIMARY_KEYS)
-                                ? key
-                                : new PrimaryKey("PRIMARY", key.columns())),
-                parts(uniqueKeys.stream().map(key -> key.withPath(name + "." + key.name()))),
-                parts(indexes.stream().map(index -> index(name, index))),
-                parts(table.foreignKeys().stream().map(key -> foreignKey(name, key))),
-                parts(table.checks().stream()
-                        .map(check -> new Check(
-                                check.name(),
-                                name + "." + check.name(),
-                                isPrinted ? check.rule() : new CheckRule.Sql(SOMETHING)))),
+                table.parts().stream()
+                        .map(part -> part(part.withPath(name + "." + part.name())))
+                        .toList(),
                 Optional.empty());
     }
 
-    private static <P extends TablePart> List<P> parts(Stream<P> parts) {
-        return parts.sorted(Comparator.comparing(TablePart::name)).toList();
+    private TablePart part(TablePart part) {
+        return switch (part.kind()) {
+            case PRIMARY_KEY -> dialect.has(Feature.NAMED_PRIMARY_KEYS) ? part : part.withName("PRIMARY");
+            case UNIQUE_KEY -> part;
+            case INDEX -> index((Index) part);
+            case FOREIGN_KEY -> foreignKey((ForeignKey) part);
+            case CHECK -> isPrinted ? part : new Check(part.name(), part.path(), new CheckRule.Sql(SOMETHING));
+        };
     }
 
     private static boolean isPlainUnique(Index index) {
@@ -217,10 +203,13 @@ public final class NormalForm {
         return value;
     }
 
-    private Index index(TableName table, Index index) {
+    private TablePart index(Index index) {
+        if (isInnoDb && isPlainUnique(index)) {
+            return new UniqueKey(index.name(), index.path(), index.ownColumns(), false);
+        }
         return new Index(
                 index.name(),
-                table + "." + index.name(),
+                index.path(),
                 index.parts().stream().map(this::part).toList(),
                 index.unique(),
                 index.where().map(this::expression),
@@ -243,10 +232,10 @@ public final class NormalForm {
         return isFirst == (isDescending == dialect.catalog().isNullGreatest());
     }
 
-    private ForeignKey foreignKey(TableName table, ForeignKey key) {
+    private ForeignKey foreignKey(ForeignKey key) {
         return new ForeignKey(
                 key.name(),
-                table + "." + key.name(),
+                key.path(),
                 key.columns(),
                 name(key.target()),
                 key.targetColumns(),

@@ -11,7 +11,6 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +20,7 @@ public final class TableBuilder {
     private final TableName name;
     private final Optional<String> comment;
     private final List<Column> columns = new ArrayList<>();
-    private final List<UniqueKey> uniqueKeys = new ArrayList<>();
-    private final List<Index> indexes = new ArrayList<>();
-    private final List<ForeignKey> foreignKeys = new ArrayList<>();
-    private final List<Check> checks = new ArrayList<>();
-    private Optional<PrimaryKey> primaryKey = Optional.empty();
+    private final List<TablePart> parts = new ArrayList<>();
 
     TableBuilder(TableName name, Optional<String> comment) {
         this.name = name;
@@ -54,45 +49,31 @@ public final class TableBuilder {
 
     /** Sets the primary key. */
     public void primaryKey(String key, List<String> of) {
-        primaryKey = Optional.of(new PrimaryKey(key, of));
+        parts.add(new PrimaryKey(key, of));
     }
 
     /** Adds a unique constraint. */
     public void uniqueKey(String key, List<String> of) {
-        uniqueKeys.add(new UniqueKey(key, path(key), of, false));
+        parts.add(new UniqueKey(key, path(key), of, false));
     }
 
     /** Adds an index. */
     public void index(Index index) {
-        indexes.add(index);
+        parts.add(index);
     }
 
     /** Adds a foreign key. */
     public void foreignKey(ForeignKey key) {
-        foreignKeys.add(key);
+        parts.add(key);
     }
 
     /** Adds a check constraint. */
     public void check(String check, CheckRule rule) {
-        checks.add(new Check(check, path(check), rule));
+        parts.add(new Check(check, path(check), rule));
     }
 
     /** The table, its parts sorted by name. */
     public Table toTable() {
-        return new Table(
-                name,
-                name.toString(),
-                comment,
-                columns,
-                primaryKey,
-                sorted(uniqueKeys),
-                sorted(indexes),
-                sorted(foreignKeys),
-                sorted(checks),
-                Optional.empty());
-    }
-
-    private static <P extends TablePart> List<P> sorted(List<P> parts) {
-        return parts.stream().sorted(Comparator.comparing(TablePart::name)).toList();
+        return new Table(name, name.toString(), comment, columns, parts, Optional.empty());
     }
 }

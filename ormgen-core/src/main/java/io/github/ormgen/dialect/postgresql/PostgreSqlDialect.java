@@ -97,11 +97,11 @@ public final class PostgreSqlDialect extends StandardDialect {
     public List<Statement> createTable(Table table, String collation) {
         Set<List<String>> columns = new HashSet<>();
         table.primaryKey().ifPresent(key -> columns.add(key.columns()));
-        List<UniqueKey> first = new ArrayList<>();
-        List<UniqueKey> again = new ArrayList<>();
-        table.uniqueKeys().forEach(key -> (columns.add(key.columns()) ? first : again).add(key));
-        List<Statement> statements =
-                new ArrayList<>(new StandardTables(this, " stored").create(table.withUniqueKeys(first)));
+        List<UniqueKey> again = table.uniqueKeys().stream()
+                .filter(key -> !columns.add(key.columns()))
+                .toList();
+        List<Statement> statements = new ArrayList<>(
+                new StandardTables(this, " stored").create(table.filterParts(part -> !again.contains(part))));
         again.forEach(key -> statements.addAll(alterations().addPart(table, key)));
         return statements;
     }

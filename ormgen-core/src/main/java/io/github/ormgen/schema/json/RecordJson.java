@@ -3,6 +3,7 @@ package io.github.ormgen.schema.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import io.github.ormgen.schema.Table;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -135,6 +136,9 @@ public final class RecordJson {
     }
 
     private UnaryOperator<Object> shapeOf(Class<?> type) {
+        if (type == Table.class) {
+            return table -> json(new TableMembers((Table) table));
+        }
         UnaryOperator<Object> plain = type.isRecord() ? members(type) : value -> word((Enum<?>) value);
         Form<Object> form = Forms.of(type);
         if (form == null) {

@@ -3,6 +3,7 @@ package io.github.ormgen.schema.json;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.ormgen.schema.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
@@ -37,6 +38,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.cfg.MutableConfigOverride;
+import tools.jackson.databind.deser.std.StdConvertingDeserializer;
 import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -47,6 +49,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleDeserializers;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
+import tools.jackson.databind.util.StdConverter;
 
 /** Reads records as strictly as {@link RecordJson} writes them; whatever is wrong is a {@link JsonProblem}. */
 final class RecordReader {
@@ -75,6 +78,7 @@ final class RecordReader {
             }
         };
         deserializers.addDeserializer(BigDecimal.class, new Numbers());
+        deserializers.addDeserializer(Table.class, new StdConvertingDeserializer<>(new ToTable()));
         Forms.ALL.forEach((type, form) -> add(deserializers, type, form));
         mapper = JsonMapper.builder(factory)
                 .addMixIns(mixIns)
@@ -241,6 +245,14 @@ final class RecordReader {
             } catch (IllegalArgumentException e) {
                 throw problem(at, String.valueOf(e.getMessage()));
             }
+        }
+    }
+
+    private static final class ToTable extends StdConverter<TableMembers, Table> {
+
+        @Override
+        public Table convert(TableMembers members) {
+            return members.toTable();
         }
     }
 

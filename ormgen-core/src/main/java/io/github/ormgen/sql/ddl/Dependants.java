@@ -30,14 +30,7 @@ final class Dependants {
                         other.generated().filter(sql -> sql.mentions(word)).isPresent())
                 .map(Column::name)
                 .collect(Collectors.toSet());
-        return without(
-                table.withChecks(table.checks().stream()
-                                .filter(check -> !uses(check, word))
-                                .toList())
-                        .withIndexes(table.indexes().stream()
-                                .filter(index -> !uses(index, word))
-                                .toList()),
-                generated);
+        return without(table.filterParts(part -> !uses(part, word)), generated);
     }
 
     /** A lowered table without generated columns and the keys over them. */
@@ -45,30 +38,19 @@ final class Dependants {
         return table.withColumns(table.columns().stream()
                         .filter(other -> !generated.contains(other.name()))
                         .toList())
-                .withUniqueKeys(table.uniqueKeys().stream()
-                        .filter(key -> isFree(key, generated))
-                        .toList())
-                .withIndexes(table.indexes().stream()
-                        .filter(index -> isFree(index, generated))
-                        .toList())
-                .withForeignKeys(table.foreignKeys().stream()
-                        .filter(key -> isFree(key, generated))
-                        .toList());
+                .filterParts(part -> part.ownColumns().stream().noneMatch(generated::contains));
     }
 
-    private static boolean isFree(TablePart part, Set<String> columns) {
-        return part.ownColumns().stream().noneMatch(columns::contains);
-    }
-
-    private static boolean uses(Check check, String word) {
-        return check.ownColumns().contains(word)
-                || (check.rule() instanceof CheckRule.Sql sql && sql.condition().mentions(word));
-    }
-
-    private static boolean uses(Index index, String word) {
-        return index.where().filter(sql -> sql.mentions(word)).isPresent()
-                || index.parts().stream()
-                        .anyMatch(part -> part instanceof IndexPart.OfExpression expression
-                                && expression.expression().mentions(word));
+    private static boolean uses(TablePart part, String word) {
+        if (part instanceof Check check) {
+            return check.ownColumns().contains(word)
+                    || (check.rule() instanceof CheckRule.Sql sql
+                            && sql.condition().mentions(word));
+        }
+        return part instanceof Index index
+                && (index.where().filter(sql -> sql.mentions(word)).isPresent()
+                        || index.parts().stream()
+                                .anyMatch(one -> one instanceof IndexPart.OfExpression expression
+                                        && expression.expression().mentions(word)));
     }
 }

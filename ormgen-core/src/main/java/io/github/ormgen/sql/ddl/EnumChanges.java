@@ -13,6 +13,7 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -124,9 +125,8 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         for (String column : columns) {
             open = Dependants.without(open, column);
         }
-        return open.withForeignKeys(open.foreignKeys().stream()
-                .filter(key -> key.columns().stream().noneMatch(columns::contains))
-                .toList());
+        return open.filterParts(part -> part.kind() != TablePart.Kind.FOREIGN_KEY
+                || part.ownColumns().stream().noneMatch(columns::contains));
     }
 
     private List<Statement> retype(Table table, Column column) {
@@ -153,9 +153,8 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
             }
             Table before = states.loweredBefore(states.tableBefore(table.name()));
             Table after = states.loweredAfter(table);
-            Table open = before.withChecks(before.checks().stream()
-                    .filter(check -> after.checks().contains(check))
-                    .toList());
+            Table open = before.filterParts(
+                    part -> part.kind() != TablePart.Kind.CHECK || after.parts().contains(part));
             statements.addAll(new TableDelta(dialect, before, open).statements(Optional.empty()));
             Table wide = open.withColumns(after.columns());
             List<Statement> widths = new TableDelta(dialect, open, wide).statements(Optional.empty());

@@ -13,6 +13,7 @@ import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
@@ -41,8 +42,8 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
             statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), to));
         }
         statements.addAll(delta(
-                states.loweredBefore(before.withForeignKeys(List.of())).withName(to),
-                states.loweredAfter(states.tableAfter(to).withForeignKeys(List.of()))));
+                states.loweredBefore(before.withoutForeignKeys()).withName(to),
+                states.loweredAfter(states.tableAfter(to).withoutForeignKeys())));
         return statements;
     }
 
@@ -99,9 +100,8 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
         statements.addAll(
                 dialect.alterations().renameColumn(without, without.column(name).orElseThrow(), after));
         Table renamed = renaming.in(without);
-        Table inTarget = renamed.withForeignKeys(renamed.foreignKeys().stream()
-                .map(key -> renaming.inTarget(key, change.table()))
-                .toList());
+        Table inTarget = renamed.mapParts(
+                part -> part instanceof ForeignKey key ? renaming.inTarget(key, change.table()) : part);
         statements.addAll(delta(inTarget, states.loweredAfter(states.tableAfter(change.table()))));
         return statements;
     }

@@ -25,7 +25,7 @@ record TableCopy(Dialect dialect, BeforeAfter states) {
                 .schema()
                 .ifPresent(schema -> statements.add(
                         Statement.of(Stage.SCHEMA, schema, "create schema if not exists " + names.of(schema))));
-        dialect.createTable(after.withForeignKeys(List.of()), states.collation())
+        dialect.createTable(after.withoutForeignKeys(), states.collation())
                 .forEach(statement -> statements.add(statement.in(Stage.ALTER)));
         statements.add(alter(after.name(), rows(before, after)));
         after.columns().stream()

@@ -11,12 +11,12 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
@@ -53,9 +53,7 @@ public final class Lowering {
         private final Table table;
         private final List<Fallback> fallbacks = new ArrayList<>();
         private final List<Column> columns = new ArrayList<>();
-        private final List<UniqueKey> uniqueKeys = new ArrayList<>();
-        private final List<Index> indexes = new ArrayList<>();
-        private final List<Check> checks = new ArrayList<>();
+        private final List<TablePart> parts = new ArrayList<>();
 
         Run(Table table) {
             this.table = table;
@@ -69,55 +67,56 @@ public final class Lowering {
             }
             ColumnLowering lowering = new ColumnLowering(dialect, schema, table, fallbacks);
             table.columns().forEach(column -> columns.add(lowering.lower(column)));
-            table.uniqueKeys().forEach(this::lower);
-            IndexLowering indexLowering = new IndexLowering(dialect, table, fallbacks);
-            table.indexes().forEach(index -> indexLowering.lower(index).ifPresent(indexes::add));
-            columns.addAll(indexLowering.helpers());
-            table.checks().forEach(this::lower);
-            checks.addAll(lowering.checks());
-            checks.sort(Comparator.comparing(Check::name));
+            IndexLowering indexes = new IndexLowering(dialect, table, fallbacks);
+            table.parts().forEach(part -> lower(part, indexes));
+            columns.addAll(indexes.helpers());
+            parts.addAll(lowering.checks());
             if (!dialect.has(Feature.UNINDEXED_KEYS)) {
                 table.foreignKeys().stream().sorted(LONGEST_FIRST).forEach(this::serve);
             }
-            indexes.sort(Comparator.comparing(Index::name));
             return new Lowered(
                     new Table(
                             table.name(),
                             table.path(),
                             lowering.comment(table.comment(), dialect.limits().tableComment(), "table " + table.name()),
                             columns,
-                            table.primaryKey(),
-                            uniqueKeys,
-                            indexes,
-                            table.foreignKeys(),
-                            checks,
+                            parts,
                             table.softDelete(),
                             table.rows()),
                     fallbacks);
         }
 
+        private void lower(TablePart part, IndexLowering indexes) {
+            switch (part.kind()) {
+                case PRIMARY_KEY, FOREIGN_KEY -> parts.add(part);
+                case UNIQUE_KEY -> lower((UniqueKey) part);
+                case INDEX -> indexes.lower((Index) part).ifPresent(parts::add);
+                case CHECK -> lower((Check) part);
+            }
+        }
+
         private void lower(UniqueKey key) {
             Optional<SoftDelete> softDelete = key.livingOnly() ? table.softDelete() : Optional.empty();
             if (softDelete.isEmpty()) {
-                uniqueKeys.add(new UniqueKey(key.name(), key.path(), key.columns(), false));
+                parts.add(new UniqueKey(key.name(), key.path(), key.columns(), false));
             } else if (dialect.has(Feature.PARTIAL_INDEXES)) {
-                indexes.add(IndexLowering.unique(key.name(), key.path(), key.columns(), living(softDelete.get())));
+                parts.add(IndexLowering.unique(key.name(), key.path(), key.columns(), living(softDelete.get())));
             } else {
                 note("unique among rows that are not deleted, with the generated column " + LIVE, key.name());
                 addLive(softDelete.get());
                 List<String> withLive = new ArrayList<>(key.columns());
                 withLive.add(LIVE);
-                uniqueKeys.add(new UniqueKey(key.name(), key.path(), withLive, false));
+                parts.add(new UniqueKey(key.name(), key.path(), withLive, false));
             }
         }
 
         /** The database would make the index by itself, leave it when the key goes and drop it when another serves. */
         private void serve(ForeignKey key) {
-            boolean isServed = Stream.of(table.primaryKey().stream(), uniqueKeys.stream(), indexes.stream())
-                    .flatMap(parts -> parts)
+            boolean isServed = parts.stream()
+                    .filter(TablePart::isIndexed)
                     .anyMatch(part -> part.serves(key.columns()) || part.name().equals(key.name()));
             if (!isServed) {
-                indexes.add(Index.of(key.name(), key.path(), key.columns()));
+                parts.add(Index.of(key.name(), key.path(), key.columns()));
             }
         }
 
@@ -140,7 +139,7 @@ public final class Lowering {
                     && dialect.textOf(sql.condition()).isEmpty()) {
                 note("not checked, because there is no SQL for this database", check.name());
             } else {
-                checks.add(check);
+                parts.add(check);
             }
         }
 

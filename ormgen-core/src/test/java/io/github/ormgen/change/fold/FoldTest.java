@@ -97,10 +97,6 @@ class FoldTest {
                                 Optional.empty(),
                                 Optional.empty()))
                         .toList(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
                 List.of(),
                 Optional.empty(),
                 List.of(row));

@@ -26,6 +26,7 @@ import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.ViewColumn;
@@ -76,11 +77,7 @@ public class SchemaJsonTest {
                 "User",
                 Optional.of("A \"person\"."),
                 List.of(column("id", ColumnType.Simple.UUID), column("name", new ColumnType.Varchar(80))),
-                Optional.of(new PrimaryKey("pk_users", List.of("id"))),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                List.of(new PrimaryKey("pk_users", List.of("id"))),
                 Optional.empty());
         Schema schema = new Schema("utf8mb4_bin", List.of(table), List.of(), List.of());
 
@@ -197,15 +194,7 @@ public class SchemaJsonTest {
                 "T",
                 Optional.of("Unicode \u2603 and */ ${x}"),
                 columns(),
-                Optional.of(new PrimaryKey("pk_t", List.of("c0", "c1"))),
-                List.of(
-                        new UniqueKey("uk_a", "T.a", List.of("c1"), true),
-                        new UniqueKey("uk_b", "T.b", List.of("c2"), false)),
-                indexes(),
-                List.of(
-                        foreignKey("fk_a", ReferentialAction.CASCADE, ReferentialAction.NO_ACTION),
-                        foreignKey("fk_b", ReferentialAction.SET_NULL, ReferentialAction.RESTRICT)),
-                checks(),
+                parts(),
                 Optional.of(new SoftDelete("deleted_at", SoftDelete.Style.TIMESTAMP)),
                 rows(name));
         return new Schema(
@@ -214,6 +203,18 @@ public class SchemaJsonTest {
                 List.of(new Sequence(TableName.of("t_seq"), "T.id", Long.MAX_VALUE, 50)),
                 List.of(new EnumType(name.sibling("mood"), "Mood", List.of("good", "bad"))),
                 List.of(view(name)));
+    }
+
+    private static List<TablePart> parts() {
+        List<TablePart> parts = new ArrayList<>(List.of(
+                new PrimaryKey("pk_t", List.of("c0", "c1")),
+                new UniqueKey("uk_a", "T.a", List.of("c1"), true),
+                new UniqueKey("uk_b", "T.b", List.of("c2"), false),
+                foreignKey("fk_a", ReferentialAction.CASCADE, ReferentialAction.NO_ACTION),
+                foreignKey("fk_b", ReferentialAction.SET_NULL, ReferentialAction.RESTRICT)));
+        parts.addAll(indexes());
+        parts.addAll(checks());
+        return parts;
     }
 
     private static View view(TableName table) {

@@ -75,23 +75,31 @@ final class Sketch {
     }
 
     private Table table(TableSketch table) {
-        String name = table.name(naming).name();
         return new Table(
                 table.name(naming),
                 table.path,
                 table.comment,
                 table.members().map(member -> member.toSchema(table, naming)).toList(),
-                table.primaryKey.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(
-                                new PrimaryKey(Naming.constraint("pk", name, List.of()), names(table.primaryKey))),
-                sorted(table.keys.stream().map(key -> key(table, key))),
-                indexes(table),
-                sorted(table.relations.stream().map(relation -> relation.toSchema(table, naming))),
-                sorted(Stream.concat(
-                        table.checks.stream().map(check -> check(table, check)),
-                        table.columns.stream().flatMap(column -> enumCheck(table, column)))),
+                parts(table),
                 table.softDelete.map(column -> new SoftDelete(column.name(naming), table.softDeleteStyle)));
+    }
+
+    private List<TablePart> parts(TableSketch table) {
+        List<TablePart> parts = new ArrayList<>();
+        if (!table.primaryKey.isEmpty()) {
+            String name = Naming.constraint("pk", table.name(naming).name(), List.of());
+            parts.add(new PrimaryKey(name, names(table.primaryKey)));
+        }
+        table.keys.forEach(key -> parts.add(key(table, key)));
+        table.indexes.forEach(index -> parts.add(index(table, index)));
+        table.relations.stream()
+                .filter(relation -> relation.indexed)
+                .filter(relation -> !startsKey(table, relation))
+                .forEach(relation -> parts.add(index(table, relation)));
+        table.relations.forEach(relation -> parts.add(relation.toSchema(table, naming)));
+        table.checks.forEach(check -> parts.add(check(table, check)));
+        table.columns.forEach(column -> enumCheck(table, column).forEach(parts::add));
+        return parts;
     }
 
     private UniqueKey key(TableSketch table, TableSketch.Key key) {
@@ -102,15 +110,6 @@ final class Sketch {
                 key.columns.get(0).path(table),
                 names,
                 key.livingOnly && table.softDelete.isPresent());
-    }
-
-    private List<Index> indexes(TableSketch table) {
-        Stream<Index> declared = table.indexes.stream().map(index -> index(table, index));
-        Stream<Index> ofKeys = table.relations.stream()
-                .filter(relation -> relation.indexed)
-                .filter(relation -> !startsKey(table, relation))
-                .map(relation -> index(table, relation));
-        return sorted(Stream.concat(declared, ofKeys));
     }
 
     private static boolean startsKey(TableSketch table, RelationSketch relation) {
@@ -177,9 +176,5 @@ final class Sketch {
 
     private List<String> names(List<? extends Member> members) {
         return members.stream().map(member -> member.name(naming)).toList();
-    }
-
-    private static <T extends TablePart> List<T> sorted(Stream<T> parts) {
-        return parts.sorted(Comparator.comparing(TablePart::name)).toList();
     }
 }

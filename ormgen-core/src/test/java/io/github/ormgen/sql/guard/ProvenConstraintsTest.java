@@ -120,16 +120,6 @@ class ProvenConstraintsTest {
     }
 
     private static Table table(TableName name) {
-        return new Table(
-                name,
-                "",
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return new Table(name, "", Optional.empty(), List.of(), List.of(), Optional.empty());
     }
 }
