@@ -30,10 +30,4 @@ public record ConventionsSpec(
         Optional<Located<String>> enumStorage,
         Optional<Located<String>> schema,
         Optional<Located<String>> fetch,
-        Optional<Located<String>> collation) {
-
-    /** Keeps a copy. */
-    public ConventionsSpec {
-        patterns = Map.copyOf(patterns);
-    }
-}
+        Optional<Located<String>> collation) {}

@@ -5,11 +5,4 @@ import java.util.Optional;
 
 /** An embeddable. */
 public record EmbeddableSpec(
-        Located<String> name, Optional<Located<String>> doc, List<FieldSpec> fields, List<CheckSpec> checks) {
-
-    /** Keeps copies of the lists. */
-    public EmbeddableSpec {
-        fields = List.copyOf(fields);
-        checks = List.copyOf(checks);
-    }
-}
+        Located<String> name, Optional<Located<String>> doc, List<FieldSpec> fields, List<CheckSpec> checks) {}

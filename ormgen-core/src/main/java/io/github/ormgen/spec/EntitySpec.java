@@ -35,19 +35,4 @@ public record EntitySpec(
         List<Located<String>> annotations,
         Map<String, Located<String>> waive,
         List<RowSpec> rows,
-        Optional<Located<String>> renamedFrom) {
-
-    /** Keeps copies. */
-    public EntitySpec {
-        mixins = List.copyOf(mixins);
-        fields = List.copyOf(fields);
-        relations = List.copyOf(relations);
-        unique = List.copyOf(unique);
-        indexes = List.copyOf(indexes);
-        checks = List.copyOf(checks);
-        interfaces = List.copyOf(interfaces);
-        annotations = List.copyOf(annotations);
-        waive = Map.copyOf(waive);
-        rows = List.copyOf(rows);
-    }
-}
+        Optional<Located<String>> renamedFrom) {}

@@ -15,11 +15,6 @@ public record EnumSpec(
         Optional<Located<String>> doc,
         Optional<Located<String>> renamedFrom) {
 
-    /** Keeps a copy of the constants. */
-    public EnumSpec {
-        constants = List.copyOf(constants);
-    }
-
     /**
      * A constant.
      *

@@ -38,12 +38,4 @@ public record FieldSpec(
         List<Located<String>> annotations,
         Optional<Located<String>> prefix,
         Map<String, Located<String>> columns,
-        Optional<Located<String>> renamedFrom) {
-
-    /** Keeps copies. */
-    public FieldSpec {
-        validate = List.copyOf(validate);
-        annotations = List.copyOf(annotations);
-        columns = Map.copyOf(columns);
-    }
-}
+        Optional<Located<String>> renamedFrom) {}

@@ -19,11 +19,4 @@ public record IndexSpec(
         Optional<Located<Boolean>> unique,
         Optional<SqlSpec> where,
         Optional<Located<String>> using,
-        List<Located<String>> include) {
-
-    /** Keeps copies of the lists. */
-    public IndexSpec {
-        on = List.copyOf(on);
-        include = List.copyOf(include);
-    }
-}
+        List<Located<String>> include) {}

@@ -10,10 +10,4 @@ import java.util.Optional;
  * @param on fields and relations
  * @param name the constraint's name
  */
-public record KeySpec(Location at, List<Located<String>> on, Optional<Located<String>> name) {
-
-    /** Keeps a copy of the list. */
-    public KeySpec {
-        on = List.copyOf(on);
-    }
-}
+public record KeySpec(Location at, List<Located<String>> on, Optional<Located<String>> name) {}

@@ -18,16 +18,4 @@ public record MixinSpec(
         List<KeySpec> unique,
         List<IndexSpec> indexes,
         List<CheckSpec> checks,
-        List<Located<String>> interfaces) {
-
-    /** Keeps copies of the lists. */
-    public MixinSpec {
-        mixins = List.copyOf(mixins);
-        fields = List.copyOf(fields);
-        relations = List.copyOf(relations);
-        unique = List.copyOf(unique);
-        indexes = List.copyOf(indexes);
-        checks = List.copyOf(checks);
-        interfaces = List.copyOf(interfaces);
-    }
-}
+        List<Located<String>> interfaces) {}

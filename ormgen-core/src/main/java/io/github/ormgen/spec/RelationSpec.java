@@ -44,12 +44,4 @@ public record RelationSpec(
         Optional<Located<String>> doc,
         List<Located<String>> annotations,
         Optional<Located<String>> as,
-        Optional<Located<String>> renamedFrom) {
-
-    /** Keeps copies of the lists. */
-    public RelationSpec {
-        references = List.copyOf(references);
-        cascade = List.copyOf(cascade);
-        annotations = List.copyOf(annotations);
-    }
-}
+        Optional<Located<String>> renamedFrom) {}

@@ -6,11 +6,6 @@ import java.util.List;
 /** A reference row of an entity: values by fields and relations, in the order written. */
 public record RowSpec(Location at, List<Entry> values) {
 
-    /** Keeps a copy of the values. */
-    public RowSpec {
-        values = List.copyOf(values);
-    }
-
     /** A name and its value. */
     public record Entry(Located<String> name, ValueSpec value) {}
 }

@@ -10,11 +10,4 @@ import java.util.Map;
  * @param sources the lines of each file, by its path, for excerpts in messages
  * @param whole whether every file could be read; if not, names that seem unknown may be declared in one that could not
  */
-public record Spec(List<SpecFile> files, Map<String, List<String>> sources, boolean whole) {
-
-    /** Keeps copies. */
-    public Spec {
-        files = List.copyOf(files);
-        sources = Map.copyOf(sources);
-    }
-}
+public record Spec(List<SpecFile> files, Map<String, List<String>> sources, boolean whole) {}

@@ -19,15 +19,4 @@ public record SpecFile(
         List<EmbeddableSpec> embeddables,
         List<MixinSpec> mixins,
         List<EntitySpec> entities,
-        List<ViewSpec> views) {
-
-    /** Keeps copies of the lists. */
-    public SpecFile {
-        types = List.copyOf(types);
-        enums = List.copyOf(enums);
-        embeddables = List.copyOf(embeddables);
-        mixins = List.copyOf(mixins);
-        entities = List.copyOf(entities);
-        views = List.copyOf(views);
-    }
-}
+        List<ViewSpec> views) {}

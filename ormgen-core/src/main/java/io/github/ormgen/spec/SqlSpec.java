@@ -3,7 +3,6 @@ package io.github.ormgen.spec;
 import io.github.ormgen.diagnostic.Location;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * SQL that the author wrote, as one text or as a mapping from databases.
@@ -12,10 +11,4 @@ import java.util.TreeMap;
  * @param specific the other texts, by the database's id, which the reader has checked
  * @param at the place of the text or mapping
  */
-public record SqlSpec(Optional<Located<String>> common, SortedMap<String, Located<String>> specific, Location at) {
-
-    /** Keeps a copy of the texts. */
-    public SqlSpec {
-        specific = new TreeMap<>(specific);
-    }
-}
+public record SqlSpec(Optional<Located<String>> common, SortedMap<String, Located<String>> specific, Location at) {}

@@ -38,12 +38,7 @@ public sealed interface ThroughSpec {
             Optional<ColumnsSpec> columns,
             Optional<Located<String>> constraint,
             Optional<Located<String>> onDelete,
-            Optional<Located<String>> onUpdate) {
-
-        /** Nothing is said of it. */
-        public static final Side USUAL =
-                new Side(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-    }
+            Optional<Located<String>> onUpdate) {}
 
     /** An entity with fields of its own, declared here. */
     record JoinEntity(Location at, EntitySpec entity) implements ThroughSpec {}

@@ -14,11 +14,6 @@ import java.util.List;
  */
 public record TypeText(String base, List<String> arguments, boolean array, boolean optional, Location at) {
 
-    /** Keeps a copy of the arguments. */
-    public TypeText {
-        arguments = List.copyOf(arguments);
-    }
-
     /** Stands where a type is missing or malformed, which was reported: whoever meets it says nothing more. */
     public static TypeText reported(Location at) {
         return new TypeText("", List.of(), false, false, at);

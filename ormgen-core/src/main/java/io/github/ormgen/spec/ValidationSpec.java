@@ -11,10 +11,4 @@ import java.util.List;
  * @param arguments its arguments: none, one, or two for {@code size} and {@code digits}
  * @param at the place of the entry
  */
-public record ValidationSpec(String rule, List<ScalarText> arguments, Location at) {
-
-    /** Keeps a copy of the arguments. */
-    public ValidationSpec {
-        arguments = List.copyOf(arguments);
-    }
-}
+public record ValidationSpec(String rule, List<ScalarText> arguments, Location at) {}

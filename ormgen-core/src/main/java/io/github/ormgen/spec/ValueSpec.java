@@ -45,10 +45,6 @@ public sealed interface ValueSpec {
 
     /** A list. */
     record Several(List<ValueSpec> values, Location at) implements ValueSpec {
-        /** Keeps a copy of the values. */
-        public Several {
-            values = List.copyOf(values);
-        }
 
         @Override
         public Object tree() {
@@ -58,10 +54,6 @@ public sealed interface ValueSpec {
 
     /** A mapping. */
     record Members(List<RowSpec.Entry> values, Location at) implements ValueSpec {
-        /** Keeps a copy of the values. */
-        public Members {
-            values = List.copyOf(values);
-        }
 
         @Override
         public Object tree() {

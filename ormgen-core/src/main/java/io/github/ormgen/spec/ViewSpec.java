@@ -22,13 +22,4 @@ public record ViewSpec(
         List<FieldSpec> fields,
         List<Located<String>> interfaces,
         List<Located<String>> annotations,
-        Optional<Located<String>> renamedFrom) {
-
-    /** Keeps copies of the lists. */
-    public ViewSpec {
-        id = List.copyOf(id);
-        fields = List.copyOf(fields);
-        interfaces = List.copyOf(interfaces);
-        annotations = List.copyOf(annotations);
-    }
-}
+        Optional<Located<String>> renamedFrom) {}

@@ -13,20 +13,12 @@ import java.util.function.IntFunction;
  * {@code decimal(19} and a key {@code 2)} to it, and {@code { type: string(20)[] }} no YAML at all. The author gets one
  * error that says so, and the rest of the file is read as it was meant.
  */
-final class FlowScalarRepair {
+record FlowScalarRepair(SourceText source, Diagnostics diagnostics) {
 
     /** Stand for the brackets of {@code []} in a text that was parsed a second time; of Unicode's private use. */
     private static final char OPEN = '\uE000';
 
     private static final char CLOSE = '\uE001';
-
-    private final SourceText source;
-    private final Diagnostics diagnostics;
-
-    FlowScalarRepair(SourceText source, Diagnostics diagnostics) {
-        this.source = source;
-        this.diagnostics = diagnostics;
-    }
 
     /** The text to parse instead, if the parser stopped at a {@code []} right behind an unquoted word. */
     static Optional<String> withoutBrackets(String text, int offset) {

@@ -7,13 +7,7 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Turns the parser's marks, which count from 0 and in code points, into places. */
-final class YamlPlaces {
-
-    private final SourceText source;
-
-    YamlPlaces(SourceText source) {
-        this.source = source;
-    }
+record YamlPlaces(SourceText source) {
 
     /** So many characters from the beginning of an event. */
     Location of(Event event, int length) {

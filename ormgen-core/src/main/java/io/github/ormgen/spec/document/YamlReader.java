@@ -8,19 +8,10 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the text of a YAML file into nodes. */
-public final class YamlReader {
+public record YamlReader(SourceText source, Diagnostics diagnostics) {
 
     /** How many unquoted types with brackets are mended in one file before the reader gives up on it. */
     private static final int MENDINGS = 20;
-
-    private final SourceText source;
-    private final Diagnostics diagnostics;
-
-    /** Reads one file; syntax errors go to the diagnostics. */
-    public YamlReader(SourceText source, Diagnostics diagnostics) {
-        this.source = source;
-        this.diagnostics = diagnostics;
-    }
 
     /** The root node; empty if there is none, or if the file can't be read, which is reported then. */
     public Optional<Node> read() {

@@ -8,19 +8,11 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Says in the words of an author what the YAML parser stopped at. */
-final class YamlSyntax {
+record YamlSyntax(SourceText source, Diagnostics diagnostics) {
 
     private static final String INDENTATION =
             "Start all keys of a mapping at the same column, and indent what belongs to a key further than the key.";
     private static final String QUOTES = "Put the whole text in double quotes.";
-
-    private final SourceText source;
-    private final Diagnostics diagnostics;
-
-    YamlSyntax(SourceText source, Diagnostics diagnostics) {
-        this.source = source;
-        this.diagnostics = diagnostics;
-    }
 
     /** Reports a failure without a place: a character that can't stand in a file. */
     void reportCharacters(YamlEngineException failure) {

@@ -4,33 +4,12 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.spec.BackfillSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
-import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the keys that several constructs have. */
-final class CommonKeys {
-
-    private final NodeReader shapes;
-    private final SqlReader sql;
-
-    CommonKeys(NodeReader shapes) {
-        this.shapes = shapes;
-        this.sql = new SqlReader(shapes);
-    }
-
-    /** A key that holds a type text. */
-    Optional<TypeText> type(MappingKeys keys, String key) {
-        return keys.text(key).map(text -> TypeTextReader.read(text, shapes.diagnostics()));
-    }
-
-    /** A key that holds the full name of a Java class. */
-    Optional<Located<String>> className(MappingKeys keys, String key) {
-        Optional<Located<String>> name = keys.text(key);
-        name.ifPresent(text -> shapes.names().checkQualified(text, "a class"));
-        return name;
-    }
+/** Reads keys that several constructs have, and whose values take more than one form or are checked. */
+record CommonKeys(NodeReader shapes) {
 
     /** The key {@code implements}. */
     List<Located<String>> interfaces(MappingKeys keys) {
@@ -61,7 +40,7 @@ final class CommonKeys {
         if (node instanceof Node.Mapping mapping) {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.BACKFILL, mapping);
             keys.require("sql", keys.at(), "'backfill'", "Write a literal, or { sql: \"…\" }.");
-            return sql.read(keys, "sql").map(text -> new BackfillSpec(node.at(), Optional.empty(), Optional.of(text)));
+            return keys.sql("sql").map(text -> new BackfillSpec(node.at(), Optional.empty(), Optional.of(text)));
         }
         return shapes.literal(node, "'backfill'", "Write a literal, or { sql: \"…\" }.")
                 .map(literal -> new BackfillSpec(node.at(), Optional.of(literal), Optional.empty()));

@@ -5,30 +5,19 @@ import io.github.ormgen.spec.IndexSpec;
 import io.github.ormgen.spec.KeySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads unique keys, indexes and checks. */
-final class ConstraintReader {
+record ConstraintReader(NodeReader shapes) {
 
     private static final String KEYS = "Write a list for each unique constraint: [[tenant, slug], [code]]";
     private static final String INDEXES = "Write a list for each index: [[lastName, firstName], [birthDate]]";
     private static final String CHECKS = "Write a list: [\"price > 0\"]";
 
-    private final NodeReader shapes;
-    private final SqlReader sql;
-
-    ConstraintReader(NodeReader shapes) {
-        this.shapes = shapes;
-        this.sql = new SqlReader(shapes);
-    }
-
     /** The key {@code unique} of an entity or mixin. */
     List<KeySpec> uniqueKeys(MappingKeys keys) {
-        List<KeySpec> unique = new ArrayList<>();
-        lists(keys, "unique", KEYS).forEach(node -> uniqueKey(node).ifPresent(unique::add));
-        return unique;
+        return NodeReader.each(lists(keys, "unique", KEYS), this::uniqueKey);
     }
 
     /** The lists in a list; one error is enough for a list of texts. */
@@ -42,52 +31,37 @@ final class ConstraintReader {
     }
 
     private Optional<KeySpec> uniqueKey(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.UNIQUE_KEY, mapping);
-            keys.require("on", keys.at(), "a unique constraint", "Write { on: [a, b], name: uk_x }.");
-            return Optional.of(new KeySpec(node.at(), parts(keys), keys.text("name")));
-        }
-        List<Located<String>> on = parts(node, "A unique constraint", KEYS);
-        return on.isEmpty() ? Optional.empty() : Optional.of(new KeySpec(node.at(), on, Optional.empty()));
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.UNIQUE_KEY);
+        keys.require("on", keys.at(), "a unique constraint", "Write { on: [a, b], name: uk_x }.");
+        return Optional.of(new KeySpec(node.at(), parts(node, keys, "A unique constraint", KEYS), keys.text("name")))
+                .filter(key -> !key.on().isEmpty());
     }
 
     /** The key {@code indexes}. */
     List<IndexSpec> indexes(MappingKeys keys) {
-        List<IndexSpec> indexes = new ArrayList<>();
-        lists(keys, "indexes", INDEXES).forEach(node -> index(node).ifPresent(indexes::add));
-        return indexes;
+        return NodeReader.each(lists(keys, "indexes", INDEXES), this::index);
     }
 
     private Optional<IndexSpec> index(Node node) {
-        if (!(node instanceof Node.Mapping mapping)) {
-            List<Located<String>> on = parts(node, "An index", INDEXES);
-            return on.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new IndexSpec(
-                            node.at(),
-                            on,
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            List.of()));
-        }
-        MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.INDEX, mapping);
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.INDEX);
         keys.require("on", keys.at(), "an index", "Write { on: [email], unique: true }.");
         return Optional.of(new IndexSpec(
-                node.at(),
-                parts(keys),
-                keys.text("name"),
-                keys.flag("unique"),
-                sql.read(keys, "where"),
-                keys.name("using", "a method"),
-                keys.textList("include")));
+                        node.at(),
+                        parts(node, keys, "An index", INDEXES),
+                        keys.text("name"),
+                        keys.flag("unique"),
+                        keys.sql("where"),
+                        keys.name("using", "a method"),
+                        keys.textList("include")))
+                .filter(index -> !index.on().isEmpty());
     }
 
-    private List<Located<String>> parts(MappingKeys keys) {
-        return keys.value("on")
-                .map(node -> parts(node, "'on'", "Write on: [a, b]."))
-                .orElse(List.of());
+    private List<Located<String>> parts(Node node, MappingKeys keys, String what, String hint) {
+        return node instanceof Node.Mapping
+                ? keys.value("on")
+                        .map(on -> parts(on, "'on'", "Write on: [a, b]."))
+                        .orElse(List.of())
+                : parts(node, what, hint);
     }
 
     private List<Located<String>> parts(Node node, String what, String hint) {
@@ -95,16 +69,12 @@ final class ConstraintReader {
         if (node instanceof Node.Sequence && items.isEmpty()) {
             shapes.wrong(node, what, "a list of fields and relations", hint);
         }
-        List<Located<String>> parts = new ArrayList<>();
-        items.forEach(item -> shapes.text(item, "A part of the list").ifPresent(parts::add));
-        return parts;
+        return NodeReader.each(items, item -> shapes.text(item, "A part of the list"));
     }
 
     /** The key {@code checks}. */
     List<CheckSpec> checks(MappingKeys keys) {
-        List<CheckSpec> checks = new ArrayList<>();
-        keys.items("checks", CHECKS).forEach(node -> check(node).ifPresent(checks::add));
-        return checks;
+        return keys.each("checks", CHECKS, this::check);
     }
 
     private Optional<CheckSpec> check(Node node) {
@@ -112,9 +82,10 @@ final class ConstraintReader {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.CHECK, mapping);
             keys.require(
                     "is", keys.at(), "a check constraint", "Write { is: \"starts_at < ends_at\", name: ck_slot }.");
-            return sql.read(keys, "is").map(condition -> new CheckSpec(node.at(), condition, keys.text("name")));
+            return keys.sql("is").map(condition -> new CheckSpec(node.at(), condition, keys.text("name")));
         }
-        return sql.read(node, "A check constraint")
+        return new SqlReader(shapes)
+                .read(node, "A check constraint")
                 .map(condition -> new CheckSpec(node.at(), condition, Optional.empty()));
     }
 

@@ -7,7 +7,6 @@ import io.github.ormgen.spec.EmbeddableSpec;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
-import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.document.Node;
 import java.util.HashMap;
 import java.util.List;
@@ -15,30 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads entities, mixins and embeddables. */
-final class EntityReader {
+record EntityReader(NodeReader shapes) {
 
     private static final List<String> PATTERNS =
             List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks", "enumChecks");
 
-    private final NodeReader shapes;
-    private final CommonKeys common;
-    private final FieldReader fields;
-    private final RelationReader relations;
-    private final ConstraintReader constraints;
-    private final LifecycleReader lifecycle;
-
-    EntityReader(NodeReader shapes) {
-        this.shapes = shapes;
-        this.common = new CommonKeys(shapes);
-        this.fields = new FieldReader(shapes);
-        this.relations = new RelationReader(shapes, this);
-        this.constraints = new ConstraintReader(shapes);
-        this.lifecycle = new LifecycleReader(shapes);
-    }
-
     EntitySpec entity(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "an entity", "Rename the entity, and keep the name of the table with 'table'.");
+        Located<String> name =
+                shapes.name(entry, "an entity", "Rename the entity, and keep the name of the table with 'table'.");
         MappingKeys keys = shapes.keys(
                 entry.value(),
                 ConstructGrammar.ENTITY,
@@ -49,6 +32,9 @@ final class EntityReader {
 
     /** An entity whose name stands elsewhere than before its keys. */
     EntitySpec entity(Located<String> name, MappingKeys keys) {
+        ConstraintReader constraints = new ConstraintReader(shapes);
+        LifecycleReader lifecycle = new LifecycleReader(shapes);
+        CommonKeys common = new CommonKeys(shapes);
         return new EntitySpec(
                 name,
                 keys.text("doc"),
@@ -56,8 +42,8 @@ final class EntityReader {
                 keys.text("schema"),
                 keys.text("primaryKeyName"),
                 keys.texts("mixins"),
-                fields.fields(keys),
-                relations.relations(keys),
+                new FieldReader(shapes).fields(keys, ConstructGrammar.FIELD),
+                new RelationReader(shapes).relations(keys),
                 lifecycle.id(keys),
                 lifecycle.timestamps(keys),
                 lifecycle.softDelete(keys),
@@ -75,8 +61,8 @@ final class EntityReader {
     }
 
     private Map<String, Located<String>> waived(MappingKeys keys) {
-        Map<String, Located<String>> reasons = new HashMap<>();
-        for (Node.Entry entry : keys.members("waive")) {
+        List<Node.Entry> reasons = keys.members("waive");
+        for (Node.Entry entry : reasons) {
             String code = entry.key().text();
             if (LintRule.of(code).isEmpty()) {
                 shapes.error(
@@ -85,37 +71,35 @@ final class EntityReader {
                         "'" + code + "' is not the code of a lint rule.",
                         "Write { OG-LINT-04: the reason why it is fine here }.");
             }
-            shapes.text(entry.value(), "The reason").ifPresent(reason -> reasons.put(code, reason));
         }
-        return reasons;
+        return shapes.texts(reasons, "The reason");
     }
 
     MixinSpec mixin(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "a mixin", "");
+        ConstraintReader constraints = new ConstraintReader(shapes);
+        Located<String> name = shapes.name(entry, "a mixin", "");
         MappingKeys keys = shapes.keys(entry.value(), ConstructGrammar.MIXIN, "The mixin '" + name.value() + "'");
         return new MixinSpec(
                 name,
                 keys.text("doc"),
                 keys.texts("mixins"),
-                fields.fields(keys),
-                relations.relations(keys),
+                new FieldReader(shapes).fields(keys, ConstructGrammar.FIELD),
+                new RelationReader(shapes).relations(keys),
                 constraints.uniqueKeys(keys),
                 constraints.indexes(keys),
                 constraints.checks(keys),
-                common.interfaces(keys));
+                new CommonKeys(shapes).interfaces(keys));
     }
 
     EmbeddableSpec embeddable(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "an embeddable", "");
+        Located<String> name = shapes.name(entry, "an embeddable", "");
         MappingKeys keys =
                 shapes.keys(entry.value(), ConstructGrammar.EMBEDDABLE, "The embeddable '" + name.value() + "'");
-        return new EmbeddableSpec(name, keys.text("doc"), fields.fields(keys), constraints.checks(keys));
-    }
-
-    NamedTypeSpec namedType(Node.Entry entry) {
-        return fields.namedType(entry);
+        return new EmbeddableSpec(
+                name,
+                keys.text("doc"),
+                new FieldReader(shapes).fields(keys, ConstructGrammar.FIELD),
+                new ConstraintReader(shapes).checks(keys));
     }
 
     private static Map<String, Located<String>> patterns(MappingKeys naming) {
@@ -128,11 +112,12 @@ final class EntityReader {
 
     /** The key {@code conventions}. */
     Optional<ConventionsSpec> conventions(MappingKeys file) {
+        LifecycleReader lifecycle = new LifecycleReader(shapes);
         return file.value("conventions").map(node -> {
             MappingKeys keys = shapes.keys(node, ConstructGrammar.CONVENTIONS, "'conventions'");
             MappingKeys naming = keys.value("naming")
                     .map(value -> shapes.keys(value, ConstructGrammar.NAMING, "'naming'"))
-                    .orElse(MappingKeys.broken(shapes, keys.at()));
+                    .orElse(MappingKeys.none(shapes, keys.at()));
             return new ConventionsSpec(
                     node.at(),
                     lifecycle.generator(keys, "id"),
@@ -145,7 +130,7 @@ final class EntityReader {
                     keys.count("allocation"),
                     keys.word("enumStorage", "string", "native", "ordinal"),
                     keys.text("schema"),
-                    common.fetch(keys),
+                    new CommonKeys(shapes).fetch(keys),
                     keys.name("collation", "a collation"));
         });
     }

@@ -3,32 +3,31 @@ package io.github.ormgen.spec.reader;
 import io.github.ormgen.spec.EnumSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads an enum, in its short forms and in its long one. */
-final class EnumReader {
+record EnumReader(NodeReader shapes) {
 
     private static final String FORMS = "Write [A, B], or { A: stored, B: stored }.";
 
-    private final NodeReader shapes;
-
-    EnumReader(NodeReader shapes) {
-        this.shapes = shapes;
-    }
-
     EnumSpec read(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "an enum", "");
-        return entry.value() instanceof Node.Mapping mapping && isLong(mapping)
-                ? longForm(name, new MappingKeys(shapes, ConstructGrammar.ENUM, mapping))
-                : new EnumSpec(
-                        name,
-                        constants(entry.value(), "The enum '" + name.value() + "'"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty());
+        Located<String> name = shapes.name(entry, "an enum", "");
+        boolean isLong = entry.value() instanceof Node.Mapping mapping && isLong(mapping);
+        MappingKeys keys = isLong
+                ? shapes.keys(entry.value(), ConstructGrammar.ENUM)
+                : MappingKeys.none(shapes, entry.value().at());
+        keys.require("values", name.at(), "the enum '" + name.value() + "'", FORMS);
+        return new EnumSpec(
+                name,
+                isLong
+                        ? keys.value("values")
+                                .map(node -> constants(node, "'values'"))
+                                .orElse(List.of())
+                        : constants(entry.value(), "The enum '" + name.value() + "'"),
+                keys.word("storage", "string", "native", "ordinal"),
+                keys.text("doc"),
+                keys.formerName());
     }
 
     /** A constant may be called {@code values}, but its stored value is no list and no mapping of constants. */
@@ -43,25 +42,13 @@ final class EnumReader {
         return others;
     }
 
-    private EnumSpec longForm(Located<String> name, MappingKeys keys) {
-        keys.require("values", name.at(), "the enum '" + name.value() + "'", FORMS);
-        return new EnumSpec(
-                name,
-                keys.value("values").map(node -> constants(node, "'values'")).orElse(List.of()),
-                keys.word("storage", "string", "native", "ordinal"),
-                keys.text("doc"),
-                keys.formerName());
-    }
-
     private List<EnumSpec.Constant> constants(Node node, String what) {
-        List<EnumSpec.Constant> constants = new ArrayList<>();
+        List<EnumSpec.Constant> constants;
         if (node instanceof Node.Mapping mapping) {
-            mapping.entries().forEach(entry -> constants.add(constant(entry)));
+            constants = mapping.entries().stream().map(this::constant).toList();
         } else if (node instanceof Node.Sequence sequence) {
-            sequence.items()
-                    .forEach(item -> shapes.text(item, "A constant")
-                            .map(EnumReader::plain)
-                            .ifPresent(constants::add));
+            constants = NodeReader.each(
+                    sequence.items(), item -> shapes.text(item, "A constant").map(this::plain));
         } else {
             shapes.wrong(node, what, "a list or a mapping of constants", FORMS);
             // Not none at all, which would be reported again.
@@ -82,17 +69,21 @@ final class EnumReader {
         }
     }
 
-    private static EnumSpec.Constant plain(Located<String> name) {
-        return new EnumSpec.Constant(name, Optional.empty(), Optional.empty(), Optional.empty());
+    private EnumSpec.Constant plain(Located<String> name) {
+        return constant(name, Optional.empty(), MappingKeys.none(shapes, name.at()));
     }
 
     private EnumSpec.Constant constant(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        if (entry.value() instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.CONSTANT, mapping);
-            return new EnumSpec.Constant(name, keys.read("value", this::stored), keys.text("doc"), keys.formerName());
-        }
-        return new EnumSpec.Constant(name, stored(entry.value()), Optional.empty(), Optional.empty());
+        MappingKeys keys = shapes.keys(entry.value(), ConstructGrammar.CONSTANT);
+        return constant(
+                entry.key().located(),
+                entry.value() instanceof Node.Mapping ? keys.read("value", this::stored) : stored(entry.value()),
+                keys);
+    }
+
+    private static EnumSpec.Constant constant(
+            Located<String> name, Optional<Located<String>> stored, MappingKeys keys) {
+        return new EnumSpec.Constant(name, stored, keys.text("doc"), keys.formerName());
     }
 
     private Optional<Located<String>> stored(Node node) {

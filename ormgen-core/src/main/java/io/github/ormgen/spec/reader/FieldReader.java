@@ -8,47 +8,26 @@ import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Reads fields, and the named types that bring a field's keys. */
-final class FieldReader {
+record FieldReader(NodeReader shapes) {
 
     private static final String FORMS = "Write name: string(120), or name: { type: string(120), unique: true }.";
     private static final String TYPE_FORMS =
             "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
     private static final String RENAME = "Rename the field, and keep the name of the column with 'column'.";
 
-    private final NodeReader shapes;
-    private final SqlReader sql;
-    private final ValidationReader validations;
-    private final CommonKeys common;
-
-    FieldReader(NodeReader shapes) {
-        this.shapes = shapes;
-        this.sql = new SqlReader(shapes);
-        this.validations = new ValidationReader(shapes);
-        this.common = new CommonKeys(shapes);
-    }
-
     /** The fields of a construct. */
-    List<FieldSpec> fields(MappingKeys keys) {
-        return fields(keys, ConstructGrammar.FIELD);
-    }
-
-    /** The fields of a construct that may say less of them. */
     List<FieldSpec> fields(MappingKeys keys, ConstructGrammar construct) {
-        List<FieldSpec> fields = new ArrayList<>();
-        keys.members("fields").forEach(entry -> fields.add(field(entry, construct)));
-        return fields;
+        return keys.members("fields").stream()
+                .map(entry -> field(entry, construct))
+                .toList();
     }
 
     private FieldSpec field(Node.Entry entry, ConstructGrammar construct) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "a field", RENAME);
+        Located<String> name = shapes.name(entry, "a field", RENAME);
         if (entry.value() instanceof Node.Mapping mapping) {
             return field(name, new MappingKeys(shapes, construct, mapping), "type");
         }
@@ -58,37 +37,13 @@ final class FieldReader {
         return shortForm(name, type);
     }
 
-    private static FieldSpec shortForm(Located<String> name, TypeText type) {
-        return new FieldSpec(
-                name,
-                Optional.of(type),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Map.of(),
-                Optional.empty());
+    private FieldSpec shortForm(Located<String> name, TypeText type) {
+        return field(name, Optional.of(type), Optional.empty(), MappingKeys.none(shapes, name.at()));
     }
 
     /** A named type. */
     NamedTypeSpec namedType(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "a type", "");
+        Located<String> name = shapes.name(entry, "a type", "");
         MappingKeys keys = shapes.keys(
                 entry.value(),
                 ConstructGrammar.NAMED_TYPE,
@@ -116,7 +71,7 @@ final class FieldReader {
     private TypeText type(Located<String> name, MappingKeys keys, String typeKey) {
         String forms = typeKey.equals("is") ? TYPE_FORMS : FORMS;
         keys.require(typeKey, name.at(), "'" + name.value() + "'", forms);
-        return common.type(keys, typeKey)
+        return keys.type(typeKey)
                 .orElse(TypeText.reported(keys.value(typeKey).map(Node::at).orElse(name.at())));
     }
 
@@ -140,19 +95,19 @@ final class FieldReader {
                 keys.flag("index"),
                 keys.text("constraint"),
                 keys.read("default", this::defaultValue),
-                common.backfill(keys),
-                sql.read(keys, "check"),
-                validations.read(keys),
+                new CommonKeys(shapes).backfill(keys),
+                keys.sql("check"),
+                new ValidationReader(shapes).read(keys),
                 keys.text("doc"),
                 keys.flag("id"),
                 keys.flag("naturalId"),
                 keys.flag("sensitive"),
                 keys.flag("insertable"),
                 keys.flag("updatable"),
-                sql.read(keys, "generated"),
-                common.annotations(keys),
+                keys.sql("generated"),
+                new CommonKeys(shapes).annotations(keys),
                 keys.read("prefix", this::prefix),
-                columns(keys),
+                shapes.texts(keys.members("columns"), "A column"),
                 keys.formerName());
     }
 
@@ -170,15 +125,6 @@ final class FieldReader {
         return shapes.text(node, "'prefix'");
     }
 
-    private Map<String, Located<String>> columns(MappingKeys keys) {
-        Map<String, Located<String>> columns = new HashMap<>();
-        for (Node.Entry entry : keys.members("columns")) {
-            shapes.text(entry.value(), "A column")
-                    .ifPresent(column -> columns.put(entry.key().text(), column));
-        }
-        return columns;
-    }
-
     private CustomTypeSpec customType(Node node) {
         return customType(shapes.keys(node, ConstructGrammar.CUSTOM_TYPE, "'type'"));
     }
@@ -186,10 +132,10 @@ final class FieldReader {
     private CustomTypeSpec customType(MappingKeys keys) {
         return new CustomTypeSpec(
                 keys.at(),
-                common.className(keys, "java"),
-                common.className(keys, "converter"),
-                sql.read(keys, "column"),
-                sql.read(keys, "read"),
-                sql.read(keys, "write"));
+                keys.className("java"),
+                keys.className("converter"),
+                keys.sql("column"),
+                keys.sql("read"),
+                keys.sql("write"));
     }
 }

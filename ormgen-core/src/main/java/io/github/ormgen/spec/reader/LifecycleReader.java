@@ -13,18 +13,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads ids, timestamps, soft deletes and versions, of entities and of the conventions. */
-final class LifecycleReader {
+record LifecycleReader(NodeReader shapes) {
 
-    private static final List<String> GENERATORS = List.of("uuid", "identity", "sequence");
-    private static final List<String> POLICIES = List.of("filter", "restriction");
-
-    private final NodeReader shapes;
-    private final CommonKeys common;
-
-    LifecycleReader(NodeReader shapes) {
-        this.shapes = shapes;
-        this.common = new CommonKeys(shapes);
-    }
+    private static final String[] GENERATORS = {"uuid", "identity", "sequence"};
 
     /** The key {@code id} of an entity. */
     Optional<IdSpec> id(MappingKeys keys) {
@@ -32,36 +23,29 @@ final class LifecycleReader {
     }
 
     private Optional<IdSpec> id(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.ID, mapping);
-            return Optional.of(new IdSpec(
-                    node.at(),
-                    generator(keys, "generator"),
-                    keys.name("field", "a field"),
-                    knownType(keys),
-                    keys.count("allocation"),
-                    keys.text("sequence"),
-                    keys.text("column")));
-        }
-        return shapes.word(node, "'id'", GENERATORS)
-                .map(word -> new IdSpec(
-                        word.at(),
-                        Optional.of(word),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty()));
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.ID);
+        boolean isLong = node instanceof Node.Mapping;
+        Optional<Located<String>> generator =
+                isLong ? generator(keys, "generator") : shapes.word(node, "'id'", List.of(GENERATORS));
+        return Optional.of(new IdSpec(
+                        node.at(),
+                        generator,
+                        keys.name("field", "a field"),
+                        knownType(keys),
+                        keys.count("allocation"),
+                        keys.text("sequence"),
+                        keys.text("column")))
+                .filter(id -> isLong || generator.isPresent());
     }
 
     /** The type, if it is well-formed: without it the usual one is taken. */
     private Optional<TypeText> knownType(MappingKeys keys) {
-        return common.type(keys, "type").filter(type -> !type.isReported());
+        return keys.type("type").filter(type -> !type.isReported());
     }
 
     /** A key that holds the word for how ids are made. */
     Optional<Located<String>> generator(MappingKeys keys, String key) {
-        return keys.read(key, node -> shapes.word(node, "'" + key + "'", GENERATORS));
+        return keys.word(key, GENERATORS);
     }
 
     /** The key {@code timestamps}. */
@@ -70,21 +54,17 @@ final class LifecycleReader {
     }
 
     private Optional<TimestampsSpec> timestamps(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.TIMESTAMPS, mapping);
-            boolean createdOff = isFalse(keys, "created");
-            boolean updatedOff = isFalse(keys, "updated");
-            return Optional.of(new TimestampsSpec(
-                    node.at(),
-                    true,
-                    createdOff ? Optional.empty() : timestamp(keys, "created"),
-                    createdOff,
-                    updatedOff ? Optional.empty() : timestamp(keys, "updated"),
-                    updatedOff));
-        }
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.TIMESTAMPS);
+        boolean createdOff = isFalse(keys, "created");
+        boolean updatedOff = isFalse(keys, "updated");
         return enabled(node, "'timestamps'")
                 .map(enabled -> new TimestampsSpec(
-                        node.at(), enabled.value(), Optional.empty(), false, Optional.empty(), false));
+                        node.at(),
+                        enabled,
+                        createdOff ? Optional.empty() : timestamp(keys, "created"),
+                        createdOff,
+                        updatedOff ? Optional.empty() : timestamp(keys, "updated"),
+                        updatedOff));
     }
 
     private static boolean isFalse(MappingKeys keys, String key) {
@@ -108,20 +88,17 @@ final class LifecycleReader {
     }
 
     private Optional<SoftDeleteSpec> softDelete(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.SOFT_DELETE, mapping);
-            keys.read("policy", value -> shapes.word(value, "'policy'", POLICIES))
-                    .filter(policy -> policy.value().equals("restriction"))
-                    .ifPresent(policy -> shapes.error(
-                            Code.NOT_YET,
-                            policy.at(),
-                            UnknownKeys.notYet("the soft-delete policy 'restriction'"),
-                            "Remove the key: the policy 'filter' hides deleted rows from queries."));
-            return Optional.of(new SoftDeleteSpec(
-                    node.at(), true, keys.word("by", "timestamp", "flag"), keys.name("field", "a field")));
-        }
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.SOFT_DELETE);
+        keys.word("policy", "filter", "restriction")
+                .filter(policy -> policy.value().equals("restriction"))
+                .ifPresent(policy -> shapes.error(
+                        Code.NOT_YET,
+                        policy.at(),
+                        UnknownKeys.notYet("the soft-delete policy 'restriction'"),
+                        "Remove the key: the policy 'filter' hides deleted rows from queries."));
         return enabled(node, "'softDelete'")
-                .map(enabled -> new SoftDeleteSpec(node.at(), enabled.value(), Optional.empty(), Optional.empty()));
+                .map(enabled -> new SoftDeleteSpec(
+                        node.at(), enabled, keys.word("by", "timestamp", "flag"), keys.name("field", "a field")));
     }
 
     /** The key {@code version}. */
@@ -130,17 +107,18 @@ final class LifecycleReader {
     }
 
     private Optional<VersionSpec> version(Node node) {
-        if (node instanceof Node.Mapping mapping) {
-            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.VERSION, mapping);
-            return Optional.of(new VersionSpec(node.at(), true, keys.name("field", "a field"), knownType(keys)));
-        }
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.VERSION);
         return enabled(node, "'version'")
-                .map(enabled -> new VersionSpec(node.at(), enabled.value(), Optional.empty(), Optional.empty()));
+                .map(enabled -> new VersionSpec(node.at(), enabled, keys.name("field", "a field"), knownType(keys)));
     }
 
-    private Optional<Located<Boolean>> enabled(Node node, String what) {
+    /** Whether a construct is switched on: by true, or by a mapping that says more. */
+    private Optional<Boolean> enabled(Node node, String what) {
+        if (node instanceof Node.Mapping) {
+            return Optional.of(true);
+        }
         if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-            return shapes.flag(node, what);
+            return shapes.flag(node, what).map(Located::value);
         }
         shapes.wrong(node, what, "true, false or a mapping", NodeReader.booleanHint(node));
         return Optional.empty();

@@ -3,8 +3,9 @@ package io.github.ormgen.spec.reader;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.SqlSpec;
+import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The keys of one construct as the author wrote them. Making one reports the keys that the construct doesn't have. */
 final class MappingKeys {
@@ -39,8 +41,8 @@ final class MappingKeys {
         this.at = at;
     }
 
-    /** No keys, in place of a construct that was reported: nothing is missing from it. */
-    static MappingKeys broken(NodeReader shapes, Location at) {
+    /** No keys, of a construct in its short form or one that was reported: nothing is missing from it. */
+    static MappingKeys none(NodeReader shapes, Location at) {
         MappingKeys keys = new MappingKeys(shapes, at);
         keys.refused.add("");
         return keys;
@@ -74,8 +76,7 @@ final class MappingKeys {
 
     /** What a reader makes of a key's value. */
     <T> Optional<T> read(String key, Function<Node, Optional<T>> reader) {
-        Node.Entry entry = entries.get(key);
-        return entry == null ? Optional.empty() : reader.apply(entry.value());
+        return value(key).flatMap(reader);
     }
 
     Optional<Located<String>> text(String key) {
@@ -89,11 +90,26 @@ final class MappingKeys {
         return name;
     }
 
+    /** The full name of a Java class. */
+    Optional<Located<String>> className(String key) {
+        Optional<Located<String>> name = text(key);
+        name.ifPresent(text -> shapes.names().checkQualified(text, "a class"));
+        return name;
+    }
+
     /** The key {@code renamedFrom}. */
     Optional<Located<String>> formerName() {
         Optional<Located<String>> name = text("renamedFrom");
         name.ifPresent(shapes.names()::checkFormer);
         return name;
+    }
+
+    Optional<TypeText> type(String key) {
+        return text(key).map(text -> TypeTextReader.read(text, shapes.diagnostics()));
+    }
+
+    Optional<SqlSpec> sql(String key) {
+        return read(key, node -> new SqlReader(shapes).read(node, quoted(key)));
     }
 
     Optional<Located<Boolean>> flag(String key) {
@@ -110,19 +126,25 @@ final class MappingKeys {
 
     /** One text or a list of them. */
     List<Located<String>> texts(String key) {
-        List<Located<String>> texts = new ArrayList<>();
-        value(key)
-                .map(shapes::oneOrMore)
-                .orElse(List.of())
-                .forEach(node -> shapes.text(node, quoted(key)).ifPresent(texts::add));
-        return texts;
+        return oneOrMore(key, node -> shapes.text(node, quoted(key)));
     }
 
     /** A list of texts. */
     List<Located<String>> textList(String key) {
-        List<Located<String>> texts = new ArrayList<>();
-        items(key, "").forEach(node -> shapes.text(node, quoted(key)).ifPresent(texts::add));
-        return texts;
+        return each(key, "", node -> shapes.text(node, quoted(key)));
+    }
+
+    /** What a reader makes of the items of a list; it reports those that it leaves out. */
+    <T> List<T> each(String key, String hint, Function<Node, Optional<T>> reader) {
+        return NodeReader.each(items(key, hint), reader);
+    }
+
+    /** The same for a list, or for the one item that is there without brackets. */
+    <T> List<T> oneOrMore(String key, Function<Node, Optional<T>> reader) {
+        List<Node> nodes = value(key).stream()
+                .flatMap(node -> node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
+                .toList();
+        return NodeReader.each(nodes, reader);
     }
 
     /** The items of a list. */

@@ -7,7 +7,7 @@ import io.github.ormgen.spec.Located;
 import java.util.Set;
 
 /** Checks names: those of the model and of Java; those of tables and columns are the linker's. */
-final class NameRules {
+record NameRules(Diagnostics diagnostics) {
 
     /** The keywords and literals of the Java Language Specification 17, section 3.9; all are reserved everywhere. */
     private static final Set<String> RESERVED = Set.of(("abstract assert boolean break byte case catch char class const"
@@ -16,12 +16,6 @@ final class NameRules {
                     + " strictfp super switch synchronized this throw throws transient try void volatile while true"
                     + " false null _")
             .split(" "));
-
-    private final Diagnostics diagnostics;
-
-    NameRules(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
 
     /** Whether the text is a name in the model: a letter, then letters, digits and underscores, all of ASCII. */
     static boolean isName(String text) {

@@ -8,33 +8,43 @@ import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.document.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Takes values out of nodes, and reports those that have another shape than their place in the language wants.
  * {@code what} names the place in messages, such as {@code 'unique'}.
  */
-final class NodeReader {
+record NodeReader(Diagnostics diagnostics) {
 
     private static final Set<String> OLD_BOOLEANS = Set.of("yes", "no", "on", "off", "y", "n");
 
-    private final Diagnostics diagnostics;
-    private final NameRules names;
-
-    NodeReader(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-        this.names = new NameRules(diagnostics);
-    }
-
     NameRules names() {
-        return names;
+        return new NameRules(diagnostics);
     }
 
-    Diagnostics diagnostics() {
-        return diagnostics;
+    /** What a reader makes of some nodes; it reports those that it leaves out. */
+    static <T> List<T> each(List<Node> nodes, Function<Node, Optional<T>> reader) {
+        return nodes.stream().flatMap(node -> reader.apply(node).stream()).toList();
+    }
+
+    /** The name of a declaration, which becomes a Java name; {@code what} says of what. */
+    Located<String> name(Node.Entry entry, String what, String cure) {
+        Located<String> name = entry.key().located();
+        names().check(name, what, cure);
+        return name;
+    }
+
+    /** The keys of a construct in its long form; none if it is in its short form, which is no mapping. */
+    MappingKeys keys(Node node, ConstructGrammar construct) {
+        return node instanceof Node.Mapping mapping
+                ? new MappingKeys(this, construct, mapping)
+                : MappingKeys.none(this, node.at());
     }
 
     /** The keys of a mapping, of which the unknown ones are reported; none if it is no mapping. */
@@ -44,11 +54,10 @@ final class NodeReader {
 
     /** As {@link #keys(Node, ConstructGrammar, String)}, with a hint for a node that is no mapping. */
     MappingKeys keys(Node node, ConstructGrammar construct, String what, String hint) {
-        if (node instanceof Node.Mapping mapping) {
-            return new MappingKeys(this, construct, mapping);
+        if (!(node instanceof Node.Mapping)) {
+            wrong(node, what, "a mapping", hint);
         }
-        wrong(node, what, "a mapping", hint);
-        return MappingKeys.broken(this, node.at());
+        return keys(node, construct);
     }
 
     /** The entries of a mapping whose keys are the author's names. */
@@ -69,9 +78,12 @@ final class NodeReader {
         return List.of();
     }
 
-    /** The items of a list, or the one that stands there without brackets. */
-    List<Node> oneOrMore(Node node) {
-        return node instanceof Node.Sequence sequence ? sequence.items() : List.of(node);
+    /** The texts of a mapping from the author's names. */
+    Map<String, Located<String>> texts(List<Node.Entry> entries, String what) {
+        Map<String, Located<String>> texts = new LinkedHashMap<>();
+        entries.forEach(entry -> text(entry.value(), what)
+                .ifPresent(text -> texts.put(entry.key().text(), text)));
+        return texts;
     }
 
     /** A text; a number or a boolean must be quoted to be one. */

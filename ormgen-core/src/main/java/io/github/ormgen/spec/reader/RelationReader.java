@@ -8,40 +8,26 @@ import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.ThroughSpec;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads relations. */
-final class RelationReader {
+record RelationReader(NodeReader shapes) {
 
     private static final String FORMS = "Write { one: Author }, or { many: Book, mappedBy: author }.";
     private static final List<String> CASCADES = List.of("all", "persist", "merge", "remove", "refresh", "detach");
     private static final String[] ACTIONS = {"noAction", "restrict", "cascade", "setNull"};
     private static final String[] JOIN_TABLE_ACTIONS = {"noAction", "restrict", "cascade"};
 
-    private final NodeReader shapes;
-    private final EntityReader entities;
-    private final CommonKeys common;
-
-    RelationReader(NodeReader shapes, EntityReader entities) {
-        this.shapes = shapes;
-        this.entities = entities;
-        this.common = new CommonKeys(shapes);
-    }
-
     /** The relations of a construct. */
     List<RelationSpec> relations(MappingKeys keys) {
-        List<RelationSpec> relations = new ArrayList<>();
-        keys.members("relations").forEach(entry -> relations.add(relation(entry)));
-        return relations;
+        return keys.members("relations").stream().map(this::relation).toList();
     }
 
     private RelationSpec relation(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "a relation", "Rename the relation, and keep the name of the column with 'column'.");
+        Located<String> name =
+                shapes.name(entry, "a relation", "Rename the relation, and keep the name of the column with 'column'.");
         MappingKeys keys =
                 shapes.keys(entry.value(), ConstructGrammar.RELATION, "The relation '" + name.value() + "'", FORMS);
         if (!keys.has("many")) {
@@ -66,24 +52,24 @@ final class RelationReader {
                 keys.texts("references"),
                 keys.word("onDelete", ACTIONS),
                 keys.word("onUpdate", ACTIONS),
-                cascade(keys),
+                keys.oneOrMore("cascade", node -> shapes.word(node, "'cascade'", CASCADES)),
                 keys.flag("orphanRemoval"),
-                common.fetch(keys),
+                new CommonKeys(shapes).fetch(keys),
                 keys.text("orderBy"),
                 keys.word("collection", "set", "list"),
                 keys.flag("index"),
                 keys.text("constraint"),
                 keys.flag("id"),
-                common.backfill(keys),
+                new CommonKeys(shapes).backfill(keys),
                 keys.text("doc"),
-                common.annotations(keys),
+                new CommonKeys(shapes).annotations(keys),
                 keys.name("as", "a relation"),
                 keys.formerName());
     }
 
     private TypeText target(MappingKeys keys) {
         String key = keys.has("many") && !keys.has("one") ? "many" : "one";
-        TypeText target = common.type(keys, key).orElse(TypeText.reported(keys.place(key)));
+        TypeText target = keys.type(key).orElse(TypeText.reported(keys.place(key)));
         if (target.isReported() || keys.hasRefused("table")) {
             return TypeText.reported(target.at());
         }
@@ -108,26 +94,10 @@ final class RelationReader {
         }
     }
 
-    private List<Located<String>> cascade(MappingKeys keys) {
-        List<Located<String>> words = new ArrayList<>();
-        keys.value("cascade")
-                .map(shapes::oneOrMore)
-                .orElse(List.of())
-                .forEach(node -> shapes.word(node, "'cascade'", CASCADES).ifPresent(words::add));
-        return words;
-    }
-
     private Optional<ThroughSpec> through(Node node) {
         if (node instanceof Node.Scalar) {
             return shapes.text(node, "'through'")
-                    .map(table -> new ThroughSpec.JoinTable(
-                            table.at(),
-                            Optional.of(table),
-                            Optional.empty(),
-                            ThroughSpec.Side.USUAL,
-                            ThroughSpec.Side.USUAL,
-                            Optional.empty(),
-                            Optional.empty()));
+                    .map(table -> joinTable(Optional.of(table), MappingKeys.none(shapes, table.at())));
         }
         if (!(node instanceof Node.Mapping mapping)) {
             shapes.wrong(
@@ -146,16 +116,19 @@ final class RelationReader {
         MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.JOIN_ENTITY, mapping);
         Location at = mapping.at();
         Located<String> name = keys.name("entity", "an entity").orElse(new Located<>("", at));
-        return new ThroughSpec.JoinEntity(at, entities.entity(name, keys));
+        return new ThroughSpec.JoinEntity(at, new EntityReader(shapes).entity(name, keys));
     }
 
     private ThroughSpec joinTable(MappingKeys keys) {
         keys.exclude("column", "columns", "");
         keys.exclude("inverseColumn", "inverseColumns", "");
-        Optional<Located<String>> former = keys.text("renamedFrom");
+        return joinTable(keys.text("table"), keys);
+    }
+
+    private ThroughSpec joinTable(Optional<Located<String>> table, MappingKeys keys) {
         return new ThroughSpec.JoinTable(
                 keys.at(),
-                keys.text("table"),
+                table,
                 keys.text("primaryKeyName"),
                 new ThroughSpec.Side(
                         columns(keys, "column", "columns"),
@@ -168,7 +141,7 @@ final class RelationReader {
                         keys.word("inverseOnDelete", JOIN_TABLE_ACTIONS),
                         keys.word("inverseOnUpdate", JOIN_TABLE_ACTIONS)),
                 keys.flag("index"),
-                former);
+                keys.text("renamedFrom"));
     }
 
     private Optional<ColumnsSpec> columns(MappingKeys keys, String one, String several) {
@@ -181,22 +154,10 @@ final class RelationReader {
 
     private ColumnsSpec columns(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
-            Map<String, Located<String>> byKeyColumn = new HashMap<>();
-            for (Node.Entry entry : mapping.entries()) {
-                column(entry.value())
-                        .ifPresent(column -> byKeyColumn.put(entry.key().text(), column));
-            }
-            return new ColumnsSpec(node.at(), List.of(), byKeyColumn);
+            return new ColumnsSpec(node.at(), List.of(), shapes.texts(mapping.entries(), "A column"));
         }
-        List<Located<String>> list = new ArrayList<>();
-        for (Node item : shapes.items(
-                node, what, "Write [a, b], or a mapping from the referenced columns to the columns of this table.")) {
-            column(item).ifPresent(list::add);
-        }
-        return new ColumnsSpec(node.at(), list, Map.of());
-    }
-
-    private Optional<Located<String>> column(Node node) {
-        return shapes.text(node, "A column");
+        List<Node> items = shapes.items(
+                node, what, "Write [a, b], or a mapping from the referenced columns to the columns of this table.");
+        return new ColumnsSpec(node.at(), NodeReader.each(items, item -> shapes.text(item, "A column")), Map.of());
     }
 }

@@ -5,41 +5,29 @@ import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.ValueSpec;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads reference rows. */
-final class RowReader {
+record RowReader(NodeReader shapes) {
 
     private static final String FORM = "Write rows: [{ name: ADMIN }, { name: USER }].";
 
-    private final NodeReader shapes;
-
-    RowReader(NodeReader shapes) {
-        this.shapes = shapes;
-    }
-
     List<RowSpec> rows(MappingKeys keys) {
-        List<RowSpec> rows = new ArrayList<>();
-        for (Node node : keys.items("rows", FORM)) {
+        return keys.each("rows", FORM, node -> {
             if (node instanceof Node.Mapping mapping) {
-                rows.add(new RowSpec(node.at(), entries(mapping)));
-            } else {
-                shapes.wrong(node, "A row", "a mapping from fields to values", FORM);
+                return Optional.of(new RowSpec(node.at(), entries(mapping)));
             }
-        }
-        return rows;
+            shapes.wrong(node, "A row", "a mapping from fields to values", FORM);
+            return Optional.empty();
+        });
     }
 
     private List<RowSpec.Entry> entries(Node.Mapping mapping) {
-        List<RowSpec.Entry> entries = new ArrayList<>();
-        for (Node.Entry entry : mapping.entries()) {
-            value(entry.value())
-                    .ifPresent(
-                            value -> entries.add(new RowSpec.Entry(entry.key().located(), value)));
-        }
-        return entries;
+        return mapping.entries().stream()
+                .flatMap(entry -> value(entry.value()).stream()
+                        .map(value -> new RowSpec.Entry(entry.key().located(), value)))
+                .toList();
     }
 
     private Optional<ValueSpec> value(Node node) {
@@ -49,9 +37,7 @@ final class RowReader {
                             ? new ValueSpec.Nothing(scalar.at())
                             : new ValueSpec.Single(new ScalarText(scalar.text(), scalar.quoted(), scalar.at())));
         } else if (node instanceof Node.Sequence sequence) {
-            List<ValueSpec> values = new ArrayList<>();
-            sequence.items().forEach(item -> value(item).ifPresent(values::add));
-            return Optional.of(new ValueSpec.Several(values, node.at()));
+            return Optional.of(new ValueSpec.Several(NodeReader.each(sequence.items(), this::value), node.at()));
         }
         return node instanceof Node.Mapping mapping
                 ? Optional.of(new ValueSpec.Members(entries(mapping), node.at()))

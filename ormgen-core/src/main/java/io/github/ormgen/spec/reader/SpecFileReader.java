@@ -64,7 +64,7 @@ public final class SpecFileReader {
                 source.path(),
                 javaPackage(keys),
                 entities.conventions(keys),
-                declarations(keys, "types", entities::namedType),
+                declarations(keys, "types", new FieldReader(shapes)::namedType),
                 declarations(keys, "enums", enums::read),
                 declarations(keys, "embeddables", entities::embeddable),
                 declarations(keys, "mixins", entities::mixin),

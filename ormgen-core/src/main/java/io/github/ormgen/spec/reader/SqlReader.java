@@ -8,20 +8,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads SQL: one text for all databases, or a mapping from databases. */
-final class SqlReader {
+record SqlReader(NodeReader shapes) {
 
     private static final String DEFAULT = "default";
-
-    private final NodeReader shapes;
-
-    SqlReader(NodeReader shapes) {
-        this.shapes = shapes;
-    }
-
-    /** The SQL of a key. */
-    Optional<SqlSpec> read(MappingKeys keys, String key) {
-        return keys.read(key, node -> read(node, "'" + key + "'"));
-    }
 
     /** The SQL of a node. */
     Optional<SqlSpec> read(Node node, String what) {

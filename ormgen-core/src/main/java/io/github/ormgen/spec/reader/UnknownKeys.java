@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reports the keys that a construct doesn't have, and those that it will have in a later version. */
-final class UnknownKeys {
+record UnknownKeys(NodeReader shapes, ConstructGrammar construct) {
 
     private static final String SHARE = "Put what the entities have in common into a mixin.";
     private static final String INTERFACE =
@@ -32,13 +32,37 @@ final class UnknownKeys {
                     "Declare it as a normal field, and put it first in the entity's unique constraints and indexes."),
             Map.entry("table", "Declare an entity for the values, with a relation to this one."));
 
-    private final NodeReader shapes;
-    private final ConstructGrammar construct;
+    private static final String OPTIONAL = "A type that ends in '?' is optional; every other type is required.";
+    private static final String LENGTH = "Write the length in the type: string(120)";
+    private static final String ENTITY_ID = "Write id: uuid, identity or sequence, or mark a field with id: true.";
 
-    UnknownKeys(NodeReader shapes, ConstructGrammar construct) {
-        this.shapes = shapes;
-        this.construct = construct;
-    }
+    /** Words of other languages and libraries, with what they are called here. */
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("nullable", OPTIONAL),
+            Map.entry("required", OPTIONAL),
+            Map.entry("notNull", OPTIONAL),
+            Map.entry("length", LENGTH),
+            Map.entry("maxLength", LENGTH),
+            Map.entry("precision", "Write the digits in the type: \"decimal(19,2)\""),
+            Map.entry("scale", "Write the digits in the type: \"decimal(19,2)\""),
+            Map.entry("primaryKey", ENTITY_ID),
+            Map.entry("pk", ENTITY_ID),
+            Map.entry("foreignKey", "Declare it under 'relations': { one: User }"),
+            Map.entry("foreignKeys", "Declare them under 'relations': { one: User }"),
+            Map.entry("tableName", "Write 'table'."),
+            Map.entry("columnName", "Write 'column'."),
+            Map.entry("comment", "Write 'doc'."),
+            Map.entry("description", "Write 'doc'."),
+            Map.entry("attributes", "Write 'fields'."),
+            Map.entry("properties", "Write 'fields'."),
+            Map.entry("associations", "Write 'relations'."),
+            Map.entry("manyToOne", "Write 'one', with 'unique: true' if it is one-to-one."),
+            Map.entry("oneToOne", "Write 'one', with 'unique: true' on the owning side."),
+            Map.entry("oneToMany", "Write 'many', with 'mappedBy'."),
+            Map.entry("manyToMany", "Write 'many', with 'through' on one side and 'mappedBy' on the other."),
+            Map.entry("joinTable", "Write 'through'."),
+            Map.entry("joinColumn", "Write 'column'."),
+            Map.entry("target", "Write 'one' or 'many'."));
 
     /** Reports a key. */
     void report(Node.Entry entry) {
@@ -69,9 +93,8 @@ final class UnknownKeys {
         if (colon > 0 && construct.knows(key.substring(0, colon))) {
             return "Write a space after the colon: " + key.substring(0, colon) + ": " + key.substring(colon + 1);
         }
-        Optional<String> foreign = OtherToolsKeywords.hint(key);
-        if (foreign.isPresent()) {
-            return foreign.get();
+        if (FOREIGN.containsKey(key)) {
+            return FOREIGN.get(key);
         }
         List<String> owners = ConstructGrammar.having(key);
         Optional<String> near = Nearest.to(key, construct.keys());

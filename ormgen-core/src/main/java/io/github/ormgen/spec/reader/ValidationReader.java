@@ -6,12 +6,11 @@ import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.ValidationSpec;
 import io.github.ormgen.spec.document.Node;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Reads the entries of {@code validate}. */
-final class ValidationReader {
+record ValidationReader(NodeReader shapes) {
 
     private static final List<String> WORDS = List.of("email", "url", "past", "future", "notBlank");
     private static final List<String> RULES =
@@ -20,19 +19,8 @@ final class ValidationReader {
             "Write a word, such as email, or { min: 0 }, { max: 9 }, { size: [2, 160] }, { pattern: \"…\" },"
                     + " { digits: [12, 2] }.";
 
-    private final NodeReader shapes;
-
-    ValidationReader(NodeReader shapes) {
-        this.shapes = shapes;
-    }
-
     List<ValidationSpec> read(MappingKeys keys) {
-        List<ValidationSpec> rules = new ArrayList<>();
-        keys.value("validate")
-                .map(shapes::oneOrMore)
-                .orElse(List.of())
-                .forEach(node -> rule(node).ifPresent(rules::add));
-        return rules;
+        return keys.oneOrMore("validate", this::rule);
     }
 
     private Optional<ValidationSpec> rule(Node node) {

@@ -5,26 +5,14 @@ import io.github.ormgen.spec.ViewSpec;
 import io.github.ormgen.spec.document.Node;
 
 /** Reads views. */
-final class ViewReader {
+record ViewReader(NodeReader shapes) {
 
     private static final String FORM =
             "Write ActiveAuthor: { sql: \"select …\", id: id, fields: { id: uuid, name: string(120) } }.";
 
-    private final NodeReader shapes;
-    private final CommonKeys common;
-    private final FieldReader fields;
-    private final SqlReader sql;
-
-    ViewReader(NodeReader shapes) {
-        this.shapes = shapes;
-        this.common = new CommonKeys(shapes);
-        this.fields = new FieldReader(shapes);
-        this.sql = new SqlReader(shapes);
-    }
-
     ViewSpec view(Node.Entry entry) {
-        Located<String> name = entry.key().located();
-        shapes.names().check(name, "a view", "Rename the view, and keep its name in the database with 'view'.");
+        Located<String> name =
+                shapes.name(entry, "a view", "Rename the view, and keep its name in the database with 'view'.");
         String what = "The view '" + name.value() + "'";
         MappingKeys keys = shapes.keys(entry.value(), ConstructGrammar.VIEW, what, FORM);
         keys.require("sql", name.at(), "'" + name.value() + "'", FORM);
@@ -43,11 +31,11 @@ final class ViewReader {
                 keys.text("doc"),
                 keys.text("view"),
                 keys.text("schema"),
-                sql.read(keys, "sql"),
+                keys.sql("sql"),
                 keys.texts("id"),
-                fields.fields(keys, ConstructGrammar.VIEW_FIELD),
-                common.interfaces(keys),
-                common.annotations(keys),
+                new FieldReader(shapes).fields(keys, ConstructGrammar.VIEW_FIELD),
+                new CommonKeys(shapes).interfaces(keys),
+                new CommonKeys(shapes).annotations(keys),
                 keys.formerName());
     }
 }
