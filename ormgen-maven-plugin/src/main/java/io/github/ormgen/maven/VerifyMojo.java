@@ -2,7 +2,7 @@ package io.github.ormgen.maven;
 
 import static io.github.ormgen.goal.ModelCounts.count;
 
-import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;

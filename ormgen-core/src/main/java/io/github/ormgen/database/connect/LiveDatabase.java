@@ -73,20 +73,12 @@ public final class LiveDatabase {
         IdentifierQuoting names = dialect().names();
         String counted = column.map(names::of).orElse("*");
         String sql = "select count(" + counted + ") from " + names.of(table);
-        try (Connection connection = connectInSchema()) {
-            return Long.parseLong(texts(connection, sql).get(0));
-        } catch (SQLException e) {
-            throw failures().of(e);
-        }
+        return inSchema(connection -> Long.parseLong(texts(connection, sql).get(0)));
     }
 
     /** What the database has, seen from the schema that its migrations run in. */
     public Catalog catalog() throws DatabaseFailure {
-        try (Connection connection = connectInSchema()) {
-            return dialect().catalog().read(connection);
-        } catch (SQLException e) {
-            throw failures().of(e);
-        }
+        return inSchema(dialect().catalog()::read);
     }
 
     /** Runs a statement. */
@@ -124,15 +116,40 @@ public final class LiveDatabase {
         return dialect().has(Feature.TRANSACTIONAL_DDL);
     }
 
-    /** A new connection to the schema that migrations run in, which the caller closes. */
-    public Connection connectInSchema() throws SQLException, DatabaseFailure {
-        Connection connection = connect();
-        if (settings.defaultSchema().isPresent() && dialect().has(Feature.SCHEMAS)) {
-            connection.setSchema(settings.defaultSchema().get());
-        } else if (settings.defaultSchema().isPresent()) {
-            connection.setCatalog(settings.defaultSchema().get());
+    /** Work on a connection. */
+    @FunctionalInterface
+    public interface SqlWork<T> {
+        /** Does it. */
+        T on(Connection connection) throws SQLException, DatabaseFailure;
+    }
+
+    /** Work on a connection that gives nothing. */
+    @FunctionalInterface
+    public interface SqlAction {
+        /** Does it. */
+        void on(Connection connection) throws SQLException, DatabaseFailure;
+    }
+
+    /** Works on a new connection to the schema that migrations run in. */
+    public <T> T inSchema(SqlWork<T> work) throws DatabaseFailure {
+        try (Connection connection = connect()) {
+            if (settings.defaultSchema().isPresent() && dialect().has(Feature.SCHEMAS)) {
+                connection.setSchema(settings.defaultSchema().get());
+            } else if (settings.defaultSchema().isPresent()) {
+                connection.setCatalog(settings.defaultSchema().get());
+            }
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw failures().of(e);
         }
-        return connection;
+    }
+
+    /** The same for what gives nothing. */
+    public void runInSchema(SqlAction action) throws DatabaseFailure {
+        inSchema(connection -> {
+            action.on(connection);
+            return true;
+        });
     }
 
     /** How to work on it. */

@@ -1,7 +1,8 @@
 package io.github.ormgen.database.hibernate;
 
 import io.github.ormgen.database.connect.LiveDatabase;
-import io.github.ormgen.database.hibernate.EntityVerdict.Verdict;
+import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict.Verdict;
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
@@ -9,10 +10,16 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Has a project's own Hibernate look whether its compiled entities fit a database, as {@code hibernate.hbm2ddl.auto=validate}
@@ -20,7 +27,14 @@ import java.util.stream.Stream;
  */
 public final class EntityValidation {
 
-    private static final String CONFIGURATION = "org.hibernate.cfg.Configuration";
+    private static final String ENDING = ".class";
+    private static final String LOGGING = "org.jboss.logging.provider";
+
+    private static final Set<String> MAPPED = Set.of(
+            "jakarta.persistence.Entity",
+            "jakarta.persistence.MappedSuperclass",
+            "jakarta.persistence.Embeddable",
+            "jakarta.persistence.Converter");
 
     private static final Map<String, String> SETTINGS = Map.of(
             "hibernate.hbm2ddl.auto", "validate",
@@ -38,8 +52,8 @@ public final class EntityValidation {
             Thread thread = Thread.currentThread();
             ClassLoader before = thread.getContextClassLoader();
             thread.setContextClassLoader(loader);
-            try (QuietHibernate quiet = new QuietHibernate()) {
-                return quiet.during(() -> of(entities.classes(), loader, database));
+            try {
+                return quietly(() -> of(entities.classes(), loader, database));
             } finally {
                 thread.setContextClassLoader(before);
             }
@@ -48,20 +62,66 @@ public final class EntityValidation {
         }
     }
 
+    private static URL[] urls(CompiledEntities entities) throws MalformedURLException {
+        List<URL> urls = new ArrayList<>(List.of(entities.classes().toUri().toURL()));
+        for (Path library : entities.libraries()) {
+            urls.add(library.toUri().toURL());
+        }
+        return urls.toArray(URL[]::new);
+    }
+
+    /** Keeps Hibernate's own lines to itself: it logs through the JDK, whatever is on the class path, and there it is silent. */
+    private static EntityVerdict quietly(Supplier<EntityVerdict> work) {
+        Logger logger = Logger.getLogger("org.hibernate");
+        Optional<Level> level = Optional.ofNullable(logger.getLevel());
+        Optional<String> provider = Optional.ofNullable(System.getProperty(LOGGING));
+        System.setProperty(LOGGING, "jdk");
+        logger.setLevel(Level.OFF);
+        try {
+            return work.get();
+        } finally {
+            logger.setLevel(level.orElse(null));
+            provider.ifPresentOrElse(
+                    before -> System.setProperty(LOGGING, before), () -> System.clearProperty(LOGGING));
+        }
+    }
+
     private static EntityVerdict of(Path classes, ClassLoader loader, LiveDatabase database) {
-        List<Class<?>> mapped = new EntityClasses(classes, loader).find();
+        List<Class<?>> mapped = mapped(classes, loader);
         if (mapped.isEmpty()) {
-            return new EntityVerdict(Verdict.NOT_COMPILED, "There are no compiled entities");
+            return new EntityVerdict(EntityVerdict.Verdict.NOT_COMPILED, "There are no compiled entities");
         }
         try {
-            Class<?> type = Class.forName(CONFIGURATION, true, loader);
+            Class<?> type = Class.forName("org.hibernate.cfg.Configuration", true, loader);
             return boot(type, mapped, database);
         } catch (ClassNotFoundException e) {
-            return new EntityVerdict(Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
+            return new EntityVerdict(
+                    EntityVerdict.Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
         } catch (InvocationTargetException e) {
-            return new EntityVerdict(Verdict.REFUSED, reason(e));
+            return new EntityVerdict(EntityVerdict.Verdict.REFUSED, reason(e));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new EntityVerdict(Verdict.REFUSED, String.valueOf(e));
+            return new EntityVerdict(EntityVerdict.Verdict.REFUSED, String.valueOf(e));
+        }
+    }
+
+    private static List<Class<?>> mapped(Path classes, ClassLoader loader) {
+        return FileTree.files(classes).keySet().stream()
+                .filter(file -> file.endsWith(ENDING) && !file.endsWith("-info.class"))
+                .map(file -> file.substring(0, file.length() - ENDING.length()).replace('/', '.'))
+                .<Class<?>>flatMap(name -> mapped(name, loader).stream())
+                .toList();
+    }
+
+    /** Any class may need what is not there; one that Hibernate maps may not, and then Hibernate says so. */
+    private static Optional<Class<?>> mapped(String name, ClassLoader loader) {
+        try {
+            Class<?> type = Class.forName(name, false, loader);
+            boolean isMapped = Arrays.stream(type.getAnnotations())
+                    .anyMatch(annotation ->
+                            MAPPED.contains(annotation.annotationType().getName()));
+            return isMapped ? Optional.of(type) : Optional.empty();
+        } catch (ClassNotFoundException | LinkageError | RuntimeException e) {
+            return Optional.empty();
         }
     }
 
@@ -75,22 +135,11 @@ public final class EntityValidation {
             type.getMethod("addAnnotatedClass", Class.class).invoke(configuration, each);
         }
         Object factory = type.getMethod("buildSessionFactory").invoke(configuration);
-        close((AutoCloseable) factory);
-        return new EntityVerdict(Verdict.ACCEPTED, version(type.getClassLoader()));
-    }
-
-    private static String version(ClassLoader loader) throws ReflectiveOperationException {
-        Class<?> version = Class.forName("org.hibernate.Version", true, loader);
-        return String.valueOf(version.getMethod("getVersionString").invoke(null));
-    }
-
-    /** Nothing has been done with it that could fail to end. */
-    private static void close(AutoCloseable factory) {
-        try (factory) {
-            return;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        AutoCloseable.class.getMethod("close").invoke(factory);
+        Class<?> version = Class.forName("org.hibernate.Version", true, type.getClassLoader());
+        return new EntityVerdict(
+                EntityVerdict.Verdict.ACCEPTED,
+                String.valueOf(version.getMethod("getVersionString").invoke(null)));
     }
 
     /** What the validation says, or whatever stands at the root of a failure. */
@@ -108,17 +157,28 @@ public final class EntityValidation {
         return text.replaceFirst("^Schema validation: ", "").replaceFirst("\\.$", "");
     }
 
-    private static URL[] urls(CompiledEntities entities) {
-        return Stream.concat(Stream.of(entities.classes()), entities.libraries().stream())
-                .map(EntityValidation::url)
-                .toArray(URL[]::new);
-    }
+    /**
+     * A project's compiled classes.
+     *
+     * @param classes the folder of the project's own
+     * @param libraries the class path beside it, with Hibernate
+     */
+    public record CompiledEntities(Path classes, List<Path> libraries) {}
 
-    private static URL url(Path path) {
-        try {
-            return path.toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
+    /**
+     * What Hibernate says of entities and a database.
+     *
+     * @param verdict what it comes to
+     * @param text the version of Hibernate if it accepts them, else what is wrong, without a full stop
+     */
+    public record EntityVerdict(Verdict verdict, String text) {
+
+        /** What it comes to. */
+        public enum Verdict {
+            ACCEPTED,
+            REFUSED,
+            /** There are no entities, or no Hibernate. */
+            NOT_COMPILED
         }
     }
 }

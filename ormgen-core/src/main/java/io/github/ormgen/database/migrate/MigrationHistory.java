@@ -7,7 +7,6 @@ import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.connect.SqlFailures;
 import io.github.ormgen.diagnostic.Code;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -31,21 +30,19 @@ public record MigrationHistory(LiveDatabase database) {
      * @param folder the folder of migrations; may be missing
      */
     public List<Migration> migrations(Path folder) throws DatabaseFailure {
-        try {
-            Flyway flyway = configuration().locations(location(folder)).load();
-            return new MigrationStates(flyway.info().all(), unfinished()).migrations();
-        } catch (FlywayException e) {
-            throw historyFailure(e);
-        }
+        return new MigrationStates(all(folder), unfinished()).migrations();
     }
 
     /** Whether the script of a migration is the one that Flyway's row of it tells of. */
     public boolean isAsItBegan(Path folder, Migration migration) throws DatabaseFailure {
+        return Arrays.stream(all(folder))
+                .filter(each -> each.getScript().equals(migration.script()))
+                .allMatch(MigrationInfo::isChecksumMatching);
+    }
+
+    private MigrationInfo[] all(Path folder) throws DatabaseFailure {
         try {
-            Flyway flyway = configuration().locations(location(folder)).load();
-            return Arrays.stream(flyway.info().all())
-                    .filter(each -> each.getScript().equals(migration.script()))
-                    .allMatch(MigrationInfo::isChecksumMatching);
+            return configuration().locations(location(folder)).load().info().all();
         } catch (FlywayException e) {
             throw historyFailure(e);
         }
@@ -65,14 +62,7 @@ public record MigrationHistory(LiveDatabase database) {
      * fails has changed nothing.
      */
     public Optional<JournalEntry> unfinished() throws DatabaseFailure {
-        if (database.rollsBack()) {
-            return Optional.empty();
-        }
-        try (Connection connection = database.connectInSchema()) {
-            return journal().read(connection);
-        } catch (SQLException e) {
-            throw database.failures().of(e);
-        }
+        return database.rollsBack() ? Optional.empty() : database.inSchema(journal()::read);
     }
 
     /** Flyway's table of what has run, and columns of it, as SQL names them. */
@@ -85,24 +75,18 @@ public record MigrationHistory(LiveDatabase database) {
 
     void forgetBegun() throws DatabaseFailure {
         if (!database.rollsBack()) {
-            try (Connection connection = database.connectInSchema()) {
+            database.runInSchema(connection -> {
                 if (journal().read(connection).isPresent()) {
                     journal().end(connection);
                 }
                 journal().clear(connection);
-            } catch (SQLException e) {
-                throw database.failures().of(e);
-            }
+            });
         }
     }
 
     void clearJournal() throws DatabaseFailure {
         if (!database.rollsBack()) {
-            try (Connection connection = database.connectInSchema()) {
-                journal().clear(connection);
-            } catch (SQLException e) {
-                throw database.failures().of(e);
-            }
+            database.runInSchema(journal()::clear);
         }
     }
 

@@ -43,16 +43,14 @@ public final class MigrationRunner {
      * @param standing how many of its statements stand, which are left out
      */
     public void finish(Migration migration, int standing, Progress progress) throws DatabaseFailure, ScriptFailure {
-        Journal journal = history.journal();
         String version = migration.version().orElseThrow();
-        try (Connection connection = database.connectInSchema()) {
-            String hash = hash(migration.script());
+        String hash = hash(migration.script());
+        database.runInSchema(connection -> {
             // First the journal: between the two, the migration is known to have begun.
-            journal.restart(connection, new JournalEntry(migration.script(), hash, standing, OptionalInt.empty()));
+            history.journal()
+                    .restart(connection, new JournalEntry(migration.script(), hash, standing, OptionalInt.empty()));
             history.table().forget(version, connection);
-        } catch (SQLException e) {
-            throw database.failures().of(e);
-        }
+        });
         RunCallback callback = callback(progress, new Journaling(migration.script(), standing));
         run(Optional.of(version), callback);
         ScriptRunner.checkThatItRan(callback, migration.script());
@@ -85,12 +83,12 @@ public final class MigrationRunner {
 
     /** Nothing of it stands: it may run again as if it had not begun. */
     private void forget(RunCallback callback, ScriptFailure failure) {
-        try (Connection connection = database.connectInSchema()) {
+        try {
             history.forgetBegun();
             if (!callback.version().isEmpty()) {
-                history.table().forget(callback.version(), connection);
+                database.runInSchema(connection -> history.table().forget(callback.version(), connection));
             }
-        } catch (SQLException | DatabaseFailure e) {
+        } catch (DatabaseFailure e) {
             failure.addSuppressed(e);
         }
     }

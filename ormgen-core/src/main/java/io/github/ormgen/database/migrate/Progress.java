@@ -4,23 +4,14 @@ package io.github.ormgen.database.migrate;
 public interface Progress {
 
     /** A progress that nobody hears of. */
-    Progress NONE = new Progress() {
-        @Override
-        public void begins(String script) {}
-
-        @Override
-        public void statement(String script, int done) {}
-
-        @Override
-        public void ends(String script, long millis) {}
-    };
+    Progress NONE = new Progress() {};
 
     /** A script begins, named as its file is. */
-    void begins(String script);
+    default void begins(String script) {}
 
     /** So many statements of the script have been done. */
-    void statement(String script, int done);
+    default void statement(String script, int done) {}
 
     /** A script has run to its end. */
-    void ends(String script, long millis);
+    default void ends(String script, long millis) {}
 }

@@ -3,8 +3,6 @@ package io.github.ormgen.database.migrate;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.history.ScriptHash;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.OptionalInt;
 
 /**
@@ -13,6 +11,8 @@ import java.util.OptionalInt;
  * elsewhere a journal in the database says while the script runs how far it has come, and keeps a second run out.
  */
 public final class UndoRunner {
+
+    private static final String ROLLBACK = "U1__take_back.sql";
 
     private final LiveDatabase database;
     private final MigrationHistory history;
@@ -45,23 +45,21 @@ public final class UndoRunner {
      */
     public void finish(Migration migration, String file, String text, int standing, Progress progress)
             throws DatabaseFailure, ScriptFailure {
-        try (Connection connection = database.connectInSchema()) {
-            history.journal()
-                    .restart(connection, new JournalEntry(file, ScriptHash.of(text), standing, OptionalInt.empty()));
-        } catch (SQLException e) {
-            throw database.failures().of(e);
-        }
+        restart(new JournalEntry(file, ScriptHash.of(text), standing, OptionalInt.empty()));
         run(migration, new ScriptRunner(database, file, text), standing, progress);
+    }
+
+    private void restart(JournalEntry script) throws DatabaseFailure {
+        database.runInSchema(connection -> history.journal().restart(connection, script));
     }
 
     /** The last of what a script does says that its migration has been taken back. */
     private void run(Migration migration, ScriptRunner script, int standing, Progress progress)
             throws DatabaseFailure, ScriptFailure {
+        ScriptListener marking = new JournalListener(
+                history, standing, connection -> history.table().markUndone(migration, connection));
         try {
-            script.run(
-                    progress,
-                    new JournalListener(
-                            history, standing, connection -> history.table().markUndone(migration, connection)));
+            script.run(progress, marking);
         } catch (ScriptFailure e) {
             if (e.isWithoutTrace()) {
                 forget(e);
@@ -87,16 +85,64 @@ public final class UndoRunner {
 
     /** Holds all others off, if none of them has come before. */
     private void begin(Migration migration, JournalEntry script) throws DatabaseFailure {
-        try (Connection connection = database.connectInSchema()) {
-            history.journal().begin(connection, script);
-            if (!history.table().isStanding(migration.version().orElse(""), connection)) {
-                history.journal().end(connection);
-                throw history.alreadyBegun();
-            }
+        try {
+            database.runInSchema(connection -> {
+                history.journal().begin(connection, script);
+                if (!history.table().isStanding(migration.version().orElse(""), connection)) {
+                    history.journal().end(connection);
+                    throw history.alreadyBegun();
+                }
+            });
         } catch (Journal.AlreadyBegun e) {
             throw history.alreadyBegun();
-        } catch (SQLException e) {
-            throw database.failures().of(e);
+        }
+    }
+
+    /**
+     * Takes back what stands of a script that was cut short. Then its migration has not run, or, if it was its undoing that
+     * was cut short, stands as before. The journal says meanwhile that this is being done, so that it can be gone on with if
+     * it is cut short in turn.
+     *
+     * @param migration the migration whose script it was, the one that makes it or the one that takes it back
+     * @param begun the script that was cut short, with how many of its statements stood
+     * @param text the statements that take it back
+     * @param standing how many of them have been done already
+     */
+    public void rollBack(Migration migration, JournalEntry begun, String text, int standing, Progress progress)
+            throws DatabaseFailure, ScriptFailure {
+        // The history is then as it was before.
+        ScriptListener forgetting = new JournalListener(history, standing, connection -> {
+            if (!begun.isUndo()) {
+                history.table().forget(migration.version().orElseThrow(), connection);
+            }
+        });
+        restart(begun);
+        if (text.isBlank()) {
+            database.runInSchema(connection -> {
+                connection.setAutoCommit(false);
+                forgetting.ends(connection);
+                connection.commit();
+            });
+        } else {
+            try {
+                new ScriptRunner(database, ROLLBACK, text).run(progress, forgetting);
+            } catch (ScriptFailure e) {
+                if (e.isWithoutTrace()) {
+                    standAsBefore(begun, e);
+                }
+                throw e;
+            }
+        }
+        history.clearJournal();
+    }
+
+    /** Nothing has been taken back, so that the script can still be finished. */
+    private void standAsBefore(JournalEntry begun, ScriptFailure failure) {
+        int done = begun.backFrom().orElse(0);
+        try {
+            restart(new JournalEntry(begun.script(), begun.hash(), done, OptionalInt.empty()));
+        } catch (DatabaseFailure e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -13,13 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Finds how many of a script's statements a database has. */
-final class ProgressCandidates {
-
-    private final ScriptStatements pieces;
-
-    ProgressCandidates(ScriptStatements pieces) {
-        this.pieces = pieces;
-    }
+record ProgressCandidates(ScriptStatements pieces) {
 
     /**
      * How many may stand, by what the database has; none if it has something else.

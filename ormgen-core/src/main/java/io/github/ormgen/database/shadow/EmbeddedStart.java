@@ -7,6 +7,7 @@ import io.github.ormgen.dialect.server.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.EmbeddedServer;
 import io.github.ormgen.schema.Database;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
 /**
@@ -43,11 +44,29 @@ record EmbeddedStart(Database kind) {
             throw missing();
         }
         EmbeddedServer server = server().orElseThrow();
-        try (LogSilencer silencer =
-                new LogSilencer(library().map(EmbeddedLibrary::logger).orElse(kind.id()))) {
-            return silencer.during(() -> server.start(like));
+        try {
+            return silently(library().map(EmbeddedLibrary::logger).orElse(kind.id()), () -> server.start(like));
         } catch (Exception e) {
             throw notStarting(e);
+        }
+    }
+
+    /**
+     * Keeps the lines of a server that starts to itself, which would be a hundred, but for errors. Maven's logging asks a
+     * property of the system for its level when a library's first logger is made.
+     */
+    private static <T> T silently(String packages, Callable<T> work) throws Exception {
+        String property = "org.slf4j.simpleLogger.log." + packages;
+        boolean isSet = System.getProperty(property) != null;
+        if (!isSet) {
+            System.setProperty(property, "error");
+        }
+        try {
+            return work.call();
+        } finally {
+            if (!isSet) {
+                System.clearProperty(property);
+            }
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.ormgen.database.shadow;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
-import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.Schema;
@@ -15,24 +14,14 @@ import java.util.Set;
 /** An empty database to try things on, or a schema that is nobody else's; gone when it is closed. */
 public final class ShadowDatabase implements AutoCloseable {
 
-    @FunctionalInterface
-    interface Removal {
-        void remove() throws DatabaseFailure;
-    }
-
     private final LiveDatabase database;
-    private final boolean isShared;
-    private final Removal removal;
+    private final ShadowServer server;
+    private final String name;
 
-    ShadowDatabase(LiveDatabase database, boolean isShared, Removal removal) {
+    ShadowDatabase(LiveDatabase database, ShadowServer server, String name) {
         this.database = database;
-        this.isShared = isShared;
-        this.removal = removal;
-    }
-
-    /** How to work on it. */
-    public DatabaseSettings settings() {
-        return database.settings();
+        this.server = server;
+        this.name = name;
     }
 
     /** The database, in which names without a schema mean this one. */
@@ -63,11 +52,11 @@ public final class ShadowDatabase implements AutoCloseable {
     /** What is there. */
     public Catalog catalog() throws DatabaseFailure {
         Catalog catalog = database.catalog();
-        return isShared ? catalog.within(Set.of(Optional.empty())) : catalog;
+        return server.isShared() ? catalog.within(Set.of(Optional.empty())) : catalog;
     }
 
     @Override
     public void close() throws DatabaseFailure {
-        removal.remove();
+        server.drop(name);
     }
 }

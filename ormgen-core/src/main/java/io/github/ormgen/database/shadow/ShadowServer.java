@@ -136,7 +136,7 @@ public final class ShadowServer implements AutoCloseable {
         }
         standing.add(name);
         try {
-            return new ShadowDatabase(LiveDatabase.at(at(own.url())), isShared, () -> drop(name));
+            return new ShadowDatabase(LiveDatabase.at(at(own.url())), this, name);
         } catch (DatabaseFailure e) {
             drop(name);
             throw e;
@@ -152,7 +152,7 @@ public final class ShadowServer implements AutoCloseable {
         return ShadowSettings.of(settings).at(new ConnectionDetails(url, access.user(), access.password()));
     }
 
-    private void drop(String name) throws DatabaseFailure {
+    void drop(String name) throws DatabaseFailure {
         ShadowStatements own = statements.named(name);
         try {
             server(own).execute(own.drop());

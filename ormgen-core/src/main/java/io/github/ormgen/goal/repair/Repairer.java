@@ -4,7 +4,6 @@ import io.github.ormgen.change.Change;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.migrate.MigrationRunner;
 import io.github.ormgen.database.migrate.Progress;
-import io.github.ormgen.database.migrate.RollbackRunner;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.database.repair.CompensationPlan;
@@ -206,8 +205,13 @@ public final class Repairer {
     private void takeBack(InterruptedScript begun, CompensationPlan way, int backFrom, int done)
             throws GoalException, DatabaseFailure {
         try {
-            new RollbackRunner(live.database(), begun.migration())
-                    .run(begun.unfinished(done, OptionalInt.of(backFrom)), way.text(), done, progress);
+            new UndoRunner(live.database())
+                    .rollBack(
+                            begun.migration(),
+                            begun.unfinished(done, OptionalInt.of(backFrom)),
+                            way.text(),
+                            done,
+                            progress);
         } catch (ScriptFailure e) {
             throw failed(begun, e);
         }

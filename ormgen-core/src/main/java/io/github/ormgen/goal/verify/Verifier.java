@@ -3,7 +3,7 @@ package io.github.ormgen.goal.verify;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.hibernate.EntityValidation;
-import io.github.ormgen.database.hibernate.EntityVerdict;
+import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
@@ -84,7 +84,8 @@ public final class Verifier {
 
     private void prove(ShadowServer server, boolean isUpToDate) throws DatabaseFailure {
         try (ShadowDatabase schema = server.create()) {
-            DatabaseContext live = DatabaseContext.begin(new DatabaseRequest(request.project(), schema.settings()));
+            DatabaseContext live = DatabaseContext.begin(
+                    new DatabaseRequest(request.project(), schema.database().settings()));
             List<VerificationStep> stages = new VerificationPlan(live).all();
             Verification proof = new Verification(stages, schema, new ExpectedCatalogs(server), progress);
             Optional<String> hibernate = Optional.empty();

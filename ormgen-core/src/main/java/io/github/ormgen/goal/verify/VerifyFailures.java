@@ -1,6 +1,6 @@
 package io.github.ormgen.goal.verify;
 
-import io.github.ormgen.database.hibernate.EntityVerdict;
+import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;

@@ -1,6 +1,6 @@
 package io.github.ormgen.goal.verify;
 
-import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.goal.MigrationRequest;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package io.github.ormgen.it.live;
 
 import io.github.ormgen.database.connect.ConnectionDetails;
 import io.github.ormgen.database.connect.DatabaseSettings;
-import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.database.shadow.ShadowUse;

@@ -2,7 +2,7 @@ package io.github.ormgen.it.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.database.hibernate.CompiledEntities;
+import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
