@@ -26,12 +26,11 @@ public record EmptyProject(Project project, Reporter run) {
         Optional<String> first = FileTree.files(project.modelDirectory()).keySet().stream()
                 .filter(file -> MODEL.matcher(file).matches())
                 .findFirst();
-        first.ifPresent(file -> run.diagnostics()
-                .error(
-                        Code.MODEL_EXISTS,
-                        project.at(project.modelDirectory().resolve(file)),
-                        "A model already exists, and it is not overwritten.",
-                        "Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported"));
+        first.ifPresent(file -> run.error(
+                Code.MODEL_EXISTS,
+                project.at(project.modelDirectory().resolve(file)),
+                "A model already exists, and it is not overwritten.",
+                "Move it away, or name another folder: -Dormgen.modelDirectory=src/main/imported"));
         run.stopOnErrors();
     }
 

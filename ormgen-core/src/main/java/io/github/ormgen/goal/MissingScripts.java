@@ -2,23 +2,20 @@ package io.github.ormgen.goal;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.EntryJson;
 import io.github.ormgen.history.History;
-import io.github.ormgen.history.HistoryFiles;
 import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.project.FileTree;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.script.ScriptPath;
 import io.github.ormgen.sql.script.Scripts;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,47 +28,45 @@ public final class MissingScripts {
                     + " -Dormgen.name=<what changed>";
 
     private final ProjectContext migration;
-    private final Collection<Database> databases;
     private final SortedMap<Path, String> written = new TreeMap<>();
     private final List<Path> removed = new ArrayList<>();
 
     /** Looks for databases of the project whose scripts are missing. */
     public MissingScripts(ProjectContext migration) {
         this.migration = migration;
-        this.databases = migration.databases();
     }
 
     /** Warns of each revision that lacks scripts for one of the databases. */
-    public static void warn(
-            History history, HistoryFiles files, Collection<Database> databases, Diagnostics diagnostics) {
-        for (Entry entry : history.entries()) {
-            message(entry, databases)
-                    .ifPresent(text -> diagnostics.warning(Code.NO_SCRIPTS, files.at(entry), text, HINT));
-        }
+    public void warn(History history) {
+        report(history, migration.diagnostics()::warning);
     }
 
     /** Refuses each revision that lacks scripts for one of the databases. */
     public void check(History history) {
+        report(history, migration::error);
+    }
+
+    /** Takes a message to where it belongs. */
+    @FunctionalInterface
+    private interface Report {
+        void about(Code code, Location at, String message, String hint);
+    }
+
+    private void report(History history, Report report) {
         for (Entry entry : history.entries()) {
-            message(entry, databases)
-                    .ifPresent(text -> migration
-                            .diagnostics()
-                            .error(Code.NO_SCRIPTS, migration.files().at(entry), text, HINT));
+            Set<String> names = lacking(entry).stream()
+                    .map(script -> script.database().displayName())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (!names.isEmpty()) {
+                String message = entry.name() + " has no scripts for " + String.join(" and ", names)
+                        + " in the folders that this build uses.";
+                report.about(Code.NO_SCRIPTS, migration.files().at(entry), message, HINT);
+            }
         }
     }
 
-    private static Optional<String> message(Entry entry, Collection<Database> databases) {
-        SortedSet<String> names = lacking(entry, databases).stream()
-                .map(script -> script.database().displayName())
-                .collect(Collectors.toCollection(TreeSet::new));
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(entry.name() + " has no scripts for " + String.join(" and ", names)
-                        + " in the folders that this build uses.");
-    }
-
-    private static List<ScriptPath> lacking(Entry entry, Collection<Database> databases) {
-        return ScriptPath.of(entry.version(), entry.description(), databases).stream()
+    private List<ScriptPath> lacking(Entry entry) {
+        return ScriptPath.of(entry.version(), entry.description(), migration.databases()).stream()
                 .filter(script -> !entry.scripts().containsKey(script.path()))
                 .toList();
     }
@@ -81,10 +76,10 @@ public final class MissingScripts {
         List<Revision> revisions = history.revisions();
         for (int i = 0; i < revisions.size(); i++) {
             Entry entry = history.entries().get(i);
-            List<ScriptPath> lacking = lacking(entry, databases);
+            List<ScriptPath> lacking = lacking(entry);
             if (!lacking.isEmpty()) {
                 new ScriptChecksums(migration).check(entry);
-                migration.run().stopOnErrors();
+                migration.stopOnErrors();
                 complete(entry, revisions.get(i), lacking);
             }
         }

@@ -2,7 +2,6 @@ package io.github.ormgen.goal;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.history.Drafts;
@@ -43,11 +42,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** What the goals on migrations share: the project's model, its history, and how a revision becomes files. */
-public final class ProjectContext {
+/** What the goals on migrations share: messages, the project's model, its history, and how a revision becomes files. */
+public final class ProjectContext extends Reporter {
 
     private final MigrationRequest request;
-    private final Reporter run = new Reporter();
     private final HistoryFiles files;
     private Optional<Templates> templates = Optional.empty();
     private Optional<ProjectModel> model = Optional.empty();
@@ -55,7 +53,7 @@ public final class ProjectContext {
     /** Begins a goal on the project that the request names. */
     public ProjectContext(MigrationRequest request) {
         this.request = request;
-        this.files = HistoryFiles.of(request.project(), run.diagnostics());
+        this.files = HistoryFiles.of(request.project(), diagnostics());
     }
 
     /** The project's folders. */
@@ -65,12 +63,7 @@ public final class ProjectContext {
 
     /** Where messages of this goal go. */
     public Reporter run() {
-        return run;
-    }
-
-    /** The messages so far. */
-    public Diagnostics diagnostics() {
-        return run.diagnostics();
+        return this;
     }
 
     /** Writes the files that people commit. */
@@ -91,7 +84,7 @@ public final class ProjectContext {
     /** The model, which is read once; a project may have none. */
     public ProjectModel model(boolean failOnMissingModels) throws GoalException {
         if (model.isEmpty()) {
-            model = Optional.of(ProjectModel.read(project(), request.databases(), failOnMissingModels, run));
+            model = Optional.of(ProjectModel.read(project(), request.databases(), failOnMissingModels, this));
         }
         return model.get();
     }
@@ -165,7 +158,7 @@ public final class ProjectContext {
             throws GoalException {
         String description = written.substring(written.indexOf("__") + 2);
         Optional<Revision> revision = drafts.kept(history, version, description, accepted, diagnostics());
-        run.stopOnErrors();
+        stopOnErrors();
         Revision unchanged = new Revision(version, description, history.schema(), history.schema(), List.of());
         return new HandWritten(files).woven(written, revision.orElse(unchanged));
     }
@@ -201,13 +194,13 @@ public final class ProjectContext {
     private <T> T rendered(Function<Scripts, T> rendering) throws GoalException {
         if (templates.isEmpty()) {
             Overrides overrides = overrides();
-            run.stopOnErrors();
+            stopOnErrors();
             templates = Optional.of(Templates.of(Scripts.TEMPLATES, overrides));
         }
         try {
             return rendering.apply(new Scripts(templates.get()));
         } catch (TemplateFailure failure) {
-            throw run.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
+            throw failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
         }
     }
 
@@ -227,7 +220,7 @@ public final class ProjectContext {
         try {
             new SourceFiles(project().directory()).replace(removed, written);
         } catch (OutputException e) {
-            throw run.failure(e.diagnostics());
+            throw failure(e.diagnostics());
         }
     }
 

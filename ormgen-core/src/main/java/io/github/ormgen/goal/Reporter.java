@@ -1,14 +1,16 @@
 package io.github.ormgen.goal;
 
+import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
 
 /** What a goal has noticed so far, and how it ends. */
-public final class Reporter {
+public class Reporter {
 
     private final Diagnostics diagnostics = new Diagnostics();
     private DiagnosticText text = new DiagnosticText(Map.of());
@@ -22,11 +24,22 @@ public final class Reporter {
         text = new DiagnosticText(sources);
     }
 
+    /** Reports an error: what is wrong, and what to do. */
+    public void error(Code code, Location at, String message, String hint) {
+        diagnostics.error(code, at, message, hint);
+    }
+
     /** Ends the goal if an error was reported. */
     public void stopOnErrors() throws GoalException {
         if (diagnostics.hasErrors()) {
             throw failure();
         }
+    }
+
+    /** An error, with all that was noticed before it, as the end of the run. */
+    public GoalException failure(Code code, Location at, String message, String hint) {
+        error(code, at, message, hint);
+        return failure();
     }
 
     /** All that was noticed, as the end of the run. */

@@ -4,6 +4,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.HandWritten;
+import io.github.ormgen.history.History;
 import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.project.FileTree;
 import java.io.IOException;
@@ -41,19 +42,58 @@ public record ScriptChecksums(ProjectContext migration) {
         return hash.equals(entry.scripts().get(path)) ? ScriptState.KEPT : ScriptState.EDITED;
     }
 
+    /** Reports the scripts of a history that are missing; one that was edited is tried as it is, and told. */
+    public void checkForTrial(History history) {
+        for (Entry entry : history.entries()) {
+            for (String path : entry.scripts().keySet()) {
+                if (standing(entry, path) == ScriptState.EDITED) {
+                    migration
+                            .diagnostics()
+                            .warning(Code.SCRIPT_EDITED, at(path), edited(entry), "It runs as it is now.");
+                } else {
+                    check(entry, path);
+                }
+            }
+        }
+    }
+
     /** Reports one script of an entry if it is missing or was edited. */
     public void check(Entry entry, String path) {
-        Path file = migration.resources().resolve(path);
-        if (leadsOut(file, path)) {
-            linked(entry, path);
+        if (leadsOut(path)) {
+            migration.error(
+                    Code.UNREADABLE_HISTORY,
+                    migration.files().at(entry),
+                    "The script " + path + " of " + entry.name() + " is a link, or is reached through one.",
+                    "Put the script itself there: a link could lead to what is not ormgen's to write and to delete.");
             return;
         }
-        Location at = migration.project().at(file);
         switch (standing(entry, path)) {
             case KEPT -> {}
-            case MISSING -> missing(entry, at);
-            case EDITED -> edited(entry, at);
+            case MISSING ->
+                migration.error(
+                        Code.SCRIPT_MISSING,
+                        at(path),
+                        "This script of " + entry.name() + " is missing.",
+                        "Restore it from version control.");
+            case EDITED ->
+                migration.error(
+                        Code.SCRIPT_EDITED,
+                        at(path),
+                        edited(entry),
+                        "It may already have run somewhere: revert the edit. Write your own statements for the newest"
+                                + " revision into "
+                                + migration.files().folder() + "/" + entry.name()
+                                + ".up.sql and .down.sql, and add them to its scripts with mvn ormgen:revision"
+                                + " -Dormgen.amend");
         }
+    }
+
+    private Location at(String path) {
+        return migration.project().at(migration.resources().resolve(path));
+    }
+
+    private static String edited(Entry entry) {
+        return "This script was edited after it was kept with " + entry.name() + ".";
     }
 
     /** Reports an entry with other statements beside it than its scripts were made with. */
@@ -62,18 +102,17 @@ public record ScriptChecksums(ProjectContext migration) {
             return;
         }
         String beside = entry.name() + ".up.sql and " + entry.name() + ".down.sql";
-        migration
-                .diagnostics()
-                .error(
-                        Code.STATEMENTS_EDITED,
-                        migration.files().at(entry),
-                        "The scripts of " + entry.name() + " don't contain the statements in " + beside + ".",
-                        "If it is the newest and has not run anywhere, add them: mvn ormgen:revision -Dormgen.amend"
-                                + "    Otherwise revert the edit.");
+        migration.error(
+                Code.STATEMENTS_EDITED,
+                migration.files().at(entry),
+                "The scripts of " + entry.name() + " don't contain the statements in " + beside + ".",
+                "If it is the newest and has not run anywhere, add them: mvn ormgen:revision -Dormgen.amend"
+                        + "    Otherwise revert the edit.");
     }
 
     /** Whether a link leads a script out of the folder of its kind, which may be a link itself: {@code db/migration}. */
-    private boolean leadsOut(Path file, String path) {
+    private boolean leadsOut(String path) {
+        Path file = migration.resources().resolve(path);
         if (!Files.exists(file)) {
             return false;
         }
@@ -84,40 +123,6 @@ public record ScriptChecksums(ProjectContext migration) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void linked(Entry entry, String path) {
-        migration
-                .diagnostics()
-                .error(
-                        Code.UNREADABLE_HISTORY,
-                        migration.files().at(entry),
-                        "The script " + path + " of " + entry.name() + " is a link, or is reached through one.",
-                        "Put the script itself there: a link could lead to what is not ormgen's to write and to delete.");
-    }
-
-    private void missing(Entry entry, Location at) {
-        migration
-                .diagnostics()
-                .error(
-                        Code.SCRIPT_MISSING,
-                        at,
-                        "This script of " + entry.name() + " is missing.",
-                        "Restore it from version control.");
-    }
-
-    private void edited(Entry entry, Location at) {
-        migration
-                .diagnostics()
-                .error(
-                        Code.SCRIPT_EDITED,
-                        at,
-                        "This script was edited after it was kept with " + entry.name() + ".",
-                        "It may already have run somewhere: revert the edit. Write your own statements for the newest"
-                                + " revision into "
-                                + migration.files().folder() + "/" + entry.name()
-                                + ".up.sql and .down.sql, and add them to its scripts with mvn ormgen:revision"
-                                + " -Dormgen.amend");
     }
 
     /** The migrations that no entry has: those that a person wrote. */

@@ -3,6 +3,8 @@ package io.github.ormgen.schema;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * All that a model asks of a database.
@@ -45,6 +47,16 @@ public record Schema(
     /** The view of a name, empty if there is none. */
     public Optional<View> view(TableName name) {
         return views.stream().filter(view -> view.name().equals(name)).findFirst();
+    }
+
+    /** The names of all that it has. */
+    public Stream<TableName> names() {
+        return Stream.of(
+                        tables.stream().map(Table::name),
+                        sequences.stream().map(Sequence::name),
+                        enumTypes.stream().map(EnumType::name),
+                        views.stream().map(View::name))
+                .flatMap(Function.identity());
     }
 
     /** Whether another schema is the same but for the order of columns, which no database can change without copying rows. */

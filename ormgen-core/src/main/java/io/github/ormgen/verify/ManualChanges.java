@@ -12,16 +12,12 @@ final class ManualChanges {
 
     private final Map<Integer, List<Difference>> levels = new HashMap<>();
 
-    /** What of differences is neither the history's nor had been there at a level. */
-    List<Difference> newAt(int level, List<Difference> differences) {
-        return newAt(level, Map.of(), differences);
-    }
-
-    List<Difference> newBehind(int level, VerificationStep step, List<Difference> differences) {
-        return newAt(level, step.renamed(), differences);
-    }
-
-    private List<Difference> newAt(int level, Map<String, String> renamed, List<Difference> differences) {
+    /**
+     * What of differences is neither the history's nor had been there at a level.
+     *
+     * @param renamed the new names of tables that have been renamed since, by their old ones
+     */
+    List<Difference> newAt(int level, Map<String, String> renamed, List<Difference> differences) {
         Set<String> known = levels.getOrDefault(level, List.of()).stream()
                 .map(one -> renamed(one, renamed).toString())
                 .collect(Collectors.toSet());

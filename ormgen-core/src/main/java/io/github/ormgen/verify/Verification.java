@@ -9,14 +9,13 @@ import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.database.shadow.ShadowDatabase;
+import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.StepFailure.Run;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -105,8 +104,8 @@ public final class Verification {
         }
         ExpectedCatalogs.Comparison comparison = folded.compare(stage.after(), schema.catalog());
         List<Difference> found = run == Run.UP
-                ? brought.newBehind(index, stage, comparison.differences())
-                : brought.newAt(index + 1, comparison.differences());
+                ? brought.newAt(index, stage.renamed(), comparison.differences())
+                : brought.newAt(index + 1, Map.of(), comparison.differences());
         if (run == Run.UP) {
             brought.put(index + 1, comparison.differences());
         }
@@ -127,15 +126,14 @@ public final class Verification {
                         .findFirst()
                         .orElseThrow();
         try {
-            new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), read(file), progress);
+            new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
             report.set(index, Run.DOWN, Outcome.FAILED);
             throw new StepFailure(stage, Run.DOWN, e);
         }
-        ExpectedCatalogs.Comparison comparison = index == 0
-                ? folded.compare(Schema.empty(), schema.catalog())
-                : folded.compare(stages.get(index - 1).after(), schema.catalog());
-        end(index, Run.DOWN, comparison, brought.newAt(index, comparison.differences()));
+        Schema before = index == 0 ? Schema.empty() : stages.get(index - 1).after();
+        ExpectedCatalogs.Comparison comparison = folded.compare(before, schema.catalog());
+        end(index, Run.DOWN, comparison, brought.newAt(index, Map.of(), comparison.differences()));
     }
 
     private void end(int index, Run run, ExpectedCatalogs.Comparison comparison, List<Difference> wrong)
@@ -155,14 +153,6 @@ public final class Verification {
         if (!names.isEmpty()) {
             new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.empty(), progress);
             report.repeated(names);
-        }
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,9 +3,9 @@ package io.github.ormgen.maven;
 import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.imports.DatabaseImporter;
 import io.github.ormgen.goal.imports.ImportChoice;
 import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -52,7 +52,7 @@ public final class ImportMojo extends DatabaseMojo {
                 JavaPackage.of(javaPackage, project()),
                 include == null ? List.of() : include,
                 exclude == null ? List.of() : exclude);
-        ImportResult result = DatabaseImporter.importFrom(request, choice);
+        ImportResult result = Importer.importFrom(request, choice);
         report.tell(result.warnings());
         getLog().info("Imported " + count(result.tables(), "table", "tables") + " as "
                 + count(result.entities(), "entity", "entities") + ":");

@@ -5,14 +5,18 @@ import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.dialect.server.EmbeddedServer;
 import io.github.ormgen.dialect.server.ShadowStatements;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Makes shadow databases, which are empty, and which are gone when they are closed: on a server that runs for ormgen alone, or
@@ -120,6 +124,21 @@ public final class ShadowServer implements AutoCloseable {
     /** Whether others use it too: then a shadow database is one schema. */
     public boolean isShared() {
         return isShared;
+    }
+
+    /** Stops at schemas that name schemas of the database, where a shadow database is one itself. */
+    public void checkSchemas(Stream<Schema> schemas) throws DatabaseFailure {
+        Optional<String> named = schemas.flatMap(Schema::names)
+                .flatMap(name -> name.schema().stream())
+                .findFirst();
+        if (named.isPresent() && isShared && Dialects.of(kind).has(Feature.SCHEMAS)) {
+            throw new DatabaseFailure(
+                    Code.SCRATCH_SCHEMAS,
+                    "The model names the schema " + named.get() + ", which is not possible " + place
+                            + ": the shadow database is one schema there, and others may use the named one.",
+                    "Remove -Dormgen.scratchUrl and -Dormgen.scratch: the shadow database is then a separate "
+                            + kind.displayName() + " server.");
+        }
     }
 
     /**

@@ -37,11 +37,8 @@ public final class Checker {
             model.ifPresent(right -> history.headRevision().ifPresent(head -> migration.lint(head, right)));
             model.flatMap(right -> migration.draft(right, history)).ifPresent(draft -> ahead(draft, migration));
         }
-        migration.run().stopOnErrors();
-        return new CheckResult(
-                history.entries().size(),
-                scripts.handWritten(history.entries()),
-                migration.run().noticed());
+        migration.stopOnErrors();
+        return new CheckResult(history.entries().size(), scripts.handWritten(history.entries()), migration.noticed());
     }
 
     /** The model; empty if it is wrong, which has been told then. */
@@ -55,12 +52,10 @@ public final class Checker {
 
     /** Reports that the model is ahead of the history. */
     public static void ahead(Revision draft, ProjectContext migration) {
-        migration
-                .diagnostics()
-                .error(
-                        Code.MODEL_AHEAD,
-                        migration.project().model(),
-                        "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".",
-                        "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
+        migration.error(
+                Code.MODEL_AHEAD,
+                migration.project().model(),
+                "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".",
+                "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
     }
 }

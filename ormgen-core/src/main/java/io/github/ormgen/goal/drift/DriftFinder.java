@@ -11,15 +11,14 @@ import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.RevisionIndex;
-import io.github.ormgen.goal.VerificationPreconditions;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.verify.ExpectedCatalogs;
 import io.github.ormgen.verify.ExpectedCatalogs.Comparison;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,7 +50,7 @@ public final class DriftFinder {
                     comparison.differences(),
                     comparison.gap(),
                     found.unsupported(),
-                    live.migration().run().noticed());
+                    live.migration().noticed());
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         }
@@ -65,7 +64,7 @@ public final class DriftFinder {
             return new Comparison(CatalogComparison.withSchema(dialect, expected, found), Optional.of(beside.gap()));
         }
         try (ShadowServer server = beside.server().get()) {
-            VerificationPreconditions.checkSchemas(server, Stream.of(expected));
+            server.checkSchemas(Stream.of(expected));
             return new ExpectedCatalogs(server).compareInNormalForm(expected, found);
         }
     }
@@ -82,13 +81,8 @@ public final class DriftFinder {
     }
 
     private static Set<Optional<String>> schemas(Schema expected) {
-        return Stream.of(
-                        Stream.of(Optional.<String>empty()),
-                        expected.tables().stream().map(table -> table.name().schema()),
-                        expected.sequences().stream().map(one -> one.name().schema()),
-                        expected.enumTypes().stream().map(one -> one.name().schema()),
-                        expected.views().stream().map(one -> one.name().schema()))
-                .flatMap(Function.identity())
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()), expected.names().map(TableName::schema))
                 .collect(Collectors.toSet());
     }
 }

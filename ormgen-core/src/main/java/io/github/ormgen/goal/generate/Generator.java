@@ -54,31 +54,25 @@ public final class Generator {
         ProjectModel model = migration.model(request.failOnMissingModels());
         Optional<Revision> draft = draft(model, request, migration);
         List<OutputRoot> files = render(model, draft, request, migration);
-        List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration.run());
+        List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration);
         return new GenerateResult(
-                false,
-                model.counts(),
-                changes,
-                draft.map(revision -> summary(revision, request)),
-                migration.run().noticed());
+                false, model.counts(), changes, draft.map(revision -> summary(revision, request)), migration.noticed());
     }
 
     private static Optional<Revision> draft(ProjectModel model, GenerateRequest request, ProjectContext migration)
             throws GoalException {
         History history = migration.history();
-        migration.run().stopOnErrors();
-        MissingScripts.warn(history, migration.files(), request.databases(), migration.diagnostics());
+        migration.stopOnErrors();
+        new MissingScripts(migration).warn(history);
         Optional<Revision> draft = migration.draft(model, history);
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
-            migration
-                    .diagnostics()
-                    .error(
-                            Code.MODEL_AHEAD,
-                            request.project().model(),
-                            "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
-                            "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
+            migration.error(
+                    Code.MODEL_AHEAD,
+                    request.project().model(),
+                    "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
+                    "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
         }
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         return draft;
     }
 
@@ -89,7 +83,7 @@ public final class Generator {
         List<Renderer> renderers = Renderers.of(overrides);
         overrides.reportStrays(
                 renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), migration.diagnostics());
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         RendererInput input = new RendererInput(
                 model.model(),
                 model.schema(),
@@ -100,7 +94,7 @@ public final class Generator {
             return new Rendering(renderers, request).roots(input);
         } catch (TemplateFailure failure) {
             // A built-in template that fails is our mistake, and shows its stack trace.
-            throw migration.run().failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
+            throw migration.failure(List.of(failure.diagnostic().orElseThrow(() -> failure)));
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param name the model's file, without its end
  * @param javaPackage the Java package of the entities
- * @param include patterns of the tables that are taken, all if there are none, see {@link ImportRequest}
+ * @param include patterns of the tables that are taken, all if there are none: {@code *} stands for any characters,
+ *     {@code ?} for one; a pattern with a dot is for names with their schemas
  * @param exclude patterns of the tables that are not taken
  */
 public record ImportChoice(String name, String javaPackage, List<String> include, List<String> exclude) {}

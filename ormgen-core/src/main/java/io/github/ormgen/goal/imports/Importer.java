@@ -1,13 +1,18 @@
 package io.github.ormgen.goal.imports;
 
+import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.goal.EmptyProject;
 import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.ProjectContext;
 import io.github.ormgen.goal.ProjectModel;
 import io.github.ormgen.goal.Reporter;
+import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.revision.Reviser;
 import io.github.ormgen.goal.revision.RevisionRequest;
 import io.github.ormgen.goal.revision.RevisionResult;
@@ -15,6 +20,7 @@ import io.github.ormgen.project.Project;
 import io.github.ormgen.reverse.ExpressionTranslation;
 import io.github.ormgen.reverse.ModelComparison;
 import io.github.ormgen.reverse.Reverse;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,44 +36,59 @@ public final class Importer {
 
     private static final String BASELINE = "baseline";
 
-    private final ImportRequest request;
+    private final MigrationRequest request;
+    private final ImportChoice choice;
     private final Project project;
     private final EmptyProject empty;
 
-    private Importer(ImportRequest request) {
+    private Importer(MigrationRequest request, ImportChoice choice) {
         this.request = request;
-        this.project = request.migration().project();
+        this.choice = choice;
+        this.project = request.project();
         this.empty = new EmptyProject(project, new Reporter());
     }
 
     /**
-     * Writes model, baseline and a report of what could not be said.
+     * Reads a database and writes its model, a baseline and a report of what could not be said.
      *
-     * @throws GoalException if there is a model already, or nothing to make one of; then nothing was written. Also if
-     *     the model that was written needs a person's hand
+     * @throws GoalException if the database does not answer, if there is a model already, or nothing to make one of; then
+     *     nothing was written. Also if the model that was written needs a person's hand
      */
-    public static ImportResult importFrom(ImportRequest request) throws GoalException {
-        return new Importer(request).write();
+    public static ImportResult importFrom(DatabaseRequest request, ImportChoice choice) throws GoalException {
+        Importer importer = new Importer(request.project(), choice);
+        importer.empty.check();
+        DatabaseContext live = DatabaseContext.begin(request);
+        try {
+            return importer.write(live.database().catalog(), live.database().kind());
+        } catch (DatabaseFailure e) {
+            throw live.failure(e);
+        }
     }
 
-    private ImportResult write() throws GoalException {
-        empty.check();
-        TablePatterns patterns = new TablePatterns(request.include(), request.exclude());
-        Schema schema =
-                ExpressionTranslation.of(patterns.of(request.catalog().schema()), Dialects.of(request.database()));
+    /** The same from what a database has. */
+    static ImportResult importFrom(MigrationRequest request, ImportChoice choice, Catalog catalog, Database database)
+            throws GoalException {
+        Importer importer = new Importer(request, choice);
+        importer.empty.check();
+        return importer.write(catalog, database);
+    }
+
+    private ImportResult write(Catalog catalog, Database database) throws GoalException {
+        TablePatterns patterns = new TablePatterns(choice.include(), choice.exclude());
+        Schema schema = ExpressionTranslation.of(patterns.of(catalog.schema()), Dialects.of(database));
         if (schema.tables().stream().noneMatch(table -> table.primaryKey().isPresent())) {
             throw nothing(schema);
         }
-        Path model = project.modelDirectory().resolve(request.name() + ".yaml");
-        empty.write(model, Reverse.of(schema, request.javaPackage()));
-        ProjectContext migration = new ProjectContext(request.migration());
+        Path model = project.modelDirectory().resolve(choice.name() + ".yaml");
+        empty.write(model, Reverse.of(schema, choice.javaPackage()));
+        ProjectContext migration = new ProjectContext(request);
         ProjectModel read = migration.model();
-        List<UnsupportedObject> unsaid = request.catalog().unsupported().stream()
-                .filter(thing -> !patterns.isOfOthers(thing, request.catalog().schema()))
+        List<UnsupportedObject> unsaid = catalog.unsupported().stream()
+                .filter(thing -> !patterns.isOfOthers(thing, catalog.schema()))
                 .toList();
         ImportReport report =
-                new ImportReport(request.database().displayName(), ModelComparison.of(schema, read.schema()), unsaid);
-        Path told = project.modelDirectory().resolve(request.name() + "-import.md");
+                new ImportReport(database.displayName(), ModelComparison.of(schema, read.schema()), unsaid);
+        Path told = project.modelDirectory().resolve(choice.name() + "-import.md");
         empty.write(told, report.text());
         RevisionResult baseline = Reviser.revise(
                 migration, new RevisionRequest(Optional.of(BASELINE), Optional.empty(), false, Set.of()));
@@ -87,13 +108,11 @@ public final class Importer {
         String what = schema.tables().isEmpty()
                 ? "The database has no tables to import."
                 : "None of the " + schema.tables().size() + " tables has a primary key.";
-        empty.run()
-                .diagnostics()
-                .error(
+        return empty.run()
+                .failure(
                         Code.NOTHING_TO_IMPORT,
                         project.model(),
                         what,
                         "Check the URL, its schema, ormgen.include and ormgen.exclude.");
-        return empty.run().failure();
     }
 }

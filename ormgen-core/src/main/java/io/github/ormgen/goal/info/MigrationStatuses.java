@@ -30,7 +30,7 @@ public final class MigrationStatuses {
             standings.add(standing(each, live, revisions));
         }
         return new InfoResult(
-                live.database().kind(), standings, live.migration().run().noticed());
+                live.database().kind(), standings, live.migration().noticed());
     }
 
     private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {

@@ -28,50 +28,34 @@ public final class DatabaseContext {
     private final LiveDatabase database;
     private final boolean isShared;
 
-    private DatabaseContext(
-            DatabaseRequest request,
-            ProjectContext migration,
-            History history,
-            LiveDatabase database,
-            boolean isShared) {
+    private DatabaseContext(DatabaseRequest request) throws GoalException {
         this.request = request;
-        this.migration = migration;
-        this.history = history;
-        this.database = database;
-        this.isShared = isShared;
+        this.migration = new ProjectContext(request.project());
+        this.history = migration.history();
+        migration.stopOnErrors();
+        try {
+            this.database = LiveDatabase.at(request.database());
+        } catch (DatabaseFailure e) {
+            throw failure(e);
+        }
+        this.isShared = isShared(database.kind());
     }
 
     /** Reads the history, and finds the database. */
     public static DatabaseContext begin(DatabaseRequest request) throws GoalException {
-        ProjectContext migration = new ProjectContext(request.project());
-        History history = migration.history();
-        migration.run().stopOnErrors();
-        try {
-            LiveDatabase database = LiveDatabase.at(request.database());
-            return new DatabaseContext(
-                    request, migration, history, database, isShared(request, database.kind(), migration));
-        } catch (DatabaseFailure e) {
-            throw failure(e, request, migration);
-        }
+        return new DatabaseContext(request);
     }
 
     /** Whether each database has a folder of its own in those of migrations and undo scripts. */
-    private static boolean isShared(DatabaseRequest request, Database kind, ProjectContext migration)
-            throws GoalException {
-        List<Database> databases = request.project().databases();
+    private boolean isShared(Database kind) throws GoalException {
+        List<Database> databases = migration.databases();
         if (!databases.contains(kind)) {
-            migration
-                    .diagnostics()
-                    .error(
-                            Code.OTHER_DATABASE,
-                            place(request),
-                            "This is " + kind.displayName() + ", and the project has scripts for "
-                                    + databases.stream()
-                                            .map(Database::displayName)
-                                            .collect(Collectors.joining(", "))
-                                    + ".",
-                            "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
-            throw migration.run().failure();
+            throw migration.failure(
+                    Code.OTHER_DATABASE,
+                    place(),
+                    "This is " + kind.displayName() + ", and the project has scripts for "
+                            + databases.stream().map(Database::displayName).collect(Collectors.joining(", ")) + ".",
+                    "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
         }
         Path own = migration.resources().resolve(ScriptPath.folder(kind, true, true));
         return databases.size() > 1 || Files.isDirectory(own);
@@ -134,10 +118,6 @@ public final class DatabaseContext {
 
     /** The place of the database, for messages about nothing of the project. */
     Location place() {
-        return place(request);
-    }
-
-    private static Location place(DatabaseRequest request) {
         String url = request.database().access().shownUrl();
         return Location.ofFile(url.isEmpty() ? "pom.xml" : url);
     }
@@ -149,16 +129,11 @@ public final class DatabaseContext {
 
     /** Reports an error about the database, with what to do. */
     public void error(Code code, String message, String hint) {
-        migration.diagnostics().error(code, place(), message, hint);
+        migration.error(code, place(), message, hint);
     }
 
     /** The exception that a goal ends with after a failure of the database. */
     public GoalException failure(DatabaseFailure e) {
-        return failure(e, request, migration);
-    }
-
-    private static GoalException failure(DatabaseFailure e, DatabaseRequest request, ProjectContext migration) {
-        migration.diagnostics().error(e.code(), place(request), e.getMessage(), e.hint());
-        return migration.run().failure();
+        return migration.failure(e.code(), place(), e.getMessage(), e.hint());
     }
 }

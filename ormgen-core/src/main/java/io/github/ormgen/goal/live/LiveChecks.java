@@ -140,6 +140,6 @@ public record LiveChecks(DatabaseContext live) {
     private void report(Code code, Migration migration, String message, String hint) {
         Location at = Location.ofFile(
                 live.migration().project().shown(live.migrationFolder().resolve(migration.script())));
-        live.migration().diagnostics().error(code, at, message, hint);
+        live.migration().error(code, at, message, hint);
     }
 }

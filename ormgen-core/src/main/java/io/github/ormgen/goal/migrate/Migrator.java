@@ -53,7 +53,7 @@ public final class Migrator {
             checks.target(target.get(), before);
         }
         checks.scripts(before);
-        live.migration().run().stopOnErrors();
+        live.migration().stopOnErrors();
         migrate(target);
         return result(before, live.migrations());
     }
@@ -74,14 +74,12 @@ public final class Migrator {
             throw live.failure(e);
         } catch (ScriptFailure e) {
             Path file = folder.resolve(e.script());
-            live.migration()
-                    .diagnostics()
-                    .error(
+            throw live.migration()
+                    .failure(
                             e.code(),
                             live.place(file, e),
                             "The script failed: " + e.getMessage() + ".",
                             new FailureAdvice(live.database()).ofMigrating(e));
-            throw live.migration().run().failure();
         }
     }
 
@@ -96,6 +94,6 @@ public final class Migrator {
         Optional<String> newest =
                 standing.stream().flatMap(each -> each.version().stream()).reduce((former, latter) -> latter);
         int pending = (int) after.stream().filter(Migration::isPending).count();
-        return new MigrateResult(ran, newest, pending, live.migration().run().noticed());
+        return new MigrateResult(ran, newest, pending, live.migration().noticed());
     }
 }

@@ -23,14 +23,14 @@ public final class Planner {
     public static PlanResult plan(MigrationRequest request) throws GoalException {
         ProjectContext migration = new ProjectContext(request);
         History history = migration.history();
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         ProjectModel model = migration.model();
         Optional<Revision> draft = migration.draft(model, history);
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         Optional<String> since = history.head().map(Entry::version);
         return new PlanResult(
                 draft.map(revision ->
                         Plan.of(revision, since, request.databases(), ProjectContext.waivers(model), request.lint())),
-                migration.run().noticed());
+                migration.noticed());
     }
 }

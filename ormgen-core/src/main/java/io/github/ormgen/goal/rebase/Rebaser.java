@@ -11,7 +11,6 @@ import io.github.ormgen.history.Fork;
 import io.github.ormgen.history.History;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +45,17 @@ public final class Rebaser {
 
     private RebaseResult rebase(Optional<String> wanted) throws GoalException {
         Optional<Fork> fork = Fork.of(migration.files(), wanted, migration.diagnostics());
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         if (fork.isEmpty()) {
-            return new RebaseResult(
-                    List.of(), "", List.of(), List.of(), migration.run().noticed());
+            return new RebaseResult(List.of(), "", List.of(), List.of(), migration.noticed());
         }
         ScriptChecksums scripts = new ScriptChecksums(migration);
         fork.get().moved().forEach(scripts::check);
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         History history = History.of(fork.get().trunk(), migration.files(), migration.diagnostics());
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         String onto = history.head().map(Entry::name).orElse("");
-        List<String> others = migrationsWithout(fork.get().moved());
+        List<String> others = scripts.handWritten(fork.get().moved());
         for (Entry entry : fork.get().moved()) {
             boolean isLast = entry.equals(last(fork.get().moved()));
             history = move(entry, history, others, isLast);
@@ -83,16 +81,13 @@ public final class Rebaser {
     private Revision anew(Entry entry, String version, History history, String misfit, boolean isLast)
             throws GoalException {
         if (!isLast) {
-            migration
-                    .diagnostics()
-                    .error(
-                            Code.NOT_REBASED,
-                            migration.project().model(),
-                            entry.name() + " does not fit after "
-                                    + history.head().map(Entry::name).orElse("nothing") + ": " + misfit + ".",
-                            "Another revision follows it, so its changes can't be found again from the model."
-                                    + " Delete both, and keep the difference as one revision: mvn ormgen:revision -Dormgen.name=…");
-            throw migration.run().failure();
+            throw migration.failure(
+                    Code.NOT_REBASED,
+                    migration.project().model(),
+                    entry.name() + " does not fit after "
+                            + history.head().map(Entry::name).orElse("nothing") + ": " + misfit + ".",
+                    "Another revision follows it, so its changes can't be found again from the model."
+                            + " Delete both, and keep the difference as one revision: mvn ormgen:revision -Dormgen.name=…");
         }
         return migration.woven(migration.drafts(migration.model()), history, version, entry.name(), accepted);
     }
@@ -108,24 +103,12 @@ public final class Rebaser {
         });
     }
 
-    private List<String> migrationsWithout(List<Entry> entries) {
-        Set<String> scripts = new HashSet<>();
-        entries.forEach(entry -> scripts.addAll(entry.scripts().keySet()));
-        return migration.files().migrations().stream()
-                .filter(file -> !scripts.contains("db/migration/" + file))
-                .toList();
-    }
-
     private RebaseResult write(String onto) throws GoalException {
         migration.replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new RebaseResult(
-                moves,
-                onto,
-                migration.shown(written.keySet()),
-                migration.shown(gone),
-                migration.run().noticed());
+                moves, onto, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
     }
 
     private static Entry last(List<Entry> entries) {

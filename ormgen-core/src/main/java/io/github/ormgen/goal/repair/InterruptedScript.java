@@ -44,7 +44,7 @@ record InterruptedScript(
                     Code.SCRIPT_MISSING,
                     stray.get().script() + " has started on this database, but the project has no such script.",
                     "Restore it as it was when it ran.");
-            throw live.migration().run().failure();
+            throw live.migration().failure();
         }
         return Optional.empty();
     }
@@ -138,6 +138,6 @@ record InterruptedScript(
     }
 
     void error(Code code, String message, String hint) {
-        live.migration().diagnostics().error(code, at(), message, hint);
+        live.migration().error(code, at(), message, hint);
     }
 }

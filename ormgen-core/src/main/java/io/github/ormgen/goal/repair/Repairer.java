@@ -54,37 +54,39 @@ public final class Repairer {
 
     private RepairResult run() throws GoalException {
         try {
-            Optional<InterruptedScript> known =
-                    live.database().rollsBack() ? Optional.empty() : InterruptedScript.find(live);
-            if (known.isPresent()) {
-                return mend(known.get());
-            }
-            Optional<InterruptedScript> next =
-                    live.database().rollsBack() ? Optional.empty() : InterruptedScript.next(live);
-            if (next.isPresent()) {
-                PartialRun half = half(next.get());
-                // What nobody wrote down has begun only if the database says so.
-                if (half.isTold() && half.standing() > 0) {
-                    return mend(next.get(), half);
-                }
-            }
-            return result(Optional.empty(), Optional.empty());
+            return live.database().rollsBack() ? result(Optional.empty(), Optional.empty()) : mend();
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         }
     }
 
+    private RepairResult mend() throws GoalException, DatabaseFailure {
+        Optional<InterruptedScript> known = InterruptedScript.find(live);
+        if (known.isPresent()) {
+            return mend(known.get());
+        }
+        Optional<InterruptedScript> next = InterruptedScript.next(live);
+        if (next.isPresent()) {
+            PartialRun half = half(next.get());
+            // What nobody wrote down has begun only if the database says so.
+            if (half.isTold() && half.standing() > 0) {
+                return mend(next.get(), half, Optional.empty());
+            }
+        }
+        return result(Optional.empty(), Optional.empty());
+    }
+
     private RepairResult mend(InterruptedScript begun) throws GoalException, DatabaseFailure {
         begun.check();
-        live.migration().run().stopOnErrors();
+        live.migration().stopOnErrors();
         PartialRun half = half(begun);
         if (!begun.isOnWayBack()) {
-            return mend(begun, half);
+            return mend(begun, half, Optional.empty());
         }
         PartialRun former =
                 half.withStanding(begun.journal().orElseThrow().backFrom().orElse(0));
         CompensationPlan way = way(begun, former);
-        return mendWayBack(begun, way, way.resumed(live.database(), begun.done()));
+        return mend(begun, way.resumed(live.database(), begun.done()), Optional.of(way));
     }
 
     private PartialRun half(InterruptedScript begun) throws GoalException, DatabaseFailure {
@@ -96,39 +98,37 @@ public final class Repairer {
         }
     }
 
-    private RepairResult mend(InterruptedScript begun, PartialRun found) throws GoalException, DatabaseFailure {
-        PartialRun half = said(begun, found);
-        InterruptedScriptReport cutShort = cutShort(begun, half);
-        if (request.way().isEmpty()) {
-            return result(Optional.of(cutShort), Optional.empty());
-        }
-        told(begun, half);
-        if (request.way().get() == Way.FINISH) {
-            finish(begun, half.standing());
-        } else {
-            CompensationPlan way = way(begun, half);
-            consent(begun, way);
-            takeBack(begun, way, half.standing(), 0);
-        }
-        return result(Optional.of(cutShort), request.way());
-    }
-
-    private RepairResult mendWayBack(InterruptedScript begun, CompensationPlan way, PartialRun found)
+    /**
+     * Mends it as the person wants.
+     *
+     * @param found what stands: of the script, or of the way back
+     * @param resumed the way back, if a repair had begun to take it
+     */
+    private RepairResult mend(InterruptedScript begun, PartialRun found, Optional<CompensationPlan> resumed)
             throws GoalException, DatabaseFailure {
         PartialRun half = said(begun, found);
-        InterruptedScriptReport cutShort = cutShort(begun, half);
+        Optional<InterruptedScriptReport> cutShort = Optional.of(cutShort(begun, half));
         if (request.way().isEmpty()) {
-            return result(Optional.of(cutShort), Optional.empty());
+            return result(cutShort, Optional.empty());
         }
-        if (request.way().get() == Way.FINISH) {
+        boolean isFinished = request.way().get() == Way.FINISH;
+        if (isFinished && resumed.isPresent()) {
             begun.error(
                     Code.REPAIR_CHOICE,
                     "A repair has started to undo " + begun.script() + ", so it can't be finished any more.",
                     "Undo the rest too: mvn ormgen:repair -Dormgen.repair=takeBack");
         }
         told(begun, half);
-        takeBack(begun, way, way.half().standing(), half.standing());
-        return result(Optional.of(cutShort), request.way());
+        if (isFinished) {
+            finish(begun, half.standing());
+        } else if (resumed.isPresent()) {
+            takeBack(begun, resumed.get(), resumed.get().half().standing(), half.standing());
+        } else {
+            CompensationPlan way = way(begun, half);
+            consent(begun, way);
+            takeBack(begun, way, half.standing(), 0);
+        }
+        return result(cutShort, request.way());
     }
 
     /** What stands, as the person says where the database can't. */
@@ -143,7 +143,7 @@ public final class Repairer {
                     "-Dormgen.standing is " + standing + ", but the database shows that " + numbers(half.standings())
                             + " of its statements ran.",
                     half.isTold() ? "Leave it out." : "Write one of these numbers.");
-            throw live.migration().run().failure();
+            throw live.migration().failure();
         }
         return half.withStanding(standing);
     }
@@ -156,7 +156,7 @@ public final class Repairer {
                             + numbers(half.standings()) + "." + (half.reason().isEmpty() ? "" : " " + half.reason()),
                     "Check what its statements did, and write the number: -Dormgen.standing=" + half.standing());
         }
-        live.migration().run().stopOnErrors();
+        live.migration().stopOnErrors();
     }
 
     private static String numbers(List<Integer> counts) {
@@ -171,7 +171,7 @@ public final class Repairer {
                     "The part of " + begun.script() + " that ran can't be undone automatically.",
                     "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
                             + (begun.isUndo() ? "" : "    Then undo it: mvn ormgen:undo"));
-            throw live.migration().run().failure();
+            throw live.migration().failure();
         }
         return way.get();
     }
@@ -184,7 +184,7 @@ public final class Repairer {
                             way.undone(),
                             new RevisionIndex(live.history())
                                     .verdicts(entry.get(), live.database().kind())));
-            live.migration().run().stopOnErrors();
+            live.migration().stopOnErrors();
         }
     }
 
@@ -218,14 +218,12 @@ public final class Repairer {
     }
 
     private GoalException failed(InterruptedScript begun, ScriptFailure e) {
-        live.migration()
-                .diagnostics()
-                .error(
+        return live.migration()
+                .failure(
                         e.code(),
                         request.way().equals(Optional.of(Way.FINISH)) ? live.place(begun.file(), e) : begun.at(),
                         "The repair failed: " + e.getMessage() + ".",
                         new FailureAdvice(live.database()).ofRepairing(e));
-        return live.migration().run().failure();
     }
 
     private InterruptedScriptReport cutShort(InterruptedScript begun, PartialRun half) {
@@ -267,6 +265,6 @@ public final class Repairer {
                 way,
                 live.database().kind().displayName(),
                 live.database().rollsBack(),
-                live.migration().run().noticed());
+                live.migration().noticed());
     }
 }

@@ -48,7 +48,7 @@ public final class Reviser {
         History history = migration.history();
         Optional<String> name =
                 RevisionName.of(keep.name().orElse(""), migration.project().model(), migration.diagnostics());
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         Optional<Revision> revision =
                 revision(history, keep.version().orElseGet(history::nextVersion), name.orElseThrow());
         MissingScripts later = new MissingScripts(migration);
@@ -62,23 +62,21 @@ public final class Reviser {
 
     private RevisionResult amend() throws GoalException {
         History whole = migration.history();
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         if (whole.head().isEmpty()) {
-            migration
-                    .diagnostics()
-                    .error(
-                            Code.NO_REVISION,
-                            migration.project().model(),
-                            "There is no revision to amend.",
-                            "Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
+            migration.error(
+                    Code.NO_REVISION,
+                    migration.project().model(),
+                    "There is no revision to amend.",
+                    "Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
         }
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         Entry head = whole.head().orElseThrow();
         new ScriptChecksums(migration).check(head);
         Optional<String> name = keep.name().isPresent()
                 ? RevisionName.of(keep.name().get(), migration.project().model(), migration.diagnostics())
                 : Optional.of(head.description());
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         History history = whole.withoutHead();
         Optional<Revision> revision = revision(history, head.version(), name.orElseThrow());
         if (revision.isEmpty()) {
@@ -95,21 +93,17 @@ public final class Reviser {
         Revision woven = migration.woven(
                 migration.drafts(model), history, version, "V" + version + "__" + name, keep.accepted());
         migration.lint(woven, model);
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         return Optional.of(woven).filter(found -> !found.changes().isEmpty());
     }
 
     private GoalException nothingLeft(Entry head) {
-        migration
-                .diagnostics()
-                .error(
-                        Code.NO_REVISION,
-                        migration.project().model(),
-                        "The model is again what it was before " + head.name() + ": the revision would be empty.",
-                        "If it has not run anywhere, delete it: "
-                                + migration.shown(migration.filesOf(head)).stream()
-                                        .collect(Collectors.joining(", ")));
-        return migration.run().failure();
+        return migration.failure(
+                Code.NO_REVISION,
+                migration.project().model(),
+                "The model is again what it was before " + head.name() + ": the revision would be empty.",
+                "If it has not run anywhere, delete it: "
+                        + migration.shown(migration.filesOf(head)).stream().collect(Collectors.joining(", ")));
     }
 
     private RevisionResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
@@ -118,10 +112,7 @@ public final class Reviser {
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
         return new RevisionResult(
-                revision,
-                migration.shown(written.keySet()),
-                migration.shown(gone),
-                migration.run().noticed());
+                revision, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
     }
 
     private static Optional<String> parent(History history) {
@@ -129,7 +120,6 @@ public final class Reviser {
     }
 
     private RevisionResult nothing() {
-        return new RevisionResult(
-                Optional.empty(), List.of(), List.of(), migration.run().noticed());
+        return new RevisionResult(Optional.empty(), List.of(), List.of(), migration.noticed());
     }
 }

@@ -12,7 +12,7 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MissingScripts;
 import io.github.ormgen.goal.ProjectContext;
 import io.github.ormgen.goal.ProjectModel;
-import io.github.ormgen.goal.VerificationPreconditions;
+import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
@@ -56,29 +56,28 @@ public final class Verifier {
     private VerifyResult run() throws GoalException {
         ProjectModel model = migration.model();
         History history = migration.history();
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         new MissingScripts(migration).check(history);
-        new VerificationPreconditions(migration).check(history);
-        migration.run().stopOnErrors();
+        new ScriptChecksums(migration).checkForTrial(history);
+        migration.stopOnErrors();
         Optional<Revision> ahead = migration.draft(model, history);
-        migration.run().stopOnErrors();
+        migration.stopOnErrors();
         for (Database database : migration.databases()) {
             prove(database, history, ahead.isEmpty());
         }
         ahead.ifPresent(draft -> Checker.ahead(draft, migration));
-        migration.run().stopOnErrors();
-        return new VerifyResult(proven, migration.run().noticed());
+        migration.stopOnErrors();
+        return new VerifyResult(proven, migration.noticed());
     }
 
     private void prove(Database database, History history, boolean isUpToDate) {
         Location place = migration.project().model();
         try (ShadowServer server = ShadowServer.of(database, request.shadow())) {
             progress.begins(database, server.place());
-            VerificationPreconditions.checkSchemas(
-                    server, history.revisions().stream().map(Revision::after));
+            server.checkSchemas(history.revisions().stream().map(Revision::after));
             prove(server, isUpToDate);
         } catch (DatabaseFailure e) {
-            migration.diagnostics().error(e.code(), place, e.getMessage(), e.hint());
+            migration.error(e.code(), place, e.getMessage(), e.hint());
         }
     }
 

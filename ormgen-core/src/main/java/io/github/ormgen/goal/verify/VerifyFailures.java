@@ -31,14 +31,12 @@ record VerifyFailures(ProjectContext migration) {
         }
         String should =
                 isDown ? "does not restore " + before(stage, stages) : "does not give the schema of the history";
-        migration
-                .diagnostics()
-                .error(
-                        Code.NOT_AS_KEPT,
-                        new Location(migration.project().shown(file), line(file, failure.differences()), 0, 0),
-                        "On " + database.displayName() + ", " + name(file) + " " + should + when(failure.run()) + ": "
-                                + ModelCounts.count(failure.differences().size(), "difference", "differences") + ".",
-                        lines(failure.differences()) + "\n" + advice(stage, isDown));
+        migration.error(
+                Code.NOT_AS_KEPT,
+                new Location(migration.project().shown(file), line(file, failure.differences()), 0, 0),
+                "On " + database.displayName() + ", " + name(file) + " " + should + when(failure.run()) + ": "
+                        + ModelCounts.count(failure.differences().size(), "difference", "differences") + ".",
+                lines(failure.differences()) + "\n" + advice(stage, isDown));
     }
 
     /** Reports a script that Flyway repeats, and that failed. */
@@ -50,29 +48,25 @@ record VerifyFailures(ProjectContext migration) {
     void of(EntityVerdict acceptance, Database database, List<VerificationStep> stages) {
         boolean isCompiled = acceptance.verdict() == EntityVerdict.Verdict.REFUSED;
         String newest = stages.isEmpty() ? "the empty schema" : target(stages.get(stages.size() - 1));
-        migration
-                .diagnostics()
-                .error(
-                        isCompiled ? Code.ENTITIES_REFUSED : Code.NOT_COMPILED,
-                        migration.project().model(),
-                        isCompiled
-                                ? "On " + database.displayName() + ", Hibernate does not accept the entities for "
-                                        + newest + ": " + acceptance.text() + "."
-                                : acceptance.text() + ".",
-                        isCompiled
-                                ? "Check that the classes belong to this model. Compile them again: mvn clean compile"
-                                : "Compile the project first: mvn compile    To test only the scripts:"
-                                        + " -Dormgen.entities=false");
+        migration.error(
+                isCompiled ? Code.ENTITIES_REFUSED : Code.NOT_COMPILED,
+                migration.project().model(),
+                isCompiled
+                        ? "On " + database.displayName() + ", Hibernate does not accept the entities for " + newest
+                                + ": " + acceptance.text() + "."
+                        : acceptance.text() + ".",
+                isCompiled
+                        ? "Check that the classes belong to this model. Compile them again: mvn clean compile"
+                        : "Compile the project first: mvn compile    To test only the scripts:"
+                                + " -Dormgen.entities=false");
     }
 
     private void script(ScriptFailure failure, Path file, String where) {
-        migration
-                .diagnostics()
-                .error(
-                        failure.code(),
-                        new Location(migration.project().shown(file), failure.line(), 0, 0),
-                        where + ", the script failed: " + failure.getMessage() + ".",
-                        failure.hint());
+        migration.error(
+                failure.code(),
+                new Location(migration.project().shown(file), failure.line(), 0, 0),
+                where + ", the script failed: " + failure.getMessage() + ".",
+                failure.hint());
     }
 
     private static String when(Run run) {

@@ -45,14 +45,18 @@ class ImporterTest {
     @TempDir
     private Path elsewhere;
 
-    private ImportRequest request(Catalog catalog, List<String> include, List<String> exclude) {
-        MigrationRequest migration = new MigrationRequest(
+    private MigrationRequest request() {
+        return new MigrationRequest(
                 new Project(project, project.resolve("src/main/ormgen"), project.resolve("src/main/resources")),
                 List.of(Database.H2),
                 Optional.empty(),
                 DropPolicy.GO,
                 LintLevels.usual());
-        return new ImportRequest(migration, catalog, Database.H2, "shop", "com.acme", include, exclude);
+    }
+
+    private ImportResult importFrom(Catalog catalog, List<String> include, List<String> exclude) throws GoalException {
+        return Importer.importFrom(
+                request(), new ImportChoice("shop", "com.acme", include, exclude), catalog, Database.H2);
     }
 
     private Catalog shop(UnsupportedObject... unsaid) {
@@ -62,10 +66,8 @@ class ImporterTest {
     @Test
     @DisplayName("An import writes a model, a report and a baseline, after which the model is not ahead")
     void imported() throws GoalException, IOException {
-        ImportRequest request = request(
+        ImportResult result = importFrom(
                 shop(new UnsupportedObject("trigger", "orders.audit", "create trigger …")), List.of(), List.of());
-
-        ImportResult result = Importer.importFrom(request);
 
         assertThat(result.written())
                 .containsExactly(
@@ -79,14 +81,14 @@ class ImporterTest {
         assertThat(result.notSaid()).containsExactly("trigger orders.audit: create trigger …");
         assertThat(Files.readString(project.resolve(result.report())))
                 .contains("trigger orders.audit: create trigger …");
-        assertThat(Planner.plan(request.migration()).plan()).isEmpty();
+        assertThat(Planner.plan(request()).plan()).isEmpty();
     }
 
     @Test
     @DisplayName("Patterns choose the tables, and a foreign key to one that is not taken is told")
     void patterns() throws GoalException, IOException {
         Catalog catalog = shop(new UnsupportedObject("trigger", "customers.audit", "…"));
-        ImportResult result = Importer.importFrom(request(catalog, List.of("*s"), List.of("CUST?mers")));
+        ImportResult result = importFrom(catalog, List.of("*s"), List.of("CUST?mers"));
 
         assertThat(result.entities()).isEqualTo(2);
         assertThat(result.notSaid()).singleElement().asString().contains("foreign key orders.fk_orders_customer_id");
@@ -101,7 +103,7 @@ class ImporterTest {
         Files.createDirectories(model.getParent());
         Files.writeString(model, "mine");
 
-        assertThatThrownBy(() -> Importer.importFrom(request(shop(), List.of(), List.of())))
+        assertThatThrownBy(() -> importFrom(shop(), List.of(), List.of()))
                 .isInstanceOf(GoalException.class)
                 .hasMessage("src/main/ormgen/mine.yml: error OG-IMP-01: A model already exists, and it is not"
                         + " overwritten.\n"
@@ -116,7 +118,7 @@ class ImporterTest {
     @DisplayName("A database without tables is told, and nothing is written")
     void nothing() {
         Catalog empty = new Catalog(Schema.empty(), List.of());
-        assertThatThrownBy(() -> Importer.importFrom(request(empty, List.of(), List.of())))
+        assertThatThrownBy(() -> importFrom(empty, List.of(), List.of()))
                 .isInstanceOf(GoalException.class)
                 .hasMessageStartingWith("src/main/ormgen: error OG-IMP-02: The database has no tables to import.");
         assertThat(project.resolve("src")).doesNotExist();
@@ -128,8 +130,7 @@ class ImporterTest {
         Path folder = project.resolve("src/main/ormgen");
         assertThat(ModelInitializer.write(new Project(project, folder, project), "org.shop"))
                 .isEqualTo("src/main/ormgen/model.yaml");
-        ImportRequest request = request(shop(), List.of(), List.of());
         assertThat(Files.readString(folder.resolve("model.yaml"))).contains("package: org.shop\n");
-        assertThat(Planner.plan(request.migration()).plan()).isPresent();
+        assertThat(Planner.plan(request()).plan()).isPresent();
     }
 }

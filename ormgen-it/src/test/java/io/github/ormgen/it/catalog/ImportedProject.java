@@ -16,9 +16,9 @@ import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
 import io.github.ormgen.goal.generate.Generator;
-import io.github.ormgen.goal.imports.DatabaseImporter;
 import io.github.ormgen.goal.imports.ImportChoice;
 import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
 import io.github.ormgen.history.DropPolicy;
@@ -50,7 +50,7 @@ import org.hibernate.SessionFactory;
 record ImportedProject(Path folder, Database kind) {
 
     ImportResult importFrom(ScratchDatabase database) throws GoalException {
-        return DatabaseImporter.importFrom(on(database), new ImportChoice("model", "com.acme", List.of(), List.of()));
+        return Importer.importFrom(on(database), new ImportChoice("model", "com.acme", List.of(), List.of()));
     }
 
     /** Runs the migrations; the database may have the tables of the baseline already. */
