@@ -40,12 +40,4 @@ public interface Alterations {
 
     /** Gives a key, index or check another name. */
     List<Statement> renamePart(Table next, TablePart before, TablePart after);
-
-    /**
-     * Stops the script if rows are in the way.
-     *
-     * @param count a query that gives their number
-     * @param message what they are, said after their number
-     */
-    Statement guard(String count, String message);
 }

@@ -1,6 +1,5 @@
 package io.github.ormgen.dialect;
 
-import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
@@ -9,22 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Writes the conditions of a table's checks; empty is what has no SQL for the database. */
-public final class CheckClauses {
-
-    private final Dialect dialect;
-    private final Table table;
-
-    /** Writes the conditions of a table for a dialect. */
-    public CheckClauses(Dialect dialect, Table table) {
-        this.dialect = dialect;
-        this.table = table;
-    }
-
-    /** The clause of {@code create table}. */
-    public Optional<String> of(Check check) {
-        return condition(check.rule())
-                .map(condition -> "constraint " + dialect.names().of(check.name()) + " check (" + condition + ")");
-    }
+public record CheckClauses(Dialect dialect, Table table) {
 
     /** The condition that a rule is. */
     public Optional<String> condition(CheckRule rule) {

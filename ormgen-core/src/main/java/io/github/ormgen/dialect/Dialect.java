@@ -6,11 +6,9 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +73,14 @@ public interface Dialect {
     /** How it changes tables that are there. */
     Alterations alterations();
 
+    /**
+     * Stops the script if rows are in the way.
+     *
+     * @param count a query that gives their number
+     * @param message what they are, said after their number
+     */
+    Statement guard(String count, String message);
+
     /** An index as a clause, from {@code index} on, with its table if it is a statement of its own. */
     String indexText(Table table, Index index);
 
@@ -86,12 +92,6 @@ public interface Dialect {
 
     /** How it numbers rows. */
     RowNumbering numbers();
-
-    /** The statements that give a sequence another name; asked for only if there are sequences. */
-    List<Statement> renameSequence(Sequence before, TableName after);
-
-    /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
-    String sequenceOptions();
 
     /** For which changes others wait. */
     LockModel locks();

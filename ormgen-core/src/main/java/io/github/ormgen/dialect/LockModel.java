@@ -2,19 +2,31 @@ package io.github.ormgen.dialect;
 
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.TablePart;
+import java.util.Set;
+import java.util.function.BiPredicate;
 
-/** For which changes of tables with rows others wait, the longer the more rows there are. */
-public interface LockModel {
+/**
+ * For which changes of tables with rows others wait, the longer the more rows there are.
+ *
+ * @param waiting the keys, indexes and checks for which writers wait while one is added
+ * @param scansForNulls whether others wait when a column may no longer be null
+ * @param rewritesForValues whether a value that is another for each row, as a new column or a converted one has it, writes
+ *     the table anew
+ * @param rewriting whether another type, the second, to which the database converts by itself, writes the table anew
+ */
+public record LockModel(
+        Set<TablePart.Kind> waiting,
+        boolean scansForNulls,
+        boolean rewritesForValues,
+        BiPredicate<ColumnType, ColumnType> rewriting) {
 
     /** Whether writers wait while a key, index or check of a kind is added. */
-    boolean waitsFor(TablePart.Kind kind);
-
-    /** Whether others wait when a column may no longer be null. */
-    boolean scansForNulls();
-
-    /** Whether a value that is another for each row, as a new column or a converted one has it, writes the table anew. */
-    boolean rewritesForValues();
+    public boolean waitsFor(TablePart.Kind kind) {
+        return waiting.contains(kind);
+    }
 
     /** Whether another type, to which the database converts by itself, writes the table anew. */
-    boolean rewrites(ColumnType before, ColumnType after);
+    public boolean rewrites(ColumnType before, ColumnType after) {
+        return rewriting.test(before, after);
+    }
 }

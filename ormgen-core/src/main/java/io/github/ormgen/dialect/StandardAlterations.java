@@ -37,8 +37,7 @@ public abstract class StandardAlterations implements Alterations {
 
     /** One action on a table. */
     protected final Statement alter(TableName table, String action) {
-        return Statement.of(
-                Stage.ALTER, table.name(), "alter table " + dialect.names().of(table) + " " + action);
+        return Statement.alter(table, "alter table " + dialect.names().of(table) + " " + action);
     }
 
     /** One action on a column, which may share a statement with its neighbours. */
@@ -130,9 +129,9 @@ public abstract class StandardAlterations implements Alterations {
     @Override
     public List<Statement> addPart(Table next, TablePart part) {
         if (part instanceof Index index) {
-            return List.of(Statement.of(Stage.ALTER, next.name().name(), dialect.indexText(next, index)));
+            return List.of(Statement.alter(next.name(), dialect.indexText(next, index)));
         }
-        String clause = ConstraintText.of(dialect, next, part).orElseThrow();
+        String clause = new ConstraintClauses(dialect, next).of(part).orElseThrow();
         Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
         return List.of(action(stage, next.name(), "add " + clause));
     }
@@ -141,10 +140,8 @@ public abstract class StandardAlterations implements Alterations {
     public List<Statement> dropPart(Table table, TablePart part) {
         if (part instanceof Index index) {
             TableName name = table.name().sibling(index.name());
-            return List.of(Statement.of(
-                    Stage.ALTER,
-                    table.name().name(),
-                    "drop index " + dialect.names().of(name)));
+            return List.of(Statement.alter(
+                    table.name(), "drop index " + dialect.names().of(name)));
         }
         Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.DROP_FOREIGN_KEY : Stage.ALTER;
         return List.of(
@@ -156,10 +153,8 @@ public abstract class StandardAlterations implements Alterations {
         IdentifierQuoting names = dialect.names();
         if (before instanceof Index) {
             TableName name = next.name().sibling(before.name());
-            return List.of(Statement.of(
-                    Stage.ALTER,
-                    next.name().name(),
-                    "alter index " + names.of(name) + " rename to " + names.of(after.name())));
+            return List.of(Statement.alter(
+                    next.name(), "alter index " + names.of(name) + " rename to " + names.of(after.name())));
         }
         return List.of(
                 alter(next.name(), "rename constraint " + names.of(before.name()) + " to " + names.of(after.name())));
@@ -178,7 +173,6 @@ public abstract class StandardAlterations implements Alterations {
 
     /** An action that neighbours on the same table may share a statement with, where the database allows that. */
     private Statement action(Stage stage, TableName table, String action) {
-        return new Statement(
-                stage, table.name(), "alter table " + dialect.names().of(table), List.of(action), "");
+        return Statement.action(stage, table, "alter table " + dialect.names().of(table), action);
     }
 }

@@ -4,10 +4,10 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
-import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
-import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +37,11 @@ public abstract class StandardDialect implements Dialect {
         this.tokens = tokens;
     }
 
-    /** The names of its types. */
+    /** The names of its types, and the values of defaults. */
     protected abstract StandardTypes types();
 
-    /** The values of its defaults. */
-    protected abstract StandardDefaults defaults();
+    /** How it writes new tables. */
+    protected abstract StandardTables tables();
 
     @Override
     public final String id() {
@@ -78,7 +78,7 @@ public abstract class StandardDialect implements Dialect {
 
     @Override
     public final Optional<String> defaultOf(Column column) {
-        return column.defaultValue().flatMap(value -> defaults().of(column.type(), value));
+        return column.defaultValue().flatMap(value -> types().defaultOf(column.type(), value));
     }
 
     /** A number with a point is rounded as a column of its type rounds it. */
@@ -109,14 +109,18 @@ public abstract class StandardDialect implements Dialect {
         throw new IllegalArgumentException("not lowered: " + type);
     }
 
-    /** Never asked for. */
     @Override
-    public List<Statement> renameSequence(Sequence before, TableName after) {
-        throw new IllegalArgumentException("no sequences: " + before);
+    public List<Statement> createTable(Table table, String collation) {
+        return tables().create(table, collation);
     }
 
     @Override
-    public String sequenceOptions() {
-        return "";
+    public String indexText(Table table, Index index) {
+        return new IndexStatements(this).statement(table, index).text();
+    }
+
+    @Override
+    public RowNumbering numbers() {
+        return new RowNumbering() {};
     }
 }

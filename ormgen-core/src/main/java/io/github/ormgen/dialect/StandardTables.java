@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Writes tables as standard SQL has them, with statements of their own for indexes and comments. */
-public final class StandardTables {
+public class StandardTables {
 
     private final Dialect dialect;
     private final String stored;
@@ -22,8 +22,12 @@ public final class StandardTables {
         this.stored = stored;
     }
 
-    /** The statements that make a lowered table, its indexes and comments. */
-    public List<Statement> create(Table table) {
+    /**
+     * The statements that make a lowered table, its indexes and comments.
+     *
+     * @param collation how its text is compared, where tables have that
+     */
+    public List<Statement> create(Table table, String collation) {
         List<Statement> statements = new ArrayList<>();
         String name = dialect.names().of(table.name());
         statements.add(
@@ -33,7 +37,7 @@ public final class StandardTables {
             String subject = "column " + name + "." + dialect.names().of(column.name());
             column.comment().ifPresent(text -> statements.add(comment(table, subject, Optional.of(text))));
         }
-        IndexStatements indexes = new IndexStatements(dialect, false);
+        IndexStatements indexes = new IndexStatements(dialect);
         table.indexes().forEach(index -> statements.add(indexes.statement(table, index)));
         return statements;
     }
@@ -46,23 +50,40 @@ public final class StandardTables {
                 "comment on " + subject + " is " + text.map(dialect::literal).orElse("null"));
     }
 
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
+
     /** A column as {@code add column} takes it. */
-    String definition(Column column) {
+    public final String definition(Column column) {
         return (dialect.names().of(column.name()) + " " + dialect.type(column.type()) + " " + attributes(column))
                 .strip();
     }
 
-    private List<String> items(Table table) {
-        ColumnClauses columns = new ColumnClauses();
+    /** The columns one below the other, in which names, types and the rest each begin at one place, then keys and checks. */
+    protected final List<String> items(Table table) {
+        int names = 0;
+        int types = 0;
         for (Column column : table.columns()) {
-            columns.add(dialect.names().of(column.name()), dialect.type(column.type()), attributes(column));
+            names = Math.max(names, dialect.names().of(column.name()).length() + 2);
+            types = Math.max(types, dialect.type(column.type()).length() + 1);
         }
-        List<String> items = new ArrayList<>(columns.lines());
-        items.addAll(KeyClauses.clauses(dialect, table));
+        List<String> items = new ArrayList<>();
+        for (Column column : table.columns()) {
+            String name = pad(dialect.names().of(column.name()), names);
+            items.add((name + pad(dialect.type(column.type()), types) + attributes(column)).stripTrailing());
+        }
+        items.addAll(new ConstraintClauses(dialect, table).ofTable());
         return items;
     }
 
-    private String attributes(Column column) {
+    private static String pad(String text, int width) {
+        return text + " ".repeat(width - text.length());
+    }
+
+    /** What a column is beside its name and type. */
+    protected String attributes(Column column) {
         List<String> attributes = new ArrayList<>();
         if (!column.nullable()) {
             attributes.add("not null");

@@ -1,5 +1,6 @@
 package io.github.ormgen.dialect;
 
+import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,16 @@ public record Statement(
     /** A statement of one line. */
     public static Statement of(Stage stage, String subject, String text) {
         return new Statement(stage, subject, text, List.of(), "");
+    }
+
+    /** A change to what exists, of one line. */
+    public static Statement alter(TableName subject, String text) {
+        return of(Stage.ALTER, subject.name(), text);
+    }
+
+    /** One of the actions on a table that neighbours may share a statement with. */
+    public static Statement action(Stage stage, TableName table, String head, String action) {
+        return new Statement(stage, table.name(), head, List.of(action), "");
     }
 
     /** The same in another stage. */

@@ -2,7 +2,6 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import java.util.Set;
 
 /** Says the fields of one entity. */
 record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexText indexes, CheckText checks) {
-
-    private static final Set<Simple> TIMES = Set.of(Simple.DATE, Simple.TIME, Simple.TIMESTAMP, Simple.INSTANT);
 
     /** Functions that give the time of the statement or its transaction. */
     private static final Set<String> NOW = Set.of(
@@ -101,8 +98,7 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
 
     /** The time of the statement is the time of the insert, told in the zone of the session. */
     private static boolean isNow(Column column, SqlText expression) {
-        return column.type() instanceof Simple simple
-                && TIMES.contains(simple)
+        return column.type().isTime()
                 && NOW.contains(SqlPatterns.text(expression).toLowerCase(Locale.ROOT));
     }
 }

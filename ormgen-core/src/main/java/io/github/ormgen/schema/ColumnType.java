@@ -33,6 +33,11 @@ public sealed interface ColumnType {
         return custom.apply((Custom) this);
     }
 
+    /** Whether values of the type are dates, times or moments. */
+    default boolean isTime() {
+        return this == Simple.DATE || this == Simple.TIME || this == Simple.TIMESTAMP || this == Simple.INSTANT;
+    }
+
     /** A type without parameters. */
     enum Simple implements ColumnType {
         TEXT,

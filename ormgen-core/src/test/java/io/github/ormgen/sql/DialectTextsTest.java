@@ -57,7 +57,7 @@ class DialectTextsTest {
     }
 
     private static String guard(Database database, String message) {
-        return Dialects.of(database).alterations().guard(COUNT, message).text();
+        return Dialects.of(database).guard(COUNT, message).text();
     }
 
     private static List<String> conversion(Database database, String name, String... others) {

@@ -18,7 +18,6 @@ public final class DefaultLiterals {
 
     private static final Set<ColumnType> NUMBERS =
             Set.of(Simple.SMALLINT, Simple.INTEGER, Simple.BIGINT, Simple.REAL, Simple.DOUBLE);
-    private static final Set<ColumnType> TIMES = Set.of(Simple.DATE, Simple.TIME, Simple.TIMESTAMP, Simple.INSTANT);
 
     private DefaultLiterals() {}
 
@@ -27,17 +26,12 @@ public final class DefaultLiterals {
         return NUMBERS.contains(type) || type instanceof ColumnType.Numeric;
     }
 
-    /** Whether values of a type are dates, times or moments. */
-    public static boolean isTime(ColumnType type) {
-        return TIMES.contains(type);
-    }
-
     /** The default that a text is to a column of a type; empty if it is none that could be written the same way. */
     public static Optional<DefaultValue> of(ColumnType type, String text) {
         if (isNumber(type)) {
             return number(text);
         }
-        if (isTime(type)) {
+        if (type.isTime()) {
             return time(type, text);
         }
         if (type == Simple.JSON && text.equals("{}")) {

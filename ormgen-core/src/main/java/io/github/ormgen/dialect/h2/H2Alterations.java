@@ -2,7 +2,6 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardAlterations;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
@@ -53,15 +52,5 @@ final class H2Alterations extends StandardAlterations {
                         column,
                         "restart with (select coalesce(max(" + name + "), 0) + 1 from " + names.of(table.name())
                                 + ")"));
-    }
-
-    /** The message can't be a number, and the error shows it. */
-    @Override
-    public Statement guard(String count, String message) {
-        return Statement.of(
-                Stage.GUARD,
-                "",
-                "select case when (" + count + ") > 0\n    then cast((" + count + ") || "
-                        + dialect().literal(" " + message) + " as int) end");
     }
 }

@@ -37,7 +37,7 @@ final class H2CatalogDefaults {
         }
         boolean isNow = type == Simple.INSTANT
                 ? printed.equals("CURRENT_TIMESTAMP")
-                : DefaultLiterals.isTime(type) && printed.equals(NOW_IN_UTC);
+                : type.isTime() && printed.equals(NOW_IN_UTC);
         if (isNow) {
             return Optional.of(DefaultValue.Special.NOW);
         }

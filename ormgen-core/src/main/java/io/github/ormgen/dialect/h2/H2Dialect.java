@@ -1,10 +1,11 @@
 package io.github.ormgen.dialect.h2;
 
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardDialect;
@@ -14,14 +15,8 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.Sequence;
-import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** H2 2.x, in its regular mode. */
 public final class H2Dialect extends StandardDialect {
@@ -52,8 +47,8 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
-    protected H2Defaults defaults() {
-        return new H2Defaults(this);
+    protected StandardTables tables() {
+        return new StandardTables(this, "");
     }
 
     @Override
@@ -61,9 +56,10 @@ public final class H2Dialect extends StandardDialect {
         return Set.of(Rule.INDEXES_FOREIGN_KEYS, Rule.LIMITS_BYTES, Rule.CAPITAL_NAMES);
     }
 
+    /** None wait, since H2 runs inside of one program, whose tables are small. */
     @Override
     public LockModel locks() {
-        return new H2Locks();
+        return new LockModel(Set.of(), false, false, (before, after) -> false);
     }
 
     @Override
@@ -100,37 +96,23 @@ public final class H2Dialect extends StandardDialect {
     }
 
     @Override
-    public List<Statement> createTable(Table table, String collation) {
-        return new StandardTables(this, "").create(table);
+    public Alterations alterations() {
+        return new H2Alterations(this, tables());
     }
 
     @Override
-    public io.github.ormgen.dialect.Alterations alterations() {
-        return new H2Alterations(this, new StandardTables(this, ""));
-    }
-
-    @Override
-    public String indexText(Table table, Index index) {
-        return new IndexStatements(this, false).statement(table, index).text();
-    }
-
-    @Override
-    public io.github.ormgen.dialect.RowNumbering numbers() {
+    public RowNumbering numbers() {
         return new H2Numbering(this);
     }
 
-    /** H2 has no rename: another goes on where this one is. */
+    /** The message can't be a number, and the error shows it. */
     @Override
-    public List<Statement> renameSequence(Sequence before, TableName after) {
-        String old = names().of(before.name());
-        String next = names().of(after);
-        return Stream.of(
-                        "create sequence " + next + " start with " + before.start() + " increment by "
-                                + before.increment(),
-                        "alter sequence " + next + " restart with (next value for " + old + ")",
-                        "drop sequence " + old)
-                .map(text -> Statement.of(Stage.ALTER, after.name(), text))
-                .toList();
+    public Statement guard(String count, String message) {
+        return Statement.of(
+                Stage.GUARD,
+                "",
+                "select case when (" + count + ") > 0\n    then cast((" + count + ") || " + literal(" " + message)
+                        + " as int) end");
     }
 
     @Override

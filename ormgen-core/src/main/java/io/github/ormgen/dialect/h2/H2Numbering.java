@@ -1,21 +1,22 @@
 package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Numbers rows. */
-record H2Numbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbering {
+record H2Numbering(Dialect dialect) implements RowNumbering {
 
     @Override
-    public Optional<String> next(Sequence sequence) {
-        return Optional.of("next value for " + dialect.names().of(sequence.name()));
+    public String next(Sequence sequence) {
+        return "next value for " + name(sequence.name());
     }
 
     @Override
@@ -23,7 +24,7 @@ record H2Numbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbe
         return restart(
                 sequence,
                 "(select coalesce(max(" + name(column) + ") + " + sequence.increment() + ", " + sequence.start()
-                        + ") from " + dialect.names().of(table.name()) + ")");
+                        + ") from " + name(table.name()) + ")");
     }
 
     @Override
@@ -33,22 +34,35 @@ record H2Numbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbe
 
     @Override
     public List<Statement> goOn(Table table, Column column) {
-        return List.of(Statement.of(
-                Stage.ALTER,
-                table.name().name(),
-                "alter table " + dialect.names().of(table.name()) + " alter column " + name(column) + " restart with "
+        return List.of(Statement.alter(
+                table.name(),
+                "alter table " + name(table.name()) + " alter column " + name(column) + " restart with "
                         + most(table, column) + " + 1"));
     }
 
+    /** H2 has no rename: another goes on where this one is. */
+    @Override
+    public List<Statement> rename(Sequence before, TableName after) {
+        return Stream.of(
+                        "create sequence " + name(after) + " start with " + before.start() + " increment by "
+                                + before.increment(),
+                        "alter sequence " + name(after) + " restart with (" + next(before) + ")",
+                        "drop sequence " + name(before.name()))
+                .map(text -> Statement.alter(after, text))
+                .toList();
+    }
+
     private List<Statement> restart(Sequence sequence, String with) {
-        return List.of(Statement.of(
-                Stage.ALTER,
-                sequence.name().name(),
-                "alter sequence " + dialect.names().of(sequence.name()) + " restart with " + with));
+        return List.of(
+                Statement.alter(sequence.name(), "alter sequence " + name(sequence.name()) + " restart with " + with));
     }
 
     private String most(Table table, Column column) {
-        return "(select max(" + name(column) + ") from " + dialect.names().of(table.name()) + ")";
+        return "(select max(" + name(column) + ") from " + name(table.name()) + ")";
+    }
+
+    private String name(TableName name) {
+        return dialect.names().of(name);
     }
 
     private String name(Column column) {

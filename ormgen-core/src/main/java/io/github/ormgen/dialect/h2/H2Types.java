@@ -3,8 +3,9 @@ package io.github.ormgen.dialect.h2;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
+import java.util.Optional;
 
-/** The names of types. */
+/** The names of types, and the values of defaults. */
 final class H2Types extends StandardTypes {
 
     H2Types(Dialect dialect) {
@@ -16,5 +17,40 @@ final class H2Types extends StandardTypes {
     protected String array(ColumnType.ArrayOf type) {
         ColumnType element = type.element();
         return (element == ColumnType.Simple.TEXT ? "varchar" : of(element)) + " array";
+    }
+
+    @Override
+    protected String zone() {
+        return "+00:00";
+    }
+
+    /** Without the word, a text that is assigned to a JSON column becomes a JSON string. */
+    @Override
+    protected String text(ColumnType type, String value) {
+        return (type == ColumnType.Simple.JSON ? "json " : "") + dialect().literal(value);
+    }
+
+    /** A cast of the current timestamp ends in the session's time zone even behind 'at time zone': count from 1970. */
+    @Override
+    protected String now(ColumnType type) {
+        return type == ColumnType.Simple.INSTANT
+                ? "current_timestamp"
+                : "timestamp '1970-01-01 00:00:00'"
+                        + " + (current_timestamp - timestamp with time zone '1970-01-01 00:00:00+00:00')";
+    }
+
+    @Override
+    protected Optional<String> randomUuid() {
+        return Optional.of("random_uuid()");
+    }
+
+    @Override
+    protected String emptyArray(ColumnType type) {
+        return type instanceof ColumnType.ArrayOf ? "array[]" : "json '[]'";
+    }
+
+    @Override
+    protected String emptyObject() {
+        return "json '{}'";
     }
 }

@@ -1,10 +1,11 @@
 package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.dialect.Alterations;
-import io.github.ormgen.dialect.ConstraintText;
+import io.github.ormgen.dialect.ConstraintClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
@@ -16,24 +17,26 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Changes tables of InnoDB: a column is said as a whole, or it forgets what is not said again. */
-public abstract class InnoDbAlterations implements Alterations {
+final class InnoDbAlterations implements Alterations {
 
     private final Dialect dialect;
-    private final InnoDbTables tables;
+    private final StandardTables tables;
+    private final Map<TablePart.Kind, String> ownNames;
 
-    /** Changes tables of a dialect, which writes new ones in this way. */
-    protected InnoDbAlterations(Dialect dialect, InnoDbTables tables) {
+    /**
+     * Changes tables of a dialect, which writes new ones in this way.
+     *
+     * @param ownNames what is behind the table's name in the names that the database gives to constraints, by their kinds
+     */
+    InnoDbAlterations(Dialect dialect, StandardTables tables, Map<TablePart.Kind, String> ownNames) {
         this.dialect = dialect;
         this.tables = tables;
-    }
-
-    /** The dialect. */
-    protected final Dialect dialect() {
-        return dialect;
+        this.ownNames = ownNames;
     }
 
     /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */
@@ -43,8 +46,7 @@ public abstract class InnoDbAlterations implements Alterations {
         Table next = before.withName(after);
         List<Statement> statements = new ArrayList<>();
         following(before).forEach(part -> statements.addAll(dropPart(before, part)));
-        statements.add(Statement.of(
-                Stage.ALTER, after.name(), "rename table " + names.of(before.name()) + " to " + names.of(after)));
+        statements.add(Statement.alter(after, "rename table " + names.of(before.name()) + " to " + names.of(after)));
         following(before).forEach(part -> statements.addAll(addPart(next, inTarget(part, before.name(), after))));
         return statements;
     }
@@ -53,13 +55,9 @@ public abstract class InnoDbAlterations implements Alterations {
     private List<TablePart> following(Table table) {
         String name = table.name().name();
         return table.parts().stream()
-                .filter(part -> follows(name, part.kind(), part.name()))
+                .filter(part ->
+                        ownNames.containsKey(part.kind()) && part.name().startsWith(name + ownNames.get(part.kind())))
                 .toList();
-    }
-
-    /** Whether a constraint of such a name gets another name with its table. */
-    protected boolean follows(String table, TablePart.Kind kind, String name) {
-        return kind == TablePart.Kind.FOREIGN_KEY && name.startsWith(table + "_ibfk_");
     }
 
     /** A table may refer to itself. */
@@ -88,10 +86,8 @@ public abstract class InnoDbAlterations implements Alterations {
     public List<Statement> renameColumn(Table table, Column before, String after) {
         IdentifierQuoting names = dialect.names();
         // Not to be joined with others: all of a statement's actions see the names from before it.
-        return List.of(Statement.of(
-                Stage.ALTER,
-                table.name().name(),
-                head(table) + " rename column " + names.of(before.name()) + " to " + names.of(after)));
+        return List.of(Statement.alter(
+                table.name(), head(table) + " rename column " + names.of(before.name()) + " to " + names.of(after)));
     }
 
     @Override
@@ -104,9 +100,9 @@ public abstract class InnoDbAlterations implements Alterations {
 
     @Override
     public List<Statement> addPart(Table next, TablePart part) {
-        String clause = ConstraintText.of(dialect, next, part).orElseThrow();
+        String clause = new ConstraintClauses(dialect, next).of(part).orElseThrow();
         Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
-        return List.of(new Statement(stage, next.name().name(), head(next), List.of("add " + clause), ""));
+        return List.of(Statement.action(stage, next.name(), head(next), "add " + clause));
     }
 
     @Override
@@ -117,12 +113,8 @@ public abstract class InnoDbAlterations implements Alterations {
             case UNIQUE_KEY, INDEX -> List.of(action(table, "drop index " + name));
             case CHECK -> List.of(action(table, "drop constraint " + name));
             case FOREIGN_KEY ->
-                List.of(new Statement(
-                        Stage.DROP_FOREIGN_KEY,
-                        table.name().name(),
-                        head(table),
-                        List.of("drop foreign key " + name),
-                        ""));
+                List.of(Statement.action(
+                        Stage.DROP_FOREIGN_KEY, table.name(), head(table), "drop foreign key " + name));
         };
     }
 
@@ -134,9 +126,8 @@ public abstract class InnoDbAlterations implements Alterations {
         }
         if (before instanceof Index || before.kind() == TablePart.Kind.UNIQUE_KEY) {
             IdentifierQuoting names = dialect.names();
-            return List.of(Statement.of(
-                    Stage.ALTER,
-                    next.name().name(),
+            return List.of(Statement.alter(
+                    next.name(),
                     head(next) + " rename index " + names.of(before.name()) + " to " + names.of(after.name())));
         }
         List<Statement> statements = new ArrayList<>(dropPart(next, before));
@@ -168,7 +159,7 @@ public abstract class InnoDbAlterations implements Alterations {
                         update + name + " = " + other,
                         head(next) + " drop column " + other,
                         head(next) + " modify column " + tables.definition(after))
-                .map(text -> Statement.of(Stage.ALTER, next.name().name(), text))
+                .map(text -> Statement.alter(next.name(), text))
                 .forEach(statements::add);
         key.forEach(part -> statements.addAll(addPart(next, part)));
         return statements;
@@ -179,6 +170,6 @@ public abstract class InnoDbAlterations implements Alterations {
     }
 
     private Statement action(Table table, String action) {
-        return new Statement(Stage.ALTER, table.name().name(), head(table), List.of(action), "");
+        return Statement.action(Stage.ALTER, table.name(), head(table), action);
     }
 }

@@ -23,7 +23,7 @@ record InnoDbCatalogDefaults(Database database) {
         if (printed.equals("NULL")) {
             return Optional.empty();
         }
-        if (DefaultLiterals.isTime(type) && NOW.contains(printed)) {
+        if (type.isTime() && NOW.contains(printed)) {
             return Optional.of(DefaultValue.Special.NOW);
         }
         Matcher literal = LITERAL.matcher(printed);

@@ -1,17 +1,20 @@
 package io.github.ormgen.dialect.innodb;
 
+import io.github.ormgen.change.Conversion;
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.StandardDialect;
-import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
-import java.util.List;
+import io.github.ormgen.schema.TablePart;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +30,22 @@ public abstract class InnoDbDialect extends StandardDialect {
             Rule.KEEPS_USED_COLUMNS);
 
     private final Limits limits;
+    private final boolean notNullGenerated;
+    private final Map<TablePart.Kind, String> ownNames;
 
     /**
      * The dialect of one of the two.
      *
      * @param scale the digits behind the point that a decimal number has at most
+     * @param notNullGenerated whether a generated column may be {@code not null}
+     * @param ownNames what is behind the table's name in the names that the database gives to constraints and keeps in step
+     *     with it, by the kinds of constraints
      */
-    protected InnoDbDialect(Database database, int scale) {
+    protected InnoDbDialect(
+            Database database, int scale, boolean notNullGenerated, Map<TablePart.Kind, String> ownNames) {
         super(database);
+        this.notNullGenerated = notNullGenerated;
+        this.ownNames = Map.copyOf(ownNames);
         limits = new Limits(
                 64,
                 false,
@@ -50,8 +61,15 @@ public abstract class InnoDbDialect extends StandardDialect {
                 Set.of());
     }
 
-    /** How it writes new tables. */
-    protected abstract InnoDbTables tables();
+    @Override
+    protected final StandardTables tables() {
+        return new InnoDbTables(this, notNullGenerated);
+    }
+
+    @Override
+    public Alterations alterations() {
+        return new InnoDbAlterations(this, tables(), ownNames);
+    }
 
     @Override
     public Set<Rule> rules() {
@@ -68,14 +86,35 @@ public abstract class InnoDbDialect extends StandardDialect {
         return InnoDbTypes.bytes(type);
     }
 
+    /**
+     * 'Online DDL Operations' in MySQL's manual, 'InnoDB Online DDL Operations' in MariaDB's: writers go on while an index
+     * is built; for a foreign key or a check the table is copied. For a column that may no longer be null the table is
+     * rebuilt beside the one that all use.
+     */
     @Override
     public LockModel locks() {
-        return new InnoDbLocks(this);
+        return new LockModel(Set.of(TablePart.Kind.FOREIGN_KEY, TablePart.Kind.CHECK), false, true, this::rewrites);
     }
 
-    @Override
-    public List<Statement> createTable(Table table, String collation) {
-        return tables().create(table, collation);
+    private boolean rewrites(ColumnType before, ColumnType after) {
+        boolean isWidened = Conversion.of(before, after) == Conversion.EXACT && isSameLengthByte(before, after);
+        return !isWidened && !isSame(before, after);
+    }
+
+    /** InnoDB stores a length in one byte up to 255 bytes, of which a character takes up to four. */
+    private static boolean isSameLengthByte(ColumnType before, ColumnType after) {
+        return before instanceof ColumnType.Varchar old
+                && after instanceof ColumnType.Varchar next
+                && (old.length() * 4 > 255) == (next.length() * 4 > 255);
+    }
+
+    private boolean isSame(ColumnType before, ColumnType after) {
+        return isWritten(before) && isWritten(after) && type(before).equals(type(after));
+    }
+
+    /** Whether a type is one that the databases have, and needs no lowering. */
+    private static boolean isWritten(ColumnType type) {
+        return !(type instanceof ColumnType.NativeEnum) && !(type instanceof ColumnType.ArrayOf);
     }
 
     @Override
@@ -101,7 +140,7 @@ public abstract class InnoDbDialect extends StandardDialect {
 
     @Override
     public String indexText(Table table, Index index) {
-        return new IndexStatements(this, true).clause(index);
+        return new IndexStatements(this).clause(index);
     }
 
     @Override

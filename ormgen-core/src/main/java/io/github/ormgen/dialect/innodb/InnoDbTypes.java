@@ -3,14 +3,15 @@ package io.github.ormgen.dialect.innodb;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
+import java.util.Optional;
 
-/** The names of types that MySQL and MariaDB share, and their bytes. */
+/** What MySQL and MariaDB share: the names of types, their bytes, and the values of defaults. */
 public abstract class InnoDbTypes extends StandardTypes {
 
     private static final int ELSEWHERE = 12;
     private static final int MOST_BYTES = Integer.MAX_VALUE / 1024;
 
-    /** Names the types of a dialect. */
+    /** The types of a dialect. */
     protected InnoDbTypes(Dialect dialect) {
         super(dialect);
     }
@@ -61,5 +62,25 @@ public abstract class InnoDbTypes extends StandardTypes {
             case UUID -> 16;
             case TEXT, BLOB, JSON -> ELSEWHERE;
         };
+    }
+
+    @Override
+    protected final String zone() {
+        return "";
+    }
+
+    /** Not {@code current_timestamp}, which is in the session's time zone. */
+    @Override
+    protected final String now(ColumnType type) {
+        if (type == ColumnType.Simple.DATE) {
+            return "(utc_date())";
+        }
+        return type == ColumnType.Simple.TIME ? "(utc_time(6))" : "(utc_timestamp(6))";
+    }
+
+    /** {@code uuid()} makes one of the time and the host, and {@code uuid_v4()} is of MariaDB 11.7. */
+    @Override
+    protected final Optional<String> randomUuid() {
+        return Optional.empty();
     }
 }

@@ -1,16 +1,15 @@
 package io.github.ormgen.dialect.mariadb;
 
 import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.innodb.InnoDbDialect;
-import io.github.ormgen.dialect.innodb.InnoDbTables;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.Sequence;
-import io.github.ormgen.schema.TableName;
-import java.util.List;
+import io.github.ormgen.schema.TablePart;
+import java.util.Map;
 import java.util.Set;
 
 /** MariaDB 10.7 and newer, with InnoDB. */
@@ -18,22 +17,12 @@ public final class MariaDbDialect extends InnoDbDialect {
 
     /** The dialect. */
     public MariaDbDialect() {
-        super(Database.MARIADB, 38);
+        super(Database.MARIADB, 38, false, Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_"));
     }
 
     @Override
     protected MariaDbTypes types() {
         return new MariaDbTypes(this);
-    }
-
-    @Override
-    protected MariaDbDefaults defaults() {
-        return new MariaDbDefaults(this);
-    }
-
-    @Override
-    protected InnoDbTables tables() {
-        return new InnoDbTables(this, false);
     }
 
     @Override
@@ -47,26 +36,19 @@ public final class MariaDbDialect extends InnoDbDialect {
     }
 
     @Override
-    public io.github.ormgen.dialect.Alterations alterations() {
-        return new MariaDbAlterations(this, tables());
+    public Statement guard(String count, String message) {
+        return Statement.of(
+                Stage.GUARD,
+                "",
+                "begin not atomic\n    declare message text;\n    declare n bigint default (" + count
+                        + ");\n    if n > 0 then\n        set message = concat(n, "
+                        + literal(" " + message)
+                        + ");\n        signal sqlstate '45000' set message_text = message;\n    end if;\nend");
     }
 
     @Override
-    public io.github.ormgen.dialect.RowNumbering numbers() {
+    public RowNumbering numbers() {
         return new MariaDbNumbering(this);
-    }
-
-    /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
-    @Override
-    public String sequenceOptions() {
-        return " nocache";
-    }
-
-    /** A sequence is a table here. */
-    @Override
-    public List<Statement> renameSequence(Sequence before, TableName after) {
-        String text = "rename table " + names().of(before.name()) + " to " + names().of(after);
-        return List.of(Statement.of(Stage.ALTER, after.name(), text));
     }
 
     @Override

@@ -1,52 +1,55 @@
 package io.github.ormgen.dialect.mariadb;
 
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /** Numbers rows. */
-record MariaDbNumbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbering {
+record MariaDbNumbering(Dialect dialect) implements RowNumbering {
+
+    /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
+    @Override
+    public String options() {
+        return " nocache";
+    }
 
     @Override
-    public Optional<String> next(Sequence sequence) {
-        return Optional.of("next value for " + name(sequence));
+    public String next(Sequence sequence) {
+        return "next value for " + name(sequence.name());
     }
 
     /** The number can't be a query there: it is put into the statement. */
     @Override
     public List<Statement> start(Sequence sequence, Table table, Column column) {
-        String restart = "alter sequence " + name(sequence) + " restart ";
-        return List.of(Statement.of(
-                Stage.ALTER,
-                sequence.name().name(),
+        String restart = "alter sequence " + name(sequence.name()) + " restart ";
+        return List.of(Statement.alter(
+                sequence.name(),
                 "begin not atomic\n    declare n bigint default (select coalesce(max("
                         + dialect.names().of(column.name()) + ") + " + sequence.increment() + ", " + sequence.start()
-                        + ") from " + dialect.names().of(table.name())
+                        + ") from " + name(table.name())
                         + ");\n    execute immediate concat(" + dialect.literal(restart) + ", n);\nend"));
     }
 
     /** {@code setval} never goes back there, and takes no query. */
     @Override
     public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
-        return List.of(Statement.of(
-                Stage.ALTER,
-                table.name().name(),
-                "select setval(" + name(sequence) + ", " + given.toPlainString() + ")"));
+        return List.of(Statement.alter(
+                table.name(), "select setval(" + name(sequence.name()) + ", " + given.toPlainString() + ")"));
     }
 
-    /** The database does. */
+    /** A sequence is a table here. */
     @Override
-    public List<Statement> goOn(Table table, Column column) {
-        return List.of();
+    public List<Statement> rename(Sequence before, TableName after) {
+        return List.of(Statement.alter(after, "rename table " + name(before.name()) + " to " + name(after)));
     }
 
-    private String name(Sequence sequence) {
-        return dialect.names().of(sequence.name());
+    private String name(TableName name) {
+        return dialect.names().of(name);
     }
 }

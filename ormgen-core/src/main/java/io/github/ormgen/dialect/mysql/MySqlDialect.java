@@ -2,13 +2,16 @@ package io.github.ormgen.dialect.mysql;
 
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.Rule;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.innodb.InnoDbDialect;
-import io.github.ormgen.dialect.innodb.InnoDbTables;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.TablePart;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /** MySQL 8.0.16 and newer, with InnoDB. */
@@ -16,22 +19,12 @@ public final class MySqlDialect extends InnoDbDialect {
 
     /** The dialect. */
     public MySqlDialect() {
-        super(Database.MYSQL, 30);
+        super(Database.MYSQL, 30, true, Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_", TablePart.Kind.CHECK, "_chk_"));
     }
 
     @Override
     protected MySqlTypes types() {
         return new MySqlTypes(this);
-    }
-
-    @Override
-    protected MySqlDefaults defaults() {
-        return new MySqlDefaults(this);
-    }
-
-    @Override
-    protected InnoDbTables tables() {
-        return new InnoDbTables(this, true);
     }
 
     @Override
@@ -53,14 +46,17 @@ public final class MySqlDialect extends InnoDbDialect {
                 Feature.TABLE_COLLATIONS, Feature.EXPRESSION_INDEXES, Feature.SEVERAL_ACTIONS, Feature.REPLACED_VIEWS);
     }
 
+    /**
+     * A text that is no uuid: the error shows it, and unlike those of conversions no {@code sql_mode} makes a warning of it.
+     * There are no blocks outside of procedures.
+     */
     @Override
-    public io.github.ormgen.dialect.Alterations alterations() {
-        return new MySqlAlterations(this, tables());
-    }
-
-    @Override
-    public io.github.ormgen.dialect.RowNumbering numbers() {
-        return MySqlNumbering.NUMBERS;
+    public Statement guard(String count, String message) {
+        return Statement.of(
+                Stage.GUARD,
+                "",
+                "select uuid_to_bin(concat(n, " + literal(" " + message) + "))\nfrom (" + count
+                        + ") rows_in_the_way (n) where n > 0");
     }
 
     @Override

@@ -41,7 +41,7 @@ final class PostgreSqlCatalogDefaults {
         }
         boolean isNow = type == Simple.INSTANT
                 ? NOW.contains(printed)
-                : DefaultLiterals.isTime(type) && NOW_IN_UTC.matcher(printed).matches();
+                : type.isTime() && NOW_IN_UTC.matcher(printed).matches();
         if (isNow) {
             return Optional.of(DefaultValue.Special.NOW);
         }

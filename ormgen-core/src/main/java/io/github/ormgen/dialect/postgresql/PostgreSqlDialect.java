@@ -1,10 +1,11 @@
 package io.github.ormgen.dialect.postgresql;
 
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardDialect;
@@ -14,10 +15,8 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -56,8 +55,8 @@ public final class PostgreSqlDialect extends StandardDialect {
     }
 
     @Override
-    protected PostgreSqlDefaults defaults() {
-        return new PostgreSqlDefaults(this);
+    protected StandardTables tables() {
+        return new StandardTables(this, " stored");
     }
 
     @Override
@@ -65,9 +64,10 @@ public final class PostgreSqlDialect extends StandardDialect {
         return Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS);
     }
 
+    /** 'Explicit Locking' and the notes of {@code ALTER TABLE} in PostgreSQL's manual. */
     @Override
     public LockModel locks() {
-        return new PostgreSqlLocks();
+        return new LockModel(EnumSet.allOf(TablePart.Kind.class), true, true, PostgreSqlTypes::rewrites);
     }
 
     @Override
@@ -100,20 +100,25 @@ public final class PostgreSqlDialect extends StandardDialect {
         List<UniqueKey> again = table.uniqueKeys().stream()
                 .filter(key -> !columns.add(key.columns()))
                 .toList();
-        List<Statement> statements = new ArrayList<>(
-                new StandardTables(this, " stored").create(table.filterParts(part -> !again.contains(part))));
+        List<Statement> statements =
+                new ArrayList<>(super.createTable(table.filterParts(part -> !again.contains(part)), collation));
         again.forEach(key -> statements.addAll(alterations().addPart(table, key)));
         return statements;
     }
 
     @Override
-    public io.github.ormgen.dialect.Alterations alterations() {
-        return new PostgreSqlAlterations(this, new StandardTables(this, " stored"));
+    public Alterations alterations() {
+        return new PostgreSqlAlterations(this, tables());
     }
 
     @Override
-    public String indexText(Table table, Index index) {
-        return new IndexStatements(this, false).statement(table, index).text();
+    public Statement guard(String count, String message) {
+        return Statement.of(
+                Stage.GUARD,
+                "",
+                PostgreSqlAlterations.block("declare\n    n bigint := (" + count
+                        + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
+                        + literal(message) + ";\n    end if;\nend"));
     }
 
     @Override
@@ -131,24 +136,8 @@ public final class PostgreSqlDialect extends StandardDialect {
     }
 
     @Override
-    public io.github.ormgen.dialect.RowNumbering numbers() {
+    public RowNumbering numbers() {
         return new PostgreSqlNumbering(this);
-    }
-
-    @Override
-    public List<Statement> renameSequence(Sequence before, TableName after) {
-        List<Statement> statements = new ArrayList<>();
-        TableName moved = new TableName(after.schema(), before.name().name());
-        if (!moved.equals(before.name())) {
-            statements.addAll(new PostgreSqlMoves(names()).of("sequence", before.name(), after.schema()));
-        }
-        if (!moved.equals(after)) {
-            statements.add(Statement.of(
-                    Stage.ALTER,
-                    after.name(),
-                    "alter sequence " + names().of(moved) + " rename to " + names().of(after.name())));
-        }
-        return statements;
     }
 
     @Override

@@ -1,29 +1,29 @@
 package io.github.ormgen.dialect.postgresql;
 
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Numbers rows. */
-record PostgreSqlNumbering(Dialect dialect) implements io.github.ormgen.dialect.RowNumbering {
+record PostgreSqlNumbering(Dialect dialect) implements RowNumbering {
 
     @Override
-    public Optional<String> next(Sequence sequence) {
-        return Optional.of("nextval(" + literal(sequence) + ")");
+    public String next(Sequence sequence) {
+        return "nextval(" + literal(sequence) + ")";
     }
 
     /** Nothing happens where there are no rows: {@code setval} leaves null alone. */
     @Override
     public List<Statement> start(Sequence sequence, Table table, Column column) {
-        return List.of(Statement.of(
-                Stage.ALTER,
-                sequence.name().name(),
+        return List.of(Statement.alter(
+                sequence.name(),
                 "select setval(" + literal(sequence) + ", max("
                         + dialect.names().of(column.name()) + ") + " + sequence.increment() + ", false) from "
                         + name(table)));
@@ -42,12 +42,26 @@ record PostgreSqlNumbering(Dialect dialect) implements io.github.ormgen.dialect.
                 column);
     }
 
+    @Override
+    public List<Statement> rename(Sequence before, TableName after) {
+        List<Statement> statements = new ArrayList<>();
+        TableName moved = new TableName(after.schema(), before.name().name());
+        if (!moved.equals(before.name())) {
+            statements.addAll(PostgreSqlAlterations.move(dialect.names(), "sequence", before.name(), after.schema()));
+        }
+        if (!moved.equals(after)) {
+            statements.add(Statement.alter(
+                    after,
+                    "alter sequence " + dialect.names().of(moved) + " rename to "
+                            + dialect.names().of(after.name())));
+        }
+        return statements;
+    }
+
     private List<Statement> behind(String sequence, Table table, Column column) {
         String most = "(select max(" + dialect.names().of(column.name()) + ") from " + name(table) + ")";
-        return List.of(Statement.of(
-                Stage.ALTER,
-                table.name().name(),
-                "select setval(" + sequence + ", greatest(" + most + ", nextval(" + sequence + ")))"));
+        return List.of(Statement.alter(
+                table.name(), "select setval(" + sequence + ", greatest(" + most + ", nextval(" + sequence + ")))"));
     }
 
     private String literal(Sequence sequence) {

@@ -1,10 +1,12 @@
 package io.github.ormgen.dialect.postgresql;
 
+import io.github.ormgen.change.Conversion;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
+import java.util.Optional;
 
-/** The names of types. */
+/** The names of types, and the values of defaults. */
 final class PostgreSqlTypes extends StandardTypes {
 
     PostgreSqlTypes(Dialect dialect) {
@@ -34,5 +36,44 @@ final class PostgreSqlTypes extends StandardTypes {
     @Override
     protected String nativeEnum(ColumnType.NativeEnum type) {
         return dialect().names().of(type.name());
+    }
+
+    @Override
+    protected String zone() {
+        return "+00:00";
+    }
+
+    @Override
+    protected String now(ColumnType type) {
+        return type == ColumnType.Simple.INSTANT ? "current_timestamp" : "(current_timestamp at time zone 'UTC')";
+    }
+
+    @Override
+    protected Optional<String> randomUuid() {
+        return Optional.of("gen_random_uuid()");
+    }
+
+    @Override
+    protected String emptyArray(ColumnType type) {
+        return type instanceof ColumnType.ArrayOf ? "'{}'" : "'[]'";
+    }
+
+    @Override
+    protected String emptyObject() {
+        return "'{}'";
+    }
+
+    /** Whether a table is written anew for another type: PostgreSQL stores texts of all lengths alike, bytes too, and decimals of one scale. */
+    static boolean rewrites(ColumnType before, ColumnType after) {
+        boolean isDecimal = before instanceof ColumnType.Numeric old
+                && after instanceof ColumnType.Numeric next
+                && old.scale() == next.scale();
+        boolean isText = Conversion.isText(before) && Conversion.isText(after);
+        boolean isSame = isDecimal || isText || (isBytes(before) && isBytes(after));
+        return !isSame || Conversion.of(before, after) != Conversion.EXACT;
+    }
+
+    private static boolean isBytes(ColumnType type) {
+        return type == ColumnType.Simple.BLOB || type instanceof ColumnType.Varbinary;
     }
 }

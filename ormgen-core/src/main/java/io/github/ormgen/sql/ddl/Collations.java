@@ -30,9 +30,8 @@ record Collations(Dialect dialect, BeforeAfter states) {
                     .forEach(key -> statements.addAll(dialect.alterations().dropPart(lowered(table), key)));
         }
         for (Table table : tables) {
-            statements.add(Statement.of(
-                    Stage.ALTER,
-                    table.name().name(),
+            statements.add(Statement.alter(
+                    table.name(),
                     "alter table " + dialect.names().of(table.name()) + " convert to character set utf8mb4 collate "
                             + states.collation()));
             statements.addAll(restate(lowered(table)));

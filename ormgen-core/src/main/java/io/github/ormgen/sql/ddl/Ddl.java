@@ -114,7 +114,7 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
         String text = "create sequence " + dialect.names().of(sequence.name())
                 + " start with " + sequence.start()
                 + " increment by " + sequence.increment()
-                + dialect.sequenceOptions();
+                + dialect.numbers().options();
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(Stage.SEQUENCE, sequence.name().name(), text));
         numbered(sequence)
@@ -133,7 +133,7 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
     private List<Statement> rename(TableName from, TableName to) {
         boolean isNothing = dialect.names().of(from).equals(dialect.names().of(to));
         Sequence before = states.before().sequence(from).orElseThrow();
-        return isNothing ? List.of() : inSchema(to, dialect.renameSequence(before, to));
+        return isNothing ? List.of() : inSchema(to, dialect.numbers().rename(before, to));
     }
 
     /** The table that is there already and whose ids the sequence is to give from now on. */

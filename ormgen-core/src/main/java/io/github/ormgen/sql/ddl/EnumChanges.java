@@ -100,7 +100,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         statements.add(dialect.createEnumType(type(name)).in(Stage.ALTER));
         statements.addAll(retyped);
         statements.addAll(added);
-        statements.add(Statement.of(Stage.ALTER, name.name(), "drop type " + names.of(former)));
+        statements.add(Statement.alter(name, "drop type " + names.of(former)));
         return statements;
     }
 
@@ -140,7 +140,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         texts.add(head + " type " + type + " using " + names.of(column.name()) + text + type);
         value.ifPresent(found -> texts.add(head + " set default " + found));
         return texts.stream()
-                .map(statement -> Statement.of(Stage.ALTER, table.name().name(), statement))
+                .map(statement -> Statement.alter(table.name(), statement))
                 .toList();
     }
 
@@ -190,7 +190,6 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
     }
 
     private Statement alter(TableName type, String action) {
-        return Statement.of(
-                Stage.ALTER, type.name(), "alter type " + dialect.names().of(type) + " " + action);
+        return Statement.alter(type, "alter type " + dialect.names().of(type) + " " + action);
     }
 }

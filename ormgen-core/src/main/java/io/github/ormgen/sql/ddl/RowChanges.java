@@ -2,7 +2,6 @@ package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
@@ -106,7 +105,7 @@ record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Num
     private Optional<String> number(Table table, Column column) {
         return column.identity()
                 ? Optional.empty()
-                : Numbering.sequence(dialect, states.after(), table, column).flatMap(dialect.numbers()::next);
+                : Numbering.sequence(dialect, states.after(), table, column).map(dialect.numbers()::next);
     }
 
     private String key(Table table, ReferenceRow row) {
@@ -126,6 +125,6 @@ record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Num
     }
 
     private static Statement statement(Table table, String text) {
-        return Statement.of(Stage.ALTER, table.name().name(), text);
+        return Statement.alter(table.name(), text);
     }
 }

@@ -2,7 +2,6 @@ package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SoftDelete;
@@ -19,9 +18,8 @@ public record SoftDeleteCopy(Dialect dialect, Table table) {
         String old = names.of(before.column());
         boolean isTimestamp = before.style() == SoftDelete.Style.TIMESTAMP;
         return value(before, after).stream()
-                .map(value -> Statement.of(
-                        Stage.ALTER,
-                        table.name().name(),
+                .map(value -> Statement.alter(
+                        table.name(),
                         "update " + names.of(table.name()) + " set " + names.of(after.column()) + " = " + value
                                 + " where " + old + (isTimestamp ? " is not null" : "")))
                 .toList();

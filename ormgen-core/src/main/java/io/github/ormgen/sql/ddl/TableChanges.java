@@ -146,9 +146,8 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     /** Rows that hold one value get another. */
     Statement replace(TableName table, String column, String before, String after) {
         IdentifierQuoting names = dialect.names();
-        return Statement.of(
-                Stage.ALTER,
-                table.name(),
+        return Statement.alter(
+                table,
                 "update " + names.of(table) + " set " + names.of(column) + " = " + dialect.literal(after) + " where "
                         + names.of(column) + " = " + dialect.literal(before));
     }

@@ -77,6 +77,6 @@ record TableCopy(Dialect dialect, BeforeAfter states) {
     }
 
     private static Statement alter(TableName table, String text) {
-        return Statement.of(Stage.ALTER, table.name(), text);
+        return Statement.alter(table, text);
     }
 }

@@ -30,7 +30,7 @@ record ViewStatements(Dialect dialect) {
         String text = dialect.has(Feature.ALTERED_VIEWS)
                 ? "alter view " + before + " rename to " + names.of(to.name())
                 : "rename table " + before + " to " + names.of(to);
-        return before.equals(names.of(to)) ? List.of() : List.of(Statement.of(Stage.ALTER, to.name(), text));
+        return before.equals(names.of(to)) ? List.of() : List.of(Statement.alter(to, text));
     }
 
     /** PostgreSQL lets no column of a replaced view change its type, which the query decides: it comes anew. */

@@ -57,7 +57,7 @@ public final class Guards {
             Optional<Precondition> original = origins.of(question);
             Precondition asked = original.orElse(question);
             asked.count(dialect)
-                    .map(count -> dialect.alterations().guard(count, asked.message()))
+                    .map(count -> dialect.guard(count, asked.message()))
                     .ifPresent(guard -> (original.isPresent() ? first : inPlace)
                             .add(original.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE)));
         }

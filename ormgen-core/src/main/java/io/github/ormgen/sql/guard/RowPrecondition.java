@@ -61,7 +61,7 @@ record RowPrecondition(Optional<Asked> atStart, Asked now, String message, Funct
         Asked asked = atStart.orElse(now);
         String count = "select count(*) from " + asked.names().of(asked.table().name()) + " referring where "
                 + condition.apply(asked);
-        Statement guard = asked.dialect().alterations().guard(count, message);
+        Statement guard = asked.dialect().guard(count, message);
         return atStart.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE);
     }
 }

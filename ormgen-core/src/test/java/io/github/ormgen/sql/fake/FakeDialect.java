@@ -4,14 +4,11 @@ import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
-import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardAlterations;
-import io.github.ormgen.dialect.StandardDefaults;
 import io.github.ormgen.dialect.StandardDialect;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.StandardTypes;
@@ -20,13 +17,11 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +39,12 @@ public final class FakeDialect extends StandardDialect {
 
     @Override
     protected StandardTypes types() {
-        return new StandardTypes(this) {};
+        return new FakeTypes(this);
     }
 
     @Override
-    protected StandardDefaults defaults() {
-        return new FakeDefaults(this);
+    protected StandardTables tables() {
+        return new StandardTables(this, "");
     }
 
     @Override
@@ -78,33 +73,24 @@ public final class FakeDialect extends StandardDialect {
     }
 
     @Override
-    public List<Statement> createTable(Table table, String collation) {
-        return new StandardTables(this, "").create(table);
-    }
-
-    @Override
     public Alterations alterations() {
         return new FakeAlterations(this);
     }
 
     @Override
-    public String indexText(Table table, Index index) {
-        return new IndexStatements(this, false).statement(table, index).text();
+    public Statement guard(String count, String message) {
+        return Statement.of(Stage.GUARD, "", "assert (" + count + ") = 0, " + literal(message));
     }
 
-    @Override
-    public RowNumbering numbers() {
-        return new FakeNumbers();
-    }
-
+    /** All others wait for everything. */
     @Override
     public LockModel locks() {
-        return new FakeLocks();
+        return new LockModel(EnumSet.allOf(TablePart.Kind.class), true, true, (before, after) -> true);
     }
 
-    private static final class FakeDefaults extends StandardDefaults {
+    private static final class FakeTypes extends StandardTypes {
 
-        FakeDefaults(Dialect dialect) {
+        FakeTypes(Dialect dialect) {
             super(dialect);
         }
 
@@ -161,60 +147,6 @@ public final class FakeDialect extends StandardDialect {
         public List<Statement> renameColumn(Table table, Column before, String after) {
             IdentifierQuoting names = dialect().names();
             return List.of(alter(table.name(), "rename column " + names.of(before.name()) + " to " + names.of(after)));
-        }
-
-        @Override
-        public Statement guard(String count, String message) {
-            return Statement.of(
-                    Stage.GUARD, "", "assert (" + count + ") = 0, " + dialect().literal(message));
-        }
-    }
-
-    /** There are no sequences, and identity columns go on behind what rows bring along. */
-    private static final class FakeNumbers implements RowNumbering {
-
-        @Override
-        public Optional<String> next(Sequence sequence) {
-            throw new IllegalArgumentException("no sequences: " + sequence);
-        }
-
-        @Override
-        public List<Statement> start(Sequence sequence, Table table, Column column) {
-            throw new IllegalArgumentException("no sequences: " + sequence);
-        }
-
-        @Override
-        public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
-            throw new IllegalArgumentException("no sequences: " + sequence);
-        }
-
-        @Override
-        public List<Statement> goOn(Table table, Column column) {
-            return List.of();
-        }
-    }
-
-    /** All others wait for everything. */
-    private static final class FakeLocks implements LockModel {
-
-        @Override
-        public boolean waitsFor(TablePart.Kind kind) {
-            return true;
-        }
-
-        @Override
-        public boolean scansForNulls() {
-            return true;
-        }
-
-        @Override
-        public boolean rewritesForValues() {
-            return true;
-        }
-
-        @Override
-        public boolean rewrites(ColumnType before, ColumnType after) {
-            return true;
         }
     }
 
