@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The checks that follow from enums and from those validations that SQL can say: bounds, lengths, not blank. */
-final class DerivedChecks {
+record DerivedChecks(Model model, String table) {
 
     private static final Set<DataType> NUMBERS = Set.of(
             DataType.Simple.SHORT,
@@ -28,14 +28,6 @@ final class DerivedChecks {
             DataType.Simple.DOUBLE);
 
     private static final String ENUM = "enum";
-
-    private final Model model;
-    private final String table;
-
-    DerivedChecks(Model model, String table) {
-        this.model = model;
-        this.table = table;
-    }
 
     /** Adds the checks of an attribute and of its parts, in their order. */
     void add(Attribute attribute, List<Check> checks) {

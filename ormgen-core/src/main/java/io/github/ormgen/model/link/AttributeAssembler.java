@@ -4,19 +4,14 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.draft.JoinEntities;
 import io.github.ormgen.model.link.draft.Member;
-import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.relation.CollectionLinker;
 import io.github.ormgen.model.link.relation.ToOneLinker;
-import io.github.ormgen.model.link.sql.SqlLinker;
-import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;
@@ -50,16 +45,7 @@ record AttributeAssembler(ToOneLinker toOnes, CollectionLinker collections, Diag
                 .forEach(name -> all.addAll(relations.getOrDefault(name, List.of())));
         all.addAll(draft.system);
         checkNames(draft, all);
-        boolean generated = draft.members.fields().stream()
-                .anyMatch(field -> field.spec().generated().isPresent());
-        return generated ? withSql(draft, all) : all;
-    }
-
-    private List<Attribute> withSql(EntityDraft draft, List<Attribute> attributes) {
-        ColumnNames columns = ColumnNames.of(attributes);
-        return attributes.stream()
-                .map(attribute -> withSql(draft, attribute, columns))
-                .toList();
+        return all;
     }
 
     private List<Attribute> link(EntityDraft draft, Member<RelationSpec> relation) {
@@ -114,27 +100,5 @@ record AttributeAssembler(ToOneLinker toOnes, CollectionLinker collections, Diag
         return attribute instanceof ThroughView view
                 && !view.through().equals(view.name())
                 && first.equals(view.declaration().at());
-    }
-
-    private Attribute withSql(EntityDraft draft, Attribute attribute, ColumnNames columns) {
-        if (!(attribute instanceof BasicAttribute basic)) {
-            return attribute;
-        }
-        Optional<Member<FieldSpec>> field = draft.members.fields().stream()
-                .filter(member -> member.spec().name().value().equals(attribute.name())
-                        && member.spec().generated().isPresent())
-                .findFirst();
-        return field.<Attribute>map(member -> generated(draft, basic, member, columns))
-                .orElse(basic);
-    }
-
-    private BasicAttribute generated(
-            EntityDraft draft, BasicAttribute basic, Member<FieldSpec> field, ColumnNames columns) {
-        String what = draft.name() + "." + basic.name();
-        SqlLinker linker = new SqlLinker(diagnostics);
-        Optional<SqlText> sql = draft.isReported(field)
-                ? diagnostics.quietly(() -> linker.link(field.spec().generated().orElseThrow(), what, columns))
-                : linker.link(field.spec().generated().orElseThrow(), what, columns);
-        return basic.withGenerated(sql);
     }
 }

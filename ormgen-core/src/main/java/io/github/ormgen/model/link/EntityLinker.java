@@ -8,7 +8,7 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Entity.Equality;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.link.constraint.AttributeColumns;
-import io.github.ormgen.model.link.constraint.BackfillLinker;
+import io.github.ormgen.model.link.constraint.AttributeSqlLinker;
 import io.github.ormgen.model.link.constraint.CheckLinker;
 import io.github.ormgen.model.link.constraint.IndexLinker;
 import io.github.ormgen.model.link.constraint.KeyLinker;
@@ -31,19 +31,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Finishes the entities: relations, keys, indexes and checks. */
-final class EntityLinker {
-
-    private final Declarations declarations;
-    private final FieldLinker fields;
-    private final AttributeAssembler assembly;
-    private final Diagnostics diagnostics;
-
-    EntityLinker(Declarations declarations, FieldLinker fields, AttributeAssembler assembly, Diagnostics diagnostics) {
-        this.declarations = declarations;
-        this.fields = fields;
-        this.assembly = assembly;
-        this.diagnostics = diagnostics;
-    }
+record EntityLinker(
+        Declarations declarations, FieldLinker fields, AttributeAssembler assembly, Diagnostics diagnostics) {
 
     /** The entities of all drafts, by name. */
     SortedMap<String, Entity> link(Map<String, EntityDraft> drafts) {
@@ -59,7 +48,7 @@ final class EntityLinker {
     private Entity entity(EntityDraft draft, List<Attribute> linked, ReferencedKeys referenced) {
         EntitySpec spec = draft.spec();
         ColumnNames names = ColumnNames.of(linked);
-        List<Attribute> attributes = new BackfillLinker(draft, declarations, names, fields, diagnostics).in(linked);
+        List<Attribute> attributes = new AttributeSqlLinker(draft, declarations, names, fields, diagnostics).in(linked);
         AttributeColumns columns = new AttributeColumns(draft.name(), names, diagnostics);
         KeyLinker keys = new KeyLinker(draft, columns, referenced, diagnostics);
         List<Index> indexes = new IndexLinker(draft, columns, diagnostics).link(keys);

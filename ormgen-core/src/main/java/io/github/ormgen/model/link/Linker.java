@@ -10,7 +10,6 @@ import io.github.ormgen.model.link.declaration.Declarations;
 import io.github.ormgen.model.link.declaration.EnumLinker;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.draft.EntityDrafts;
-import io.github.ormgen.model.link.draft.InverseSides;
 import io.github.ormgen.model.link.draft.JoinEntities;
 import io.github.ormgen.model.link.field.EmbeddableLinker;
 import io.github.ormgen.model.link.field.FieldLinker;
@@ -33,14 +32,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** Links what the author wrote into the model that is meant. */
-public final class Linker {
-
-    private final Diagnostics diagnostics;
-
-    /** Links and reports here. */
-    public Linker(Diagnostics diagnostics) {
-        this.diagnostics = diagnostics;
-    }
+public record Linker(Diagnostics diagnostics) {
 
     /** The model. If there were errors, it has placeholders and gaps, and is good for finding more errors alone. */
     public Model link(Spec spec) {
@@ -49,21 +41,21 @@ public final class Linker {
         Declarations declarations = new Declarations(spec, diagnostics);
         JoinEntities joinEntities = new JoinEntities(declarations, diagnostics);
         SortedMap<String, EnumClass> enums =
-                each(declarations.enums(), new EnumLinker(declarations, conventions, diagnostics)::link);
+                each(declarations.enums, new EnumLinker(declarations, conventions, diagnostics)::link);
         FieldLinker fields = new FieldLinker(declarations, naming, enums, diagnostics);
         SortedMap<String, Embeddable> embeddables =
-                each(declarations.embeddables(), new EmbeddableLinker(declarations, fields, diagnostics)::link);
+                each(declarations.embeddables, new EmbeddableLinker(declarations, fields, diagnostics)::link);
         Map<String, EntityDraft> drafts =
                 new EntityDrafts(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
         SortedMap<String, Entity> tables = entities(declarations, conventions, fields, drafts);
         SortedMap<String, Entity> entities =
                 new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
         SortedMap<String, Mixin> mixins =
-                each(declarations.mixins(), new MixinLinker(declarations, fields, tables.values(), diagnostics)::link);
+                each(declarations.mixins, new MixinLinker(declarations, fields, tables.values(), diagnostics)::link);
         Model model = new RowLinker(
                         new Model(conventions.collation(), naming.constraints(), entities, enums, embeddables, mixins),
                         diagnostics)
-                .link(declarations.entities());
+                .link(declarations.entities);
         new TableNameClashes(diagnostics).check(model);
         return model;
     }
@@ -73,9 +65,8 @@ public final class Linker {
         Naming naming = conventions.naming();
         RelationWords words = new RelationWords(conventions, diagnostics);
         RelationTargets targets = new RelationTargets(drafts, declarations, diagnostics);
-        InverseSides inverses = new InverseSides(drafts);
-        ToOneLinker toOnes = new ToOneLinker(naming, targets, inverses, words, diagnostics);
-        ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, inverses, words, diagnostics);
+        ToOneLinker toOnes = new ToOneLinker(naming, targets, words, diagnostics);
+        ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, words, diagnostics);
         CollectionLinker collections = new CollectionLinker(targets, toOnes, manyToManys, words, diagnostics);
         AttributeAssembler assembly = new AttributeAssembler(toOnes, collections, diagnostics);
         return new EntityLinker(declarations, fields, assembly, diagnostics).link(drafts);

@@ -63,27 +63,19 @@ public final class CheckLinker {
             String name = field.spec().name().value();
             field.spec()
                     .check()
-                    .ifPresent(
-                            sql -> quietly(field, () -> add(sql, Optional.empty(), name, columns.of(name), columns)));
+                    .ifPresent(sql -> draft.once(
+                            field, diagnostics, () -> add(sql, Optional.empty(), name, columns.of(name), columns)));
         }
         for (Member<CheckSpec> check : draft.members.checks()) {
-            quietly(check, () -> add(check.spec().condition(), check.spec().name(), "check", List.of(), columns));
+            draft.once(
+                    check,
+                    diagnostics,
+                    () -> add(check.spec().condition(), check.spec().name(), "check", List.of(), columns));
         }
         // What is wrong with an embeddable's checks is reported where it is declared.
         diagnostics.quietly(() -> addEmbedded(draft.fields, ""));
         checks.sort(Comparator.comparing(Check::name));
         return checks;
-    }
-
-    private void quietly(Member<?> member, Runnable work) {
-        if (draft.isReported(member)) {
-            diagnostics.quietly(() -> {
-                work.run();
-                return true;
-            });
-        } else {
-            work.run();
-        }
     }
 
     private boolean addEmbedded(List<Attribute> attributes, String prefix) {
@@ -122,7 +114,8 @@ public final class CheckLinker {
         return Naming.snake(path.replace('.', '_')) + "_" + bare;
     }
 
-    private void add(SqlSpec sql, Optional<Located<String>> given, String path, List<String> own, ColumnNames known) {
+    private boolean add(
+            SqlSpec sql, Optional<Located<String>> given, String path, List<String> own, ColumnNames known) {
         Optional<SqlText> text = new SqlLinker(diagnostics).link(sql, "a check constraint of " + draft.name(), known);
         text.ifPresent(condition -> {
             List<String> about = own.isEmpty() ? mentioned(condition) : own;
@@ -131,6 +124,7 @@ public final class CheckLinker {
                     new PhysicalNames(diagnostics).orElse(given, "A check constraint of " + draft.name(), derived);
             checks.add(new Check(name, draft.name() + "." + path + "(" + name + ")", new CheckRule.Sql(condition)));
         });
+        return text.isPresent();
     }
 
     private List<String> mentioned(SqlText condition) {

@@ -1,5 +1,6 @@
 package io.github.ormgen.model.link.constraint;
 
+import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.draft.Member;
@@ -8,16 +9,20 @@ import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.IndexPart.Nulls;
+import io.github.ormgen.schema.IndexPart.Order;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IndexSpec;
 import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.SqlSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Links the indexes of one entity. A unique index over plain columns is a unique key like any other. */
 public final class IndexLinker {
@@ -39,11 +44,7 @@ public final class IndexLinker {
         draft.members.fields().stream()
                 .filter(field -> FieldLinker.isSet(field.spec().index()))
                 .forEach(this::addOfField);
-        draft.members.indexes().forEach(member -> {
-            Boolean ignored = draft.isReported(member)
-                    ? diagnostics.quietly(() -> add(member.spec(), keys))
-                    : add(member.spec(), keys);
-        });
+        draft.members.indexes().forEach(member -> draft.once(member, diagnostics, () -> add(member.spec(), keys)));
         indexes.sort(Comparator.comparing(Index::name));
         return indexes;
     }
@@ -64,10 +65,8 @@ public final class IndexLinker {
     private boolean add(IndexSpec spec, KeyLinker keys) {
         String what = "An index of " + draft.name();
         List<IndexPart> parts = new ArrayList<>();
-        IndexPartText partText = new IndexPartText(columns, diagnostics);
-        boolean whole = spec.on().stream().allMatch(text -> parts.addAll(partText.read(text, what)));
-        Optional<SqlText> where = spec.where()
-                .flatMap(sql -> new SqlLinker(diagnostics).link(sql, "an index of " + draft.name(), columns.names()));
+        boolean whole = spec.on().stream().allMatch(text -> parts.addAll(read(text, what)));
+        Optional<SqlText> where = spec.where().flatMap(this::sql);
         Optional<List<String>> include = columns.all(spec.include(), what);
         if (!whole || include.isEmpty() || where.isPresent() != spec.where().isPresent()) {
             return false;
@@ -128,5 +127,46 @@ public final class IndexLinker {
                 .orElseGet(() -> expression.specific().values().iterator().next());
         String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_");
         return words.replaceAll("^_+|_+$", "");
+    }
+
+    private Optional<SqlText> sql(SqlSpec spec) {
+        return new SqlLinker(diagnostics).link(spec, "an index of " + draft.name(), columns.names());
+    }
+
+    /** The parts that a text means: one, or one for each column of what it names; none after an error. */
+    private List<IndexPart> read(Located<String> text, String what) {
+        String body = text.value().strip();
+        Nulls nulls =
+                body.endsWith(" nulls first") ? Nulls.FIRST : body.endsWith(" nulls last") ? Nulls.LAST : Nulls.DEFAULT;
+        body = nulls == Nulls.DEFAULT
+                ? body
+                : body.substring(0, body.lastIndexOf(" nulls ")).strip();
+        Order order = body.endsWith(" desc") ? Order.DESCENDING : Order.ASCENDING;
+        boolean directed = body.endsWith(" desc") || body.endsWith(" asc");
+        String rest = directed ? body.substring(0, body.lastIndexOf(' ')).strip() : body;
+        return rest.indexOf('(') >= 0
+                ? expression(new Located<>(rest, text.at()), what, order, nulls)
+                : attribute(new Located<>(rest, text.at()), what, order, nulls);
+    }
+
+    private List<IndexPart> attribute(Located<String> name, String what, Order order, Nulls nulls) {
+        if (name.value().indexOf(' ') >= 0) {
+            diagnostics.error(
+                    Code.INDEX_PART,
+                    name.at(),
+                    what + " has the part '" + name.value() + "', which is not valid.",
+                    "Write a field or relation, then asc or desc and nulls first or nulls last if needed; an SQL expression has a parenthesis.");
+            return List.of();
+        }
+        return columns.of(name, what).stream()
+                .<IndexPart>map(column -> new IndexPart.OfColumn(column, order, nulls))
+                .toList();
+    }
+
+    private List<IndexPart> expression(Located<String> text, String what, Order order, Nulls nulls) {
+        SqlSpec spec = new SqlSpec(Optional.of(text), new TreeMap<>(), text.at());
+        return sql(spec).stream()
+                .<IndexPart>map(sql -> new IndexPart.OfExpression(sql, order, nulls))
+                .toList();
     }
 }

@@ -57,10 +57,8 @@ public final class KeyLinker {
 
     private void addDeclared(Member<KeySpec> member) {
         KeySpec key = member.spec();
-        Optional<List<String>> on = draft.isReported(member)
-                ? diagnostics.quietly(() -> columns.all(key.on(), "The unique constraint of " + draft.name()))
-                : columns.all(key.on(), "The unique constraint of " + draft.name());
-        on.ifPresent(names -> add(path(key), names, key.name()));
+        draft.once(member, diagnostics, () -> columns.all(key.on(), "The unique constraint of " + draft.name()))
+                .ifPresent(names -> add(path(key), names, key.name()));
     }
 
     private static String path(KeySpec key) {

@@ -24,12 +24,12 @@ import java.util.TreeMap;
 /** Everything that the files declare, by simple name, which is unique over all kinds and packages. */
 public final class Declarations {
 
-    private final SortedMap<String, NamedTypeSpec> types = new TreeMap<>();
-    private final SortedMap<String, Declared<EnumSpec>> enums = new TreeMap<>();
-    private final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
-    private final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
-    private final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
-    private final SortedMap<String, Declared<ViewSpec>> views = new TreeMap<>();
+    public final SortedMap<String, NamedTypeSpec> types = new TreeMap<>();
+    public final SortedMap<String, Declared<EnumSpec>> enums = new TreeMap<>();
+    public final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
+    public final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
+    public final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
+    public final SortedMap<String, Declared<ViewSpec>> views = new TreeMap<>();
     private final Map<String, Located<String>> places = new HashMap<>();
     private final Diagnostics diagnostics;
 
@@ -109,6 +109,21 @@ public final class Declarations {
         return mixins.containsKey(name) ? "a mixin" : entities.containsKey(name) ? "an entity" : "unknown";
     }
 
+    /** The class for an id of several values; reports another declaration of its name. */
+    public ClassName idClass(ClassName owner, Location at) {
+        ClassName idClass = owner.sibling(owner.simpleName() + "Id");
+        String other = kindOf(idClass.simpleName());
+        if (!other.equals("unknown")) {
+            diagnostics.error(
+                    Code.NAME_CLASH,
+                    at,
+                    "The id class of " + owner.simpleName() + " is named " + idClass.simpleName() + ", and " + other
+                            + " has the same name.",
+                    "Rename one of the two.");
+        }
+        return idClass;
+    }
+
     /** The names that may stand as a field's type, built-in ones aside. */
     public List<String> typeNames() {
         return List.of(types, enums, embeddables).stream()
@@ -116,38 +131,8 @@ public final class Declarations {
                 .toList();
     }
 
-    /** The named types, by name. */
-    public SortedMap<String, NamedTypeSpec> types() {
-        return types;
-    }
-
-    /** The enums, as {@link #entities}. */
-    public SortedMap<String, Declared<EnumSpec>> enums() {
-        return enums;
-    }
-
-    /** The embeddables, as {@link #entities}. */
-    public SortedMap<String, Declared<EmbeddableSpec>> embeddables() {
-        return embeddables;
-    }
-
     /** The embeddable of a name, empty if there is none. */
     public Optional<EmbeddableSpec> embeddable(String name) {
         return Optional.ofNullable(embeddables.get(name)).map(Declared::spec);
-    }
-
-    /** The mixins, as {@link #entities}. */
-    public SortedMap<String, Declared<MixinSpec>> mixins() {
-        return mixins;
-    }
-
-    /** The views, as {@link #entities}. */
-    public SortedMap<String, Declared<ViewSpec>> views() {
-        return views;
-    }
-
-    /** The entities of all files, in the order of files and lines. */
-    public SortedMap<String, Declared<EntitySpec>> entities() {
-        return entities;
     }
 }

@@ -27,7 +27,7 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
     public EnumClass link(Declared<EnumSpec> declared) {
         EnumSpec spec = declared.spec();
         Storage storage = spec.storage()
-                .map(word -> ConventionsLinker.Storage.of(word.value()))
+                .map(word -> ConventionsLinker.storage(word.value()))
                 .orElse(conventions.enumStorage());
         checkConstants(spec, storage);
         if (storage == Storage.NATIVE && !declarations.kindOf(BINDING).equals("unknown")) {

@@ -21,7 +21,7 @@ public record MixinOrder(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private void add(Located<String> name, String user, Set<String> around, Set<MixinSpec> found) {
-        Declared<MixinSpec> mixin = declarations.mixins().get(name.value());
+        Declared<MixinSpec> mixin = declarations.mixins.get(name.value());
         if (mixin == null) {
             reportUnknown(name, user);
         } else if (!around.add(name.value())) {
@@ -40,7 +40,7 @@ public record MixinOrder(Declarations declarations, Diagnostics diagnostics) {
 
     private void reportUnknown(Located<String> name, String user) {
         String kind = declarations.kindOf(name.value());
-        String hint = Nearest.hint(name.value(), declarations.mixins().keySet());
+        String hint = Nearest.hint(name.value(), declarations.mixins.keySet());
         diagnostics.error(
                 Code.UNKNOWN_MIXIN,
                 name.at(),

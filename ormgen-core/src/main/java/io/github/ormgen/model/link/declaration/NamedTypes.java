@@ -47,8 +47,7 @@ public record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private Optional<NamedTypeSpec> namedType(FieldSpec field) {
-        return field.type()
-                .flatMap(type -> Optional.ofNullable(declarations.types().get(type.base())));
+        return field.type().flatMap(type -> Optional.ofNullable(declarations.types.get(type.base())));
     }
 
     private static FieldSpec merge(FieldSpec type, FieldSpec own, TypeText use) {

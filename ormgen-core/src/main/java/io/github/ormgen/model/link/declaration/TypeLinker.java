@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /** Turns a type's text into a type; embeddables and named types have been sorted out before. */
 public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
@@ -66,19 +67,19 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private DataType declared(TypeText text) {
-        if (declarations.enums().containsKey(text.base())) {
+        if (declarations.enums.containsKey(text.base())) {
             return ofEnum(text);
         }
-        if (declarations.entities().containsKey(text.base())) {
+        if (declarations.entities.containsKey(text.base())) {
             return unknown(
                     text,
                     "'" + text.base() + "' is an entity, not a type.",
                     "Declare it under relations: { one: " + text.base() + " }");
         }
-        if (declarations.views().containsKey(text.base())) {
+        if (declarations.views.containsKey(text.base())) {
             return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
         }
-        if (declarations.mixins().containsKey(text.base())) {
+        if (declarations.mixins.containsKey(text.base())) {
             return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Name it under mixins.");
         }
         SortedSet<String> known = new TreeSet<>(SIMPLE.keySet());
@@ -96,7 +97,7 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         if (text.arguments().isEmpty()) {
             return new DataType.OfEnum(text.base());
         }
-        int longest = Optional.ofNullable(declarations.enums().get(text.base())).stream()
+        int longest = Optional.ofNullable(declarations.enums.get(text.base())).stream()
                 .flatMap(declared -> declared.spec().constants().stream())
                 .mapToInt(constant ->
                         constant.value().orElse(constant.name()).value().length())

@@ -1,5 +1,6 @@
 package io.github.ormgen.model.link.draft;
 
+import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.ConstraintNames;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** An entity while it is being linked. */
 public final class EntityDraft {
@@ -106,9 +108,15 @@ public final class EntityDraft {
                 : Optional.empty();
     }
 
-    /** Whether what is wrong with a member is reported elsewhere. */
-    public boolean isReported(Member<?> member) {
-        return member.mixin().filter(reportedMixins::contains).isPresent();
+    /** The outcome of work on a member; what is wrong with one of a mixin is reported by the first entity that has it. */
+    public <T> T once(Member<?> member, Diagnostics diagnostics, Supplier<T> work) {
+        boolean isReported = member.mixin().filter(reportedMixins::contains).isPresent();
+        return isReported ? diagnostics.quietly(work) : work.get();
+    }
+
+    /** The path of a relation, for messages and in the model. */
+    public String path(RelationSpec relation) {
+        return name() + "." + relation.name().value();
     }
 
     /** The relation of a name. */

@@ -9,11 +9,8 @@ import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
 import io.github.ormgen.model.link.naming.PhysicalNames;
-import io.github.ormgen.schema.LongNames;
-import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.FieldSpec;
-import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.HashSet;
@@ -35,7 +32,7 @@ public record EntityDrafts(
     public SortedMap<String, EntityDraft> draftAll() {
         SortedMap<String, EntityDraft> drafts = new TreeMap<>();
         Set<String> usedMixins = new HashSet<>();
-        declarations.entities().forEach((name, declared) -> drafts.put(name, draft(declared, usedMixins)));
+        declarations.entities.forEach((name, declared) -> drafts.put(name, draft(declared, usedMixins)));
         return drafts;
     }
 
@@ -47,7 +44,7 @@ public record EntityDrafts(
         EntityDraft draft = new EntityDraft(
                 declared,
                 members,
-                table(spec),
+                new PhysicalNames(diagnostics).table("table", spec.name(), spec.schema(), spec.table(), conventions),
                 joinEntities.isJoinEntity(name),
                 conventions.naming().constraints());
         mixins.stream()
@@ -71,21 +68,10 @@ public record EntityDrafts(
                 : fields.link(field.spec(), place);
     }
 
-    private TableName table(EntitySpec spec) {
-        PhysicalNames names = new PhysicalNames(diagnostics);
-        String entity = spec.name().value();
-        Optional<String> schema = spec.schema()
-                .filter(name -> names.check(name, "The schema of " + entity))
-                .map(Located::value)
-                .or(conventions::schema);
-        String derived = LongNames.shorten(conventions.naming().table(entity));
-        return new TableName(schema, names.orElse(spec.table(), "The table of " + entity, derived));
-    }
-
     private void addRelation(EntityDraft draft, Member<RelationSpec> relation) {
         Optional<JoinEntities.Side> side = joinEntities.side(draft.name(), relation.spec());
         if (side.isPresent()) {
-            new RelationKeys(diagnostics).check(draft.name(), relation.spec(), RelationForm.JOIN_ENTITY_SIDE);
+            RelationForm.JOIN_ENTITY_SIDE.check(draft.name(), relation.spec(), diagnostics);
             draft.relations.add(new Member<>(RelationDeclarations.collection(side.get()), relation.mixin()));
             draft.views.put(side.get().collection(), side.get());
         } else {

@@ -58,15 +58,8 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         }
         String first = marked.get(0);
         if (marked.size() > 1) {
-            ClassName idClass = draft.declared.name().sibling(draft.name() + "Id");
-            if (!declarations.kindOf(idClass.simpleName()).equals("unknown")) {
-                diagnostics.error(
-                        Code.NAME_CLASH,
-                        draft.placeOfName().at(),
-                        "The id class of " + draft.name() + " is named " + idClass.simpleName() + ", and "
-                                + declarations.kindOf(idClass.simpleName()) + " has the same name.",
-                        "Rename one of the two.");
-            }
+            ClassName idClass = declarations.idClass(
+                    draft.declared.name(), draft.placeOfName().at());
             draft.id = Optional.of(new Identifier.Composite(idClass, marked));
         } else {
             draft.id = Optional.of(
@@ -174,7 +167,7 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
     }
 
     private DataType link(TypeText text) {
-        return Optional.ofNullable(declarations.types().get(text.base()))
+        return Optional.ofNullable(declarations.types.get(text.base()))
                 .flatMap(named -> named.keys().customType())
                 .map(custom -> new CustomTypes(diagnostics).link(custom, new Located<>(text.base(), text.at())))
                 .orElseGet(() -> new TypeLinker(declarations, diagnostics).link(text));

@@ -47,9 +47,8 @@ public final class JoinEntities {
     public JoinEntities(Declarations declarations, Diagnostics diagnostics) {
         this.declarations = declarations;
         this.diagnostics = diagnostics;
-        declarations.mixins().values().forEach(this::refuseInMixin);
-        List<Declared<EntitySpec>> declared =
-                new ArrayList<>(declarations.entities().values());
+        declarations.mixins.values().forEach(this::refuseInMixin);
+        List<Declared<EntitySpec>> declared = new ArrayList<>(declarations.entities.values());
         declared.forEach(this::declareOf);
         declared.forEach(this::findInverseSides);
     }

@@ -1,6 +1,8 @@
 package io.github.ormgen.model.link.field;
 
+import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.Backfill;
@@ -8,6 +10,7 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.Declaration;
+import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.link.declaration.CustomTypes;
 import io.github.ormgen.model.link.declaration.Declarations;
@@ -17,60 +20,40 @@ import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.spec.EmbeddableSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.TypeText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Links fields into basic and embedded attributes. What SQL says comes later, see {@link SqlLinker}. */
-public final class FieldLinker {
-
-    private final Declarations declarations;
-    private final Naming naming;
-    private final Map<String, EnumClass> enums;
-    private final NamedTypes namedTypes;
-    private final TypeLinker types;
-    private final CustomTypes customTypes;
-    private final LiteralLinker literals;
-    private final ValidationLinker validations;
-    private final PhysicalNames physicalNames;
-    private final FieldChecks checks;
-    private final Diagnostics diagnostics;
-
-    /** Links fields of a model with these declarations, naming rules and enums, the enums by name. */
-    public FieldLinker(
-            Declarations declarations, Naming naming, Map<String, EnumClass> enums, Diagnostics diagnostics) {
-        this.declarations = declarations;
-        this.naming = naming;
-        this.enums = enums;
-        this.namedTypes = new NamedTypes(declarations, diagnostics);
-        this.types = new TypeLinker(declarations, diagnostics);
-        this.customTypes = new CustomTypes(diagnostics);
-        this.literals = new LiteralLinker(enums, diagnostics);
-        this.validations = new ValidationLinker(diagnostics);
-        this.physicalNames = new PhysicalNames(diagnostics);
-        this.checks = new FieldChecks(diagnostics);
-        this.diagnostics = diagnostics;
-    }
+/**
+ * Links fields into basic and embedded attributes. What SQL says comes later, see {@link SqlLinker}.
+ *
+ * @param enums the enums by name
+ */
+public record FieldLinker(
+        Declarations declarations, Naming naming, Map<String, EnumClass> enums, Diagnostics diagnostics) {
 
     /** The field with what its named types bring. */
     public FieldSpec expand(FieldSpec written) {
-        return namedTypes.expand(written);
+        return new NamedTypes(declarations, diagnostics).expand(written);
     }
 
     /** The attribute of a field. */
     public Attribute link(FieldSpec written, FieldPlace place) {
         FieldSpec field = expand(written);
         boolean embedded = field.type()
-                .filter(type -> declarations.embeddables().containsKey(type.base()))
+                .filter(type -> declarations.embeddables.containsKey(type.base()))
                 .isPresent();
         if (place.isEmbedded()) {
-            checks.insideEmbeddable(field);
+            new FieldChecks(diagnostics).insideEmbeddable(field);
         }
-        return embedded
-                ? new EmbeddedLinker(this, declarations, naming, checks, diagnostics).link(field, place)
-                : basic(field, place);
+        return embedded ? embedded(field, place) : basic(field, place);
     }
 
     /** What every attribute has, of a field. */
@@ -89,8 +72,8 @@ public final class FieldLinker {
     /** The type of a field that is not embedded, named types resolved. */
     DataType type(FieldSpec field) {
         return field.customType()
-                .map(custom -> customTypes.link(custom, field.name()))
-                .or(() -> field.type().map(types::link))
+                .map(custom -> new CustomTypes(diagnostics).link(custom, field.name()))
+                .or(() -> field.type().map(new TypeLinker(declarations, diagnostics)::link))
                 .orElse(TypeLinker.PLACEHOLDER);
     }
 
@@ -99,6 +82,7 @@ public final class FieldLinker {
         DataType type = type(field);
         boolean generated = field.generated().isPresent();
         boolean id = isSet(field.id());
+        FieldChecks checks = new FieldChecks(diagnostics);
         checks.basic(field, type, attribute);
         if (!hasCheck(type)) {
             checks.noCheck(field, attribute);
@@ -109,7 +93,7 @@ public final class FieldLinker {
                 place.optional() || isOptional(field),
                 column(field, place, attribute),
                 defaultValue(field.defaultValue(), type, attribute),
-                validations.link(field.validate(), type, attribute),
+                new ValidationLinker(diagnostics).link(field.validate(), type, attribute),
                 id ? Role.ID : Role.FIELD,
                 isSet(field.naturalId()),
                 isSet(field.sensitive()),
@@ -120,8 +104,52 @@ public final class FieldLinker {
                         .flatMap(backfill -> backfill.literal())
                         .flatMap(text -> backfill(text, type, attribute)),
                 field.constraint()
-                        .filter(name -> physicalNames.check(name, "The check of " + attribute))
+                        .filter(name -> new PhysicalNames(diagnostics).check(name, "The check of " + attribute))
                         .map(Located::value));
+    }
+
+    private EmbeddedAttribute embedded(FieldSpec field, FieldPlace place) {
+        TypeText type = field.type().orElseThrow();
+        String name = field.name().value();
+        new FieldChecks(diagnostics).embedded(field, place.path() + "." + name);
+        boolean optional = isOptional(field);
+        List<Attribute> parts = new ArrayList<>();
+        // An embeddable that holds itself is reported where it is declared.
+        if (!place.embeddables().contains(type.base())) {
+            String prefix = field.prefix().map(Located::value).orElse(naming.column(name) + "_");
+            FieldPlace inside = place.inside(name, type.base(), prefix, optional, field.columns());
+            EmbeddableSpec embeddable = declarations.embeddable(type.base()).orElseThrow();
+            embeddable.fields().forEach(part -> parts.add(diagnostics.quietly(() -> link(part, inside))));
+            checkColumns(field, parts, place);
+        }
+        return new EmbeddedAttribute(declaration(field, place), type.base(), place.optional() || optional, parts);
+    }
+
+    private void checkColumns(FieldSpec field, List<Attribute> parts, FieldPlace place) {
+        List<String> known = paths(parts, "").toList();
+        field.columns().forEach((path, column) -> {
+            if (!known.contains(path)) {
+                String hint = Nearest.hint(path, known);
+                diagnostics.error(
+                        Code.EMBEDDED_COLUMNS,
+                        column.at(),
+                        field.name().value() + " has no field '" + path + "'.",
+                        hint.isEmpty() ? "Its fields are " + String.join(", ", known) + "." : hint);
+            } else {
+                new PhysicalNames(diagnostics)
+                        .check(
+                                column,
+                                "The column of " + place.path() + "."
+                                        + field.name().value() + "." + path);
+            }
+        });
+    }
+
+    private static Stream<String> paths(List<Attribute> parts, String prefix) {
+        return parts.stream()
+                .flatMap(part -> part instanceof EmbeddedAttribute embedded
+                        ? paths(embedded.parts(), prefix + part.name() + ".")
+                        : Stream.of(prefix + part.name()));
     }
 
     /** Whether the table checks the values of an enum. */
@@ -134,20 +162,21 @@ public final class FieldLinker {
 
     /** The backfill of a literal; empty after an error. */
     public Optional<Backfill> backfill(ScalarText text, DataType type, String attribute) {
-        return literals.read(text, type, attribute).map(Backfill.Literal::new);
+        return new LiteralLinker(enums, diagnostics).read(text, type, attribute).map(Backfill.Literal::new);
     }
 
     private Optional<AttributeDefault> defaultValue(Optional<ScalarText> text, DataType type, String attribute) {
-        return text.flatMap(value -> literals.read(value, type, attribute));
+        return text.flatMap(value -> new LiteralLinker(enums, diagnostics).read(value, type, attribute));
     }
 
     private String column(FieldSpec field, FieldPlace place, String attribute) {
         String name = field.name().value();
         Optional<Located<String>> override = Optional.ofNullable(place.columns().get(place.pathWithin(name)));
         if (override.isPresent()) {
-            return physicalNames.orElse(override, "The column of " + attribute, naming.column(name));
+            return new PhysicalNames(diagnostics).orElse(override, "The column of " + attribute, naming.column(name));
         }
-        String own = physicalNames.orElse(field.column(), "The column of " + attribute, naming.column(name));
+        String own = new PhysicalNames(diagnostics)
+                .orElse(field.column(), "The column of " + attribute, naming.column(name));
         return LongNames.shorten(place.columnPrefix() + own);
     }
 

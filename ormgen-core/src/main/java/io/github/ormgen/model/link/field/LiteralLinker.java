@@ -25,16 +25,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 
 /** Reads literals by the type they are for. */
-public final class LiteralLinker {
-
-    private final Map<String, EnumClass> enums;
-    private final Diagnostics diagnostics;
-
-    /** Reads literals whose type may be one of these enums, by name. */
-    public LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostics) {
-        this.enums = enums;
-        this.diagnostics = diagnostics;
-    }
+public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostics) {
 
     /** The default that a text means for a type; empty after an error. */
     Optional<AttributeDefault> read(ScalarText text, DataType type, String attribute) {

@@ -56,7 +56,7 @@ public final class ConventionsLinker {
                 one("version", ConventionsSpec::version, VersionSpec::at),
                 naming(),
                 allocation(),
-                Storage.of(text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
+                storage(text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
                 one("schema", ConventionsSpec::schema, Located::at)
                         .filter(name -> new PhysicalNames(diagnostics).check(name, "The schema"))
                         .map(Located::value),
@@ -162,14 +162,8 @@ public final class ConventionsLinker {
         return found.stream().findFirst();
     }
 
-    /** Reads the words of {@code storage}. */
-    public static final class Storage {
-
-        private Storage() {}
-
-        /** The conventions of the model file with this name. */
-        public static EnumClass.Storage of(String word) {
-            return EnumClass.Storage.valueOf(word.toUpperCase(Locale.ROOT));
-        }
+    /** How a word of {@code storage} keeps an enum. */
+    public static EnumClass.Storage storage(String word) {
+        return EnumClass.Storage.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link.naming;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.LongNames;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.Located;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,6 +16,27 @@ public record PhysicalNames(Diagnostics diagnostics) {
     /** The name if it can be one, or the derived one. */
     public String orElse(Optional<Located<String>> given, String what, String derived) {
         return given.filter(name -> check(name, what)).map(Located::value).orElse(derived);
+    }
+
+    /**
+     * The name of a table or view, checked.
+     *
+     * @param kind {@code table} or {@code view}
+     * @param schema the schema that the author gave
+     * @param name the name that the author gave
+     */
+    public TableName table(
+            String kind,
+            Located<String> entity,
+            Optional<Located<String>> schema,
+            Optional<Located<String>> name,
+            Conventions conventions) {
+        String derived = conventions.naming().table(entity.value());
+        return new TableName(
+                schema.filter(given -> check(given, "The schema of " + entity.value()))
+                        .map(Located::value)
+                        .or(conventions::schema),
+                orElse(name, "The " + kind + " of " + entity.value(), derived));
     }
 
     /**

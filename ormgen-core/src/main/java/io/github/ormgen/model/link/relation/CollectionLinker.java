@@ -12,7 +12,6 @@ import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.model.link.draft.RelationForm;
-import io.github.ormgen.model.link.draft.RelationKeys;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.spec.Located;
@@ -30,12 +29,10 @@ public record CollectionLinker(
 
     /** The linked relation, empty if it is wrong. */
     public Optional<Attribute> link(EntityDraft owner, Member<RelationSpec> relation) {
-        return owner.isReported(relation)
-                ? diagnostics.quietly(() -> linkLoudly(owner, relation))
-                : linkLoudly(owner, relation);
+        return owner.once(relation, diagnostics, () -> linkNew(owner, relation));
     }
 
-    private Optional<Attribute> linkLoudly(EntityDraft owner, Member<RelationSpec> relation) {
+    private Optional<Attribute> linkNew(EntityDraft owner, Member<RelationSpec> relation) {
         RelationSpec spec = relation.spec();
         Optional<EntityDraft> target = targets.of(owner, spec);
         if (target.isEmpty()) {
@@ -124,7 +121,7 @@ public record CollectionLinker(
 
     private InverseOne inverseOne(EntityDraft owner, Member<RelationSpec> relation, EntityDraft target) {
         RelationSpec spec = relation.spec();
-        new RelationKeys(diagnostics).check(owner.name(), spec, RelationForm.INVERSE_ONE);
+        RelationForm.INVERSE_ONE.check(owner.name(), spec, diagnostics);
         return new InverseOne(
                 ToOneLinker.declaration(owner, relation),
                 target.name(),
@@ -136,7 +133,7 @@ public record CollectionLinker(
 
     private OneToMany oneToMany(EntityDraft owner, Member<RelationSpec> relation, EntityDraft target) {
         RelationSpec spec = relation.spec();
-        new RelationKeys(diagnostics).check(owner.name(), spec, RelationForm.ONE_TO_MANY);
+        RelationForm.ONE_TO_MANY.check(owner.name(), spec, diagnostics);
         return new OneToMany(
                 ToOneLinker.declaration(owner, relation),
                 target.name(),
@@ -144,7 +141,7 @@ public record CollectionLinker(
                 words.cascade(spec.cascade()),
                 FieldLinker.isSet(spec.orphanRemoval()),
                 words.fetch(spec.fetch()),
-                new OrderByLinker(diagnostics).link(spec, target),
+                words.orderBy(spec, target),
                 words.collection(spec.collection(), CollectionKind.LIST),
                 target.joinEntity && owner.views.containsKey(spec.name().value()));
     }
@@ -155,14 +152,14 @@ public record CollectionLinker(
             misfit(owner, spec, target, "which is a many-to-many relation.");
             return Optional.empty();
         }
-        new RelationKeys(diagnostics).check(owner.name(), spec, RelationForm.INVERSE_MANY_TO_MANY);
+        RelationForm.INVERSE_MANY_TO_MANY.check(owner.name(), spec, diagnostics);
         return Optional.of(new InverseManyToMany(
                 ToOneLinker.declaration(owner, relation),
                 target.name(),
                 spec.mappedBy().orElseThrow().value(),
                 words.cascade(spec.cascade()),
                 words.fetch(spec.fetch()),
-                new OrderByLinker(diagnostics).link(spec, target),
+                words.orderBy(spec, target),
                 words.collection(spec.collection(), CollectionKind.SET)));
     }
 

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link.relation;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.naming.Naming;
@@ -17,6 +18,13 @@ import java.util.Optional;
 
 /** Names the columns of foreign keys. */
 record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
+
+    /**
+     * A column of a key that foreign keys refer to.
+     *
+     * @param path where it comes from within its entity, such as {@code id} or {@code student.id}
+     */
+    record KeyColumn(String name, DataType type, String path) {}
 
     /** The columns of an owning relation. */
     List<JoinColumn> link(EntityDraft owner, RelationSpec spec, List<KeyColumn> key) {

@@ -8,10 +8,8 @@ import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.model.link.draft.EntityDraft;
-import io.github.ormgen.model.link.draft.InverseSides;
 import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.model.link.draft.RelationForm;
-import io.github.ormgen.model.link.draft.RelationKeys;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.LongNames;
@@ -22,22 +20,21 @@ import io.github.ormgen.spec.ThroughSpec;
 import java.util.List;
 
 /** Links the owning sides of many-to-many relations over plain join tables. */
-public record ManyToManyLinker(
-        ToOneLinker toOnes, Naming naming, InverseSides inverses, RelationWords words, Diagnostics diagnostics) {
+public record ManyToManyLinker(ToOneLinker toOnes, Naming naming, RelationWords words, Diagnostics diagnostics) {
 
     ManyToMany link(
             EntityDraft owner, Member<RelationSpec> relation, ThroughSpec.JoinTable through, EntityDraft target) {
         RelationSpec spec = relation.spec();
-        new RelationKeys(diagnostics).check(owner.name(), spec, RelationForm.MANY_TO_MANY);
+        RelationForm.MANY_TO_MANY.check(owner.name(), spec, diagnostics);
         return new ManyToMany(
                 ToOneLinker.declaration(owner, relation),
                 target.name(),
                 joinTable(owner, spec, through, target),
                 words.cascade(spec.cascade()),
                 words.fetch(spec.fetch()),
-                new OrderByLinker(diagnostics).link(spec, target),
+                words.orderBy(spec, target),
                 words.collection(spec.collection(), CollectionKind.SET),
-                inverses.of(target.name(), owner.name(), spec.name().value()));
+                RelationTargets.inverse(owner, spec, target));
     }
 
     private JoinTable joinTable(

@@ -8,6 +8,7 @@ import io.github.ormgen.model.link.constraint.IndexLinker;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.relation.ForeignKeyColumns.KeyColumn;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IndexSpec;
 import io.github.ormgen.spec.Located;

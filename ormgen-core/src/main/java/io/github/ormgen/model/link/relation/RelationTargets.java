@@ -6,6 +6,7 @@ import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.link.declaration.Declarations;
 import io.github.ormgen.model.link.declaration.TypeLinker;
 import io.github.ormgen.model.link.draft.EntityDraft;
+import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.TypeText;
 import java.util.Map;
@@ -24,6 +25,19 @@ public record RelationTargets(Map<String, EntityDraft> drafts, Declarations decl
         return found;
     }
 
+    /** The relation of the target that is mapped by this one; of several the first, the others are reported. */
+    static Optional<String> inverse(EntityDraft owner, RelationSpec relation, EntityDraft target) {
+        return target.relations.stream()
+                .map(Member::spec)
+                .filter(other -> other.target().base().equals(owner.name())
+                        && other.mappedBy()
+                                .filter(name ->
+                                        name.value().equals(relation.name().value()))
+                                .isPresent())
+                .map(other -> other.name().value())
+                .findFirst();
+    }
+
     private void report(EntityDraft owner, RelationSpec relation) {
         String name = relation.target().base();
         if (relation.many() && TypeLinker.isBuiltIn(name)) {
@@ -31,7 +45,7 @@ public record RelationTargets(Map<String, EntityDraft> drafts, Declarations decl
             return;
         }
         String path = owner.name() + "." + relation.name().value();
-        if (declarations.views().containsKey(name)) {
+        if (declarations.views.containsKey(name)) {
             diagnostics.error(
                     Code.UNKNOWN_ENTITY,
                     relation.target().at(),

@@ -10,13 +10,12 @@ import io.github.ormgen.model.Fetch;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.draft.EntityDraft;
-import io.github.ormgen.model.link.draft.InverseSides;
 import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.model.link.draft.RelationForm;
-import io.github.ormgen.model.link.draft.RelationKeys;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.model.link.relation.ForeignKeyColumns.KeyColumn;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;
@@ -29,21 +28,15 @@ import java.util.Set;
 public final class ToOneLinker {
 
     private final RelationTargets targets;
-    private final InverseSides inverses;
     private final ForeignKeyColumns columns;
     private final RelationWords words;
     private final Diagnostics diagnostics;
     private final Set<String> underway = new HashSet<>();
 
     /** Links the to-one relations of a model. */
-    public ToOneLinker(
-            Naming naming,
-            RelationTargets targets,
-            InverseSides inverses,
-            RelationWords words,
-            Diagnostics diagnostics) {
+    public ToOneLinker(Naming naming, RelationTargets targets, RelationWords words, Diagnostics diagnostics) {
+
         this.targets = targets;
-        this.inverses = inverses;
         this.columns = new ForeignKeyColumns(naming, diagnostics);
         this.words = words;
         this.diagnostics = diagnostics;
@@ -59,9 +52,7 @@ public final class ToOneLinker {
         String name = relation.spec().name().value();
         Optional<ToOne> known = owner.toOnes.get(name);
         if (known == null) {
-            known = owner.isReported(relation)
-                    ? diagnostics.quietly(() -> linkNew(owner, relation))
-                    : linkNew(owner, relation);
+            known = owner.once(relation, diagnostics, () -> linkNew(owner, relation));
             owner.toOnes.put(name, known);
         }
         return known;
@@ -108,7 +99,7 @@ public final class ToOneLinker {
 
     private ToOne build(EntityDraft owner, Member<RelationSpec> relation, EntityDraft target) {
         RelationSpec spec = relation.spec();
-        new RelationKeys(diagnostics).check(owner.name(), spec, RelationForm.TO_ONE);
+        RelationForm.TO_ONE.check(owner.name(), spec, diagnostics);
         boolean shared = owner.id
                         .filter(id -> id instanceof io.github.ormgen.model.Identifier.Shared)
                         .isPresent()
@@ -134,7 +125,7 @@ public final class ToOneLinker {
                 orphanRemoval(owner, spec, unique),
                 fetch(owner, spec),
                 Optional.empty(),
-                inverses.of(target.name(), owner.name(), spec.name().value()));
+                RelationTargets.inverse(owner, spec, target));
     }
 
     private List<KeyColumn> idKeyOrEmpty(RelationSpec spec, EntityDraft target) {

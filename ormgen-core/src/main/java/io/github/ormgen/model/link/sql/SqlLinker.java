@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
 /** Checks SQL that a person wrote to be one balanced expression, and turns its fields into columns. */
 public record SqlLinker(Diagnostics diagnostics) {
@@ -23,12 +24,18 @@ public record SqlLinker(Diagnostics diagnostics) {
      * @param what what the SQL is of, for messages, such as {@code the check of Book.price}
      */
     public Optional<SqlText> link(SqlSpec spec, String what, ColumnNames columns) {
-        Optional<String> common = spec.common().flatMap(text -> link(text, what, columns, SqlTokens.BACKSLASH));
+        return perDatabase(spec, (text, tokens) -> link(text, what, columns, tokens));
+    }
+
+    /** What becomes of each text, by how its database reads it; empty if it is nothing for one of them. */
+    public static Optional<SqlText> perDatabase(
+            SqlSpec spec, BiFunction<Located<String>, SqlTokens, Optional<String>> link) {
+        Optional<String> common = spec.common().flatMap(text -> link.apply(text, SqlTokens.BACKSLASH));
         Map<Database, String> specific = new TreeMap<>();
         spec.specific()
                 .forEach((id, text) -> Database.of(id)
-                        .ifPresent(database -> link(text, what, columns, database.tokens())
-                                .ifPresent(sql -> specific.put(database, sql))));
+                        .ifPresent(database ->
+                                link.apply(text, database.tokens()).ifPresent(sql -> specific.put(database, sql))));
         boolean whole = common.isPresent() == spec.common().isPresent()
                 && specific.size() == spec.specific().size();
         return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();

@@ -5,7 +5,6 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
-import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ViewQuery;
@@ -16,7 +15,6 @@ import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ViewSpec;
@@ -29,37 +27,23 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Links views into read-only entities, once all others are known. */
-public final class ViewLinker {
-
-    private final Declarations declarations;
-    private final Conventions conventions;
-    private final FieldLinker fields;
-    private final Diagnostics diagnostics;
-
-    /** Links views of these declarations. */
-    public ViewLinker(Declarations declarations, Conventions conventions, FieldLinker fields, Diagnostics diagnostics) {
-        this.declarations = declarations;
-        this.conventions = conventions;
-        this.fields = fields;
-        this.diagnostics = diagnostics;
-    }
+public record ViewLinker(
+        Declarations declarations, Conventions conventions, FieldLinker fields, Diagnostics diagnostics) {
 
     /** The entities with those over views among them. */
     public SortedMap<String, Entity> with(SortedMap<String, Entity> entities) {
         SortedMap<String, Entity> all = new TreeMap<>(entities);
-        declarations.views().forEach((name, declared) -> all.put(name, entity(declared)));
+        declarations.views.forEach((name, declared) -> all.put(name, entity(declared)));
         ViewSources readable = new ViewSources(all);
         ViewSqlLinker sql = new ViewSqlLinker(readable, diagnostics);
         Map<String, SqlText> queries = new TreeMap<>();
-        declarations
-                .views()
-                .forEach((name, declared) -> declared.spec()
-                        .sql()
-                        .flatMap(spec -> sql.link(spec, name))
-                        .ifPresent(query -> queries.put(name, query)));
+        declarations.views.forEach((name, declared) -> declared.spec()
+                .sql()
+                .flatMap(spec -> sql.link(spec, name))
+                .ifPresent(query -> queries.put(name, query)));
         queries.forEach((name, query) -> all.computeIfPresent(
                 name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
-        new ViewCircles(all, diagnostics).check(declarations.views().values());
+        new ViewCircles(all, diagnostics).check(declarations.views.values());
         return all;
     }
 
@@ -80,7 +64,7 @@ public final class ViewLinker {
                 declared.name(),
                 spec.name().at(),
                 spec.doc().map(Located::value),
-                table(spec),
+                new PhysicalNames(diagnostics).table("view", spec.name(), spec.schema(), spec.view(), conventions),
                 "",
                 spec.renamedFrom().map(Located::value),
                 identifier(declared, id),
@@ -97,17 +81,6 @@ public final class ViewLinker {
                 false,
                 List.of(),
                 Optional.of(new ViewQuery(SqlText.of(""), List.of())));
-    }
-
-    private TableName table(ViewSpec spec) {
-        String name = spec.name().value();
-        PhysicalNames names = new PhysicalNames(diagnostics);
-        Optional<String> schema = spec.schema()
-                .filter(said -> names.check(said, "The schema of " + name))
-                .map(Located::value)
-                .or(conventions::schema);
-        String derived = conventions.naming().table(name);
-        return new TableName(schema, names.orElse(spec.view(), "The view of " + name, derived));
     }
 
     /** What is checked and filled in when rows are written is nothing to a view. */
@@ -168,16 +141,7 @@ public final class ViewLinker {
         if (id.size() < 2) {
             return new Identifier.Assigned(id.isEmpty() ? "id" : id.get(0));
         }
-        String name = declared.name().simpleName();
-        ClassName idClass = declared.name().sibling(name + "Id");
-        if (!declarations.kindOf(idClass.simpleName()).equals("unknown")) {
-            diagnostics.error(
-                    Code.NAME_CLASH,
-                    declared.spec().name().at(),
-                    "The id class of " + name + " is named " + idClass.simpleName() + ", and "
-                            + declarations.kindOf(idClass.simpleName()) + " has the same name.",
-                    "Rename one of the two.");
-        }
-        return new Identifier.Composite(idClass, id);
+        return new Identifier.Composite(
+                declarations.idClass(declared.name(), declared.spec().name().at()), id);
     }
 }

@@ -3,17 +3,15 @@ package io.github.ormgen.model.link.view;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.model.link.sql.SqlScanner;
-import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Checks the SQL of views to be one query, and turns entities and their fields into tables and columns. */
@@ -23,15 +21,7 @@ record ViewSqlLinker(ViewSources readable, Diagnostics diagnostics) {
 
     /** The query with placeholders as {@link View} has them; empty after an error. */
     Optional<SqlText> link(SqlSpec spec, String view) {
-        Optional<String> common = spec.common().flatMap(text -> link(text, view, SqlTokens.BACKSLASH));
-        Map<Database, String> specific = new TreeMap<>();
-        spec.specific()
-                .forEach((id, text) -> Database.of(id)
-                        .ifPresent(database ->
-                                link(text, view, database.tokens()).ifPresent(sql -> specific.put(database, sql))));
-        boolean whole = common.isPresent() == spec.common().isPresent()
-                && specific.size() == spec.specific().size();
-        return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();
+        return SqlLinker.perDatabase(spec, (text, tokens) -> link(text, view, tokens));
     }
 
     private Optional<String> link(Located<String> text, String view, SqlTokens tokens) {

@@ -10,23 +10,19 @@ import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.declaration.Declarations;
 import io.github.ormgen.model.link.draft.EntityDraft;
-import io.github.ormgen.model.link.draft.Member;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.spec.BackfillSpec;
 import io.github.ormgen.spec.FieldSpec;
-import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** Puts into an entity's attributes what rows get that are there: SQL, and what relations say. */
-public record BackfillLinker(
+/** Puts into an entity's attributes what is known once all columns are: generated SQL, and what rows get that are there. */
+public record AttributeSqlLinker(
         EntityDraft draft,
         Declarations declarations,
         ColumnNames columns,
@@ -39,20 +35,39 @@ public record BackfillLinker(
     }
 
     private Attribute in(Attribute attribute) {
-        if (attribute instanceof BasicAttribute basic) {
-            return member(draft.members.fields(), field -> field.name().value(), basic.name())
-                    .flatMap(field -> field.spec()
-                            .backfill()
-                            .flatMap(BackfillSpec::sql)
-                            .map(sql -> quietly(field, () -> withSql(basic, sql, columns))))
-                    .orElse(basic);
-        } else if (attribute instanceof ToOne toOne) {
-            return member(draft.relations, relation -> relation.name().value(), toOne.name())
-                    .map(relation -> quietly(relation, () -> relation(toOne, relation.spec())))
-                    .orElse(toOne);
-        }
         // What is wrong with an embeddable's SQL is reported where it is declared.
-        return attribute instanceof EmbeddedAttribute embedded ? diagnostics.quietly(() -> parts(embedded)) : attribute;
+        return attribute.match(
+                this::basic,
+                embedded -> diagnostics.quietly(() -> parts(embedded)),
+                relation -> relation instanceof ToOne toOne ? toOne(toOne) : relation);
+    }
+
+    private Attribute basic(BasicAttribute basic) {
+        return draft.members.fields().stream()
+                .filter(field -> field.spec().name().value().equals(basic.name()))
+                .findFirst()
+                .map(field -> draft.once(field, diagnostics, () -> withSql(basic, field.spec())))
+                .orElse(basic);
+    }
+
+    private BasicAttribute withSql(BasicAttribute basic, FieldSpec spec) {
+        BasicAttribute generated = spec.generated()
+                .map(sql -> basic.withGenerated(
+                        new SqlLinker(diagnostics).link(sql, draft.name() + "." + basic.name(), columns)))
+                .orElse(basic);
+        return spec.backfill()
+                .flatMap(BackfillSpec::sql)
+                .map(sql -> withBackfill(generated, sql, columns))
+                .orElse(generated);
+    }
+
+    private Attribute toOne(ToOne relation) {
+        return draft.relation(relation.name())
+                .flatMap(member -> member.spec()
+                        .backfill()
+                        .map(backfill -> draft.once(
+                                member, diagnostics, () -> relation.withBackfill(linked(relation, backfill)))))
+                .orElse(relation);
     }
 
     private EmbeddedAttribute parts(EmbeddedAttribute embedded) {
@@ -73,20 +88,14 @@ public record BackfillLinker(
         return Optional.ofNullable(specs.get(part.name()))
                 .flatMap(FieldSpec::backfill)
                 .flatMap(BackfillSpec::sql)
-                .<Attribute>map(sql -> withSql((BasicAttribute) part, sql, inside))
+                .<Attribute>map(sql -> withBackfill((BasicAttribute) part, sql, inside))
                 .orElse(part);
     }
 
-    private BasicAttribute withSql(BasicAttribute basic, SqlSpec sql, ColumnNames known) {
+    private BasicAttribute withBackfill(BasicAttribute basic, SqlSpec sql, ColumnNames known) {
         return basic.withBackfill(new SqlLinker(diagnostics)
                 .link(sql, "the backfill of " + basic.declaration().path(), known)
                 .map(Backfill.Sql::new));
-    }
-
-    private ToOne relation(ToOne relation, RelationSpec spec) {
-        return spec.backfill()
-                .map(backfill -> relation.withBackfill(linked(relation, backfill)))
-                .orElse(relation);
     }
 
     private Optional<Backfill> linked(ToOne relation, BackfillSpec backfill) {
@@ -106,15 +115,5 @@ public record BackfillLinker(
         return literal.or(() -> backfill.sql()
                 .flatMap(sql -> new SqlLinker(diagnostics).link(sql, "the backfill of " + path, columns))
                 .map(Backfill.Sql::new));
-    }
-
-    private <A extends Attribute> A quietly(Member<?> member, Supplier<A> work) {
-        return draft.isReported(member) ? diagnostics.quietly(work) : work.get();
-    }
-
-    private static <S> Optional<Member<S>> member(List<Member<S>> members, Function<S, String> name, String wanted) {
-        return members.stream()
-                .filter(member -> name.apply(member.spec()).equals(wanted))
-                .findFirst();
     }
 }
