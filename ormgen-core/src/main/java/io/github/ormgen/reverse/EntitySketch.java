@@ -17,40 +17,57 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** An entity on its way from its table into the model: what its columns are, and what that is called. */
-final class EntitySketch {
+/**
+ * An entity on its way from its table into the model: what its columns are, and what that is called.
+ *
+ * @param style how the database calls things
+ * @param system its columns that conventions bring
+ * @param identity its id, if something makes it
+ * @param fields the names of the attributes of single columns, by their columns
+ * @param relations the names of the relations that own foreign keys
+ * @param taken the names that attributes have
+ */
+record EntitySketch(
+        Table table,
+        String name,
+        NamingDetection style,
+        SystemColumns system,
+        Optional<Identity> identity,
+        Map<String, String> fields,
+        Map<Reference, String> relations,
+        Set<String> taken) {
 
     /** Words at the end of a column that refers to something. */
     private static final Set<String> REFERRING =
             Set.of("id", "uuid", "guid", "code", "key", "no", "nr", "num", "number", "fk", "ref");
 
-    private final Table table;
-    private final String name;
-    private final NamingDetection style;
-    private final SystemColumns system;
-    private final Optional<Identity> identity;
-    private final Map<String, String> fields = new LinkedHashMap<>();
-    private final Map<Reference, String> relations = new LinkedHashMap<>();
-    private final Set<String> taken = new HashSet<>();
-
-    EntitySketch(
+    static EntitySketch of(
             Table table,
             Function<TableName, String> names,
             List<Reference> references,
             NamingDetection style,
             Schema schema) {
-        this.table = table;
-        this.name = names.apply(table.name());
-        this.style = style;
-        this.system = SystemColumns.of(table, style);
-        this.identity = Identity.of(table, references, schema);
+        EntitySketch entity = new EntitySketch(
+                table,
+                names.apply(table.name()),
+                style,
+                SystemColumns.of(table, style),
+                Identity.of(table, references, schema),
+                new LinkedHashMap<>(),
+                new LinkedHashMap<>(),
+                new HashSet<>());
+        entity.addFields(references);
+        references.forEach(reference -> entity.relations.put(reference, entity.relation(reference, names)));
+        return entity;
+    }
+
+    private void addFields(List<Reference> references) {
         Set<String> referring = new HashSet<>();
         references.forEach(reference -> referring.addAll(reference.columns()));
         system.all().forEach(column -> field(column, system.attribute(column, style)));
         table.columns().stream()
                 .filter(column -> !referring.contains(column.name()) && !fields.containsKey(column.name()))
                 .forEach(column -> field(column, style.field(column.name())));
-        references.forEach(reference -> relations.put(reference, relation(reference, names)));
     }
 
     private void field(Column column, String wanted) {
@@ -89,32 +106,8 @@ final class EntitySketch {
         return Words.camel(words);
     }
 
-    Table table() {
-        return table;
-    }
-
-    String name() {
-        return name;
-    }
-
     ConstraintNames names() {
         return style.naming().constraints();
-    }
-
-    NamingDetection style() {
-        return style;
-    }
-
-    SystemColumns system() {
-        return system;
-    }
-
-    Optional<Identity> identity() {
-        return identity;
-    }
-
-    Map<Reference, String> relations() {
-        return relations;
     }
 
     /** The columns that become fields: not those of relations, of a generated id, or that conventions bring. */

@@ -56,7 +56,7 @@ public final class Reverse {
                 names.put(table.name(), kinds.newName(style.entity(table.name().name()))));
         own.forEach(table -> entities.put(
                 table.name(),
-                new EntitySketch(
+                EntitySketch.of(
                         table, name -> Objects.requireNonNull(names.get(name)), references.of(table), style, schema)));
         kinds.addEnums(List.copyOf(entities.values()));
     }

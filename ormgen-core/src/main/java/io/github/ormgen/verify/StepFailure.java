@@ -21,20 +21,12 @@ public final class StepFailure extends Exception {
     private final transient List<Difference> differences;
     private final transient Optional<ScriptFailure> script;
 
-    StepFailure(VerificationStep stage, Run run, List<Difference> differences) {
-        super(stage.name());
+    StepFailure(VerificationStep stage, Run run, List<Difference> differences, Optional<ScriptFailure> script) {
+        super(stage.name(), script.orElse(null));
         this.stage = stage;
         this.run = run;
-        this.differences = List.copyOf(differences);
-        this.script = Optional.empty();
-    }
-
-    StepFailure(VerificationStep stage, Run run, ScriptFailure script) {
-        super(stage.name(), script);
-        this.stage = stage;
-        this.run = run;
-        this.differences = List.of();
-        this.script = Optional.of(script);
+        this.differences = differences;
+        this.script = script;
     }
 
     /** The migration. */

@@ -100,7 +100,7 @@ public final class Verification {
             new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.of(stage.version()), progress);
         } catch (ScriptFailure e) {
             report.set(index, run, Outcome.FAILED);
-            throw new StepFailure(stage, run, e);
+            throw new StepFailure(stage, run, List.of(), Optional.of(e));
         }
         ExpectedCatalogs.Comparison comparison = folded.compare(stage.after(), schema.catalog());
         List<Difference> found = run == Run.UP
@@ -129,7 +129,7 @@ public final class Verification {
             new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
             report.set(index, Run.DOWN, Outcome.FAILED);
-            throw new StepFailure(stage, Run.DOWN, e);
+            throw new StepFailure(stage, Run.DOWN, List.of(), Optional.of(e));
         }
         Schema before = index == 0 ? Schema.empty() : stages.get(index - 1).after();
         ExpectedCatalogs.Comparison comparison = folded.compare(before, schema.catalog());
@@ -142,7 +142,7 @@ public final class Verification {
         comparison.gap().ifPresent(gap -> report.gap(stage, gap));
         if (!wrong.isEmpty()) {
             report.set(index, run, Outcome.DIFFERENT);
-            throw new StepFailure(stage, run, wrong);
+            throw new StepFailure(stage, run, wrong, Optional.empty());
         }
         Outcome same = comparison.gap().isPresent() ? Outcome.SAME_BY_NAME : Outcome.SAME;
         report.set(index, run, comparison.differences().isEmpty() ? same : Outcome.MORE);

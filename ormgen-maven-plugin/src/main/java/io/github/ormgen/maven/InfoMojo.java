@@ -12,6 +12,7 @@ import io.github.ormgen.goal.live.DatabaseRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /** Shows the status of each migration on a database, and what undoing it would restore. Changes nothing. */
@@ -58,6 +59,9 @@ public final class InfoMojo extends DatabaseMojo {
     }
 
     private static String undo(MigrationStatus standing) {
-        return standing.verdict().map(Verdict.Down::word).orElse(standing.undo().word());
+        String script = standing.undo()
+                .map(state -> state.name().toLowerCase(Locale.ROOT))
+                .orElse("by hand");
+        return standing.verdict().map(Verdict.Down::word).orElse(script);
     }
 }

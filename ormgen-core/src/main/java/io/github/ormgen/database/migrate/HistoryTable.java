@@ -4,9 +4,9 @@ import io.github.ormgen.dialect.IdentifierQuoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,48 +18,67 @@ import org.jspecify.annotations.Nullable;
  */
 public record HistoryTable(IdentifierQuoting names, Optional<String> schema, String name) {
 
-    private static final List<String> COLUMNS = List.of(
-            "installed_rank", "version", "description", "type", "script", "installed_by", "execution_time", "success");
+    private static final Pattern NAME = Pattern.compile("\\[(\\w+)]");
 
+    /** The same in another table of the schema. */
     HistoryTable sibling(String other) {
         return new HistoryTable(names, schema, other);
     }
 
+    /** Its name in SQL. */
     String sql() {
         return schema.map(found -> names.quoted(found) + ".").orElse("") + names.quoted(name);
     }
 
-    /** The statement that says that a migration has been taken back. */
-    public String markUndone(Migration migration) {
-        return insert(List.of(
-                "(select max(r) + 1 from (select " + names.quoted("installed_rank") + " as r from " + sql() + ") as h)",
-                "'" + migration.version().orElse("") + "'",
-                "'" + migration.description().replace("'", "''") + "'",
-                "'DELETE'",
-                "'" + migration.script().replace("'", "''") + "'",
-                "'ormgen'",
-                "0",
-                "true"));
+    /** SQL whose names in brackets become quoted ones; {@code [this]} is this table. */
+    String sql(String text) {
+        return NAME.matcher(text)
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1).equals("this") ? sql() : names.quoted(found.group(1))));
     }
 
-    /** Says that a migration has been taken back, as Flyway's own repair does. */
-    void markUndone(Migration migration, Connection connection) throws SQLException {
-        String sql = insert(List.of("?", "?", "?", "'DELETE'", "?", "?", "0", "true"));
+    /** Runs SQL with values in place of its question marks. */
+    static void update(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setLong(1, nextRank(connection));
-            statement.setString(2, migration.version().orElse(""));
-            statement.setString(3, migration.description());
-            statement.setString(4, migration.script());
-            @Nullable String user = connection.getMetaData().getUserName();
-            statement.setString(5, user == null || user.isEmpty() ? "ormgen" : user);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             statement.executeUpdate();
         }
     }
 
+    /** The statement that says that a migration has been taken back. */
+    public String markUndone(Migration migration) {
+        return insert(
+                sql("(select max(r) + 1 from (select [installed_rank] as r from [this]) as h)"),
+                "'" + migration.version().orElse("") + "'",
+                "'" + migration.description().replace("'", "''") + "'",
+                "'" + migration.script().replace("'", "''") + "'",
+                "'ormgen'");
+    }
+
+    /** Says that a migration has been taken back, as Flyway's own repair does. */
+    void markUndone(Migration migration, Connection connection) throws SQLException {
+        @Nullable String user = connection.getMetaData().getUserName();
+        update(
+                connection,
+                insert("?", "?", "?", "?", "?"),
+                nextRank(connection),
+                migration.version().orElse(""),
+                migration.description(),
+                migration.script(),
+                user == null || user.isEmpty() ? "ormgen" : user);
+    }
+
+    private String insert(String rank, String version, String description, String script, String user) {
+        return sql("insert into [this] ([installed_rank], [version], [description], [type], [script], [installed_by],"
+                        + " [execution_time], [success]) values (")
+                + String.join(", ", rank, version, description, "'DELETE'", script, user, "0", "true") + ")";
+    }
+
     /** Whether a version stands by the newest of its rows, done or failed. */
     boolean isStanding(String version, Connection connection) throws SQLException {
-        String sql = "select " + names.quoted("type") + " from " + sql() + " where " + names.quoted("version")
-                + " = ? order by " + names.quoted("installed_rank") + " desc";
+        String sql = sql("select [type] from [this] where [version] = ? order by [installed_rank] desc");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, version);
             try (var rows = statement.executeQuery()) {
@@ -70,33 +89,24 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
 
     /** Has Flyway forget the last run of a version, unless it has been taken back since. */
     void forget(String version, Connection connection) throws SQLException {
-        if (!isStanding(version, connection)) {
-            return;
-        }
-        String rank = names.quoted("installed_rank");
-        String sql = "delete from " + sql() + " where " + names.quoted("version") + " = ? and " + rank
-                + " = (select r from (select max(" + rank + ") as r from " + sql() + " where "
-                + names.quoted("version") + " = ?) as h)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, version);
-            statement.setString(2, version);
-            statement.executeUpdate();
+        if (isStanding(version, connection)) {
+            String last = "(select max([installed_rank]) as r from [this] where [version] = ?)";
+            update(
+                    connection,
+                    sql("delete from [this] where [version] = ? and [installed_rank] = (select r from " + last
+                            + " as h)"),
+                    version,
+                    version);
         }
     }
 
     /** The rank of the next row. Two runs at once get the same one, and the second is refused. */
     long nextRank(Connection connection) throws SQLException {
-        String sql = "select max(" + names.quoted("installed_rank") + ") + 1 from " + sql();
+        String sql = sql("select max([installed_rank]) + 1 from [this]");
         try (PreparedStatement statement = connection.prepareStatement(sql);
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private String insert(List<String> values) {
-        return "insert into " + sql() + " ("
-                + COLUMNS.stream().map(names::quoted).collect(Collectors.joining(", ")) + ") values ("
-                + String.join(", ", values) + ")";
     }
 }

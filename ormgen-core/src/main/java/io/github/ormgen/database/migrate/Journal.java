@@ -28,11 +28,11 @@ final class Journal {
     static final class AlreadyBegun extends RuntimeException {}
 
     private final HistoryTable history;
-    private final String table;
+    private final HistoryTable own;
 
     Journal(HistoryTable history) {
         this.history = history;
-        this.table = history.sibling(TABLE).sql();
+        this.own = history.sibling(TABLE);
     }
 
     /** What has begun and not ended, as far as it is known here. */
@@ -40,8 +40,7 @@ final class Journal {
         if (!isThere(connection)) {
             return Optional.empty();
         }
-        String sql = "select " + column("script") + ", " + column("script_hash") + ", " + column("done") + ", "
-                + column("back_from") + " from " + table + where();
+        String sql = own.sql("select [script], [script_hash], [done], [back_from] from [this] where [history] = ?");
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, history.name());
             try (ResultSet rows = statement.executeQuery()) {
@@ -74,15 +73,13 @@ final class Journal {
     void begin(Connection connection, JournalEntry script) throws SQLException {
         execute(
                 connection,
-                "create table if not exists " + table + " (" + column("history")
-                        + " varchar(128) not null primary key, "
-                        + column("script") + " varchar(500) not null, " + column("script_hash")
-                        + " varchar(64) not null, " + column("done") + " int not null, " + column("back_from")
-                        + " int not null)");
-        String sql = "insert into " + table + " (" + column("script") + ", " + column("script_hash") + ", "
-                + column("done") + ", " + column("back_from") + ", " + column("history") + ") values (?, ?, ?, ?, ?)";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            fill(statement, script);
+                "create table if not exists [this] ([history] varchar(128) not null primary key, [script] varchar(500)"
+                        + " not null, [script_hash] varchar(64) not null, [done] int not null, [back_from] int not null)");
+        try {
+            write(
+                    connection,
+                    "insert into [this] ([script], [script_hash], [done], [back_from], [history]) values (?, ?, ?, ?, ?)",
+                    script);
         } catch (SQLException e) {
             if (String.valueOf(e.getSQLState()).startsWith(INTEGRITY)) {
                 throw new AlreadyBegun();
@@ -96,64 +93,51 @@ final class Journal {
         if (read(connection).isEmpty()) {
             begin(connection, script);
         } else {
-            String sql = "update " + table + " set " + column("script") + " = ?, " + column("script_hash") + " = ?, "
-                    + column("done") + " = ?, " + column("back_from") + " = ?" + where();
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                fill(statement, script);
-            }
+            write(
+                    connection,
+                    "update [this] set [script] = ?, [script_hash] = ?, [done] = ?, [back_from] = ? where [history] = ?",
+                    script);
         }
     }
 
-    private void fill(PreparedStatement statement, JournalEntry script) throws SQLException {
-        statement.setString(1, script.script());
-        statement.setString(2, script.hash());
-        statement.setInt(3, script.done());
-        statement.setInt(4, script.backFrom().orElse(FORWARD));
-        statement.setString(5, history.name());
-        statement.executeUpdate();
+    private void write(Connection connection, String text, JournalEntry script) throws SQLException {
+        HistoryTable.update(
+                connection,
+                own.sql(text),
+                script.script(),
+                script.hash(),
+                script.done(),
+                script.backFrom().orElse(FORWARD),
+                history.name());
     }
 
     void done(Connection connection, int statements) throws SQLException {
-        update(connection, "update " + table + " set " + column("done") + " = " + statements + where());
+        HistoryTable.update(
+                connection, own.sql("update [this] set [done] = ? where [history] = ?"), statements, history.name());
     }
 
     void end(Connection connection) throws SQLException {
-        update(connection, "delete from " + table + where());
-    }
-
-    private void update(Connection connection, String sql) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, history.name());
-            statement.executeUpdate();
-        }
+        HistoryTable.update(connection, own.sql("delete from [this] where [history] = ?"), history.name());
     }
 
     /** Leaves no table behind, if there is nothing in it. */
     void clear(Connection connection) throws SQLException {
         if (isThere(connection) && isEmpty(connection)) {
-            execute(connection, "drop table if exists " + table);
+            execute(connection, "drop table if exists [this]");
         }
     }
 
     private boolean isEmpty(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select count(*) from " + table)) {
+                ResultSet rows = statement.executeQuery(own.sql("select count(*) from [this]"))) {
             rows.next();
             return rows.getInt(1) == 0;
         }
     }
 
-    private static void execute(Connection connection, String sql) throws SQLException {
+    private void execute(Connection connection, String text) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            statement.execute(own.sql(text));
         }
-    }
-
-    private String where() {
-        return " where " + column("history") + " = ?";
-    }
-
-    private String column(String name) {
-        return history.names().quoted(name);
     }
 }

@@ -3,9 +3,7 @@ package io.github.ormgen.database.migrate;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.history.ScriptHash;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -94,11 +92,7 @@ public final class MigrationRunner {
     }
 
     private String hash(String script) {
-        try {
-            return ScriptHash.of(Files.readString(folder.resolve(script)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ScriptHash.of(FileTree.read(folder.resolve(script)));
     }
 
     /** Says of each script that it has begun, but of one that had begun before. */

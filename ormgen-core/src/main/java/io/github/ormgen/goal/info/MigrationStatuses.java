@@ -4,7 +4,7 @@ import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.ScriptChecksums;
-import io.github.ormgen.goal.info.MigrationStatus.Undo;
+import io.github.ormgen.goal.ScriptChecksums.ScriptState;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.history.Entry;
@@ -35,26 +35,13 @@ public final class MigrationStatuses {
 
     private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {
         Optional<Entry> entry = live.entry(migration);
-        if (entry.isEmpty()) {
-            return new MigrationStatus(migration, Undo.BY_HAND, Optional.empty());
-        }
-        Undo undo = undo(entry.get(), live);
+        Optional<ScriptState> undo = entry.map(kept -> new ScriptChecksums(live.migration())
+                .standing(kept, live.down(kept).path()));
         return new MigrationStatus(
                 migration,
                 undo,
-                undo == Undo.KEPT
-                        ? Optional.of(revisions
-                                .verdicts(entry.get(), live.database().kind())
-                                .down())
-                        : Optional.empty());
-    }
-
-    private static Undo undo(Entry entry, DatabaseContext live) {
-        return switch (new ScriptChecksums(live.migration())
-                .standing(entry, live.down(entry).path())) {
-            case KEPT -> Undo.KEPT;
-            case MISSING -> Undo.MISSING;
-            case EDITED -> Undo.EDITED;
-        };
+                entry.filter(kept -> undo.equals(Optional.of(ScriptState.KEPT)))
+                        .map(kept ->
+                                revisions.verdicts(kept, live.database().kind()).down()));
     }
 }

@@ -23,14 +23,12 @@ public record LiveChecks(DatabaseContext live) {
             return;
         }
         for (Migration each : migrations) {
-            if (each.state() == State.FAILED) {
-                failed(each);
-            } else if (each.state() == State.UNDO_FAILED) {
-                undoFailed(each);
-            } else if (each.state() == State.EDITED) {
-                edited(each);
-            } else if (each.state() == State.OUT_OF_ORDER) {
-                leftOut(each);
+            switch (each.state()) {
+                case FAILED -> failed(each);
+                case UNDO_FAILED -> undoFailed(each);
+                case EDITED -> edited(each);
+                case OUT_OF_ORDER -> leftOut(each);
+                default -> {}
             }
         }
     }
