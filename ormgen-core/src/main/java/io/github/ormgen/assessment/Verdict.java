@@ -50,8 +50,4 @@ public record Verdict(Up up, Down down) {
             return word;
         }
     }
-
-    static Verdict of(Up up, Down down) {
-        return new Verdict(up, down);
-    }
 }

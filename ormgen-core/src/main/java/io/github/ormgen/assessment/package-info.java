@@ -1,6 +1,7 @@
 /**
- * What a change costs on a database: in go a revision and a dialect, out comes a verdict for each change and for its
- * inverse.
+ * What changes cost and lose: in go the changes of a script, out comes an
+ * {@link io.github.ormgen.assessment.Assessment} for each. Plans, lint, guards, the heads of scripts, and the questions
+ * before a revision is kept and before an undo all read it, so that they never disagree.
  */
 @NullMarked
 package io.github.ormgen.assessment;

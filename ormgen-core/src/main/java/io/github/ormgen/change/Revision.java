@@ -1,5 +1,6 @@
 package io.github.ormgen.change;
 
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Schema;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,5 +28,13 @@ public record Revision(String version, String description, Schema before, Schema
         changes.forEach(change -> inverses.add(change.inverse()));
         Collections.reverse(inverses);
         return inverses;
+    }
+
+    /** Where in the model a column comes from that is there afterwards; empty if it is not. */
+    public String pathAfter(ColumnChange change) {
+        return after.table(change.table())
+                .flatMap(table -> table.column(change.name()))
+                .map(Column::path)
+                .orElse("");
     }
 }

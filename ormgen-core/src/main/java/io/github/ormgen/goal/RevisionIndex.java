@@ -1,6 +1,10 @@
 package io.github.ormgen.goal;
 
-import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.assessment.Assessment;
+import io.github.ormgen.assessment.Assessments;
+import io.github.ormgen.assessment.UndoDataLoss;
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.history.Entry;
@@ -29,8 +33,24 @@ public final class RevisionIndex {
         return Objects.requireNonNull(revisions.get(entry), entry.name());
     }
 
-    /** What a revision costs on a database, and what taking it back gives back. */
-    public Verdicts verdicts(Entry entry, Database database) {
-        return new Verdicts(Dialects.of(database), of(entry));
+    /** What is lost if revisions are taken back from a database. */
+    public List<UndoDataLoss.Loss> undoLosses(List<Entry> oldestFirst, Database database) {
+        List<Assessment> changes = oldestFirst.stream()
+                .flatMap(entry -> Assessments.of(of(entry)).all().stream())
+                .toList();
+        return UndoDataLoss.of(changes, Dialects.of(database));
+    }
+
+    /** What is lost if these changes of a revision are taken back from a database, and no others of it have been made. */
+    public List<UndoDataLoss.Loss> undoLosses(Entry entry, List<Change> made, Database database) {
+        List<Assessment> changes = Assessments.of(of(entry)).all().stream()
+                .filter(assessment -> made.contains(assessment.change()))
+                .toList();
+        return UndoDataLoss.of(changes, Dialects.of(database));
+    }
+
+    /** What taking a revision back from a database gives back. */
+    public Verdict.Down down(Entry entry, Database database) {
+        return Assessments.of(of(entry)).down(Dialects.of(database));
     }
 }

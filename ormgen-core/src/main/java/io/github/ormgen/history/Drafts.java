@@ -1,5 +1,6 @@
 package io.github.ormgen.history;
 
+import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Diagnostics;
@@ -26,7 +27,7 @@ public record Drafts(Schema schema, MigrationHints intentions, SourceLocations p
     public Optional<Revision> draft(History history, Diagnostics diagnostics) {
         return revision(history, history.nextVersion(), History.DRAFT, diagnostics)
                 .map(draft -> {
-                    acceptance(draft, Set.of()).report(Severity.NOTICE, diagnostics);
+                    approval(draft).report(new AcceptedLosses(Set.of()), Severity.NOTICE, diagnostics);
                     return draft;
                 });
     }
@@ -35,8 +36,9 @@ public record Drafts(Schema schema, MigrationHints intentions, SourceLocations p
     public Optional<Revision> kept(
             History history, String version, String description, Set<String> accepted, Diagnostics diagnostics) {
         return revision(history, version, description, diagnostics).map(revision -> {
-            acceptance(revision, accepted).report(Severity.ERROR, diagnostics);
-            acceptance(revision, accepted).reportStrays(diagnostics);
+            DataLossApproval approval = approval(revision);
+            approval.report(new AcceptedLosses(accepted), Severity.ERROR, diagnostics);
+            approval.reportStrays(new AcceptedLosses(accepted), diagnostics);
             return revision;
         });
     }
@@ -46,7 +48,7 @@ public record Drafts(Schema schema, MigrationHints intentions, SourceLocations p
         new FormerValues(history, places, diagnostics).report(intentions.formerValues());
         new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);
-        revision.ifPresent(found -> new MissingBackfills(found, places, diagnostics).report());
+        revision.ifPresent(found -> new MissingBackfills(found, places, diagnostics).report(Assessments.of(found)));
         return revision;
     }
 
@@ -58,7 +60,7 @@ public record Drafts(Schema schema, MigrationHints intentions, SourceLocations p
                 : plain;
     }
 
-    private DataLossApproval acceptance(Revision revision, Set<String> accepted) {
-        return new DataLossApproval(revision, accepted, places);
+    private DataLossApproval approval(Revision revision) {
+        return new DataLossApproval(Assessments.of(revision), places);
     }
 }

@@ -1,66 +1,53 @@
 package io.github.ormgen.history;
 
-import io.github.ormgen.change.Change;
+import io.github.ormgen.assessment.Assessment;
+import io.github.ormgen.assessment.Assessments;
+import io.github.ormgen.assessment.Precondition;
+import io.github.ormgen.assessment.Precondition.Demand;
 import io.github.ormgen.change.ColumnChange;
-import io.github.ormgen.change.ColumnChange.Aspect;
-import io.github.ormgen.change.Conversion;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.SourceLocations;
-import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.TableName;
-import java.util.HashSet;
-import java.util.Set;
+import io.github.ormgen.schema.Table;
+import java.util.List;
 
-/** Finds changes that no script can make, because the model does not say what rows that are there get. */
-final class MissingBackfills {
+/**
+ * Finds changes that no script can make, because the model does not say what rows that are there get: preconditions that
+ * only an empty table, or an empty column, satisfies.
+ */
+record MissingBackfills(Revision revision, SourceLocations places, Diagnostics diagnostics) {
 
-    private final Revision revision;
-    private final SourceLocations places;
-    private final Diagnostics diagnostics;
-    private final Set<TableName> created = new HashSet<>();
-
-    /** Looks at a revision. */
-    MissingBackfills(Revision revision, SourceLocations places, Diagnostics diagnostics) {
-        this.revision = revision;
-        this.places = places;
-        this.diagnostics = diagnostics;
-        for (Change change : revision.changes()) {
-            change.createdTable().ifPresent(table -> created.add(table.name()));
-        }
-    }
-
-    void report() {
-        for (Change change : revision.changes()) {
-            if (change instanceof ColumnChange column) {
-                column.created().ifPresent(added -> added(column.table(), added));
-                required(column);
-                type(column);
+    void report(Assessments assessments) {
+        for (Assessment assessment : assessments.all()) {
+            if (assessment.change() instanceof ColumnChange column) {
+                assessment.preconditions().stream().map(Precondition::demand).forEach(demand -> report(column, demand));
             }
         }
     }
 
-    private void added(TableName table, Column column) {
-        boolean isFilled = column.nullable()
-                || column.identity()
-                || column.defaultValue().isPresent()
-                || column.generated().isPresent();
-        if (!isFilled && !created.contains(table)) {
-            noBackfill(table + "." + column.name() + " is new and required", column.path());
-        }
-    }
-
-    private void required(ColumnChange change) {
-        if (change.requires() && change.fill().isEmpty() && !isInRows(change)) {
-            noBackfill(change.table() + "." + change.name() + " becomes required", path(change.table(), change.name()));
+    private void report(ColumnChange change, Demand demand) {
+        String name = change.table() + "." + change.name();
+        if (demand instanceof Demand.NoRows && change.next().defaultValue().isEmpty()) {
+            noBackfill(name + " is new and required", change.next().path());
+        } else if (demand instanceof Demand.Something && !isInRows(change)) {
+            noBackfill(name + " becomes required", revision.pathAfter(change));
+        } else if (demand instanceof Demand.Nothing) {
+            diagnostics.error(
+                    Code.NO_CONVERSION,
+                    places.of(revision.pathAfter(change)),
+                    name + " changes from " + TypeWords.of(change.old().type()) + " to "
+                            + TypeWords.of(change.next().type())
+                            + ", which databases can't convert, or convert differently.",
+                    "Write the conversion as backfill: { sql: \"…\" } at "
+                            + places.attribute(revision.pathAfter(change)) + ", an expression over the old value.");
         }
     }
 
     /** Whether reference rows say the column; a guard counts others that have nothing in it. */
     private boolean isInRows(ColumnChange change) {
-        return revision.after().table(change.table()).stream()
-                .flatMap(table -> table.rows().stream())
+        return revision.after().table(change.table()).map(Table::rows).stream()
+                .flatMap(List::stream)
                 .anyMatch(row -> row.value(change.name()).isPresent());
     }
 
@@ -73,29 +60,5 @@ final class MissingBackfills {
                 places.of(path),
                 what + ", but nothing says which value existing rows get.",
                 "Give " + attribute + " " + fill + " such as backfill: { sql: \"…\" }, or make it optional with '?'.");
-    }
-
-    private void type(ColumnChange change) {
-        boolean isSaid = change.using().isPresent();
-        if (change.changes(Aspect.TYPE) && !isSaid && Conversion.of(change) == Conversion.NONE) {
-            String path = path(change.table(), change.name());
-            diagnostics.error(
-                    Code.NO_CONVERSION,
-                    places.of(path),
-                    change.table() + "." + change.name() + " changes from "
-                            + TypeWords.of(change.old().type()) + " to "
-                            + TypeWords.of(change.next().type())
-                            + ", which databases can't convert, or convert differently.",
-                    "Write the conversion as backfill: { sql: \"…\" } at " + places.attribute(path)
-                            + ", an expression over the old value.");
-        }
-    }
-
-    private String path(TableName table, String column) {
-        return revision.after()
-                .table(table)
-                .flatMap(found -> found.column(column))
-                .map(Column::path)
-                .orElse("");
     }
 }

@@ -1,8 +1,9 @@
 package io.github.ormgen.lint;
 
+import io.github.ormgen.assessment.Assessment;
+import io.github.ormgen.assessment.Assessor;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Revision;
-import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,17 +20,15 @@ public final class Lint {
 
     /** What the rules find in a revision, as a dialect writes it; change by change. */
     public static List<Finding> of(Revision revision, Dialect dialect) {
-        Fold before = new Fold(revision.before());
-        LintContext scene = new LintContext(dialect, before);
-        RollingUpgradeRules code = new RollingUpgradeRules(scene);
-        LockRules locks = new LockRules(scene);
-        SchemaRules shape = new SchemaRules(scene);
+        Assessor assessor = new Assessor(revision.before(), revision.changes());
         List<Finding> findings = new ArrayList<>();
         for (Change change : revision.changes()) {
-            findings.addAll(code.of(change));
-            findings.addAll(locks.of(change));
-            findings.addAll(shape.of(change));
-            scene.advance(change);
+            Assessment assessment = assessor.of(change);
+            LintContext context = new LintContext(dialect, assessor.schema(), assessment);
+            findings.addAll(new RollingUpgradeRules(context).find());
+            findings.addAll(new LockRules(context).find());
+            findings.addAll(new SchemaRules(context).find());
+            assessor.advance(change);
         }
         return findings;
     }

@@ -1,173 +1,124 @@
 package io.github.ormgen.lint;
 
-import io.github.ormgen.change.Change;
-import io.github.ormgen.change.Change.RenameValue;
+import io.github.ormgen.assessment.Assessment.Scope;
 import io.github.ormgen.change.Change.RunSql;
-import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Conversion;
-import io.github.ormgen.change.Edit.EnumTypeChange;
-import io.github.ormgen.change.Edit.PartChange;
-import io.github.ormgen.change.Edit.RowChange;
-import io.github.ormgen.change.Edit.SequenceChange;
-import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Changes that pull something away from under a program that still runs: the old version, until the last is replaced. */
-record RollingUpgradeRules(LintContext scene) {
+record RollingUpgradeRules(LintContext context, List<Finding> findings) {
 
     private static final String TWO_STEPS =
             "First deploy a version that does not use it, and change the database with the next version.";
 
-    List<Finding> of(Change change) {
-        return change.accept(new Rules()).stream().toList();
+    RollingUpgradeRules(LintContext context) {
+        this(context, new ArrayList<>());
     }
 
-    private final class Rules implements Change.Visitor<Optional<Finding>> {
+    List<Finding> find() {
+        context.change()
+                .when(
+                        this::table,
+                        this::column,
+                        part -> {},
+                        row -> {},
+                        enumType -> enumType.goneValue()
+                                .ifPresent(value -> value(enumType.object().name(), value)),
+                        sequence -> {},
+                        view -> {},
+                        value -> value(value.owner(), value.before()),
+                        collation -> {},
+                        paths -> {},
+                        this::sql);
+        return findings;
+    }
 
-        @Override
-        public Optional<Finding> table(TableChange change) {
-            TableName name = change.name();
-            return switch (change.verb()) {
-                case CREATE -> Optional.empty();
-                case DROP -> gone(LintRule.DROPPED_TABLE, change, name, name.toString());
-                case RENAME -> renamed(change, name, name.toString());
-                case ALTER ->
-                    change.changesMarks() && change.old().softDelete().isPresent()
-                            ? marks(change, name)
-                            : Optional.empty();
-            };
+    private void table(TableChange change) {
+        TableName name = change.name();
+        switch (change.verb()) {
+            case CREATE -> {}
+            case DROP -> gone(LintRule.DROPPED_TABLE, name, name.toString());
+            case RENAME -> renamed(name, name.toString());
+            case ALTER -> {
+                if (change.changesMarks() && change.old().softDelete().isPresent()) {
+                    add(
+                            LintRule.SOFT_DELETE_CHANGED,
+                            name,
+                            "The running version of the program marks rows of " + name
+                                    + " as deleted in the old way, and the new one does not see that.",
+                            "Stop the old version before this revision runs.");
+                }
+            }
         }
+    }
 
-        @Override
-        public Optional<Finding> column(ColumnChange change) {
-            TableName table = change.table();
-            String name = table + "." + change.name();
-            return switch (change.verb()) {
-                case CREATE -> Optional.empty();
-                case DROP ->
-                    change.old().generated().isPresent()
-                            ? Optional.empty()
-                            : gone(LintRule.DROPPED_COLUMN, change, table, name);
-                case RENAME ->
-                    scene.isNew(table, change.name()) || scene.isNewName(table, change.name())
-                            ? Optional.empty()
-                            : renamed(change, table, name);
-                case ALTER -> change.changes(Aspect.TYPE) ? type(change) : Optional.empty();
-            };
+    private void column(ColumnChange change) {
+        TableName table = change.table();
+        String name = table + "." + change.name();
+        switch (change.verb()) {
+            case CREATE -> {}
+            case DROP -> {
+                if (change.old().generated().isEmpty()) {
+                    gone(LintRule.DROPPED_COLUMN, table, name);
+                }
+            }
+            case RENAME -> renamed(table, name);
+            case ALTER -> {
+                boolean isOtherType = change.changes(Aspect.TYPE) && Conversion.of(change) != Conversion.EXACT;
+                if (isOtherType && !context.scope().isNewColumn()) {
+                    add(
+                            LintRule.TYPE_UNDER_CODE,
+                            table,
+                            "The running version of the program expects the old type of " + name + ".",
+                            "Check that it works with the new type, or add a second column and migrate in steps.");
+                }
+            }
         }
+    }
 
-        @Override
-        public Optional<Finding> part(PartChange change) {
-            return Optional.empty();
-        }
+    private void value(TableName owner, String value) {
+        add(
+                LintRule.VALUES_REMOVED,
+                owner,
+                "The running version of the program may store '" + value + "', and then fails.",
+                TWO_STEPS);
+    }
 
-        @Override
-        public Optional<Finding> row(RowChange change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Finding> enumType(EnumTypeChange change) {
-            return change.goneValue()
-                    .flatMap(value -> value(change, change.object().name(), value));
-        }
-
-        @Override
-        public Optional<Finding> sequence(SequenceChange change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Finding> view(ViewChange change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Finding> value(RenameValue change) {
-            return value(change, change.owner(), change.before());
-        }
-
-        @Override
-        public Optional<Finding> collation(SetCollation change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Finding> paths(SetPaths change) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Finding> sql(RunSql change) {
-            return scene.dialect().textOf(change.down()).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Finding(
-                            LintRule.NO_WAY_BACK,
-                            change,
-                            "",
-                            "Your own statements have no statements that undo them.",
-                            "Write the .down.sql next to the .up.sql; an empty one says that there is nothing to"
-                                    + " undo."));
-        }
-
-        private Optional<Finding> value(Change change, TableName owner, String value) {
-            return Optional.of(scene.finding(
-                    LintRule.VALUES_REMOVED,
+    private void sql(RunSql change) {
+        if (context.dialect().textOf(change.down()).isEmpty()) {
+            findings.add(new Finding(
+                    LintRule.NO_WAY_BACK,
                     change,
-                    owner,
-                    "The running version of the program may store '" + value + "', and then fails.",
-                    TWO_STEPS));
+                    "",
+                    "Your own statements have no statements that undo them.",
+                    "Write the .down.sql next to the .up.sql; an empty one says that there is nothing to undo."));
         }
     }
 
-    private Optional<Finding> type(ColumnChange change) {
-        return Conversion.of(change) == Conversion.EXACT || scene.isNew(change.table(), change.name())
-                ? Optional.empty()
-                : Optional.of(scene.finding(
-                        LintRule.TYPE_UNDER_CODE,
-                        change,
-                        change.table(),
-                        "The running version of the program expects the old type of " + change.table() + "."
-                                + change.name() + ".",
-                        "Check that it works with the new type, or add a second column and migrate in steps."));
+    private void gone(LintRule rule, TableName table, String what) {
+        if (!context.scope().isNewTable()) {
+            add(rule, table, "The running version of the program may use " + what + ", and then fails.", TWO_STEPS);
+        }
     }
 
-    private Optional<Finding> marks(Change change, TableName table) {
-        return Optional.of(scene.finding(
-                LintRule.SOFT_DELETE_CHANGED,
-                change,
-                table,
-                "The running version of the program marks rows of " + table
-                        + " as deleted in the old way, and the new one does not see that.",
-                "Stop the old version before this revision runs."));
+    /** A name that came with the revision is known to nobody. */
+    private void renamed(TableName table, String what) {
+        if (context.scope() == Scope.EXISTING) {
+            add(
+                    LintRule.RENAMED,
+                    table,
+                    "The running version of the program uses " + what + ", and then fails.",
+                    "Keep the old name in the database (`table:`, `column:`), or stop the old version first.");
+        }
     }
 
-    private Optional<Finding> gone(LintRule rule, Change change, TableName table, String what) {
-        return scene.isNew(table)
-                ? Optional.empty()
-                : Optional.of(scene.finding(
-                        rule,
-                        change,
-                        table,
-                        "The running version of the program may use " + what + ", and then fails.",
-                        TWO_STEPS));
-    }
-
-    private Optional<Finding> renamed(Change change, TableName table, String what) {
-        return scene.isNew(table)
-                ? Optional.empty()
-                : Optional.of(scene.finding(
-                        LintRule.RENAMED,
-                        change,
-                        table,
-                        "The running version of the program uses " + what + ", and then fails.",
-                        "Keep the old name in the database (`table:`, `column:`), or stop the old version first."));
+    private void add(LintRule rule, TableName table, String message, String hint) {
+        findings.add(context.finding(rule, table, message, hint));
     }
 }

@@ -17,11 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Shapes of tables that hurt later. */
-record SchemaRules(LintContext scene) {
+record SchemaRules(LintContext context) {
 
     private static final Set<ColumnType> SMALL = Set.of(ColumnType.Simple.SMALLINT, ColumnType.Simple.INTEGER);
 
-    List<Finding> of(Change change) {
+    List<Finding> find() {
+        Change change = context.change();
         List<Finding> findings = new ArrayList<>();
         change.createdTable().flatMap(table -> smallId(change, table)).ifPresent(findings::add);
         if (change instanceof PartChange part) {
@@ -29,10 +30,11 @@ record SchemaRules(LintContext scene) {
                     .filter(added -> added.kind() == TablePart.Kind.FOREIGN_KEY)
                     .flatMap(key -> unindexed(part, (ForeignKey) key))
                     .ifPresent(findings::add);
-            if (part.is(Verb.DROP) && part.kind() == TablePart.Kind.PRIMARY_KEY && !scene.isNew(part.table())) {
-                findings.add(scene.finding(
+            if (part.is(Verb.DROP)
+                    && part.kind() == TablePart.Kind.PRIMARY_KEY
+                    && !context.scope().isNewTable()) {
+                findings.add(context.finding(
                         LintRule.PRIMARY_KEY_CHANGED,
-                        change,
                         part.table(),
                         "The primary key of " + part.table() + " changes: the table is rebuilt, and replication,"
                                 + " caches and running programs use the old key.",
@@ -66,16 +68,15 @@ record SchemaRules(LintContext scene) {
     }
 
     private Optional<Finding> unindexed(PartChange add, ForeignKey key) {
-        boolean hasOwn = scene.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
-        boolean isCovered = scene.table(add.table()).stream()
+        boolean hasOwn = context.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
+        boolean isCovered = context.schema().table(add.table()).stream()
                 .flatMap(table -> table.parts().stream())
                 .anyMatch(part -> part.serves(key.columns()));
         TableName target = key.target();
         return hasOwn || isCovered
                 ? Optional.empty()
-                : Optional.of(scene.finding(
+                : Optional.of(context.finding(
                         LintRule.NO_FOREIGN_KEY_INDEX,
-                        add,
                         add.table(),
                         "No index starts with the columns of " + key.name() + ": each delete and key change in "
                                 + target + " reads all of " + add.table() + ".",

@@ -2,8 +2,8 @@ package io.github.ormgen.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.assessment.Verdict;
-import io.github.ormgen.assessment.Verdicts;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.MigrationHints;
@@ -162,12 +162,12 @@ class LintTest {
         Revision revision = revision(
                 head + enums.formatted("") + entity.formatted("id: uuid"),
                 head + enums.formatted(", B") + entity.formatted("id: uuid, table: stuff"));
-        Verdicts verdicts = new Verdicts(Dialects.of(Database.H2), revision);
-
-        assertThat(revision.changes())
-                .filteredOn(change -> change instanceof PartChange part && part.is(Verb.CREATE))
+        assertThat(Assessments.of(revision).all())
+                .filteredOn(assessment -> assessment.change() instanceof PartChange part && part.is(Verb.CREATE))
                 .singleElement()
-                .satisfies(change -> assertThat(verdicts.of(change).up()).isEqualTo(Verdict.Up.SAFE));
+                .satisfies(assessment -> assertThat(
+                                assessment.verdict(Dialects.of(Database.H2)).up())
+                        .isEqualTo(Verdict.Up.SAFE));
     }
 
     @Test

@@ -41,7 +41,6 @@ public final class MigrationStatuses {
                 migration,
                 undo,
                 entry.filter(kept -> undo.equals(Optional.of(ScriptState.KEPT)))
-                        .map(kept ->
-                                revisions.verdicts(kept, live.database().kind()).down()));
+                        .map(kept -> revisions.down(kept, live.database().kind())));
     }
 }

@@ -15,10 +15,10 @@ import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
 import io.github.ormgen.goal.live.UndoConfirmation;
-import io.github.ormgen.goal.live.UndoDataLoss;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
 import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.history.AcceptedLosses;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.sql.script.Scripts;
 import java.util.ArrayList;
@@ -179,11 +179,10 @@ public final class Repairer {
     private void consent(InterruptedScript begun, CompensationPlan way) throws GoalException, DatabaseFailure {
         Optional<Entry> entry = begun.entry();
         if (entry.isPresent() && !begun.isUndo()) {
-            new UndoConfirmation(live, request.accepted())
-                    .askFor(UndoDataLoss.of(
-                            way.undone(),
-                            new RevisionIndex(live.history())
-                                    .verdicts(entry.get(), live.database().kind())));
+            new UndoConfirmation(live, new AcceptedLosses(request.accepted()))
+                    .askFor(new RevisionIndex(live.history())
+                            .undoLosses(
+                                    entry.get(), way.undone(), live.database().kind()));
             live.migration().stopOnErrors();
         }
     }

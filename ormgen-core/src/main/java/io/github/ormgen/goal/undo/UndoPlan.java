@@ -118,7 +118,7 @@ final class UndoPlan {
         scripts.check(entry, live.up(entry).path());
         scripts.check(entry, live.down(entry).path());
         Database database = live.database().kind();
-        if (revisions.verdicts(entry, database).down() == Verdict.Down.IMPOSSIBLE) {
+        if (revisions.down(entry, database) == Verdict.Down.IMPOSSIBLE) {
             live.migration()
                     .diagnostics()
                     .error(

@@ -12,6 +12,7 @@ import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
 import io.github.ormgen.goal.live.UndoConfirmation;
+import io.github.ormgen.history.AcceptedLosses;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
@@ -43,10 +44,10 @@ public final class Undoer {
     private UndoResult run(UndoRequest what) throws GoalException {
         List<Migration> migrations = live.migrations();
         List<Migration> chosen = new UndoPlan(live, what).of(migrations);
-        live.migration().run().stopOnErrors();
+        live.migration().stopOnErrors();
         try {
-            new UndoConfirmation(live, what.accepted()).ask(chosen);
-            live.migration().run().stopOnErrors();
+            new UndoConfirmation(live, new AcceptedLosses(what.accepted())).ask(chosen);
+            live.migration().stopOnErrors();
             for (Migration each : chosen) {
                 undo(each);
             }
@@ -56,7 +57,7 @@ public final class Undoer {
         return new UndoResult(
                 undone,
                 UndoPlan.standing(live.migrations()).stream().findFirst().flatMap(Migration::version),
-                live.migration().run().noticed());
+                live.migration().noticed());
     }
 
     private void undo(Migration migration) throws GoalException, DatabaseFailure {
@@ -80,6 +81,6 @@ public final class Undoer {
         live.migration()
                 .diagnostics()
                 .error(code, at, message, new FailureAdvice(live.database()).ofUndoing(e, migration) + before);
-        throw live.migration().run().failure();
+        throw live.migration().failure();
     }
 }

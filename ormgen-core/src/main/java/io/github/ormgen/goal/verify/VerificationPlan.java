@@ -43,7 +43,7 @@ record VerificationPlan(DatabaseContext live) {
     private VerificationStep of(Entry entry, RevisionIndex revisions) {
         Revision revision = revisions.of(entry);
         Path resources = live.migration().resources();
-        boolean isOneWay = revisions.verdicts(entry, live.database().kind()).down() == Verdict.Down.IMPOSSIBLE;
+        boolean isOneWay = revisions.down(entry, live.database().kind()) == Verdict.Down.IMPOSSIBLE;
         boolean hasStatements = revision.changes().stream().anyMatch(Change::isByHand);
         Map<String, String> renamed = new HashMap<>();
         for (Change change : revision.changes()) {

@@ -7,6 +7,7 @@ import io.github.ormgen.change.Change.SetCollation;
 import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Conversion;
+import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.RowChange;

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.ddl;
 
+import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Statement;

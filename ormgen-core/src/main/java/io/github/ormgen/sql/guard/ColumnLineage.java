@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.guard;
 
+import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.guard;
 
+import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.dialect.CheckClauses;
 import io.github.ormgen.dialect.Dialect;
@@ -28,7 +29,14 @@ import java.util.stream.Collectors;
  */
 record PreconditionQuery(Dialect dialect, Table table, String source) {
 
-    Optional<String> of(Precondition question) {
+    /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
+    static Optional<String> of(Precondition question, Dialect dialect) {
+        String source =
+                question.rows().orElse(dialect.names().of(question.table().name()));
+        return new PreconditionQuery(dialect, question.table(), source).of(question);
+    }
+
+    private Optional<String> of(Precondition question) {
         Precondition.Demand demand = question.demand();
         if (demand instanceof Precondition.Demand.NoRows) {
             return Optional.of(rows(""));

@@ -2,7 +2,9 @@ package io.github.ormgen.sql.guard;
 
 import static java.util.Objects.requireNonNull;
 
+import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
@@ -14,7 +16,6 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.ddl.BeforeAfter;
-import io.github.ormgen.sql.ddl.DroppedObjects;
 import io.github.ormgen.sql.ddl.RowValues;
 import io.github.ormgen.sql.lowering.Lowering;
 import java.util.ArrayList;

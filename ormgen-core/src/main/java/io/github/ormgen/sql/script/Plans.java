@@ -1,7 +1,8 @@
 package io.github.ormgen.sql.script;
 
+import io.github.ormgen.assessment.Assessment;
+import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.assessment.Verdict;
-import io.github.ormgen.assessment.Verdicts;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.dialect.Dialect;
@@ -41,12 +42,13 @@ public final class Plans {
         List<List<String>> up = statements(dialect, revision.before(), revision.changes());
         List<List<String>> down = statements(dialect, revision.after(), revision.inverse());
         Collections.reverse(down);
-        Verdicts verdicts = new Verdicts(dialect, revision);
+        List<Assessment> assessments = Assessments.of(revision).all();
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < revision.changes().size(); i++) {
             Change change = revision.changes().get(i);
             Summary.Line line = change.accept(new Summary());
-            steps.add(new Step(change, line.what(), line.name(), verdicts.of(change), up.get(i), down.get(i)));
+            steps.add(new Step(
+                    change, line.what(), line.name(), assessments.get(i).verdict(dialect), up.get(i), down.get(i)));
         }
         return steps;
     }

@@ -1,6 +1,6 @@
 package io.github.ormgen.sql.script;
 
-import io.github.ormgen.assessment.Verdicts;
+import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.dialect.Dialect;
@@ -63,8 +63,10 @@ public final class Scripts implements Renderer {
      * before the file name if there are several.
      */
     public List<RenderedFile> render(Revision revision, Collection<Database> databases) {
+        Assessments assessments = Assessments.of(revision);
         return ScriptPath.of(revision.version(), revision.description(), databases).stream()
-                .map(script -> new RenderedFile(script.path(), render(revision, script)))
+                .map(script -> new RenderedFile(
+                        script.path(), render(revision, assessments, Dialects.of(script.database()), script.up())))
                 .toList();
     }
 
@@ -75,6 +77,10 @@ public final class Scripts implements Renderer {
 
     /** The text of the script that makes a revision, or takes it back, as a dialect writes it. */
     public String render(Revision revision, Dialect dialect, boolean up) {
+        return render(revision, Assessments.of(revision), dialect, up);
+    }
+
+    private String render(Revision revision, Assessments assessments, Dialect dialect, boolean up) {
         List<Change> changes = changes(revision, dialect, up);
         ScriptBody body = ScriptBody.of(dialect, up ? revision.before() : revision.after(), changes);
         ScriptView view = new ScriptView(
@@ -86,7 +92,7 @@ public final class Scripts implements Renderer {
                 summary(changes),
                 fallbacks(body.fallbacks()),
                 dialect.has(Feature.TRANSACTIONAL_DDL),
-                new Verdicts(dialect, revision).down().word(),
+                assessments.down(dialect).word(),
                 body.blocks().stream()
                         .map(block -> block.stream().map(Statement::text).toList())
                         .toList());

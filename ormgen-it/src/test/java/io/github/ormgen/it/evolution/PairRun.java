@@ -2,8 +2,8 @@ package io.github.ormgen.it.evolution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.assessment.Verdict;
-import io.github.ormgen.assessment.Verdicts;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.change.fold.SchemaAsChanges;
@@ -159,9 +159,8 @@ final class PairRun {
 
     /** With the rows of the first schema alone, what may fail does not. */
     private boolean isReversible(Dialect dialect) {
-        Verdicts verdicts = new Verdicts(dialect, revision);
-        return revision.changes().stream()
-                .map(change -> verdicts.of(change).down())
+        return Assessments.of(revision).all().stream()
+                .map(assessment -> assessment.verdict(dialect).down())
                 .allMatch(verdict -> verdict == Verdict.Down.LOSSLESS || verdict == Verdict.Down.MAY_FAIL);
     }
 

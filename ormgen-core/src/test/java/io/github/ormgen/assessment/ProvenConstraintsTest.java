@@ -1,4 +1,4 @@
-package io.github.ormgen.sql.guard;
+package io.github.ormgen.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

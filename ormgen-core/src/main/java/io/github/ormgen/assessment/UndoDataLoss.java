@@ -1,21 +1,17 @@
-package io.github.ormgen.goal.live;
+package io.github.ormgen.assessment;
 
-import io.github.ormgen.assessment.Verdict;
-import io.github.ormgen.assessment.Verdicts;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
-import io.github.ormgen.goal.RevisionIndex;
-import io.github.ormgen.history.Entry;
-import io.github.ormgen.schema.Database;
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Finds what is lost if revisions are taken back from a database that has run all of them. */
+/** Finds what is lost if changes of one or several revisions are taken back from a database that has run them. */
 public final class UndoDataLoss {
 
     /**
@@ -26,7 +22,7 @@ public final class UndoDataLoss {
      * @param table the table whose rows it is about
      * @param column the column whose values it is about; empty if it is about all rows
      */
-    record Loss(String name, String what, TableName table, Optional<String> column) {}
+    public record Loss(String name, String what, TableName table, Optional<String> column) {}
 
     /**
      * Something that a change does, under the names that later changes have left it.
@@ -59,17 +55,17 @@ public final class UndoDataLoss {
 
     private UndoDataLoss() {}
 
-    /** The losses, by name; that of a table has those of its columns in it. */
-    static List<Loss> of(List<Entry> oldestFirst, RevisionIndex revisions, Database database) {
+    /**
+     * The losses, by name; that of a table has those of its columns in it.
+     *
+     * @param changes what the changes of the revisions cost, in the order in which the database has run them
+     */
+    public static List<Loss> of(List<Assessment> changes, Dialect dialect) {
         UndoDataLoss found = new UndoDataLoss();
-        oldestFirst.forEach(entry -> found.follow(entry.changes(), revisions.verdicts(entry, database)));
-        return found.all();
-    }
-
-    /** The losses if these changes of one revision are taken back, and no others of it have been made. */
-    public static List<Loss> of(List<Change> changes, Verdicts verdicts) {
-        UndoDataLoss found = new UndoDataLoss();
-        found.follow(changes, verdicts);
+        for (Assessment assessment : changes) {
+            boolean isLost = assessment.verdict(dialect).down() == Verdict.Down.STRUCTURE_ONLY;
+            found.follow(assessment.change(), isLost);
+        }
         return found.all();
     }
 
@@ -83,12 +79,6 @@ public final class UndoDataLoss {
                 .filter(loss -> loss.name().equals(loss.table().toString())
                         || !losses.containsKey(loss.table().toString()))
                 .toList();
-    }
-
-    private void follow(List<Change> changes, Verdicts verdicts) {
-        for (Change change : changes) {
-            follow(change, verdicts.of(change).down() == Verdict.Down.STRUCTURE_ONLY);
-        }
     }
 
     /** Renames what has been found, forgets what is neither there now nor afterwards, and adds what the change loses. */

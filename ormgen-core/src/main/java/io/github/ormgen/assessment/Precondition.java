@@ -1,12 +1,19 @@
-package io.github.ormgen.sql.guard;
+package io.github.ormgen.assessment;
 
 import io.github.ormgen.change.fold.ColumnRenaming;
-import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.SoftDelete;
+import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -19,21 +26,43 @@ import java.util.function.UnaryOperator;
  * @param demand what rows must satisfy
  * @param rows what gives the rows with the columns of that moment, if it is not the table; in parentheses
  */
-record Precondition(Table table, List<String> columns, Demand demand, Optional<String> rows) {
+public record Precondition(Table table, List<String> columns, Demand demand, Optional<String> rows) {
 
     /** About the rows of the table itself. */
-    Precondition(Table table, List<String> columns, Demand demand) {
+    public Precondition(Table table, List<String> columns, Demand demand) {
         this(table, columns, demand, Optional.empty());
     }
 
+    /**
+     * What a key, index or check demands of all columns that it depends on, those in SQL and the one that marks deletions
+     * among them.
+     */
+    static Precondition of(Table table, TablePart part) {
+        List<String> columns = new ArrayList<>(part.ownColumns());
+        Optional<SqlText> sql = Optional.empty();
+        if (part instanceof Check check && check.rule() instanceof CheckRule.Sql rule) {
+            sql = Optional.of(rule.condition());
+        } else if (part instanceof Index index) {
+            sql = index.where();
+        }
+        if (part instanceof UniqueKey key && key.livingOnly()) {
+            table.softDelete().map(SoftDelete::column).ifPresent(columns::add);
+        }
+        sql.ifPresent(text -> table.columns().stream()
+                .map(Column::name)
+                .filter(name -> !columns.contains(name) && text.mentions(name))
+                .forEach(columns::add));
+        return new Precondition(table, columns, new Demand.Part(part));
+    }
+
     /** What rows must satisfy. */
-    sealed interface Demand {
+    public sealed interface Demand {
 
         /** No row may be there at all, or it would lack what a new column requires. */
         record NoRows(String column) implements Demand {
 
             /** Whatever the column. */
-            NoRows() {
+            public NoRows() {
                 this("");
             }
         }
@@ -58,7 +87,7 @@ record Precondition(Table table, List<String> columns, Demand demand, Optional<S
     }
 
     /** The same about a table and columns of other names. */
-    Precondition renamed(TableName name, ColumnRenaming renaming, UnaryOperator<ForeignKey> target) {
+    public Precondition renamed(TableName name, ColumnRenaming renaming, UnaryOperator<ForeignKey> target) {
         Demand other = demand;
         if (demand instanceof Demand.Part ofPart) {
             TablePart part = renaming.inWords(renaming.in(ofPart.part()));
@@ -76,20 +105,15 @@ record Precondition(Table table, List<String> columns, Demand demand, Optional<S
     }
 
     /** The same about rows that are not in the table yet. */
-    Precondition from(String source, UnaryOperator<ForeignKey> target) {
+    public Precondition from(String source, UnaryOperator<ForeignKey> target) {
         Demand other = demand instanceof Demand.Part part && part.part() instanceof ForeignKey key
                 ? new Demand.Part(target.apply(key))
                 : demand;
         return new Precondition(table, columns, other, Optional.of(source));
     }
 
-    /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
-    Optional<String> count(Dialect dialect) {
-        return new PreconditionQuery(dialect, table, rows.orElse(dialect.names().of(table.name()))).of(this);
-    }
-
     /** What the rows in the way are, said after their number. */
-    String message() {
+    public String message() {
         String what = String.join(", ", columns);
         if (demand instanceof Demand.NoRows none) {
             return "rows in " + table.name() + " would have no value in " + none.column() + ", which is required";

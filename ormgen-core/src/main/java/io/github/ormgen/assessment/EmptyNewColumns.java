@@ -1,4 +1,4 @@
-package io.github.ormgen.sql.guard;
+package io.github.ormgen.assessment;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.ColumnChange;

@@ -1,9 +1,6 @@
-package io.github.ormgen.sql.ddl;
+package io.github.ormgen.change;
 
-import io.github.ormgen.change.Change;
-import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
-import io.github.ormgen.change.Conversion;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.schema.TableName;
 import java.util.Collection;
