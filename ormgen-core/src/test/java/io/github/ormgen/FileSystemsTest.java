@@ -10,7 +10,6 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
-import io.github.ormgen.goal.generate.GenerateResult;
 import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.FileTree;
@@ -34,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Projects on file systems that ignore case, and those whose folders are links. */
 class FileSystemsTest {
 
-    private static GenerateResult generate(Path project, String templates) throws GoalException {
+    private static Generator.Result generate(Path project, String templates) throws GoalException {
         Path target = project.resolve("target");
         return new Generator()
                 .generate(new GenerateRequest(

@@ -7,7 +7,6 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
@@ -130,8 +129,8 @@ class KeepDroppedTest {
         Reviser.revise(request(dropping), keep(name, Set.of()));
     }
 
-    private static RevisionRequest keep(String name, Set<String> accepted) {
-        return new RevisionRequest(Optional.of(name), Optional.empty(), false, accepted);
+    private static Reviser.Request keep(String name, Set<String> accepted) {
+        return new Reviser.Request(Optional.of(name), Optional.empty(), false, accepted);
     }
 
     private MigrationRequest request(DropPolicy dropping) {

@@ -9,8 +9,6 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
@@ -74,8 +72,8 @@ class LintGoalsTest {
                         + "\n");
     }
 
-    private RevisionResult revision(String name, LintLevels lint) throws GoalException {
-        return Reviser.revise(request(lint), new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of()));
+    private Reviser.Result revision(String name, LintLevels lint) throws GoalException {
+        return Reviser.revise(request(lint), new Reviser.Request(Optional.of(name), Optional.empty(), false, Set.of()));
     }
 
     private MigrationRequest request(LintLevels lint) {

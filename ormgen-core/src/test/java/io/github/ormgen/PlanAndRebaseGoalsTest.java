@@ -3,9 +3,7 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.goal.check.Checker;
-import io.github.ormgen.goal.plan.PlanResult;
 import io.github.ormgen.goal.plan.Planner;
-import io.github.ormgen.goal.rebase.RebaseResult;
 import io.github.ormgen.goal.rebase.Rebaser;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.PlanJson;
@@ -29,7 +27,7 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
         revision("init");
         model(SECOND);
 
-        PlanResult result = Planner.plan(request());
+        Planner.Result result = Planner.plan(request());
 
         assertThat(new PlanText(Palette.plain(), true).lines(result.plan().orElseThrow()))
                 .containsExactly(
@@ -71,10 +69,10 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
         assertFails(() -> Checker.check(request()), """
                 src/main/ormgen/history/V2__phone.json: error OG-HIST-04: V2__fax and V2__phone both follow V1__init.
                   Two branches were merged. Move one after the other: mvn ormgen:rebase""");
-        RebaseResult result = Rebaser.rebase(request(), Optional.empty(), Set.of());
+        Rebaser.Result result = Rebaser.rebase(request(), Optional.empty(), Set.of());
 
         assertThat(result.onto()).isEqualTo("V2__fax");
-        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__phone", "V3__phone", ""));
+        assertThat(result.moved()).containsExactly(new Rebaser.Result.Move("V2__phone", "V3__phone", ""));
         assertThat(tree().keySet()).noneMatch(file -> file.contains("V2__phone"));
         assertThat(read("src/main/resources/db/migration/V3__phone.sql")).contains("V3 phone", "phone varchar(32)");
         assertThat(Checker.check(request()).revisions()).isEqualTo(3);
@@ -88,9 +86,9 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
         branches("fax: text?");
         write("src/main/ormgen/history/V2__fax.up.sql", "update users set fax = '';\n");
 
-        RebaseResult result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
+        Rebaser.Result result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
 
-        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__fax", "V3__fax", ""));
+        assertThat(result.moved()).containsExactly(new Rebaser.Result.Move("V2__fax", "V3__fax", ""));
         assertThat(result.written()).contains("src/main/ormgen/history/V3__fax.up.sql");
         assertThat(tree()).doesNotContainKey("src/main/ormgen/history/V2__fax.up.sql");
     }
@@ -100,9 +98,10 @@ class PlanAndRebaseGoalsTest extends RevisionProject {
     void rebaseConflict() throws Exception {
         branches("phone: string(32)?, fax: text?");
 
-        RebaseResult result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
+        Rebaser.Result result = Rebaser.rebase(request(), Optional.of("V2__fax"), Set.of());
 
-        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V2__fax", "V3__fax", "change 1, addColumn"));
+        assertThat(result.moved())
+                .containsExactly(new Rebaser.Result.Move("V2__fax", "V3__fax", "change 1, addColumn"));
         assertThat(read("src/main/resources/db/migration/V3__fax.sql"))
                 .contains("fax")
                 .doesNotContain("phone");

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,14 +24,14 @@ class RevisionGoalsTest extends RevisionProject {
     @DisplayName("The first revision makes the tables, the second changes them, and both are three files")
     void keep() throws Exception {
         model(FIRST);
-        RevisionResult first = revision("init");
+        Reviser.Result first = revision("init");
         assertThat(first.written())
                 .containsExactly(
                         "src/main/ormgen/history/V1__init.json",
                         "src/main/resources/db/migration/V1__init.sql",
                         "src/main/resources/db/undo/U1__init.sql");
         model(SECOND);
-        RevisionResult second = revision("addPhone");
+        Reviser.Result second = revision("addPhone");
         assertThat(second.written())
                 .containsExactly(
                         "src/main/ormgen/history/V2__add_phone.json",
@@ -51,7 +49,7 @@ class RevisionGoalsTest extends RevisionProject {
         revision("init");
         SortedMap<String, String> before = tree();
 
-        RevisionResult again = revision("again");
+        Reviser.Result again = revision("again");
 
         assertThat(again.revision()).isEmpty();
         assertThat(again.written()).isEmpty();
@@ -81,7 +79,7 @@ class RevisionGoalsTest extends RevisionProject {
         revision("add_phone");
         model(SECOND.replace("phone: string(32)?", "phone: string(32)?, fax: text?"));
 
-        RevisionResult amended = amend(Optional.of("add numbers"));
+        Reviser.Result amended = amend(Optional.of("add numbers"));
 
         assertThat(amended.removed())
                 .containsExactly(
@@ -189,8 +187,8 @@ class RevisionGoalsTest extends RevisionProject {
                   ^^^^
                   Should it be removed? Then run again with: -Dormgen.accept=users.phone""");
         assertThat(tree()).isEqualTo(before);
-        RevisionRequest accepting =
-                new RevisionRequest(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
+        Reviser.Request accepting =
+                new Reviser.Request(Optional.of("drop"), Optional.of("20260131120000"), false, Set.of("users.phone"));
         assertThat(Reviser.revise(request(), accepting).written())
                 .contains("src/main/resources/db/migration/V20260131120000__drop.sql");
     }
@@ -260,7 +258,7 @@ class RevisionGoalsTest extends RevisionProject {
         write("src/main/ormgen/history/V2__names.up.sql", "update users set full_name = name;\n");
         write("src/main/ormgen/history/V2__names.down.sql", "update users set name = full_name;\n");
 
-        RevisionRequest keep = new RevisionRequest(Optional.of("names"), Optional.empty(), false, Set.of("users.name"));
+        Reviser.Request keep = new Reviser.Request(Optional.of("names"), Optional.empty(), false, Set.of("users.name"));
         Reviser.revise(request(), keep);
 
         assertThat(read("src/main/resources/db/migration/V2__names.sql"))
@@ -303,7 +301,7 @@ class RevisionGoalsTest extends RevisionProject {
         assertFails(() -> Checker.check(both), """
                 src/main/ormgen/history/V1__init.json: error OG-HIST-13: V1__init has no scripts for H2 and PostgreSQL in the folders that this build uses.
                   The next revision creates them, and moves those in other folders: mvn ormgen:revision -Dormgen.name=<what changed>""");
-        RevisionResult result = Reviser.revise(both, keep("more"));
+        Reviser.Result result = Reviser.revise(both, keep("more"));
 
         assertThat(result.revision()).isEmpty();
         assertThat(result.removed())

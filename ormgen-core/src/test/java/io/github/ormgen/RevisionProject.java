@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.project.Project;
@@ -40,16 +38,16 @@ abstract class RevisionProject {
     @TempDir
     Path project;
 
-    final RevisionResult revision(String name) throws GoalException {
+    final Reviser.Result revision(String name) throws GoalException {
         return Reviser.revise(request(), keep(name));
     }
 
-    final RevisionResult amend(Optional<String> name) throws GoalException {
-        return Reviser.revise(request(), new RevisionRequest(name, Optional.empty(), true, Set.of()));
+    final Reviser.Result amend(Optional<String> name) throws GoalException {
+        return Reviser.revise(request(), new Reviser.Request(name, Optional.empty(), true, Set.of()));
     }
 
-    static RevisionRequest keep(String name) {
-        return new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of());
+    static Reviser.Request keep(String name) {
+        return new Reviser.Request(Optional.of(name), Optional.empty(), false, Set.of());
     }
 
     final MigrationRequest request(Database... databases) {

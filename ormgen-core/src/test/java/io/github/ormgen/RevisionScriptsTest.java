@@ -3,7 +3,6 @@ package io.github.ormgen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -37,7 +36,7 @@ class RevisionScriptsTest extends RevisionProject {
         model(before);
         revision("first");
         model(after);
-        Reviser.revise(request(), new RevisionRequest(Optional.of("next"), Optional.empty(), false, Set.of(accepted)));
+        Reviser.revise(request(), new Reviser.Request(Optional.of("next"), Optional.empty(), false, Set.of(accepted)));
         return read("src/main/resources/db/migration/V2__next.sql");
     }
 

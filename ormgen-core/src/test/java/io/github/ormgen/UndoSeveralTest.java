@@ -12,7 +12,6 @@ import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
 import io.github.ormgen.goal.undo.UndoRequest;
 import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.schema.Database;
@@ -130,7 +129,7 @@ class UndoSeveralTest extends RevisionProject {
     private void revise(String text) throws Exception {
         model(text);
         ask(accepted ->
-                Reviser.revise(request(), new RevisionRequest(Optional.of("next"), Optional.empty(), false, accepted)));
+                Reviser.revise(request(), new Reviser.Request(Optional.of("next"), Optional.empty(), false, accepted)));
     }
 
     private void takeBack(long seed, Connection connection, Stand then, Stand now) throws Exception {

@@ -79,7 +79,7 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
     /** The sequence that is called after a table, or after it and its key. */
     private static Optional<Sequence> sequence(Table table, Column column, Schema schema) {
         String name = String.join(" ", Words.of(table.name().name()));
-        String singular = String.join(" ", Singular.of(Words.of(table.name().name())));
+        String singular = String.join(" ", Words.singular(Words.of(table.name().name())));
         String key = String.join(" ", Words.of(column.name()));
         Set<String> stems = new HashSet<>(List.of(name, singular, name + " " + key, singular + " " + key));
         return schema.sequences().stream()

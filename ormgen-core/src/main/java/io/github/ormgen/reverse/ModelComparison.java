@@ -215,12 +215,13 @@ public final class ModelComparison {
         if (one.state() == State.EXTRA) {
             add(Kind.ADDED, place(one), "The database has no such column.");
         } else if (one.state() == State.MISSING) {
-            boolean isOptional = property(one, "null").equals("allowed")
-                    || !property(one, "default").isEmpty();
+            boolean isOptional = property(one, "null", Property::expected).equals(Optional.of("allowed"))
+                    || property(one, "default", Property::expected).isPresent();
             add(
                     Kind.MISSING,
                     place(one),
-                    "A model can't contain its type or its name: " + property(one, "type")
+                    "A model can't contain its type or its name: "
+                            + property(one, "type", Property::expected).orElse("")
                             + (isOptional ? "." : ", and it is required: rows can't be inserted without it."));
         } else {
             one.properties()
@@ -228,12 +229,12 @@ public final class ModelComparison {
         }
     }
 
-    private static String property(Difference one, String name) {
+    private static Optional<String> property(Difference one, String name, Function<Property, String> side) {
         return one.properties().stream()
                 .filter(each -> each.name().equals(name))
-                .map(Property::expected)
-                .findFirst()
-                .orElse("");
+                .map(side)
+                .filter(words -> !words.isEmpty())
+                .findFirst();
     }
 
     private static String words(String property) {
@@ -265,13 +266,7 @@ public final class ModelComparison {
 
     private static String actions(Difference key, Function<Property, String> side) {
         return ACTIONS.stream()
-                .map(action -> action + " "
-                        + key.properties().stream()
-                                .filter(each -> each.name().equals(action))
-                                .map(side)
-                                .filter(words -> !words.isEmpty())
-                                .findFirst()
-                                .orElse("no action"))
+                .map(action -> action + " " + property(key, action, side).orElse("no action"))
                 .collect(Collectors.joining(", "));
     }
 

@@ -37,7 +37,7 @@ record NamingDetection(Naming naming) {
 
     private static boolean isPlural(String name) {
         List<String> words = Words.of(name);
-        List<String> singular = Singular.of(words);
+        List<String> singular = Words.singular(words);
         return !singular.equals(words) && Plural.of(String.join("_", singular)).equals(name);
     }
 
@@ -58,7 +58,7 @@ record NamingDetection(Naming naming) {
             return table;
         }
         List<String> words = Words.of(table);
-        return Words.pascal(naming.tables() == Tables.SINGULAR ? words : Singular.of(words));
+        return Words.pascal(naming.tables() == Tables.SINGULAR ? words : Words.singular(words));
     }
 
     String field(String column) {

@@ -50,7 +50,7 @@ final class Patterns {
     }
 
     private static boolean isOfEnum(Table table, Check check) {
-        return InList.recognised(table, check).rule() instanceof CheckRule.OneOf;
+        return SchemaCleanup.recognised(table, check).rule() instanceof CheckRule.OneOf;
     }
 
     private String most(String usual, Function<Table, Stream<? extends TablePart>> parts) {
@@ -59,7 +59,7 @@ final class Patterns {
         for (Table table : tables) {
             for (TablePart part : parts.apply(table).toList()) {
                 all++;
-                pattern(table, part instanceof Check check ? InList.recognised(table, check) : part)
+                pattern(table, part instanceof Check check ? SchemaCleanup.recognised(table, check) : part)
                         .ifPresent(found -> votes.merge(found, 1, Integer::sum));
             }
         }

@@ -2,7 +2,9 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.LongNames;
@@ -14,12 +16,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leaves out of a schema what no model could name, tells names apart, and takes unique indexes for the keys that they are. */
 final class SchemaCleanup {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_$ -]*");
+
+    private static final String LITERAL = "'(?:[^'\\\\]|'')*+'";
+    private static final Pattern IN = Pattern.compile(
+            "(?is)\\(?[`\"{]?(\\w+)[`\"}]?\\s+in\\s*\\((" + LITERAL + "(?:\\s*,\\s*" + LITERAL + ")*+)\\)\\)?");
+    private static final Pattern EACH = Pattern.compile("(?s)" + LITERAL);
 
     private SchemaCleanup() {}
 
@@ -46,7 +54,7 @@ final class SchemaCleanup {
             if (part instanceof Index index && isKey(index)) {
                 return new UniqueKey(index.name(), index.path(), index.ownColumns(), false);
             }
-            return part instanceof Check check ? InList.recognised(table, check) : part;
+            return part instanceof Check check ? recognised(table, check) : part;
         });
     }
 
@@ -84,5 +92,26 @@ final class SchemaCleanup {
     /** Whether a model can say a name. */
     static boolean isName(String name) {
         return NAME.matcher(name).matches() && !name.endsWith(" ") && name.length() <= LongNames.MAX_BYTES;
+    }
+
+    /** The check as one of the values of a text column; any other as it is. */
+    static Check recognised(Table table, Check check) {
+        if (!(check.rule() instanceof CheckRule.Sql sql)) {
+            return check;
+        }
+        Matcher in = IN.matcher(SqlPatterns.text(sql.condition()).strip());
+        boolean isOfText = in.matches()
+                && table.column(in.group(1))
+                        .filter(column -> column.type() instanceof ColumnType.Varchar)
+                        .isPresent();
+        if (!isOfText) {
+            return check;
+        }
+        List<String> values = EACH.matcher(in.group(2))
+                .results()
+                .map(literal -> literal.group())
+                .map(literal -> literal.substring(1, literal.length() - 1).replace("''", "'"))
+                .toList();
+        return new Check(check.name(), check.path(), new CheckRule.OneOf(in.group(1), values));
     }
 }

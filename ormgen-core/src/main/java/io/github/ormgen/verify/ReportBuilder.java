@@ -1,15 +1,19 @@
 package io.github.ormgen.verify;
 
+import io.github.ormgen.database.shadow.ShadowServer;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.StepFailure.Run;
+import io.github.ormgen.verify.VerificationReport.Outcome;
+import io.github.ormgen.verify.VerificationReport.StepResult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What has come of the migrations so far. */
-public final class ReportBuilder {
+final class ReportBuilder {
 
     private final List<StepResult> trials = new ArrayList<>();
     private final Set<String> notes = new LinkedHashSet<>();
@@ -25,14 +29,9 @@ public final class ReportBuilder {
         }
     }
 
-    /** Each migration, in order. */
-    public List<StepResult> trials() {
-        return List.copyOf(trials);
-    }
-
-    /** What could not be compared or tried, and what a person's scripts made, in sentences. */
-    public List<String> notes() {
-        return List.copyOf(notes);
+    VerificationReport report(ShadowServer server, Optional<String> hibernate) {
+        return new VerificationReport(
+                server.kind(), server.place(), List.copyOf(trials), List.copyOf(notes), hibernate);
     }
 
     void set(int index, Run run, Outcome outcome) {

@@ -9,10 +9,12 @@ import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.database.shadow.ShadowDatabase;
+import io.github.ormgen.database.shadow.ShadowServer;
 import io.github.ormgen.project.FileTree;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.StepFailure.Run;
+import io.github.ormgen.verify.VerificationReport.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +51,14 @@ public final class Verification {
         this.report = new ReportBuilder(stages);
     }
 
-    /** What has come of it so far. */
-    public ReportBuilder report() {
-        return report;
+    /**
+     * What has come of it so far.
+     *
+     * @param server the server of the schema
+     * @param hibernate the version of Hibernate that accepts the entities; empty if none was asked or it doesn't
+     */
+    public VerificationReport report(ShadowServer server, Optional<String> hibernate) {
+        return report.report(server, hibernate);
     }
 
     /**

@@ -6,8 +6,6 @@ import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.plan.Palette;
@@ -66,14 +64,14 @@ public record ScenarioProject(Path directory, List<Database> databases) {
     }
 
     /** Keeps a revision. */
-    public RevisionResult keep(String name, String... accepted) throws GoalException {
-        RevisionRequest keep = new RevisionRequest(Optional.of(name), Optional.empty(), false, Set.of(accepted));
+    public Reviser.Result keep(String name, String... accepted) throws GoalException {
+        Reviser.Request keep = new Reviser.Request(Optional.of(name), Optional.empty(), false, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 
     /** Keeps the newest revision anew. */
-    public RevisionResult amend(String... accepted) throws GoalException {
-        RevisionRequest keep = new RevisionRequest(Optional.empty(), Optional.empty(), true, Set.of(accepted));
+    public Reviser.Result amend(String... accepted) throws GoalException {
+        Reviser.Request keep = new Reviser.Request(Optional.empty(), Optional.empty(), true, Set.of(accepted));
         return Reviser.revise(request(), keep);
     }
 

@@ -4,7 +4,6 @@ import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
-import io.github.ormgen.goal.check.CheckResult;
 import io.github.ormgen.goal.check.Checker;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,7 +20,7 @@ public final class CheckMojo extends MigrationMojo {
 
     @Override
     void run(MigrationRequest request, DiagnosticReport report) throws GoalException {
-        CheckResult result = Checker.check(request);
+        Checker.Result result = Checker.check(request);
         report.tell(result.warnings());
         result.handWritten().forEach(file -> getLog().info("Written by a person: " + file));
         getLog().info("All correct: " + count(result.revisions(), "revision", "revisions")

@@ -8,8 +8,6 @@ import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.drift.DriftFinder;
 import io.github.ormgen.goal.drift.DriftJson;
-import io.github.ormgen.goal.drift.DriftRequest;
-import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.schema.compare.Difference;
 import java.io.File;
@@ -65,7 +63,7 @@ public final class DriftMojo extends DatabaseMojo {
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
         ShadowSettings settings = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
-        DriftResult result = DriftFinder.find(new DriftRequest(request, use(), settings));
+        DriftFinder.Result result = DriftFinder.find(new DriftFinder.Request(request, use(), settings));
         report.tell(result.warnings());
         if (output != null) {
             write(output.toPath(), DriftJson.of(result));

@@ -3,7 +3,6 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
-import io.github.ormgen.goal.generate.GenerateResult;
 import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.schema.Database;
 import java.io.File;
@@ -72,7 +71,7 @@ public final class GenerateMojo extends ModelMojo {
         GenerateRequest request = request(roots, draftMode);
         markers.clear(modelDirectory());
         long start = System.nanoTime();
-        GenerateResult result = new Generator().generate(request);
+        Generator.Result result = new Generator().generate(request);
         roots.removeCopiedDrafts();
         new GenerateReport(getLog(), request).tell(result, (System.nanoTime() - start) / 1_000_000);
         markers.refresh(result.changes());

@@ -6,7 +6,7 @@ import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.goal.DraftSummary;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.generate.GenerateRequest;
-import io.github.ormgen.goal.generate.GenerateResult;
+import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class GenerateReport {
         this.request = request;
     }
 
-    void tell(GenerateResult result, long milliseconds) {
+    void tell(Generator.Result result, long milliseconds) {
         new DiagnosticReport(log).tell(result.warnings());
         if (result.upToDate()) {
             log.info("Up to date: " + result.counts().declared() + ".");

@@ -3,8 +3,6 @@ package io.github.ormgen.maven;
 import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.imports.ImportChoice;
-import io.github.ormgen.goal.imports.ImportResult;
 import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import java.util.List;
@@ -47,12 +45,12 @@ public final class ImportMojo extends DatabaseMojo {
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
-        ImportChoice choice = new ImportChoice(
+        Importer.Request choice = new Importer.Request(
                 model,
                 JavaPackage.of(javaPackage, project()),
                 include == null ? List.of() : include,
                 exclude == null ? List.of() : exclude);
-        ImportResult result = Importer.importFrom(request, choice);
+        Importer.Result result = Importer.importFrom(request, choice);
         report.tell(result.warnings());
         getLog().info("Imported " + count(result.tables(), "table", "tables") + " as "
                 + count(result.entities(), "entity", "entities") + ":");
@@ -62,7 +60,7 @@ public final class ImportMojo extends DatabaseMojo {
                 + " tables already exist: mvn ormgen:migrate -Dormgen.baseline=" + result.version());
     }
 
-    private void tell(ImportResult result) {
+    private void tell(Importer.Result result) {
         List<String> lines = result.notSaid();
         if (lines.isEmpty()) {
             getLog().info("The model contains everything in the database.");

@@ -5,9 +5,8 @@ import static io.github.ormgen.goal.ModelCounts.count;
 import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.info.InfoResult;
-import io.github.ormgen.goal.info.MigrationStatus;
 import io.github.ormgen.goal.info.MigrationStatuses;
+import io.github.ormgen.goal.info.MigrationStatuses.MigrationStatus;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +25,7 @@ public final class InfoMojo extends DatabaseMojo {
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
-        InfoResult result = MigrationStatuses.survey(request);
+        MigrationStatuses.Result result = MigrationStatuses.survey(request);
         report.tell(result.warnings());
         if (result.standings().isEmpty()) {
             getLog().info("There are no migrations. Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
@@ -41,7 +40,7 @@ public final class InfoMojo extends DatabaseMojo {
         }
     }
 
-    private static TextTable table(InfoResult result) {
+    private static TextTable table(MigrationStatuses.Result result) {
         TextTable table = new TextTable("version", "description", "state", "when", "undo");
         for (MigrationStatus standing : result.standings()) {
             Migration migration = standing.migration();

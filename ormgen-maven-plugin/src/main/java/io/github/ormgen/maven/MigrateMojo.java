@@ -4,7 +4,6 @@ import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseRequest;
-import io.github.ormgen.goal.migrate.MigrateResult;
 import io.github.ormgen.goal.migrate.Migrator;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,14 +31,14 @@ public final class MigrateMojo extends DatabaseMojo {
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
         try (RunLog progress = new RunLog(getLog())) {
-            MigrateResult result =
+            Migrator.Result result =
                     Migrator.migrate(request, Optional.ofNullable(target), Optional.ofNullable(baseline), progress);
             report.tell(result.warnings());
             getLog().info(summary(result));
         }
     }
 
-    private static String summary(MigrateResult result) {
+    private static String summary(Migrator.Result result) {
         String version = result.version()
                 .map(newest -> "the database is at V" + newest)
                 .orElse("no migration has run on the database");

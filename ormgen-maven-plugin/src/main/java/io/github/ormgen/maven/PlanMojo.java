@@ -2,7 +2,6 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
-import io.github.ormgen.goal.plan.PlanResult;
 import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
@@ -59,7 +58,7 @@ public final class PlanMojo extends MigrationMojo {
     void run(MigrationRequest request, DiagnosticReport report)
             throws GoalException, MojoExecutionException, MojoFailureException {
         Format chosen = format();
-        PlanResult result = Planner.plan(request);
+        Planner.Result result = Planner.plan(request);
         report.tell(result.warnings());
         if (output != null) {
             write(output.toPath(), document(chosen, result.plan()));

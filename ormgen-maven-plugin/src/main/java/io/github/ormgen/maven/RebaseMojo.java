@@ -2,7 +2,6 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
-import io.github.ormgen.goal.rebase.RebaseResult;
 import io.github.ormgen.goal.rebase.Rebaser;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,7 @@ public final class RebaseMojo extends MigrationMojo {
 
     @Override
     void run(MigrationRequest request, DiagnosticReport report) throws GoalException {
-        RebaseResult result = Rebaser.rebase(request, Optional.ofNullable(revision), Parameters.names(accept));
+        Rebaser.Result result = Rebaser.rebase(request, Optional.ofNullable(revision), Parameters.names(accept));
         report.tell(result.warnings());
         if (result.moved().isEmpty()) {
             getLog().info("The history has no fork: nothing was written.");
@@ -46,7 +45,7 @@ public final class RebaseMojo extends MigrationMojo {
         getLog().info("If a database ran one of them under its old name, undo it there first.");
     }
 
-    private void tell(RebaseResult.Move move) {
+    private void tell(Rebaser.Result.Move move) {
         getLog().info("Moved " + move.before() + " to " + move.after() + ".");
         if (!move.conflict().isEmpty()) {
             getLog().warn("It did not match any more, from " + move.conflict()

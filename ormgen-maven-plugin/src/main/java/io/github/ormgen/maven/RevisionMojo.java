@@ -6,8 +6,6 @@ import io.github.ormgen.change.Revision;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -53,15 +51,15 @@ public final class RevisionMojo extends MigrationMojo {
         }
         Optional<String> version =
                 timestamps ? Optional.of(LocalDateTime.now(ZoneOffset.UTC).format(TIMESTAMP)) : Optional.empty();
-        RevisionResult result = Reviser.revise(
-                request, new RevisionRequest(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
+        Reviser.Result result = Reviser.revise(
+                request, new Reviser.Request(Optional.ofNullable(name), version, amend, Parameters.names(accept)));
         report.tell(result.warnings());
         getLog().info(sentence(result));
         result.written().forEach(file -> getLog().info("  + " + file));
         result.removed().forEach(file -> getLog().info("  - " + file));
     }
 
-    private String sentence(RevisionResult result) {
+    private String sentence(Reviser.Result result) {
         if (result.revision().isPresent()) {
             Revision kept = result.revision().get();
             return (amend ? "Amended V" : "Kept V") + kept.version() + "__" + kept.description() + ": "

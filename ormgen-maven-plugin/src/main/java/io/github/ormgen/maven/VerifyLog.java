@@ -4,8 +4,8 @@ import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.verify.VerifyProgress;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.StepResult;
 import io.github.ormgen.verify.VerificationReport;
+import io.github.ormgen.verify.VerificationReport.StepResult;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;

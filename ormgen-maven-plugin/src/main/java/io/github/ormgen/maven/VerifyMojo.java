@@ -7,8 +7,6 @@ import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.verify.Verifier;
-import io.github.ormgen.goal.verify.VerifyRequest;
-import io.github.ormgen.goal.verify.VerifyResult;
 import io.github.ormgen.verify.VerificationReport;
 import java.io.File;
 import java.util.List;
@@ -64,10 +62,10 @@ public final class VerifyMojo extends ConnectingMojo {
     void run(MigrationRequest project, DiagnosticReport report) throws GoalException, MojoFailureException {
         ShadowSettings scratch = new ShadowSettings(
                 scratchServer(scratchUrl, scratchUser, scratchServer), placeholders(), lockTimeout());
-        VerifyRequest request =
-                new VerifyRequest(project, scratch, entities ? Optional.of(compiled()) : Optional.empty());
+        Verifier.Request request =
+                new Verifier.Request(project, scratch, entities ? Optional.of(compiled()) : Optional.empty());
         try (VerifyLog progress = new VerifyLog(getLog())) {
-            VerifyResult result = Verifier.verify(request, progress);
+            Verifier.Result result = Verifier.verify(request, progress);
             report.tell(result.warnings());
             getLog().info(summary(result.proven()));
         }

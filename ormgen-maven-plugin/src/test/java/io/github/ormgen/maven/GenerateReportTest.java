@@ -11,7 +11,7 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.ModelCounts;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
-import io.github.ormgen.goal.generate.GenerateResult;
+import io.github.ormgen.goal.generate.Generator;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.project.Project;
@@ -51,7 +51,7 @@ class GenerateReportTest {
     @Test
     @DisplayName("one line when there is nothing to do")
     void upToDate() {
-        tell(new GenerateResult(true, ACCOUNTS, List.of(), Optional.empty(), List.of()), Database.H2);
+        tell(new Generator.Result(true, ACCOUNTS, List.of(), Optional.empty(), List.of()), Database.H2);
         assertThat(log.lines).containsExactly("INFO Up to date: 3 entities, 1 enum.");
     }
 
@@ -104,7 +104,7 @@ class GenerateReportTest {
                 .contains("https://github.com/ormgen/ormgen/issues");
     }
 
-    private void tell(GenerateResult result, Database... databases) {
+    private void tell(Generator.Result result, Database... databases) {
         report(databases).tell(result, 70);
     }
 
@@ -125,8 +125,8 @@ class GenerateReportTest {
                         "0.1.0"));
     }
 
-    private static GenerateResult result(ModelCounts counts, RootChanges changes, List<String> scripts) {
-        return new GenerateResult(
+    private static Generator.Result result(ModelCounts counts, RootChanges changes, List<String> scripts) {
+        return new Generator.Result(
                 false, counts, List.of(changes), Optional.of(new DraftSummary("4 tables", scripts)), List.of());
     }
 

@@ -3,9 +3,9 @@ package io.github.ormgen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.verify.Outcome;
-import io.github.ormgen.verify.StepResult;
 import io.github.ormgen.verify.VerificationReport;
+import io.github.ormgen.verify.VerificationReport.Outcome;
+import io.github.ormgen.verify.VerificationReport.StepResult;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;

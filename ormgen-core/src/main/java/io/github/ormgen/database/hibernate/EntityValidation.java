@@ -1,15 +1,21 @@
 package io.github.ormgen.database.hibernate;
 
+import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict.Verdict;
 import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +26,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /**
  * Has a project's own Hibernate look whether its compiled entities fit a database, as {@code hibernate.hbm2ddl.auto=validate}
@@ -130,7 +137,7 @@ public final class EntityValidation {
         Object configuration = type.getConstructor().newInstance();
         Properties properties = (Properties) type.getMethod("getProperties").invoke(configuration);
         properties.putAll(SETTINGS);
-        properties.put("hibernate.connection.datasource", new ConnectionSource(database));
+        properties.put("hibernate.connection.datasource", connections(database));
         for (Class<?> each : mapped) {
             type.getMethod("addAnnotatedClass", Class.class).invoke(configuration, each);
         }
@@ -140,6 +147,32 @@ public final class EntityValidation {
         return new EntityVerdict(
                 EntityVerdict.Verdict.ACCEPTED,
                 String.valueOf(version.getMethod("getVersionString").invoke(null)));
+    }
+
+    /** For a Hibernate that has another class loader: a database in memory is there only for the driver that made it. */
+    private static DataSource connections(LiveDatabase database) {
+        InvocationHandler handler = (source, method, arguments) -> {
+            switch (method.getName()) {
+                case "getConnection":
+                    return connect(database);
+                case "isWrapperFor":
+                    return false;
+                case "hashCode", "equals", "toString":
+                    return method.invoke(database, arguments);
+                default:
+                    throw new SQLFeatureNotSupportedException(method.getName());
+            }
+        };
+        return (DataSource)
+                Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, handler);
+    }
+
+    private static Connection connect(LiveDatabase database) throws SQLException {
+        try {
+            return database.connect();
+        } catch (DatabaseFailure e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 
     /** What the validation says, or whatever stands at the root of a failure. */

@@ -2,6 +2,7 @@ package io.github.ormgen.goal.check;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.DraftSummary;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
@@ -10,6 +11,7 @@ import io.github.ormgen.goal.ProjectContext;
 import io.github.ormgen.goal.ProjectModel;
 import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.history.History;
+import java.util.List;
 import java.util.Optional;
 
 /** Looks whether model, history and scripts fit together, without a database. */
@@ -22,7 +24,7 @@ public final class Checker {
      *
      * @throws GoalException with all that does not fit
      */
-    public static CheckResult check(MigrationRequest request) throws GoalException {
+    public static Result check(MigrationRequest request) throws GoalException {
         ProjectContext migration = new ProjectContext(request);
         // A wrong model is no reason to be silent about the rest.
         Optional<ProjectModel> model = model(migration);
@@ -38,7 +40,7 @@ public final class Checker {
             model.flatMap(right -> migration.draft(right, history)).ifPresent(draft -> ahead(draft, migration));
         }
         migration.stopOnErrors();
-        return new CheckResult(history.entries().size(), scripts.handWritten(history.entries()), migration.noticed());
+        return new Result(history.entries().size(), scripts.handWritten(history.entries()), migration.noticed());
     }
 
     /** The model; empty if it is wrong, which has been told then. */
@@ -58,4 +60,13 @@ public final class Checker {
                 "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".",
                 "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
     }
+
+    /**
+     * What was found in order.
+     *
+     * @param revisions how many revisions are kept
+     * @param handWritten the migrations that a person wrote, in the folder of migrations
+     * @param warnings what a person should look at, in file order
+     */
+    public record Result(int revisions, List<String> handWritten, List<Diagnostic> warnings) {}
 }

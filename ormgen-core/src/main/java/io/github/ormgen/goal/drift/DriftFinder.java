@@ -6,17 +6,25 @@ import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.Migration.State;
 import io.github.ormgen.database.shadow.ShadowDatabaseChoice;
 import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.database.shadow.ShadowUse;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.live.DatabaseContext;
+import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.ExpectedCatalogs;
 import io.github.ormgen.verify.ExpectedCatalogs.Comparison;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +40,7 @@ public final class DriftFinder {
      *
      * @throws GoalException if the history can't be read, or a database does not answer
      */
-    public static DriftResult find(DriftRequest request) throws GoalException {
+    public static Result find(Request request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request.database());
         Optional<Entry> newest = newest(live);
         Schema expected = newest.map(
@@ -44,7 +52,7 @@ public final class DriftFinder {
                     .within(schemas(expected))
                     .without(request.database().database().historyTable());
             Comparison comparison = compare(request, live, expected, found.schema());
-            return new DriftResult(
+            return new Result(
                     live.database().kind(),
                     newest.map(Entry::version),
                     comparison.differences(),
@@ -56,7 +64,7 @@ public final class DriftFinder {
         }
     }
 
-    private static Comparison compare(DriftRequest request, DatabaseContext live, Schema expected, Schema found)
+    private static Comparison compare(Request request, DatabaseContext live, Schema expected, Schema found)
             throws DatabaseFailure {
         ShadowDatabaseChoice beside = ShadowDatabaseChoice.of(live.database(), request.use(), request.shadow());
         if (beside.server().isEmpty()) {
@@ -85,4 +93,31 @@ public final class DriftFinder {
                         Stream.of(Optional.<String>empty()), expected.names().map(TableName::schema))
                 .collect(Collectors.toSet());
     }
+
+    /**
+     * How a database differs from what its migrations made.
+     *
+     * @param database the kind of database
+     * @param version the newest revision that has run, with which it was compared; empty if none has
+     * @param differences what differs, by name
+     * @param gap why it was not compared what expressions say, in a sentence; empty if it was
+     * @param unsaid what the database has and no model can say, sorted
+     * @param warnings what a person should look at
+     */
+    public record Result(
+            Database database,
+            Optional<String> version,
+            List<Difference> differences,
+            Optional<String> gap,
+            List<UnsupportedObject> unsaid,
+            List<Diagnostic> warnings) {}
+
+    /**
+     * What a comparison with a live database depends on.
+     *
+     * @param database the database, and the project
+     * @param use where the schema of the history may be made, to compare what expressions say
+     * @param shadow how, and on which server if one is named
+     */
+    public record Request(DatabaseRequest database, ShadowUse use, ShadowSettings shadow) {}
 }

@@ -30,7 +30,7 @@ public final class DriftJson {
     private DriftJson() {}
 
     /** The document, lines separated by {@code \n}. */
-    public static String of(DriftResult result) {
+    public static String of(DriftFinder.Result result) {
         return RecordJson.ofReports()
                 .pretty(
                         new Document(

@@ -2,6 +2,7 @@ package io.github.ormgen.goal.generate;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.goal.DraftSummary;
 import io.github.ormgen.goal.GoalException;
@@ -36,17 +37,16 @@ public final class Generator {
      *
      * @throws GoalException if a person has something to mend; then what was there before is still there, whole
      */
-    public GenerateResult generate(GenerateRequest request) throws GoalException {
+    public Result generate(GenerateRequest request) throws GoalException {
         String fingerprint = InputFingerprint.of(request);
         OutputTree output = new OutputTree(request.project().directory(), request.manifest());
         Optional<Map<String, Integer>> upToDate = output.upToDate(fingerprint);
         return upToDate.isPresent()
-                ? GenerateResult.upToDate(ModelCounts.of(upToDate.get()))
+                ? Result.upToDate(ModelCounts.of(upToDate.get()))
                 : generate(request, output, fingerprint);
     }
 
-    private GenerateResult generate(GenerateRequest request, OutputTree output, String fingerprint)
-            throws GoalException {
+    private Result generate(GenerateRequest request, OutputTree output, String fingerprint) throws GoalException {
         ProjectContext migration = new ProjectContext(request.migration());
         if (!migration.files().texts().isEmpty()) {
             EntryJson.prepare();
@@ -55,7 +55,7 @@ public final class Generator {
         Optional<Revision> draft = draft(model, request, migration);
         List<OutputRoot> files = render(model, draft, request, migration);
         List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration);
-        return new GenerateResult(
+        return new Result(
                 false, model.counts(), changes, draft.map(revision -> summary(revision, request)), migration.noticed());
     }
 
@@ -110,5 +110,26 @@ public final class Generator {
 
     private static DraftSummary summary(Revision draft, GenerateRequest request) {
         return DraftSummary.of(draft, request.draft().writes());
+    }
+
+    /**
+     * What a run did.
+     *
+     * @param upToDate whether there was nothing to do; then no root has changes and the draft isn't told again
+     * @param counts what the model holds
+     * @param changes what happened to the files, a root each: Java sources, draft, metadata
+     * @param draft what the migrations lack, empty if they lack nothing
+     * @param warnings what a person should look at, in file order
+     */
+    public record Result(
+            boolean upToDate,
+            ModelCounts counts,
+            List<RootChanges> changes,
+            Optional<DraftSummary> draft,
+            List<Diagnostic> warnings) {
+
+        static Result upToDate(ModelCounts counts) {
+            return new Result(true, counts, List.of(), Optional.empty(), List.of());
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.github.ormgen.goal.imports;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.dialect.registry.Dialects;
@@ -14,8 +15,6 @@ import io.github.ormgen.goal.Reporter;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
-import io.github.ormgen.goal.revision.RevisionResult;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.reverse.ExpressionTranslation;
 import io.github.ormgen.reverse.ModelComparison;
@@ -37,11 +36,11 @@ public final class Importer {
     private static final String BASELINE = "baseline";
 
     private final MigrationRequest request;
-    private final ImportChoice choice;
+    private final Request choice;
     private final Project project;
     private final EmptyProject empty;
 
-    private Importer(MigrationRequest request, ImportChoice choice) {
+    private Importer(MigrationRequest request, Request choice) {
         this.request = request;
         this.choice = choice;
         this.project = request.project();
@@ -54,7 +53,7 @@ public final class Importer {
      * @throws GoalException if the database does not answer, if there is a model already, or nothing to make one of; then
      *     nothing was written. Also if the model that was written needs a person's hand
      */
-    public static ImportResult importFrom(DatabaseRequest request, ImportChoice choice) throws GoalException {
+    public static Result importFrom(DatabaseRequest request, Request choice) throws GoalException {
         Importer importer = new Importer(request.project(), choice);
         importer.empty.check();
         DatabaseContext live = DatabaseContext.begin(request);
@@ -66,14 +65,14 @@ public final class Importer {
     }
 
     /** The same from what a database has. */
-    static ImportResult importFrom(MigrationRequest request, ImportChoice choice, Catalog catalog, Database database)
+    static Result importFrom(MigrationRequest request, Request choice, Catalog catalog, Database database)
             throws GoalException {
         Importer importer = new Importer(request, choice);
         importer.empty.check();
         return importer.write(catalog, database);
     }
 
-    private ImportResult write(Catalog catalog, Database database) throws GoalException {
+    private Result write(Catalog catalog, Database database) throws GoalException {
         TablePatterns patterns = new TablePatterns(choice.include(), choice.exclude());
         Schema schema = ExpressionTranslation.of(patterns.of(catalog.schema()), Dialects.of(database));
         if (schema.tables().stream().noneMatch(table -> table.primaryKey().isPresent())) {
@@ -90,11 +89,11 @@ public final class Importer {
                 new ImportReport(database.displayName(), ModelComparison.of(schema, read.schema()), unsaid);
         Path told = project.modelDirectory().resolve(choice.name() + "-import.md");
         empty.write(told, report.text());
-        RevisionResult baseline = Reviser.revise(
-                migration, new RevisionRequest(Optional.of(BASELINE), Optional.empty(), false, Set.of()));
+        Reviser.Result baseline = Reviser.revise(
+                migration, new Reviser.Request(Optional.of(BASELINE), Optional.empty(), false, Set.of()));
         List<String> written = new ArrayList<>(List.of(project.shown(model), project.shown(told)));
         written.addAll(baseline.written());
-        return new ImportResult(
+        return new Result(
                 schema.tables().size(),
                 read.model().entities().size(),
                 baseline.revision().map(revision -> revision.version()).orElse(""),
@@ -115,4 +114,35 @@ public final class Importer {
                         what,
                         "Check the URL, its schema, ormgen.include and ormgen.exclude.");
     }
+
+    /**
+     * What an import gave.
+     *
+     * @param tables how many tables there were
+     * @param entities how many entities they became
+     * @param version the version of the baseline
+     * @param written the files that were written, as a person would type them
+     * @param report the file that tells what could not be said, among those written
+     * @param notSaid what could not be said, or only otherwise, a line each
+     * @param warnings what a person should look at beside
+     */
+    public record Result(
+            int tables,
+            int entities,
+            String version,
+            List<String> written,
+            String report,
+            List<String> notSaid,
+            List<Diagnostic> warnings) {}
+
+    /**
+     * What a person chooses for an import.
+     *
+     * @param name the model's file, without its end
+     * @param javaPackage the Java package of the entities
+     * @param include patterns of the tables that are taken, all if there are none: {@code *} stands for any characters,
+     *     {@code ?} for one; a pattern with a dot is for names with their schemas
+     * @param exclude patterns of the tables that are not taken
+     */
+    public record Request(String name, String javaPackage, List<String> include, List<String> exclude) {}
 }

@@ -1,6 +1,8 @@
 package io.github.ormgen.goal.info;
 
+import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.database.migrate.Migration;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.ScriptChecksums;
@@ -8,6 +10,7 @@ import io.github.ormgen.goal.ScriptChecksums.ScriptState;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.history.Entry;
+import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +25,14 @@ public final class MigrationStatuses {
      *
      * @throws GoalException if the history can't be read or the database does not answer
      */
-    public static InfoResult survey(DatabaseRequest request) throws GoalException {
+    public static Result survey(DatabaseRequest request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request);
         RevisionIndex revisions = new RevisionIndex(live.history());
         List<MigrationStatus> standings = new ArrayList<>();
         for (Migration each : live.migrations()) {
             standings.add(standing(each, live, revisions));
         }
-        return new InfoResult(
-                live.database().kind(), standings, live.migration().noticed());
+        return new Result(live.database().kind(), standings, live.migration().noticed());
     }
 
     private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {
@@ -43,4 +45,22 @@ public final class MigrationStatuses {
                 entry.filter(kept -> undo.equals(Optional.of(ScriptState.KEPT)))
                         .map(kept -> revisions.down(kept, live.database().kind())));
     }
+
+    /**
+     * How a project's migrations stand on a database.
+     *
+     * @param database the kind of database
+     * @param standings the migrations, by version
+     * @param warnings what a person should look at
+     */
+    public record Result(Database database, List<MigrationStatus> standings, List<Diagnostic> warnings) {}
+
+    /**
+     * A migration as it stands on a database, and what taking it back would give back.
+     *
+     * @param migration the migration
+     * @param undo how the script stands that takes it back; empty if a person wrote the migration
+     * @param verdict what that script gives back; empty if there is none
+     */
+    public record MigrationStatus(Migration migration, Optional<ScriptState> undo, Optional<Verdict.Down> verdict) {}
 }

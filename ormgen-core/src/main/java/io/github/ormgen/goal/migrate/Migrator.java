@@ -5,6 +5,7 @@ import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.MigrationRunner;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.ScriptFailure;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
@@ -35,13 +36,13 @@ public final class Migrator {
      * @param progress hears how far it has come
      * @throws GoalException if a person has something to mend; then nothing has changed, or the message says what has
      */
-    public static MigrateResult migrate(
+    public static Result migrate(
             DatabaseRequest request, Optional<String> target, Optional<String> baseline, Progress progress)
             throws GoalException {
         return new Migrator(DatabaseContext.begin(request), progress).run(target, baseline);
     }
 
-    private MigrateResult run(Optional<String> target, Optional<String> baseline) throws GoalException {
+    private Result run(Optional<String> target, Optional<String> baseline) throws GoalException {
         List<Migration> before = live.migrations();
         if (baseline.isPresent() && before.stream().noneMatch(Migration::hasRun)) {
             baseline(baseline.get());
@@ -83,7 +84,7 @@ public final class Migrator {
         }
     }
 
-    private MigrateResult result(List<Migration> before, List<Migration> after) {
+    private Result result(List<Migration> before, List<Migration> after) {
         Set<String> stood =
                 before.stream().filter(Migration::hasRun).map(Migration::script).collect(Collectors.toSet());
         List<Migration> standing = after.stream().filter(Migration::hasRun).toList();
@@ -94,6 +95,16 @@ public final class Migrator {
         Optional<String> newest =
                 standing.stream().flatMap(each -> each.version().stream()).reduce((former, latter) -> latter);
         int pending = (int) after.stream().filter(Migration::isPending).count();
-        return new MigrateResult(ran, newest, pending, live.migration().noticed());
+        return new Result(ran, newest, pending, live.migration().noticed());
     }
+
+    /**
+     * What has run.
+     *
+     * @param scripts the names of the scripts that ran, in order
+     * @param version the newest version on the database now, empty if it has none
+     * @param pending how many of the project's migrations have still not run
+     * @param warnings what a person should look at
+     */
+    public record Result(List<String> scripts, Optional<String> version, int pending, List<Diagnostic> warnings) {}
 }

@@ -2,6 +2,7 @@ package io.github.ormgen.goal.rebase;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.ProjectContext;
@@ -24,7 +25,7 @@ public final class Rebaser {
     private final ProjectContext migration;
     private final SortedMap<Path, String> written = new TreeMap<>();
     private final List<Path> removed = new ArrayList<>();
-    private final List<RebaseResult.Move> moves = new ArrayList<>();
+    private final List<Result.Move> moves = new ArrayList<>();
 
     private Rebaser(MigrationRequest request, Set<String> accepted) {
         this.accepted = accepted;
@@ -38,16 +39,16 @@ public final class Rebaser {
      * @param accepted what may be lost, by name, where a revision has to be found anew
      * @throws GoalException if a person has something to mend; then nothing was written
      */
-    public static RebaseResult rebase(MigrationRequest request, Optional<String> wanted, Set<String> accepted)
+    public static Result rebase(MigrationRequest request, Optional<String> wanted, Set<String> accepted)
             throws GoalException {
         return new Rebaser(request, accepted).rebase(wanted);
     }
 
-    private RebaseResult rebase(Optional<String> wanted) throws GoalException {
+    private Result rebase(Optional<String> wanted) throws GoalException {
         Optional<Fork> fork = Fork.of(migration.files(), wanted, migration.diagnostics());
         migration.stopOnErrors();
         if (fork.isEmpty()) {
-            return new RebaseResult(List.of(), "", List.of(), List.of(), migration.noticed());
+            return new Result(List.of(), "", List.of(), List.of(), migration.noticed());
         }
         ScriptChecksums scripts = new ScriptChecksums(migration);
         fork.get().moved().forEach(scripts::check);
@@ -74,7 +75,7 @@ public final class Rebaser {
         written.putAll(migration.filesOf(revision, parent));
         String name = "V" + version + "__" + entry.description();
         statementsOf(entry, name);
-        moves.add(new RebaseResult.Move(entry.name(), name, misfit.orElse("")));
+        moves.add(new Result.Move(entry.name(), name, misfit.orElse("")));
         return history.with(new Entry(version, entry.description(), parent, revision.changes(), new TreeMap<>()));
     }
 
@@ -103,15 +104,36 @@ public final class Rebaser {
         });
     }
 
-    private RebaseResult write(String onto) throws GoalException {
+    private Result write(String onto) throws GoalException {
         migration.replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
-        return new RebaseResult(
-                moves, onto, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
+        return new Result(moves, onto, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
     }
 
     private static Entry last(List<Entry> entries) {
         return entries.get(entries.size() - 1);
+    }
+
+    /**
+     * What was put behind what.
+     *
+     * @param moved the revisions that moved, in order
+     * @param onto the name of the revision that they follow now, empty for none
+     * @param written the files that were written, as a person would type them
+     * @param removed the files that were removed
+     * @param warnings what a person should look at, in file order
+     */
+    public record Result(
+            List<Move> moved, String onto, List<String> written, List<String> removed, List<Diagnostic> warnings) {
+
+        /**
+         * A revision that moved.
+         *
+         * @param before its former name
+         * @param after its name
+         * @param conflict the change that did not fit, so that the revision was found anew from the model; empty if all did
+         */
+        public record Move(String before, String after, String conflict) {}
     }
 }

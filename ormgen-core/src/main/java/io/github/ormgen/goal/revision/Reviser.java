@@ -2,6 +2,7 @@ package io.github.ormgen.goal.revision;
 
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.MissingScripts;
@@ -21,10 +22,10 @@ import java.util.stream.Collectors;
 /** Keeps the draft as the next revision, or the newest revision anew: scripts and entry, all or nothing. */
 public final class Reviser {
 
-    private final RevisionRequest keep;
+    private final Request keep;
     private final ProjectContext migration;
 
-    private Reviser(ProjectContext migration, RevisionRequest keep) {
+    private Reviser(ProjectContext migration, Request keep) {
         this.migration = migration;
         this.keep = keep;
     }
@@ -34,17 +35,17 @@ public final class Reviser {
      *
      * @throws GoalException if a person has something to mend; then nothing was written
      */
-    public static RevisionResult revise(MigrationRequest request, RevisionRequest keep) throws GoalException {
+    public static Result revise(MigrationRequest request, Request keep) throws GoalException {
         return revise(new ProjectContext(request), keep);
     }
 
     /** Does so in a run that has begun. */
-    public static RevisionResult revise(ProjectContext migration, RevisionRequest keep) throws GoalException {
+    public static Result revise(ProjectContext migration, Request keep) throws GoalException {
         Reviser reviser = new Reviser(migration, keep);
         return keep.amend() ? reviser.amend() : reviser.add();
     }
 
-    private RevisionResult add() throws GoalException {
+    private Result add() throws GoalException {
         History history = migration.history();
         Optional<String> name =
                 RevisionName.of(keep.name().orElse(""), migration.project().model(), migration.diagnostics());
@@ -60,7 +61,7 @@ public final class Reviser {
         return written.isEmpty() ? nothing() : write(revision, written, later.removed());
     }
 
-    private RevisionResult amend() throws GoalException {
+    private Result amend() throws GoalException {
         History whole = migration.history();
         migration.stopOnErrors();
         if (whole.head().isEmpty()) {
@@ -106,20 +107,40 @@ public final class Reviser {
                         + migration.shown(migration.filesOf(head)).stream().collect(Collectors.joining(", ")));
     }
 
-    private RevisionResult write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
+    private Result write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
             throws GoalException {
         migration.replace(removed, written);
         List<Path> gone =
                 removed.stream().filter(file -> !written.containsKey(file)).toList();
-        return new RevisionResult(
-                revision, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
+        return new Result(revision, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
     }
 
     private static Optional<String> parent(History history) {
         return history.head().map(Entry::name);
     }
 
-    private RevisionResult nothing() {
-        return new RevisionResult(Optional.empty(), List.of(), List.of(), migration.noticed());
+    private Result nothing() {
+        return new Result(Optional.empty(), List.of(), List.of(), migration.noticed());
     }
+
+    /**
+     * What was kept.
+     *
+     * @param revision the revision; empty if the model has nothing that the migrations lack
+     * @param written the files that were written, as a person would type them
+     * @param removed the files that were removed
+     * @param warnings what a person should look at, in file order
+     */
+    public record Result(
+            Optional<Revision> revision, List<String> written, List<String> removed, List<Diagnostic> warnings) {}
+
+    /**
+     * How a draft is to be kept.
+     *
+     * @param name what changed, in a few words; may be left out for an amended revision, which keeps its own
+     * @param version the version, empty for the next number
+     * @param amend whether the newest revision is written anew, instead of another behind it
+     * @param accepted what may be lost, by name
+     */
+    public record Request(Optional<String> name, Optional<String> version, boolean amend, Set<String> accepted) {}
 }

@@ -3,12 +3,16 @@ package io.github.ormgen.goal.verify;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.hibernate.EntityValidation;
+import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
+import io.github.ormgen.database.shadow.ShadowSettings;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.MissingScripts;
 import io.github.ormgen.goal.ProjectContext;
 import io.github.ormgen.goal.ProjectModel;
@@ -30,13 +34,13 @@ import java.util.Optional;
 /** Proves a project's migrations on shadow databases: every V, every U, every V again, and then the entities. */
 public final class Verifier {
 
-    private final VerifyRequest request;
+    private final Request request;
     private final VerifyProgress progress;
     private final ProjectContext migration;
     private final VerifyFailures failures;
     private final List<VerificationReport> proven = new ArrayList<>();
 
-    private Verifier(VerifyRequest request, VerifyProgress progress) {
+    private Verifier(Request request, VerifyProgress progress) {
         this.request = request;
         this.progress = progress;
         this.migration = new ProjectContext(request.project());
@@ -49,11 +53,11 @@ public final class Verifier {
      * @param progress hears how far it has come
      * @throws GoalException with what is wrong on each database
      */
-    public static VerifyResult verify(VerifyRequest request, VerifyProgress progress) throws GoalException {
+    public static Result verify(Request request, VerifyProgress progress) throws GoalException {
         return new Verifier(request, progress).run();
     }
 
-    private VerifyResult run() throws GoalException {
+    private Result run() throws GoalException {
         ProjectModel model = migration.model();
         History history = migration.history();
         migration.stopOnErrors();
@@ -67,7 +71,7 @@ public final class Verifier {
         }
         ahead.ifPresent(draft -> Checker.ahead(draft, migration));
         migration.stopOnErrors();
-        return new VerifyResult(proven, migration.noticed());
+        return new Result(proven, migration.noticed());
     }
 
     private void prove(Database database, History history, boolean isUpToDate) {
@@ -98,12 +102,7 @@ public final class Verifier {
             } catch (ScriptFailure e) {
                 failures.ofRepeated(e, server.kind(), live.migrationFolder());
             } finally {
-                VerificationReport one = new VerificationReport(
-                        server.kind(),
-                        server.place(),
-                        proof.report().trials(),
-                        proof.report().notes(),
-                        hibernate);
+                VerificationReport one = proof.report(server, hibernate);
                 proven.add(one);
                 progress.ends(one);
             }
@@ -123,4 +122,21 @@ public final class Verifier {
         failures.of(acceptance, schema.database().kind(), stages);
         return Optional.empty();
     }
+
+    /**
+     * What came of a proof in which nothing was wrong.
+     *
+     * @param proven each of the project's databases
+     * @param warnings what a person should look at
+     */
+    public record Result(List<VerificationReport> proven, List<Diagnostic> warnings) {}
+
+    /**
+     * What a proof depends on.
+     *
+     * @param project the project with its history and scripts
+     * @param shadow where it may be tried
+     * @param entities the compiled entities; empty if nobody asks for them
+     */
+    public record Request(MigrationRequest project, ShadowSettings shadow, Optional<CompiledEntities> entities) {}
 }

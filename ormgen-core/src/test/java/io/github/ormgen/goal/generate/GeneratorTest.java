@@ -41,7 +41,7 @@ class GeneratorTest {
     @Test
     @DisplayName("A model becomes sources, scripts and the schema")
     void generates() throws Exception {
-        GenerateResult result = generate(DraftMode.TEST, Database.values());
+        Generator.Result result = generate(DraftMode.TEST, Database.values());
         assertThat(result.upToDate()).isFalse();
         assertThat(result.counts().declared()).isEqualTo("3 entities, 1 enum");
         assertThat(result.draft()).map(DraftSummary::ahead).contains("4 tables");
@@ -109,7 +109,7 @@ class GeneratorTest {
         Files.delete(model);
         assertThatThrownBy(() -> generate(DraftMode.TEST, Database.H2))
                 .hasMessageContaining("src/main/ormgen: error OG-READ-08: No model was found here.");
-        GenerateResult result = new Generator().generate(request(DraftMode.TEST, false, Database.H2));
+        Generator.Result result = new Generator().generate(request(DraftMode.TEST, false, Database.H2));
         assertThat(result.counts().entities()).isZero();
         assertThat(result.draft()).isEmpty();
     }
@@ -125,7 +125,7 @@ class GeneratorTest {
                 .contains(List.of("V8__draft.sql", "U8__draft.sql"));
     }
 
-    private GenerateResult generate(DraftMode draft, Database... databases) throws GoalException {
+    private Generator.Result generate(DraftMode draft, Database... databases) throws GoalException {
         return new Generator().generate(request(draft, true, databases));
     }
 

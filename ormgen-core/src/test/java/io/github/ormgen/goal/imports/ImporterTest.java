@@ -54,9 +54,10 @@ class ImporterTest {
                 LintLevels.usual());
     }
 
-    private ImportResult importFrom(Catalog catalog, List<String> include, List<String> exclude) throws GoalException {
+    private Importer.Result importFrom(Catalog catalog, List<String> include, List<String> exclude)
+            throws GoalException {
         return Importer.importFrom(
-                request(), new ImportChoice("shop", "com.acme", include, exclude), catalog, Database.H2);
+                request(), new Importer.Request("shop", "com.acme", include, exclude), catalog, Database.H2);
     }
 
     private Catalog shop(UnsupportedObject... unsaid) {
@@ -66,7 +67,7 @@ class ImporterTest {
     @Test
     @DisplayName("An import writes a model, a report and a baseline, after which the model is not ahead")
     void imported() throws GoalException, IOException {
-        ImportResult result = importFrom(
+        Importer.Result result = importFrom(
                 shop(new UnsupportedObject("trigger", "orders.audit", "create trigger …")), List.of(), List.of());
 
         assertThat(result.written())
@@ -88,7 +89,7 @@ class ImporterTest {
     @DisplayName("Patterns choose the tables, and a foreign key to one that is not taken is told")
     void patterns() throws GoalException, IOException {
         Catalog catalog = shop(new UnsupportedObject("trigger", "customers.audit", "…"));
-        ImportResult result = importFrom(catalog, List.of("*s"), List.of("CUST?mers"));
+        Importer.Result result = importFrom(catalog, List.of("*s"), List.of("CUST?mers"));
 
         assertThat(result.entities()).isEqualTo(2);
         assertThat(result.notSaid()).singleElement().asString().contains("foreign key orders.fk_orders_customer_id");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.imports.ImportResult;
+import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.plan.Planner;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.schema.Database;
@@ -43,7 +43,7 @@ class ImportTest {
             CorpusTest.load(arena, Files.readString(script));
             ImportedProject imported = new ImportedProject(project, database);
 
-            ImportResult result = imported.importFrom(arena.database());
+            Importer.Result result = imported.importFrom(arena.database());
 
             assertThat(result.entities()).isEqualTo(entities);
             assertThat(result.version()).isEqualTo("1");

@@ -11,13 +11,9 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.drift.DriftFinder;
-import io.github.ormgen.goal.drift.DriftRequest;
-import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
 import io.github.ormgen.goal.generate.Generator;
-import io.github.ormgen.goal.imports.ImportChoice;
-import io.github.ormgen.goal.imports.ImportResult;
 import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
@@ -49,8 +45,8 @@ import org.hibernate.SessionFactory;
 /** A project that begins with what a database has. */
 record ImportedProject(Path folder, Database kind) {
 
-    ImportResult importFrom(ScratchDatabase database) throws GoalException {
-        return Importer.importFrom(on(database), new ImportChoice("model", "com.acme", List.of(), List.of()));
+    Importer.Result importFrom(ScratchDatabase database) throws GoalException {
+        return Importer.importFrom(on(database), new Importer.Request("model", "com.acme", List.of(), List.of()));
     }
 
     /** Runs the migrations; the database may have the tables of the baseline already. */
@@ -58,10 +54,10 @@ record ImportedProject(Path folder, Database kind) {
         Migrator.migrate(on(database), Optional.empty(), baseline, Progress.NONE);
     }
 
-    DriftResult drift(ScratchDatabase database) throws GoalException {
+    DriftFinder.Result drift(ScratchDatabase database) throws GoalException {
         DatabaseRequest request = on(database);
-        return DriftFinder.find(
-                new DriftRequest(request, ShadowUse.SAME_SERVER, new ShadowSettings(Optional.empty(), Map.of(), 2)));
+        return DriftFinder.find(new DriftFinder.Request(
+                request, ShadowUse.SAME_SERVER, new ShadowSettings(Optional.empty(), Map.of(), 2)));
     }
 
     private DatabaseRequest on(ScratchDatabase database) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.rebase.RebaseResult;
 import io.github.ormgen.goal.rebase.Rebaser;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
@@ -152,8 +151,8 @@ class StoryTest {
         assertThatThrownBy(project::check)
                 .isInstanceOf(GoalException.class)
                 .hasMessageContaining("V6__loyalty and V6__reviews both follow V5__order_states");
-        RebaseResult result = Rebaser.rebase(project.request(), Optional.empty(), Set.of());
-        assertThat(result.moved()).containsExactly(new RebaseResult.Move("V6__reviews", "V7__reviews", ""));
+        Rebaser.Result result = Rebaser.rebase(project.request(), Optional.empty(), Set.of());
+        assertThat(result.moved()).containsExactly(new Rebaser.Result.Move("V6__reviews", "V7__reviews", ""));
         assertThat(project.check()).isEqualTo(7);
     }
 

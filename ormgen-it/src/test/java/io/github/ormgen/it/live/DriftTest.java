@@ -3,8 +3,8 @@ package io.github.ormgen.it.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.shadow.ShadowUse;
+import io.github.ormgen.goal.drift.DriftFinder;
 import io.github.ormgen.goal.drift.DriftJson;
-import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -81,7 +81,7 @@ class DriftTest {
     }
 
     private static List<String> drift(LiveProject project) throws Exception {
-        DriftResult result = project.drift(ShadowUse.NEVER);
+        DriftFinder.Result result = project.drift(ShadowUse.NEVER);
         return result.differences().stream().map(DriftTest::line).collect(Collectors.toList());
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
+import io.github.ormgen.goal.drift.DriftFinder;
 import io.github.ormgen.goal.drift.DriftJson;
-import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -63,7 +63,7 @@ class ExpressionDriftTest {
             project.keep("init", MODEL);
             project.migrate();
             for (ShadowUse use : List.of(ShadowUse.SAME_SERVER, ShadowUse.OWN_SERVER)) {
-                DriftResult result = project.drift(use);
+                DriftFinder.Result result = project.drift(use);
                 assertThat(result.differences()).isEmpty();
                 assertThat(result.gap()).isEmpty();
                 assertThat(DriftJson.of(result)).contains("\n  \"expressions\": \"compared\",\n");
@@ -80,7 +80,7 @@ class ExpressionDriftTest {
             project.keep("init", MODEL);
             project.migrate();
             database.execute(changes(kind));
-            DriftResult result = project.drift(ShadowUse.SAME_SERVER);
+            DriftFinder.Result result = project.drift(ShadowUse.SAME_SERVER);
             List<String> found = new ArrayList<>();
             result.differences().forEach(one -> found.add(one.state().word() + " " + one.kind() + " " + one.name()));
             assertThat(found).containsExactlyInAnyOrderElementsOf(expected(kind));
@@ -180,7 +180,7 @@ class ExpressionDriftTest {
                         "create " + type + " ours" + of,
                         "create table other.things (id int)",
                         "create view other.shown as select id from other.things"));
-                DriftResult result = project.drift(ShadowUse.SAME_SERVER);
+                DriftFinder.Result result = project.drift(ShadowUse.SAME_SERVER);
                 assertThat(result.differences()).isEmpty();
                 assertThat(result.unsaid())
                         .extracting(UnsupportedObject::name)

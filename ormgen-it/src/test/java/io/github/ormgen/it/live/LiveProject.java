@@ -9,28 +9,21 @@ import io.github.ormgen.database.shadow.ShadowUse;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.drift.DriftFinder;
-import io.github.ormgen.goal.drift.DriftRequest;
-import io.github.ormgen.goal.drift.DriftResult;
 import io.github.ormgen.goal.generate.DraftMode;
 import io.github.ormgen.goal.generate.GenerateRequest;
 import io.github.ormgen.goal.generate.Generator;
-import io.github.ormgen.goal.info.InfoResult;
-import io.github.ormgen.goal.info.MigrationStatus;
 import io.github.ormgen.goal.info.MigrationStatuses;
+import io.github.ormgen.goal.info.MigrationStatuses.MigrationStatus;
 import io.github.ormgen.goal.live.DatabaseRequest;
-import io.github.ormgen.goal.migrate.MigrateResult;
 import io.github.ormgen.goal.migrate.Migrator;
 import io.github.ormgen.goal.repair.RepairRequest;
 import io.github.ormgen.goal.repair.RepairResult;
 import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.revision.RevisionRequest;
 import io.github.ormgen.goal.undo.UndoRequest;
 import io.github.ormgen.goal.undo.UndoResult;
 import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.goal.verify.Verifier;
-import io.github.ormgen.goal.verify.VerifyRequest;
-import io.github.ormgen.goal.verify.VerifyResult;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.scenario.JavaSources;
@@ -79,7 +72,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
     void keep(Optional<String> version, String name, String entities, String... accepted)
             throws IOException, GoalException {
         write("src/main/ormgen/model.yaml", HEAD + entities);
-        Reviser.revise(project(), new RevisionRequest(Optional.of(name), version, false, Set.of(accepted)));
+        Reviser.revise(project(), new Reviser.Request(Optional.of(name), version, false, Set.of(accepted)));
     }
 
     void write(String file, String text) throws IOException {
@@ -103,11 +96,11 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return "src/main/resources/db/undo/U" + name + ".sql";
     }
 
-    MigrateResult migrate() throws GoalException {
+    Migrator.Result migrate() throws GoalException {
         return Migrator.migrate(request(), Optional.empty(), Optional.empty(), Progress.NONE);
     }
 
-    MigrateResult migrateTo(String target) throws GoalException {
+    Migrator.Result migrateTo(String target) throws GoalException {
         return Migrator.migrate(request(), Optional.of(target), Optional.empty(), Progress.NONE);
     }
 
@@ -119,7 +112,7 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return Undoer.undo(request(), new UndoRequest(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
     }
 
-    MigrateResult migrate(Progress progress) throws GoalException {
+    Migrator.Result migrate(Progress progress) throws GoalException {
         return Migrator.migrate(request(), Optional.empty(), Optional.empty(), progress);
     }
 
@@ -140,23 +133,25 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return Repairer.repair(request(), what, progress);
     }
 
-    InfoResult info() throws GoalException {
+    MigrationStatuses.Result info() throws GoalException {
         return MigrationStatuses.survey(request());
     }
 
     /** Compares the database with what its migrations made. */
-    DriftResult drift(ShadowUse use) throws GoalException {
-        return DriftFinder.find(new DriftRequest(request(), use, new ShadowSettings(Optional.empty(), Map.of(), 2)));
+    DriftFinder.Result drift(ShadowUse use) throws GoalException {
+        return DriftFinder.find(
+                new DriftFinder.Request(request(), use, new ShadowSettings(Optional.empty(), Map.of(), 2)));
     }
 
     /** Proves the migrations in a schema of the database's server; {@code trials} hears of it. */
-    VerifyResult verify(Trials trials) throws GoalException {
+    Verifier.Result verify(Trials trials) throws GoalException {
         return verify(Optional.of(settings().access()), Optional.empty(), trials);
     }
 
-    VerifyResult verify(Optional<ConnectionDetails> server, Optional<CompiledEntities> entities, Trials trials)
+    Verifier.Result verify(Optional<ConnectionDetails> server, Optional<CompiledEntities> entities, Trials trials)
             throws GoalException {
-        return Verifier.verify(new VerifyRequest(project(), new ShadowSettings(server, Map.of(), 2), entities), trials);
+        return Verifier.verify(
+                new Verifier.Request(project(), new ShadowSettings(server, Map.of(), 2), entities), trials);
     }
 
     /** Generates the entities and compiles them, with all other sources. */
