@@ -11,7 +11,6 @@ import java.util.Optional;
 /**
  * What every goal on migrations depends on. Every path is absolute.
  *
- * @param project the project
  * @param databases what to write scripts for, at least one, each once
  * @param templateDirectory templates that replace built-in ones
  * @param dropping what becomes of what the model has no more

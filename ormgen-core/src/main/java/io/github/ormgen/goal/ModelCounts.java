@@ -7,11 +7,7 @@ import java.util.Map;
 /**
  * How much a model holds.
  *
- * @param files model files
  * @param entities entities, those that stand for a join table included
- * @param enums enums
- * @param embeddables embeddables
- * @param mixins mixins
  */
 public record ModelCounts(int files, int entities, int enums, int embeddables, int mixins) {
 

@@ -12,7 +12,6 @@ import java.util.Set;
 /**
  * An enum on its way into the model.
  *
- * @param name its name in the model
  * @param constants what is stored for each constant, in order
  * @param isNative whether the database has a type of its own for it
  */

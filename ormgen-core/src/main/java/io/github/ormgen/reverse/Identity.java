@@ -20,9 +20,7 @@ import java.util.regex.Pattern;
 /**
  * An id that something makes.
  *
- * @param column its column
  * @param generator {@code uuid}, {@code identity} or {@code sequence}
- * @param sequence the sequence that makes it
  */
 record Identity(Column column, String generator, Optional<Sequence> sequence) {
 

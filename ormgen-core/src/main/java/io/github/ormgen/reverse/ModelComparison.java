@@ -39,7 +39,6 @@ public final class ModelComparison {
     /**
      * Something that a database has otherwise than its model.
      *
-     * @param kind how it differs
      * @param what the object, such as {@code column film.length}
      * @param text what differs, as a sentence
      */
@@ -74,9 +73,6 @@ public final class ModelComparison {
     /**
      * What differs, sorted; nothing if the model says all. Where something comes from in the model does not count, nor the
      * order of columns, nor rows.
-     *
-     * @param database what the database has
-     * @param model what the model becomes
      */
     public static List<Finding> of(Schema database, Schema model) {
         ModelComparison comparison = new ModelComparison(database, model);

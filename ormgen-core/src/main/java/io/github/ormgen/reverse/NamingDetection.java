@@ -1,13 +1,24 @@
 package io.github.ormgen.reverse;
 
+import io.github.ormgen.model.ConstraintNames;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.Naming.Columns;
 import io.github.ormgen.model.link.naming.Naming.Tables;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TablePart;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How a database calls its tables and columns, so that most names need not be said.
@@ -70,5 +81,104 @@ record NamingDetection(Naming naming) {
     /** Whether a field's column would be called so without a word. */
     boolean isUsual(String field, String column) {
         return naming.column(field).equals(column);
+    }
+
+    /** Finds the patterns that most of a database's keys, indexes and checks are called by. */
+    private static final class Patterns {
+
+        /** What tells the checks of validations from others. */
+        private static final String KINDS = "_(min|max|size|not_blank)$";
+
+        private static final Pattern WORDS = Pattern.compile("[A-Za-z_]?\\w*");
+
+        private final List<Table> tables;
+
+        private Patterns(List<Table> tables) {
+            this.tables = tables;
+        }
+
+        /** The patterns; the usual one where no other gives half of the names of its kind. */
+        static ConstraintNames of(List<Table> tables) {
+            Patterns patterns = new Patterns(tables);
+            ConstraintNames usual = ConstraintNames.USUAL;
+            return new ConstraintNames(
+                    patterns.most(usual.primaryKeys(), table -> table.primaryKey().stream()),
+                    patterns.most(
+                            usual.uniqueKeys(),
+                            table -> Stream.concat(
+                                    table.uniqueKeys().stream(),
+                                    table.indexes().stream().filter(Index::unique))),
+                    patterns.most(usual.foreignKeys(), table -> table.foreignKeys().stream()),
+                    patterns.most(
+                            usual.indexes(), table -> table.indexes().stream().filter(index -> !index.unique())),
+                    patterns.most(
+                            usual.checks(), table -> table.checks().stream().filter(check -> !isOfEnum(table, check))),
+                    patterns.most(
+                            usual.enumChecks(),
+                            table -> table.checks().stream().filter(check -> isOfEnum(table, check))));
+        }
+
+        private static boolean isOfEnum(Table table, Check check) {
+            return SchemaCleanup.recognised(table, check).rule() instanceof CheckRule.OneOf;
+        }
+
+        private String most(String usual, Function<Table, Stream<? extends TablePart>> parts) {
+            Map<String, Integer> votes = new HashMap<>();
+            int all = 0;
+            for (Table table : tables) {
+                for (TablePart part : parts.apply(table).toList()) {
+                    all++;
+                    pattern(table, part instanceof Check check ? SchemaCleanup.recognised(table, check) : part)
+                            .ifPresent(found -> votes.merge(found, 1, Integer::sum));
+                }
+            }
+            int half = (all + 1) / 2;
+            return votes.entrySet().stream()
+                    .filter(vote -> vote.getValue() >= half)
+                    .map(Map.Entry::getKey)
+                    // Of two that give half of them each, the one that need not be said.
+                    .min(Comparator.comparing((String pattern) -> !pattern.equals(usual))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElse(usual);
+        }
+
+        private static Optional<String> pattern(Table table, TablePart part) {
+            boolean isOfColumns = part.kind() != TablePart.Kind.PRIMARY_KEY;
+            List<String> words = part instanceof Check check ? aboutOne(table, check) : part.ownColumns();
+            String columns = String.join("_", words);
+            Optional<String> rest = isOfColumns
+                    ? word(part.name(), table.name().name() + "_" + columns, "{table}_{columns}")
+                    : word(part.name(), table.name().name(), "{table}");
+            return rest.map(found -> part instanceof Check ? found.replaceFirst(KINDS, "") : found)
+                    .filter(found -> !isOfColumns || !words.isEmpty())
+                    .filter(found ->
+                            WORDS.matcher(found.replaceAll("\\{\\w+}", "")).matches());
+        }
+
+        /** Checks about several columns are called by what they say. */
+        private static List<String> aboutOne(Table table, Check check) {
+            List<String> columns = check.rule() instanceof CheckRule.Sql rule
+                    ? table.columns().stream()
+                            .map(Column::name)
+                            .filter(rule.condition()::mentions)
+                            .toList()
+                    : check.ownColumns();
+            return columns.size() == 1 ? columns : List.of();
+        }
+
+        /** The name with something else in place of whole words. */
+        private static Optional<String> word(String name, String words, String replacement) {
+            int start = name.indexOf(words);
+            while (start >= 0) {
+                int end = start + words.length();
+                boolean isWhole = (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))
+                        && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
+                if (isWhole) {
+                    return Optional.of(name.substring(0, start) + replacement + name.substring(end));
+                }
+                start = name.indexOf(words, start + 1);
+            }
+            return Optional.empty();
+        }
     }
 }

@@ -35,11 +35,7 @@ public final class Reverse {
         sketch();
     }
 
-    /**
-     * The text of a model whose tables are those of a schema.
-     *
-     * @param javaPackage the Java package of its entities
-     */
+    /** The text of a model whose tables are those of a schema. */
     public static String of(Schema schema, String javaPackage) {
         return YamlText.of(new Reverse(schema).yaml(javaPackage));
     }

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /**
  * A type of the database that the language has no word for: a named type in the model.
  *
- * @param name its name in the model
  * @param java the class that holds its values
  * @param column what the database calls it
  * @param write how a value is written, if not as it is

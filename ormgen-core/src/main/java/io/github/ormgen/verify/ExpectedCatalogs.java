@@ -26,7 +26,6 @@ public final class ExpectedCatalogs {
     /**
      * What a comparison gives.
      *
-     * @param differences what differs
      * @param gap why expressions could not be compared, as the server says it; empty if they were
      */
     public record Comparison(List<Difference> differences, Optional<String> gap) {}

@@ -16,9 +16,12 @@ import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.StepFailure.Run;
 import io.github.ormgen.verify.VerificationReport.Outcome;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs every migration in turn, takes every one back, and runs every one again; after each it is looked whether the database
@@ -32,15 +35,13 @@ public final class Verification {
     private final ExpectedCatalogs folded;
     private final Progress progress;
     private final ManualChanges brought = new ManualChanges();
-    private final ReportBuilder report;
+    private final VerificationReport.Builder report;
 
     /**
      * Proves migrations.
      *
      * @param stages all of them, in order
-     * @param schema an empty schema to run them in
      * @param folded compares what they made
-     * @param progress hears how far it has come
      */
     public Verification(
             List<VerificationStep> stages, ShadowDatabase schema, ExpectedCatalogs folded, Progress progress) {
@@ -48,7 +49,7 @@ public final class Verification {
         this.schema = schema;
         this.folded = folded;
         this.progress = progress;
-        this.report = new ReportBuilder(stages);
+        this.report = new VerificationReport.Builder(stages);
     }
 
     /**
@@ -160,6 +161,36 @@ public final class Verification {
         if (!names.isEmpty()) {
             new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.empty(), progress);
             report.repeated(names);
+        }
+    }
+
+    /** What scripts and statements of a person have made beside the history's schemas, at each level; level 0 is before all. */
+    private static final class ManualChanges {
+
+        private final Map<Integer, List<Difference>> levels = new HashMap<>();
+
+        /**
+         * What of differences is neither the history's nor had been there at a level.
+         *
+         * @param renamed the new names of tables that have been renamed since, by their old ones
+         */
+        List<Difference> newAt(int level, Map<String, String> renamed, List<Difference> differences) {
+            Set<String> known = levels.getOrDefault(level, List.of()).stream()
+                    .map(one -> renamed(one, renamed).toString())
+                    .collect(Collectors.toSet());
+            return differences.stream()
+                    .filter(one -> !known.contains(one.toString()))
+                    .toList();
+        }
+
+        void put(int level, List<Difference> differences) {
+            levels.put(level, differences);
+        }
+
+        private static Difference renamed(Difference difference, Map<String, String> names) {
+            String name = difference.name();
+            String table = name.split("\\.", 2)[0];
+            return difference.withName(names.getOrDefault(table, table) + name.substring(table.length()));
         }
     }
 }

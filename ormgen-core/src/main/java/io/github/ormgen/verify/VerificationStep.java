@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * A migration that is to be proven.
  *
- * @param version its version
  * @param name its name, as in {@code V2__phone}
  * @param up the script that runs it
  * @param wayBack the script that takes it back; empty if there is none

@@ -6,7 +6,6 @@ import java.util.Optional;
 /**
  * How to work on a database.
  *
- * @param access where it is
  * @param historyTable the table in which Flyway keeps what has run
  * @param defaultSchema the schema of that table, and of tables that name none; empty for the connection's own
  * @param placeholders what stands for Flyway's placeholders in scripts that a person wrote

@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
  * Connects to a database through the JDBC driver for its URL.
  *
  * @param database the kind of database that the URL names
- * @param access where it is
  */
 record JdbcConnections(Database database, ConnectionDetails access) {
 

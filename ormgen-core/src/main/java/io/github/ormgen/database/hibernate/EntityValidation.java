@@ -201,7 +201,6 @@ public final class EntityValidation {
     /**
      * What Hibernate says of entities and a database.
      *
-     * @param verdict what it comes to
      * @param text the version of Hibernate if it accepts them, else what is wrong, without a full stop
      */
     public record EntityVerdict(Verdict verdict, String text) {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names how the database writes names
  * @param schema the table's schema, empty for the connection's own
- * @param name the table's name
  */
 public record HistoryTable(IdentifierQuoting names, Optional<String> schema, String name) {
 

@@ -9,7 +9,6 @@ import java.util.Optional;
  * @param version its version, empty for one that runs whenever its script changes
  * @param description what it is about, in words
  * @param script the name of its script; that of a baseline is a description
- * @param state how it stands
  * @param when when it ran, empty if it hasn't
  */
 public record Migration(

@@ -17,18 +17,10 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
-/**
- * What has run on a live database: by Flyway's table, and by ormgen's journal of the script that runs.
- *
- * @param database the database
- */
+/** What has run on a live database: by Flyway's table, and by ormgen's journal of the script that runs. */
 public record MigrationHistory(LiveDatabase database) {
 
-    /**
-     * The migrations of a folder and those that have run, by version; empty ones last.
-     *
-     * @param folder the folder of migrations; may be missing
-     */
+    /** The migrations of a folder and those that have run, by version; empty ones last. */
     public List<Migration> migrations(Path folder) throws DatabaseFailure {
         return new MigrationStates(all(folder), unfinished()).migrations();
     }

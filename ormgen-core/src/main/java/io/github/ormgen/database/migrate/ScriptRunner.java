@@ -15,7 +15,6 @@ import org.flywaydb.core.api.FlywayException;
  * a history that is thrown away.
  *
  * @param file the name of its file, {@code U2__add_phone.sql}
- * @param text the script
  */
 public record ScriptRunner(LiveDatabase database, String file, String text) {
 

@@ -21,8 +21,6 @@ import java.util.Set;
  * The statements that take back what stands of a script: the inverses of its changes that have begun, newest first. Where
  * a change is done by half and its inverse can't take that back, it is brought to its end first.
  *
- * @param half what stands
- * @param pieces the statements
  * @param undone the changes that they take back, in the order of the script
  */
 public record CompensationPlan(PartialRun half, ScriptStatements pieces, List<Change> undone) {

@@ -30,7 +30,6 @@ record DryRun(LiveDatabase live) {
     /**
      * A script that has been played.
      *
-     * @param pieces its statements
      * @param states what the database has at first, and behind each; none if it can't be played
      * @param reason why not; empty if it can
      */

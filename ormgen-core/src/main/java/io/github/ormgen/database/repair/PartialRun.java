@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 /**
  * A script that was cut short, and what stands of it.
  *
- * @param source the script
- * @param pieces its statements
  * @param standings how many of its first statements may stand, ascending: one if that is known, several if a person has to
  *     say which
  * @param reason why nobody but a person can say it; empty if the database tells, or leaves only few to choose from

@@ -16,7 +16,6 @@ import java.util.List;
  * @param database the kind of database it is for
  * @param start the schema that it starts from
  * @param changes its changes, in its order; none for a script that a person wrote
- * @param text the script
  */
 public record ScriptSource(Database database, Schema start, List<Change> changes, String text) {
 

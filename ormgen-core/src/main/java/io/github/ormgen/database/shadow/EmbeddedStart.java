@@ -10,11 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-/**
- * Starts a server that runs for ormgen alone.
- *
- * @param kind the kind of database
- */
+/** Starts a server that runs for ormgen alone. */
 record EmbeddedStart(Database kind) {
 
     private Optional<EmbeddedServer> server() {

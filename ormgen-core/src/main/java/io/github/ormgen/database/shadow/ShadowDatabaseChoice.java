@@ -23,7 +23,6 @@ public record ShadowDatabaseChoice(Optional<ShadowServer> server, String gap) {
     /**
      * Finds it. A server that the settings name is used, whatever may be used else.
      *
-     * @param live the live database
      * @throws DatabaseFailure if a server does not answer, or can't be used
      */
     public static ShadowDatabaseChoice of(LiveDatabase live, ShadowUse use, ShadowSettings settings)

@@ -64,9 +64,7 @@ public final class Checker {
     /**
      * What was found in order.
      *
-     * @param revisions how many revisions are kept
      * @param handWritten the migrations that a person wrote, in the folder of migrations
-     * @param warnings what a person should look at, in file order
      */
     public record Result(int revisions, List<String> handWritten, List<Diagnostic> warnings) {}
 }

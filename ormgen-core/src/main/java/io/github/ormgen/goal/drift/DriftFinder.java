@@ -97,12 +97,9 @@ public final class DriftFinder {
     /**
      * How a database differs from what its migrations made.
      *
-     * @param database the kind of database
      * @param version the newest revision that has run, with which it was compared; empty if none has
-     * @param differences what differs, by name
      * @param gap why it was not compared what expressions say, in a sentence; empty if it was
      * @param unsaid what the database has and no model can say, sorted
-     * @param warnings what a person should look at
      */
     public record Result(
             Database database,

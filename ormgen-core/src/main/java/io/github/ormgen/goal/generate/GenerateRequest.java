@@ -12,7 +12,6 @@ import java.util.Optional;
 /**
  * All that a run depends on. Every path is absolute.
  *
- * @param project the project
  * @param outputDirectory the root of the Java sources
  * @param draftDirectory the resource root of the draft's scripts
  * @param metadataDirectory where the schema and what editors need go

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /**
  * What a person reads after an import: whatever the model does not say as the database does.
  *
- * @param database the name of the kind of database
  * @param differences where the model differs
  * @param unsaid what no model can say
  */

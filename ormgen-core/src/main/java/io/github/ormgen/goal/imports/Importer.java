@@ -118,13 +118,9 @@ public final class Importer {
     /**
      * What an import gave.
      *
-     * @param tables how many tables there were
-     * @param entities how many entities they became
-     * @param version the version of the baseline
      * @param written the files that were written, as a person would type them
      * @param report the file that tells what could not be said, among those written
      * @param notSaid what could not be said, or only otherwise, a line each
-     * @param warnings what a person should look at beside
      */
     public record Result(
             int tables,
@@ -139,7 +135,6 @@ public final class Importer {
      * What a person chooses for an import.
      *
      * @param name the model's file, without its end
-     * @param javaPackage the Java package of the entities
      * @param include patterns of the tables that are taken, all if there are none: {@code *} stands for any characters,
      *     {@code ?} for one; a pattern with a dot is for names with their schemas
      * @param exclude patterns of the tables that are not taken

@@ -49,16 +49,13 @@ public final class MigrationStatuses {
     /**
      * How a project's migrations stand on a database.
      *
-     * @param database the kind of database
      * @param standings the migrations, by version
-     * @param warnings what a person should look at
      */
     public record Result(Database database, List<MigrationStatus> standings, List<Diagnostic> warnings) {}
 
     /**
      * A migration as it stands on a database, and what taking it back would give back.
      *
-     * @param migration the migration
      * @param undo how the script stands that takes it back; empty if a person wrote the migration
      * @param verdict what that script gives back; empty if there is none
      */

@@ -21,8 +21,6 @@ public final class ModelInitializer {
     /**
      * Writes {@code model.yaml}.
      *
-     * @param project the project
-     * @param javaPackage the Java package of its entities
      * @return the file as a person would type it
      * @throws GoalException if there is a model already; then nothing was written
      */

@@ -7,6 +7,5 @@ import io.github.ormgen.goal.MigrationRequest;
  * What the goals on a live database depend on.
  *
  * @param project the project with its history and scripts
- * @param database the database
  */
 public record DatabaseRequest(MigrationRequest project, DatabaseSettings database) {}

@@ -33,7 +33,6 @@ public final class Migrator {
      *
      * @param target the last version to run, empty for all
      * @param baseline the version that the database is taken over at, if it has tables and no history; else empty
-     * @param progress hears how far it has come
      * @throws GoalException if a person has something to mend; then nothing has changed, or the message says what has
      */
     public static Result migrate(
@@ -104,7 +103,6 @@ public final class Migrator {
      * @param scripts the names of the scripts that ran, in order
      * @param version the newest version on the database now, empty if it has none
      * @param pending how many of the project's migrations have still not run
-     * @param warnings what a person should look at
      */
     public record Result(List<String> scripts, Optional<String> version, int pending, List<Diagnostic> warnings) {}
 }

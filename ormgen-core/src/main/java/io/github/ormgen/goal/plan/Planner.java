@@ -40,7 +40,6 @@ public final class Planner {
      * What a model is ahead by.
      *
      * @param plan the draft as each database takes it; empty if the model is not ahead
-     * @param warnings what a person should look at, in file order
      */
     public record Result(Optional<Plan> plan, List<Diagnostic> warnings) {}
 }

@@ -25,7 +25,6 @@ import java.util.OptionalInt;
  *
  * @param migration the migration that it makes or takes back
  * @param entry the entry that it was kept with; empty if a person wrote it
- * @param file the script
  * @param journal what was written down while it ran; empty if it did not run through ormgen
  */
 record InterruptedScript(

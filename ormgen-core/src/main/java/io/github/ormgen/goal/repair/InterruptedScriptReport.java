@@ -28,7 +28,6 @@ public record InterruptedScriptReport(
      * A statement.
      *
      * @param number its first line in the script, 0 if it is in none
-     * @param text its first line
      */
     public record Line(int number, String text) {}
 
@@ -36,7 +35,6 @@ public record InterruptedScriptReport(
      * A change.
      *
      * @param words what it is, {@code + column users.phone}
-     * @param standing how far it has come
      */
     public record Part(String words, PartState standing) {}
 

@@ -9,9 +9,7 @@ import java.util.Optional;
  *
  * @param cutShort the script; empty if there is none on the database
  * @param way which way it was mended; empty if it stands as it was
- * @param database the name of the kind of database
  * @param rollsBack whether the database takes back by itself what a script did that fails
- * @param warnings what a person should look at
  */
 public record RepairResult(
         Optional<InterruptedScriptReport> cutShort,

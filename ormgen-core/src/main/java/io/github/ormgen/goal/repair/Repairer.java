@@ -43,7 +43,6 @@ public final class Repairer {
     /**
      * Tells what stands of a script that was cut short, and finishes it or takes it back if that is asked for.
      *
-     * @param progress hears how far it has come
      * @throws GoalException if a person has something to mend or to say; then nothing has changed, or the message says
      *     what has
      */

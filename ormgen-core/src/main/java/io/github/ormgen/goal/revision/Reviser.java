@@ -128,8 +128,6 @@ public final class Reviser {
      *
      * @param revision the revision; empty if the model has nothing that the migrations lack
      * @param written the files that were written, as a person would type them
-     * @param removed the files that were removed
-     * @param warnings what a person should look at, in file order
      */
     public record Result(
             Optional<Revision> revision, List<String> written, List<String> removed, List<Diagnostic> warnings) {}

@@ -50,7 +50,6 @@ public final class Verifier {
     /**
      * Proves them on each of the project's databases.
      *
-     * @param progress hears how far it has come
      * @throws GoalException with what is wrong on each database
      */
     public static Result verify(Request request, VerifyProgress progress) throws GoalException {
@@ -127,7 +126,6 @@ public final class Verifier {
      * What came of a proof in which nothing was wrong.
      *
      * @param proven each of the project's databases
-     * @param warnings what a person should look at
      */
     public record Result(List<VerificationReport> proven, List<Diagnostic> warnings) {}
 
