@@ -167,17 +167,13 @@ public final class ProjectContext extends Reporter {
     public SortedMap<Path, String> filesOf(Revision revision, Optional<String> parent) throws GoalException {
         SortedMap<Path, String> written = new TreeMap<>();
         SortedMap<String, String> hashes = new TreeMap<>();
-        for (RenderedFile script : scripts(revision)) {
+        for (RenderedFile script : rendered(scripts -> scripts.render(revision, databases()))) {
             written.put(resources().resolve(script.path()), script.text());
             hashes.put(script.path(), ScriptHash.of(script.text()));
         }
         Entry entry = new Entry(revision.version(), revision.description(), parent, revision.changes(), hashes);
         written.put(file(entry), EntryJson.write(entry));
         return written;
-    }
-
-    private List<RenderedFile> scripts(Revision revision) throws GoalException {
-        return rendered(scripts -> scripts.render(revision, request.databases()));
     }
 
     String script(Revision revision, ScriptPath script) throws GoalException {
@@ -214,20 +210,21 @@ public final class ProjectContext extends Reporter {
     /**
      * Removes files of the project and writes others: all of them, or none.
      *
+     * @return the files that are gone, as a person would type them
      * @throws GoalException if that can't be; then all is as before
      */
-    public void replace(Collection<Path> removed, SortedMap<Path, String> written) throws GoalException {
+    public List<String> replace(Collection<Path> removed, SortedMap<Path, String> written) throws GoalException {
         try {
             new SourceFiles(project().directory()).replace(removed, written);
+            return shown(
+                    removed.stream().filter(file -> !written.containsKey(file)).toList());
         } catch (OutputException e) {
             throw failure(e.diagnostics());
         }
     }
 
     /** Paths as a person would type them. */
-    public List<String> shown(Iterable<Path> paths) {
-        List<String> shown = new ArrayList<>();
-        paths.forEach(path -> shown.add(project().shown(path)));
-        return shown;
+    public List<String> shown(Collection<Path> paths) {
+        return paths.stream().map(project()::shown).toList();
     }
 }

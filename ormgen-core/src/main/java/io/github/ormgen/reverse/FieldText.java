@@ -7,25 +7,14 @@ import io.github.ormgen.schema.SqlText;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says the fields of one entity. */
 record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexText indexes, CheckText checks) {
 
     /** Functions that give the time of the statement or its transaction. */
-    private static final Set<String> NOW = Set.of(
-            "now()",
-            "current_timestamp",
-            "current_timestamp()",
-            "current_timestamp(6)",
-            "localtimestamp",
-            "localtimestamp(6)",
-            "statement_timestamp()",
-            "clock_timestamp()",
-            "transaction_timestamp()",
-            "current_date",
-            "curdate()",
-            "('now'::text)::date");
+    private static final Pattern NOW = Pattern.compile("now\\(\\)|current_timestamp(\\(6?\\))?|localtimestamp(\\(6\\))?"
+            + "|(statement|clock|transaction)_timestamp\\(\\)|current_date|curdate\\(\\)|\\('now'::text\\)::date");
 
     /** The key {@code fields}; columns whose types can't be said are left out. */
     Yaml.Entries yaml() {
@@ -99,6 +88,7 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
     /** The time of the statement is the time of the insert, told in the zone of the session. */
     private static boolean isNow(Column column, SqlText expression) {
         return column.type().isTime()
-                && NOW.contains(SqlPatterns.text(expression).toLowerCase(Locale.ROOT));
+                && NOW.matcher(SqlPatterns.text(expression).toLowerCase(Locale.ROOT))
+                        .matches();
     }
 }

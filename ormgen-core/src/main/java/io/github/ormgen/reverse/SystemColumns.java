@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,23 +29,10 @@ import java.util.stream.Stream;
 record SystemColumns(
         Optional<Column> created, Optional<Column> updated, Optional<Column> version, Optional<Column> deleted) {
 
-    private static final Set<String> CREATED = Set.of(
-            "created at", "created on", "created", "create time", "creation time", "date created", "inserted at");
-    private static final Set<String> UPDATED = Set.of(
-            "updated at",
-            "updated on",
-            "updated",
-            "update time",
-            "modified at",
-            "modified on",
-            "modified",
-            "last modified",
-            "last modified at",
-            "last update",
-            "last updated",
-            "last updated at",
-            "date updated",
-            "changed at");
+    private static final Pattern CREATED =
+            Pattern.compile("created( at| on)?|create time|creation time|date created|inserted at");
+    private static final Pattern UPDATED = Pattern.compile("(updated|modified)( at| on)?|last (modified|updated)( at)?"
+            + "|last update|update time|date updated|changed at");
     private static final Set<String> VERSION = Set.of("version", "row version", "lock version", "opt lock", "optlock");
     private static final Map<ColumnType, String> COUNTERS =
             Map.of(Simple.SMALLINT, "short", Simple.INTEGER, "int", Simple.BIGINT, "long");
@@ -77,11 +65,11 @@ record SystemColumns(
         return isMoment(column, CREATED) || isMoment(column, UPDATED);
     }
 
-    private static boolean isMoment(Column column, Set<String> names) {
+    private static boolean isMoment(Column column, Pattern names) {
         return column.type() == Simple.INSTANT
                 && !column.nullable()
                 && column.defaultValue().equals(Optional.of(DefaultValue.Special.NOW))
-                && names.contains(String.join(" ", Words.of(column.name())));
+                && names.matcher(String.join(" ", Words.of(column.name()))).matches();
     }
 
     private static boolean isVersion(Column column) {

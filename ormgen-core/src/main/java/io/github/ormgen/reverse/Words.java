@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Turns names of tables and columns into those of entities and fields. */
@@ -16,35 +17,15 @@ final class Words {
 
     private static final Pattern WORD = Pattern.compile("[A-Z]+(?!\\p{Ll})[a-z0-9]*|[A-Z][a-z0-9]*|[a-z0-9]+");
 
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("people", "person"),
-            Map.entry("children", "child"),
-            Map.entry("men", "man"),
-            Map.entry("women", "woman"),
-            Map.entry("mice", "mouse"),
-            Map.entry("feet", "foot"),
-            Map.entry("teeth", "tooth"),
-            Map.entry("indices", "index"),
-            Map.entry("vertices", "vertex"),
-            Map.entry("matrices", "matrix"),
-            Map.entry("criteria", "criterion"),
-            Map.entry("analyses", "analysis"),
-            Map.entry("leaves", "leaf"),
-            Map.entry("shelves", "shelf"),
-            Map.entry("lives", "life"),
-            Map.entry("movies", "movie"),
-            Map.entry("cookies", "cookie"),
-            Map.entry("calories", "calorie"),
-            Map.entry("ties", "tie"),
-            Map.entry("caches", "cache"),
-            Map.entry("headaches", "headache"),
-            Map.entry("axes", "axis"),
-            Map.entry("sizes", "size"),
-            Map.entry("prizes", "prize"),
-            Map.entry("buses", "bus"),
-            Map.entry("gases", "gas"),
-            Map.entry("aliases", "alias"),
-            Map.entry("quizzes", "quiz"));
+    /** Irregular plurals, and regular ones of words that end as their plural would not tell. */
+    private static final Map<String, String> IRREGULAR = Stream.of("""
+            people=person children=child men=man women=woman mice=mouse feet=foot teeth=tooth indices=index
+            vertices=vertex matrices=matrix criteria=criterion analyses=analysis leaves=leaf shelves=shelf
+            lives=life movies=movie cookies=cookie calories=calorie ties=tie caches=cache headaches=headache
+            axes=axis sizes=size prizes=prize buses=bus gases=gas aliases=alias quizzes=quiz
+            """.split("\\s+"))
+            .map(pair -> pair.split("="))
+            .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
     /** Words that end as a plural does and are none. */
     private static final Set<String> SINGULAR = Set.of(

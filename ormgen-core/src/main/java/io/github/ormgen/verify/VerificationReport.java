@@ -4,8 +4,6 @@ import io.github.ormgen.database.shadow.ShadowServer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.verify.StepFailure.Run;
-import io.github.ormgen.verify.VerificationReport.Outcome;
-import io.github.ormgen.verify.VerificationReport.StepResult;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -11,9 +11,6 @@ import io.github.ormgen.goal.drift.DriftJson;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.schema.compare.Difference;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
@@ -66,7 +63,7 @@ public final class DriftMojo extends DatabaseMojo {
         DriftFinder.Result result = DriftFinder.find(new DriftFinder.Request(request, use(), settings));
         report.tell(result.warnings());
         if (output != null) {
-            write(output.toPath(), DriftJson.of(result));
+            write(output.toPath(), DriftJson.of(result), "The differences");
         }
         String revision = result.version().map(version -> "V" + version).orElse("an empty schema");
         if (!result.unsaid().isEmpty()) {
@@ -105,15 +102,5 @@ public final class DriftMojo extends DatabaseMojo {
         TextTable table = new TextTable("state", "kind", "name", "by the migrations → on the database");
         differences.forEach(one -> table.add(List.of(one.state().word(), one.kind(), one.name(), one.details())));
         return table;
-    }
-
-    private static void write(Path file, String text) throws MojoFailureException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new MojoFailureException(
-                    "The differences can't be written to " + file + ": " + e.getMessage() + ".", e);
-        }
     }
 }

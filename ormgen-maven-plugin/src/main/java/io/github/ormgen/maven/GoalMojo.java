@@ -3,6 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.project.Project;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,6 +42,16 @@ abstract class GoalMojo extends AbstractMojo {
     /** What the build's last lines say after a failure; the errors themselves stand above. */
     String summary(GoalException failure) {
         return GenerateReport.errors(failure) + ", see above.";
+    }
+
+    /** Writes a file that a person asked for. */
+    static void write(Path file, String text, String what) throws MojoFailureException {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new MojoFailureException(what + " can't be written to " + file + ": " + e.getMessage() + ".", e);
+        }
     }
 
     final MavenProject project() {

@@ -9,9 +9,6 @@ import io.github.ormgen.plan.PlanJson;
 import io.github.ormgen.plan.PlanMarkdown;
 import io.github.ormgen.plan.PlanText;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +58,8 @@ public final class PlanMojo extends MigrationMojo {
         Planner.Result result = Planner.plan(request);
         report.tell(result.warnings());
         if (output != null) {
-            write(output.toPath(), document(chosen, result.plan()));
+            write(output.toPath(), document(chosen, result.plan()), "The plan");
+            getLog().info("Wrote the plan to " + output.toPath() + ".");
         } else if (chosen == Format.TEXT) {
             Palette palette = Terminal.hasColours(session) ? Palette.ansi() : Palette.plain();
             lines(result.plan(), palette).forEach(getLog()::info);
@@ -95,15 +93,5 @@ public final class PlanMojo extends MigrationMojo {
                     return lines;
                 })
                 .orElse(List.of("The model is not ahead of the migrations."));
-    }
-
-    private void write(Path file, String text) throws MojoFailureException {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
-            getLog().info("Wrote the plan to " + file + ".");
-        } catch (IOException e) {
-            throw new MojoFailureException("The plan can't be written to " + file + ": " + e.getMessage() + ".", e);
-        }
     }
 }

@@ -4,42 +4,31 @@ import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.database.migrate.Progress;
 import java.util.Locale;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs each script that has run, and every few seconds how far a long one has come. */
-final class RunLog implements Progress, AutoCloseable {
+final class RunLog extends PeriodicLog implements Progress {
 
-    private static final int PERIOD_SECONDS = 10;
-
-    private final Log log;
-    private final ScheduledExecutorService clock;
     private volatile Running running = new Running("", 0, 0);
 
     private record Running(String script, int statements, long start) {}
 
     RunLog(Log log) {
-        this(log, PERIOD_SECONDS * 1000L);
+        this(log, PERIOD_MILLIS);
     }
 
     RunLog(Log log, long periodMillis) {
-        this.log = log;
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "ormgen progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        var unused = clock.scheduleAtFixedRate(this::tell, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
+        super(log, periodMillis);
     }
 
-    private void tell() {
+    @Override
+    Optional<String> position() {
         Running now = running;
-        if (!now.script().isEmpty()) {
-            log.info("  " + now.script() + " is running: " + count(now.statements(), "statement", "statements")
-                    + " done, " + seconds((System.nanoTime() - now.start()) / 1_000_000));
-        }
+        return now.script().isEmpty()
+                ? Optional.empty()
+                : Optional.of("  " + now.script() + " is running: " + count(now.statements(), "statement", "statements")
+                        + " done, " + seconds((System.nanoTime() - now.start()) / 1_000_000));
     }
 
     @Override
@@ -57,11 +46,6 @@ final class RunLog implements Progress, AutoCloseable {
         log.info(
                 "  " + script + "  " + count(running.statements(), "statement", "statements") + ", " + seconds(millis));
         running = new Running("", 0, 0);
-    }
-
-    @Override
-    public void close() {
-        clock.shutdownNow();
     }
 
     private static String seconds(long millis) {

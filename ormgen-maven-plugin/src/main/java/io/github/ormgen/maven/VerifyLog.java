@@ -7,18 +7,12 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.verify.VerificationReport;
 import io.github.ormgen.verify.VerificationReport.StepResult;
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
 /** Logs a proof: a table for each database, and every few seconds how far it has come. */
-final class VerifyLog implements VerifyProgress, AutoCloseable {
+final class VerifyLog extends PeriodicLog implements VerifyProgress {
 
-    private static final int PERIOD_SECONDS = 10;
-
-    private final Log log;
-    private final ScheduledExecutorService clock;
     private volatile Position position = Position.NOWHERE;
 
     /** On which database, how many scripts have run, and which runs now, with the statements that are done of it. */
@@ -36,28 +30,24 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
     }
 
     VerifyLog(Log log) {
-        this(log, PERIOD_SECONDS * 1000L);
+        this(log, PERIOD_MILLIS);
     }
 
     VerifyLog(Log log, long periodMillis) {
-        this.log = log;
-        this.clock = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "ormgen progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        var unused = clock.scheduleAtFixedRate(this::tell, periodMillis, periodMillis, TimeUnit.MILLISECONDS);
+        super(log, periodMillis);
     }
 
-    private void tell() {
+    @Override
+    Optional<String> position() {
         Position now = position;
         if (now.database().isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String running = now.script().isEmpty()
                 ? ""
                 : ", " + now.script() + " is running: " + count(now.statements(), "statement", "statements") + " done";
-        log.info("  " + now.database() + ": " + count(now.ran(), "script has", "scripts have") + " run" + running);
+        return Optional.of(
+                "  " + now.database() + ": " + count(now.ran(), "script has", "scripts have") + " run" + running);
     }
 
     @Override
@@ -95,10 +85,5 @@ final class VerifyLog implements VerifyProgress, AutoCloseable {
     @Override
     public void ends(String script, long millis) {
         position = position.behind();
-    }
-
-    @Override
-    public void close() {
-        clock.shutdownNow();
     }
 }

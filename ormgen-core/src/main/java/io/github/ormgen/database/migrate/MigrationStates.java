@@ -44,10 +44,10 @@ final class MigrationStates {
             // What was taken back stands as pending too, unless its script is gone.
             boolean isFormer = each.getState() == MigrationState.DELETED && present.contains(each.getVersion());
             if (isAnother(each)) {
-                migrations.add(applied(each));
+                migrations.add(migration(each, State.UNKNOWN));
                 migrations.add(pending(each));
             } else if (!isFormer) {
-                migrations.add(migration(each));
+                migrations.add(migration(each, state(each)));
             }
         }
         return migrations.stream().map(this::withBegun).toList();
@@ -75,15 +75,6 @@ final class MigrationStates {
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     }
 
-    private static Migration applied(MigrationInfo info) {
-        return new Migration(
-                Optional.of(info.getVersion().getVersion()),
-                info.getDescription(),
-                info.getScript(),
-                State.UNKNOWN,
-                Optional.ofNullable(info.getInstalledOn()).map(Date::toInstant));
-    }
-
     private static Migration pending(MigrationInfo info) {
         String file = file(info);
         String description =
@@ -92,8 +83,7 @@ final class MigrationStates {
                 Optional.of(info.getVersion().getVersion()), description, file, State.PENDING, Optional.empty());
     }
 
-    private Migration migration(MigrationInfo info) {
-        State state = state(info);
+    private static Migration migration(MigrationInfo info, State state) {
         return new Migration(
                 Optional.ofNullable(info.getVersion()).map(MigrationVersion::getVersion),
                 info.getDescription(),

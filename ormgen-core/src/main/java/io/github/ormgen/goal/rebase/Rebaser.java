@@ -57,9 +57,9 @@ public final class Rebaser {
         migration.stopOnErrors();
         String onto = history.head().map(Entry::name).orElse("");
         List<String> others = scripts.handWritten(fork.get().moved());
-        for (Entry entry : fork.get().moved()) {
-            boolean isLast = entry.equals(last(fork.get().moved()));
-            history = move(entry, history, others, isLast);
+        List<Entry> moved = fork.get().moved();
+        for (Entry entry : moved) {
+            history = move(entry, history, others, entry.equals(moved.get(moved.size() - 1)));
         }
         return write(onto);
     }
@@ -105,14 +105,8 @@ public final class Rebaser {
     }
 
     private Result write(String onto) throws GoalException {
-        migration.replace(removed, written);
-        List<Path> gone =
-                removed.stream().filter(file -> !written.containsKey(file)).toList();
-        return new Result(moves, onto, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
-    }
-
-    private static Entry last(List<Entry> entries) {
-        return entries.get(entries.size() - 1);
+        List<String> gone = migration.replace(removed, written);
+        return new Result(moves, onto, migration.shown(written.keySet()), gone, migration.noticed());
     }
 
     /**

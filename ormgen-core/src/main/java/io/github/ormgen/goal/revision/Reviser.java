@@ -109,10 +109,8 @@ public final class Reviser {
 
     private Result write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
             throws GoalException {
-        migration.replace(removed, written);
-        List<Path> gone =
-                removed.stream().filter(file -> !written.containsKey(file)).toList();
-        return new Result(revision, migration.shown(written.keySet()), migration.shown(gone), migration.noticed());
+        List<String> gone = migration.replace(removed, written);
+        return new Result(revision, migration.shown(written.keySet()), gone, migration.noticed());
     }
 
     private static Optional<String> parent(History history) {
