@@ -2,10 +2,12 @@ package io.github.ormgen.mapping;
 
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.JoinColumn;
+import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -20,14 +22,22 @@ record ForeignKeys(Model model) {
     ForeignKey of(ToOne relation) {
         Entity target = model.entity(relation.target());
         List<JoinColumn> columns = ordered(relation.joinColumns(), target);
-        return new ForeignKey(
-                relation.constraint(),
+        return of(
+                new JoinTable.Side(columns, relation.constraint(), relation.onDelete(), relation.onUpdate()),
                 relation.declaration().path(),
-                columns.stream().map(JoinColumn::name).toList(),
-                target.table(),
-                columns.stream().map(JoinColumn::referenced).toList(),
-                relation.onDelete(),
-                relation.onUpdate());
+                target.table());
+    }
+
+    /** The foreign key of one side of a join table. */
+    static ForeignKey of(JoinTable.Side side, String path, TableName target) {
+        return new ForeignKey(
+                side.constraint(),
+                path,
+                side.columns().stream().map(JoinColumn::name).toList(),
+                target,
+                side.columns().stream().map(JoinColumn::referenced).toList(),
+                side.onDelete(),
+                side.onUpdate());
     }
 
     private List<JoinColumn> ordered(List<JoinColumn> columns, Entity target) {

@@ -6,10 +6,20 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.schema.Check;
+import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.View;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,5 +83,86 @@ final class PartNameClashes {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(Location.ofFile(declared));
+    }
+
+    /**
+     * A name that something in the schema takes.
+     *
+     * @param space what it must be unique in; letter case is gone from it
+     * @param name the name
+     * @param what what bears it, for messages
+     * @param path where that comes from in the model
+     * @param cure the key that names it otherwise, for messages
+     */
+    private record NamedObject(String space, String name, String what, String path, String cure) {
+
+        /** The names of tables, views, sequences and types, which share one space in PostgreSQL. */
+        static List<NamedObject> ofRelations(Schema schema) {
+            List<NamedObject> names = new ArrayList<>();
+            for (Table table : schema.tables()) {
+                names.add(relation(table.name(), "table", table.path(), "`table:`"));
+            }
+            for (Sequence sequence : schema.sequences()) {
+                names.add(relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
+            }
+            for (View view : schema.views()) {
+                names.add(relation(view.name(), "view", view.path(), "`view:`"));
+            }
+            for (EnumType type : schema.enumTypes()) {
+                names.add(relation(type.name(), "database type", type.path(), "another name for the enum"));
+            }
+            return names;
+        }
+
+        /** The names of a table's indexes and of those keys that have one, which stand beside tables' names. */
+        static List<NamedObject> ofIndexes(Table table) {
+            List<NamedObject> names = new ArrayList<>();
+            if (table.primaryKey().isPresent()) {
+                String name = table.primaryKey().get().name();
+                names.add(relation(in(table, name), "primary key", table.path(), "`table:`"));
+            }
+            for (UniqueKey key : table.uniqueKeys()) {
+                names.add(relation(in(table, key.name()), "unique constraint", key.path(), "`name:`"));
+            }
+            for (Index index : table.indexes()) {
+                names.add(relation(in(table, index.name()), "index", index.path(), "`name:`"));
+            }
+            return names;
+        }
+
+        /** The names of a table's constraints, which are unique in the whole schema on some databases. */
+        static List<NamedObject> ofConstraints(Table table) {
+            List<NamedObject> names = new ArrayList<>();
+            if (table.primaryKey().isPresent()) {
+                names.add(constraint(table, table.primaryKey().get().name(), "primary key", table.path(), "`table:`"));
+            }
+            for (UniqueKey key : table.uniqueKeys()) {
+                names.add(constraint(table, key.name(), "unique constraint", key.path(), "`name:`"));
+            }
+            for (ForeignKey key : table.foreignKeys()) {
+                names.add(constraint(table, key.name(), "foreign key", key.path(), "`constraint:`"));
+            }
+            for (Check check : table.checks()) {
+                names.add(constraint(table, check.name(), "check", check.path(), "`name:`"));
+            }
+            return names;
+        }
+
+        /** What no other object of the same space may have. */
+        String key() {
+            return space + "/" + name.toLowerCase(Locale.ROOT);
+        }
+
+        static NamedObject constraint(Table table, String name, String what, String path, String cure) {
+            return new NamedObject("constraints of " + table.name().schema().orElse(""), name, what, path, cure);
+        }
+
+        static NamedObject relation(TableName name, String what, String path, String cure) {
+            return new NamedObject("relations of " + name.schema().orElse(""), name.name(), what, path, cure);
+        }
+
+        static TableName in(Table table, String name) {
+            return table.name().sibling(name);
+        }
     }
 }

@@ -40,15 +40,12 @@ public final class SchemaMapping {
     }
 
     private static List<Table> tables(Model model) {
-        EntityTables entityTables = new EntityTables(model);
-        JoinTableMapping joinTables = new JoinTableMapping(model);
+        TableMapping mapping = new TableMapping(model);
         return model.entities().values().stream()
                 .filter(entity -> entity.view().isEmpty())
                 .flatMap(entity -> Stream.concat(
-                        Stream.of(entityTables.of(entity)),
-                        entity.attributes().stream()
-                                .filter(ManyToMany.class::isInstance)
-                                .map(relation -> joinTables.of(entity, (ManyToMany) relation))))
+                        Stream.of(mapping.of(entity)),
+                        entity.attributes(ManyToMany.class).map(relation -> mapping.of(entity, relation))))
                 .sorted(Comparator.comparing(Table::name))
                 .toList();
     }

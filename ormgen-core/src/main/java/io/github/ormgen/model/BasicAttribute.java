@@ -38,13 +38,17 @@ public record BasicAttribute(
         Optional<String> constraint)
         implements Attribute {
 
-    /** Keeps a copy of the validations. */
-    public BasicAttribute {
-        validations = List.copyOf(validations);
-    }
-
     /** This attribute, computed by the database from other SQL. */
     public BasicAttribute withGenerated(Optional<SqlText> sql) {
+        return with(sql, backfill);
+    }
+
+    /** This attribute with another backfill. */
+    public BasicAttribute withBackfill(Optional<Backfill> other) {
+        return with(generated, other);
+    }
+
+    private BasicAttribute with(Optional<SqlText> sql, Optional<Backfill> other) {
         return new BasicAttribute(
                 declaration,
                 type,
@@ -58,7 +62,7 @@ public record BasicAttribute(
                 insertable,
                 updatable,
                 sql,
-                backfill,
+                other,
                 constraint);
     }
 
@@ -78,25 +82,6 @@ public record BasicAttribute(
                 updatable,
                 Optional.empty(),
                 Optional.empty(),
-                constraint);
-    }
-
-    /** This attribute with another backfill. */
-    public BasicAttribute withBackfill(Optional<Backfill> other) {
-        return new BasicAttribute(
-                declaration,
-                type,
-                optional,
-                column,
-                defaultValue,
-                validations,
-                role,
-                naturalId,
-                sensitive,
-                insertable,
-                updatable,
-                generated,
-                other,
                 constraint);
     }
 

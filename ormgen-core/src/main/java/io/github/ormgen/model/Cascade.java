@@ -16,8 +16,4 @@ public enum Cascade {
     public static Set<Cascade> all() {
         return Collections.unmodifiableSet(EnumSet.allOf(Cascade.class));
     }
-
-    static Set<Cascade> copyOf(Set<Cascade> some) {
-        return some.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(some));
-    }
 }

@@ -22,10 +22,4 @@ public record Declaration(
         List<String> annotations,
         Optional<String> mixin,
         Optional<String> renamedFrom,
-        Location at) {
-
-    /** Keeps a copy of the annotations. */
-    public Declaration {
-        annotations = List.copyOf(annotations);
-    }
-}
+        Location at) {}

@@ -9,10 +9,4 @@ import java.util.Optional;
  *
  * @param attributes its attributes, basic and embedded, with their column names within the embeddable
  */
-public record Embeddable(ClassName name, Location at, Optional<String> doc, List<Attribute> attributes) {
-
-    /** Keeps a copy of the attributes. */
-    public Embeddable {
-        attributes = List.copyOf(attributes);
-    }
-}
+public record Embeddable(ClassName name, Location at, Optional<String> doc, List<Attribute> attributes) {}

@@ -11,10 +11,4 @@ import java.util.List;
  *     embedded ones. A part is optional here if it is in the embeddable or if this attribute is
  */
 public record EmbeddedAttribute(Declaration declaration, String embeddable, boolean optional, List<Attribute> parts)
-        implements Attribute {
-
-    /** Keeps a copy of the parts. */
-    public EmbeddedAttribute {
-        parts = List.copyOf(parts);
-    }
-}
+        implements Attribute {}

@@ -5,10 +5,9 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entity.
@@ -59,18 +58,6 @@ public record Entity(
         List<EntityRow> rows,
         Optional<ViewQuery> view) {
 
-    /** Keeps copies of the lists. */
-    public Entity {
-        attributes = List.copyOf(attributes);
-        mixins = List.copyOf(mixins);
-        interfaces = List.copyOf(interfaces);
-        annotations = List.copyOf(annotations);
-        uniqueKeys = List.copyOf(uniqueKeys);
-        indexes = List.copyOf(indexes);
-        checks = List.copyOf(checks);
-        rows = List.copyOf(rows);
-    }
-
     /** This entity with rows. */
     public Entity withRows(List<EntityRow> other) {
         return with(other, view);
@@ -107,21 +94,21 @@ public record Entity(
 
     /** The attribute of a name, empty if there is none. */
     public Optional<Attribute> attribute(String attributeName) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equals(attributeName)) {
-                return Optional.of(attribute);
-            }
-        }
-        return Optional.empty();
+        return attributes.stream()
+                .filter(attribute -> attribute.name().equals(attributeName))
+                .findFirst();
+    }
+
+    /** The attributes of a kind, in order. */
+    public <A extends Attribute> Stream<A> attributes(Class<A> kind) {
+        return attributes.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** The attributes that make up the identifier, in its order. */
     public List<Attribute> idAttributes() {
-        List<Attribute> parts = new ArrayList<>();
-        for (String part : id.attributes()) {
-            attribute(part).ifPresent(parts::add);
-        }
-        return Collections.unmodifiableList(parts);
+        return id.attributes().stream()
+                .flatMap(part -> attribute(part).stream())
+                .toList();
     }
 
     /** What {@code equals} compares. */

@@ -1,9 +1,7 @@
 package io.github.ormgen.model;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * A row that an entity's table is to hold.
@@ -12,12 +10,6 @@ import java.util.TreeMap;
  * @param values what it holds, by column
  */
 public record EntityRow(List<String> key, SortedMap<String, Value> values) {
-
-    /** Keeps copies. */
-    public EntityRow {
-        key = List.copyOf(key);
-        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
-    }
 
     /** What a row holds in a column. */
     public sealed interface Value {
@@ -31,13 +23,7 @@ public record EntityRow(List<String> key, SortedMap<String, Value> values) {
         }
 
         /** The elements of an array. */
-        record Elements(List<AttributeDefault> values, DataType element) implements Value {
-
-            /** Keeps a copy of the elements. */
-            public Elements {
-                values = List.copyOf(values);
-            }
-        }
+        record Elements(List<AttributeDefault> values, DataType element) implements Value {}
 
         /** A JSON text. */
         record Json(String text) implements Value {}
@@ -48,12 +34,6 @@ public record EntityRow(List<String> key, SortedMap<String, Value> values) {
          * @param entity the other row's entity, by simple name
          * @param key the values by which the other row is known, all of them said in the model
          */
-        record OfRow(String entity, String column, SortedMap<String, Stored> key) implements Value {
-
-            /** Keeps a copy of the key. */
-            public OfRow {
-                key = Collections.unmodifiableSortedMap(new TreeMap<>(key));
-            }
-        }
+        record OfRow(String entity, String column, SortedMap<String, Stored> key) implements Value {}
     }
 }

@@ -20,11 +20,6 @@ public record EnumClass(
         TableName type,
         List<Constant> constants) {
 
-    /** Keeps a copy of the constants. */
-    public EnumClass {
-        constants = List.copyOf(constants);
-    }
-
     /** Whether a constant's stored value is not its name, so that the class must hold the values. */
     public boolean hasStoredValues() {
         return constants.stream().anyMatch(constant -> !constant.name().equals(constant.value()));

@@ -64,10 +64,5 @@ public sealed interface Identifier {
     record Shared(String attribute) implements Single {}
 
     /** Several attributes, to-one relations first, with a record class that holds their values. */
-    record Composite(ClassName idClass, List<String> attributes) implements Identifier {
-        /** Keeps a copy of the names. */
-        public Composite {
-            attributes = List.copyOf(attributes);
-        }
-    }
+    record Composite(ClassName idClass, List<String> attributes) implements Identifier {}
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.model.Relation.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +20,6 @@ public record InverseManyToMany(
         List<Sorting> orderBy,
         CollectionKind collection)
         implements Relation {
-
-    /** Keeps copies. */
-    public InverseManyToMany {
-        cascade = Cascade.copyOf(cascade);
-        orderBy = List.copyOf(orderBy);
-    }
 
     @Override
     public Kind kind() {

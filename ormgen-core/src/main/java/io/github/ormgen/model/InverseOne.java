@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.model.Relation.Kind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,11 +18,6 @@ public record InverseOne(
         boolean orphanRemoval,
         Fetch fetch)
         implements Relation {
-
-    /** Keeps copies. */
-    public InverseOne {
-        cascade = Cascade.copyOf(cascade);
-    }
 
     @Override
     public Kind kind() {

@@ -35,11 +35,5 @@ public record JoinTable(
      * @param onUpdate what becomes of them when its key changes
      */
     public record Side(
-            List<JoinColumn> columns, String constraint, ReferentialAction onDelete, ReferentialAction onUpdate) {
-
-        /** Keeps a copy of the columns. */
-        public Side {
-            columns = List.copyOf(columns);
-        }
-    }
+            List<JoinColumn> columns, String constraint, ReferentialAction onDelete, ReferentialAction onUpdate) {}
 }

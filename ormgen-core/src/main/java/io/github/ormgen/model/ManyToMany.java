@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.model.Relation.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,6 @@ public record ManyToMany(
         CollectionKind collection,
         Optional<String> inverse)
         implements Relation {
-
-    /** Keeps copies. */
-    public ManyToMany {
-        cascade = Cascade.copyOf(cascade);
-        orderBy = List.copyOf(orderBy);
-    }
 
     @Override
     public Kind kind() {

@@ -17,12 +17,4 @@ public record Mixin(
         Optional<String> doc,
         List<String> mixins,
         List<String> interfaces,
-        List<Attribute> attributes) {
-
-    /** Keeps copies of the lists. */
-    public Mixin {
-        mixins = List.copyOf(mixins);
-        interfaces = List.copyOf(interfaces);
-        attributes = List.copyOf(attributes);
-    }
-}
+        List<Attribute> attributes) {}

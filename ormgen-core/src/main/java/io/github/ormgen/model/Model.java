@@ -1,8 +1,6 @@
 package io.github.ormgen.model;
 
-import java.util.Collections;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * The whole model. All maps go by simple name, which is unique over all packages and kinds.
@@ -18,14 +16,6 @@ public record Model(
         SortedMap<String, EnumClass> enums,
         SortedMap<String, Embeddable> embeddables,
         SortedMap<String, Mixin> mixins) {
-
-    /** Keeps copies. */
-    public Model {
-        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
-        enums = Collections.unmodifiableSortedMap(new TreeMap<>(enums));
-        embeddables = Collections.unmodifiableSortedMap(new TreeMap<>(embeddables));
-        mixins = Collections.unmodifiableSortedMap(new TreeMap<>(mixins));
-    }
 
     /**
      * The entity of a name that this model refers to.

@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.model.Relation.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,6 @@ public record OneToMany(
         CollectionKind collection,
         boolean ofJoinEntities)
         implements Relation {
-
-    /** Keeps copies. */
-    public OneToMany {
-        cascade = Cascade.copyOf(cascade);
-        orderBy = List.copyOf(orderBy);
-    }
 
     @Override
     public Kind kind() {

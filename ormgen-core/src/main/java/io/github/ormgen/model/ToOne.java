@@ -1,5 +1,6 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.model.Relation.Kind;
 import io.github.ormgen.schema.ReferentialAction;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +38,6 @@ public record ToOne(
         Optional<Backfill> backfill,
         Optional<String> inverse)
         implements Relation {
-
-    /** Keeps copies. */
-    public ToOne {
-        joinColumns = List.copyOf(joinColumns);
-        cascade = Cascade.copyOf(cascade);
-    }
 
     /** This relation with another backfill. */
     public ToOne withBackfill(Optional<Backfill> other) {

@@ -10,10 +10,4 @@ import java.util.List;
  * @param sql the query, its placeholders as {@link io.github.ormgen.schema.View} has them
  * @param reads the tables and views that it names, sorted
  */
-public record ViewQuery(SqlText sql, List<TableName> reads) {
-
-    /** Keeps a copy of the names. */
-    public ViewQuery {
-        reads = List.copyOf(reads);
-    }
-}
+public record ViewQuery(SqlText sql, List<TableName> reads) {}

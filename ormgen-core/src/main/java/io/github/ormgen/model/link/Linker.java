@@ -68,8 +68,7 @@ public record Linker(Diagnostics diagnostics) {
         ToOneLinker toOnes = new ToOneLinker(naming, targets, words, diagnostics);
         ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, words, diagnostics);
         CollectionLinker collections = new CollectionLinker(targets, toOnes, manyToManys, words, diagnostics);
-        AttributeAssembler assembly = new AttributeAssembler(toOnes, collections, diagnostics);
-        return new EntityLinker(declarations, fields, assembly, diagnostics).link(drafts);
+        return new EntityLinker(declarations, fields, toOnes, collections, diagnostics).link(drafts);
     }
 
     private static <A, B> SortedMap<String, B> each(Map<String, A> all, Function<A, B> function) {

@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads the text of a JSON file into nodes, by the letter of RFC 8259. */
 public final class JsonReader {
+
+    private static final String UNEXPECTED = "Unexpected character ('";
 
     private final SourceText source;
     private final Diagnostics diagnostics;
@@ -61,12 +64,12 @@ public final class JsonReader {
     private Node mapping(int depth) {
         Location at = place(1);
         DocumentLimits.checkDepth(depth, at, diagnostics);
-        MappingBuilder mapping = new MappingBuilder(diagnostics);
+        List<Node.Entry> entries = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Node.Scalar key = new Node.Scalar(parser.currentName(), true, insideQuotes());
-            mapping.add(new Node.Entry(key, node(parser.nextToken(), depth + 1)));
+            entries.add(new Node.Entry(key, node(parser.nextToken(), depth + 1)));
         }
-        return mapping.at(whole(at));
+        return Node.Mapping.of(entries, whole(at), diagnostics);
     }
 
     private Node sequence(int depth) {
@@ -112,11 +115,50 @@ public final class JsonReader {
 
     private UnreadableException failure(JacksonException failure) {
         String problem = failure.getOriginalMessage().lines().findFirst().orElse("it ends unexpectedly");
-        return failure(place(failure.getLocation(), 1), JsonSyntax.message(problem), JsonSyntax.hint(problem));
+        return failure(place(failure.getLocation(), 1), message(problem), hint(problem));
     }
 
     private UnreadableException failure(Location at, String message, String hint) {
         diagnostics.error(Code.SYNTAX, at, message, hint);
         return new UnreadableException();
+    }
+
+    /** What the parser stopped at, in the words of an author. */
+    private static String message(String problem) {
+        if (isEnd(problem)) {
+            return "The file ends too early.";
+        }
+        if (problem.startsWith(UNEXPECTED)) {
+            return "'" + problem.charAt(UNEXPECTED.length()) + "' is not allowed here in JSON.";
+        }
+        int tail = problem.indexOf(" (");
+        String cause = tail > 0 ? problem.substring(0, tail) : problem;
+        boolean ended = cause.endsWith(".");
+        return "This is not JSON: " + cause.substring(0, 1).toLowerCase(Locale.ROOT) + cause.substring(1)
+                + (ended ? "" : ".");
+    }
+
+    /** What to do about it, empty if there is nothing to add to the message. */
+    private static String hint(String problem) {
+        if (isEnd(problem)) {
+            return "A brace, a bracket or a quote is not closed.";
+        }
+        if (problem.startsWith(UNEXPECTED + "/") || problem.startsWith(UNEXPECTED + "#")) {
+            return "JSON has no comments; write 'doc', or use YAML.";
+        }
+        if (problem.startsWith(UNEXPECTED + "}") || problem.startsWith(UNEXPECTED + "]")) {
+            return "JSON allows no comma after the last entry.";
+        }
+        if (problem.contains("expecting comma")) {
+            return "A comma is missing before it.";
+        }
+        if (problem.contains("expecting double-quote")) {
+            return "Put keys in double quotes.";
+        }
+        return problem.contains("Unrecognized token") ? "Put texts in double quotes." : "";
+    }
+
+    private static boolean isEnd(String problem) {
+        return problem.contains("end-of-input") || problem.contains("end of input");
     }
 }

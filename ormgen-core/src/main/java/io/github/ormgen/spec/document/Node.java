@@ -1,9 +1,13 @@
 package io.github.ormgen.spec.document;
 
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A part of a model file, YAML and JSON alike, with the place where it was written. */
 public sealed interface Node {
@@ -31,7 +35,25 @@ public sealed interface Node {
     }
 
     /** Keys and their values, in the order of the file, each key once. */
-    record Mapping(List<Entry> entries, Location at) implements Node {}
+    record Mapping(List<Entry> entries, Location at) implements Node {
+
+        /** The mapping of entries as written; of a key that comes twice the first counts, and the other is reported. */
+        static Mapping of(List<Entry> entries, Location at, Diagnostics diagnostics) {
+            Map<String, Entry> byKey = new LinkedHashMap<>();
+            for (Entry entry : entries) {
+                Entry first = byKey.putIfAbsent(entry.key().text(), entry);
+                if (first != null) {
+                    diagnostics.error(
+                            Code.DUPLICATE_KEY,
+                            entry.key().at(),
+                            "The key '" + entry.key().text() + "' is already used at "
+                                    + first.key().at() + ".",
+                            "Remove one of the two.");
+                }
+            }
+            return new Mapping(List.copyOf(byKey.values()), at);
+        }
+    }
 
     /** A list. */
     record Sequence(List<Node> items, Location at) implements Node {}

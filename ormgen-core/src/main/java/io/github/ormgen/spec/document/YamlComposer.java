@@ -125,12 +125,10 @@ final class YamlComposer {
             entry(key, depth).ifPresent(entries::add);
             event = events.next();
         }
-        MappingBuilder mapping = new MappingBuilder(diagnostics);
-        (start.isFlow() ? splits.rejoinEntries(entries) : entries).forEach(mapping::add);
-        return mapping.at(
-                start.isFlow() || entries.isEmpty()
-                        ? places.ofCollection(start, event)
-                        : entries.get(0).key().at());
+        Location at = start.isFlow() || entries.isEmpty()
+                ? places.ofCollection(start, event)
+                : entries.get(0).key().at();
+        return Node.Mapping.of(start.isFlow() ? splits.rejoinEntries(entries) : entries, at, diagnostics);
     }
 
     private Optional<Node.Entry> entry(NodeEvent keyEvent, int depth) {

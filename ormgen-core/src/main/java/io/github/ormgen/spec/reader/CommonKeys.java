@@ -7,18 +7,19 @@ import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads keys that several constructs have, and whose values take more than one form or are checked. */
 record CommonKeys(NodeReader shapes) {
 
-    /** The key {@code implements}. */
+    private static final Pattern BATCH = Pattern.compile("batch\\([1-9][0-9]{0,4}\\)");
+
     List<Located<String>> interfaces(MappingKeys keys) {
         List<Located<String>> names = keys.texts("implements");
         names.forEach(name -> shapes.names().checkQualified(name, "an interface"));
         return names;
     }
 
-    /** The key {@code annotations}. */
     List<Located<String>> annotations(MappingKeys keys) {
         List<Located<String>> annotations = keys.texts("annotations");
         annotations.stream()
@@ -31,7 +32,6 @@ record CommonKeys(NodeReader shapes) {
         return annotations;
     }
 
-    /** The key {@code backfill}. */
     Optional<BackfillSpec> backfill(MappingKeys keys) {
         return keys.read("backfill", this::backfill);
     }
@@ -52,7 +52,7 @@ record CommonKeys(NodeReader shapes) {
     }
 
     private Optional<Located<String>> fetch(Node node) {
-        if (node instanceof Node.Scalar scalar && isBatch(scalar.text())) {
+        if (node instanceof Node.Scalar scalar && BATCH.matcher(scalar.text()).matches()) {
             return Optional.of(scalar.located());
         }
         if (node instanceof Node.Scalar scalar
@@ -67,15 +67,5 @@ record CommonKeys(NodeReader shapes) {
         }
         return shapes.word(node, "'fetch'", List.of("lazy", "eager", "subselect", "batch(16)"))
                 .filter(word -> !word.value().startsWith("batch"));
-    }
-
-    private static boolean isBatch(String text) {
-        int end = text.length() - 1;
-        return text.startsWith("batch(")
-                && text.endsWith(")")
-                && end > 6
-                && end < 12
-                && text.charAt(6) != '0'
-                && text.substring(6, end).chars().allMatch(c -> c >= '0' && c <= '9');
     }
 }

@@ -15,7 +15,6 @@ record ConstraintReader(NodeReader shapes) {
     private static final String INDEXES = "Write a list for each index: [[lastName, firstName], [birthDate]]";
     private static final String CHECKS = "Write a list: [\"price > 0\"]";
 
-    /** The key {@code unique} of an entity or mixin. */
     List<KeySpec> uniqueKeys(MappingKeys keys) {
         return NodeReader.each(lists(keys, "unique", KEYS), this::uniqueKey);
     }
@@ -37,7 +36,6 @@ record ConstraintReader(NodeReader shapes) {
                 .filter(key -> !key.on().isEmpty());
     }
 
-    /** The key {@code indexes}. */
     List<IndexSpec> indexes(MappingKeys keys) {
         return NodeReader.each(lists(keys, "indexes", INDEXES), this::index);
     }
@@ -72,7 +70,6 @@ record ConstraintReader(NodeReader shapes) {
         return NodeReader.each(items, item -> shapes.text(item, "A part of the list"));
     }
 
-    /** The key {@code checks}. */
     List<CheckSpec> checks(MappingKeys keys) {
         return keys.each("checks", CHECKS, this::check);
     }

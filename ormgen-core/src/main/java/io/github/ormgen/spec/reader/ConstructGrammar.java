@@ -71,7 +71,6 @@ public enum ConstructGrammar {
         this.later = later.isEmpty() ? List.of() : List.of(later.split(" "));
     }
 
-    /** What messages call it, with an article. */
     String title() {
         return title;
     }
@@ -81,7 +80,6 @@ public enum ConstructGrammar {
         return keys;
     }
 
-    /** Whether this version has the key. */
     boolean has(String key) {
         return known.contains(key);
     }

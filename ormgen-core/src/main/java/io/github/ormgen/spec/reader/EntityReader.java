@@ -110,7 +110,6 @@ record EntityReader(NodeReader shapes) {
         return patterns;
     }
 
-    /** The key {@code conventions}. */
     Optional<ConventionsSpec> conventions(MappingKeys file) {
         LifecycleReader lifecycle = new LifecycleReader(shapes);
         return file.value("conventions").map(node -> {

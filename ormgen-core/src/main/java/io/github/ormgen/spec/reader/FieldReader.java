@@ -19,7 +19,6 @@ record FieldReader(NodeReader shapes) {
             "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
     private static final String RENAME = "Rename the field, and keep the name of the column with 'column'.";
 
-    /** The fields of a construct. */
     List<FieldSpec> fields(MappingKeys keys, ConstructGrammar construct) {
         return keys.members("fields").stream()
                 .map(entry -> field(entry, construct))
@@ -41,7 +40,6 @@ record FieldReader(NodeReader shapes) {
         return field(name, Optional.of(type), Optional.empty(), MappingKeys.none(shapes, name.at()));
     }
 
-    /** A named type. */
     NamedTypeSpec namedType(Node.Entry entry) {
         Located<String> name = shapes.name(entry, "a type", "");
         MappingKeys keys = shapes.keys(

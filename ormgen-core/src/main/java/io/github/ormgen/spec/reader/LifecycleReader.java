@@ -17,7 +17,6 @@ record LifecycleReader(NodeReader shapes) {
 
     private static final String[] GENERATORS = {"uuid", "identity", "sequence"};
 
-    /** The key {@code id} of an entity. */
     Optional<IdSpec> id(MappingKeys keys) {
         return keys.read("id", this::id);
     }
@@ -48,7 +47,6 @@ record LifecycleReader(NodeReader shapes) {
         return keys.word(key, GENERATORS);
     }
 
-    /** The key {@code timestamps}. */
     Optional<TimestampsSpec> timestamps(MappingKeys keys) {
         return keys.read("timestamps", this::timestamps);
     }
@@ -82,7 +80,6 @@ record LifecycleReader(NodeReader shapes) {
         return keys.name(key, "a field");
     }
 
-    /** The key {@code softDelete}. */
     Optional<SoftDeleteSpec> softDelete(MappingKeys keys) {
         return keys.read("softDelete", this::softDelete);
     }
@@ -101,7 +98,6 @@ record LifecycleReader(NodeReader shapes) {
                         node.at(), enabled, keys.word("by", "timestamp", "flag"), keys.name("field", "a field")));
     }
 
-    /** The key {@code version}. */
     Optional<VersionSpec> version(MappingKeys keys) {
         return keys.read("version", this::version);
     }

@@ -48,12 +48,10 @@ final class MappingKeys {
         return keys;
     }
 
-    /** Where the construct is. */
     Location at() {
         return at;
     }
 
-    /** Whether a key is there. */
     boolean has(String key) {
         return entries.containsKey(key);
     }
@@ -69,7 +67,6 @@ final class MappingKeys {
         return entry == null ? at : entry.key().at();
     }
 
-    /** The value of a key. */
     Optional<Node> value(String key) {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
@@ -97,7 +94,6 @@ final class MappingKeys {
         return name;
     }
 
-    /** The key {@code renamedFrom}. */
     Optional<Located<String>> formerName() {
         Optional<Located<String>> name = text("renamedFrom");
         name.ifPresent(shapes.names()::checkFormer);
@@ -129,7 +125,6 @@ final class MappingKeys {
         return oneOrMore(key, node -> shapes.text(node, quoted(key)));
     }
 
-    /** A list of texts. */
     List<Located<String>> textList(String key) {
         return each(key, "", node -> shapes.text(node, quoted(key)));
     }
@@ -147,7 +142,6 @@ final class MappingKeys {
         return NodeReader.each(nodes, reader);
     }
 
-    /** The items of a list. */
     List<Node> items(String key, String hint) {
         return value(key).map(node -> shapes.items(node, quoted(key), hint)).orElse(List.of());
     }

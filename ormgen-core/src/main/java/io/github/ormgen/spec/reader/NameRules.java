@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.Located;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Checks names: those of the model and of Java; those of tables and columns are the linker's. */
 record NameRules(Diagnostics diagnostics) {
@@ -17,9 +18,12 @@ record NameRules(Diagnostics diagnostics) {
                     + " false null _")
             .split(" "));
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final Pattern PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
     /** Whether the text is a name in the model: a letter, then letters, digits and underscores, all of ASCII. */
     static boolean isName(String text) {
-        return !text.isEmpty() && isLetter(text.charAt(0)) && isWord(text);
+        return NAME.matcher(text).matches();
     }
 
     /** Whether Java reserves the word. */
@@ -56,7 +60,7 @@ record NameRules(Diagnostics diagnostics) {
         int start = 0;
         for (String part : name.value().split("\\.", -1)) {
             Location at = part(name, start, part.length());
-            if (part.isEmpty() || isDigit(part.charAt(0)) || !isWord(part)) {
+            if (!PART.matcher(part).matches()) {
                 notName(at, name.value(), what, "Write names separated by dots, such as com.acme.accounts.");
                 return;
             }
@@ -81,23 +85,5 @@ record NameRules(Diagnostics diagnostics) {
     static Location part(Located<String> text, int offset, int length) {
         boolean exact = text.at().length() == text.value().length();
         return exact ? text.at().part(offset, Math.max(1, length)) : text.at();
-    }
-
-    private static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!isLetter(c) && !isDigit(c) && c != '_') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -69,7 +69,6 @@ record NodeReader(Diagnostics diagnostics) {
         return List.of();
     }
 
-    /** The items of a list. */
     List<Node> items(Node node, String what, String hint) {
         if (node instanceof Node.Sequence sequence) {
             return sequence.items();
@@ -100,7 +99,6 @@ record NodeReader(Diagnostics diagnostics) {
         return Optional.empty();
     }
 
-    /** A single value of any kind but null. */
     Optional<ScalarText> literal(Node node, String what, String hint) {
         if (node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL) {
             return Optional.of(new ScalarText(scalar.text(), scalar.quoted(), scalar.at()));
@@ -109,7 +107,6 @@ record NodeReader(Diagnostics diagnostics) {
         return Optional.empty();
     }
 
-    /** True or false. */
     Optional<Located<Boolean>> flag(Node node, String what) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
             return Optional.of(new Located<>(
@@ -142,7 +139,6 @@ record NodeReader(Diagnostics diagnostics) {
         return Optional.empty();
     }
 
-    /** One of some words. */
     Optional<Located<String>> word(Node node, String what, List<String> words) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
             if (words.contains(scalar.text())) {

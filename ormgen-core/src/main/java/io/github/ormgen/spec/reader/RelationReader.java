@@ -20,7 +20,6 @@ record RelationReader(NodeReader shapes) {
     private static final String[] ACTIONS = {"noAction", "restrict", "cascade", "setNull"};
     private static final String[] JOIN_TABLE_ACTIONS = {"noAction", "restrict", "cascade"};
 
-    /** The relations of a construct. */
     List<RelationSpec> relations(MappingKeys keys) {
         return keys.members("relations").stream().map(this::relation).toList();
     }

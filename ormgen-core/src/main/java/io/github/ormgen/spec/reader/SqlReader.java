@@ -12,7 +12,6 @@ record SqlReader(NodeReader shapes) {
 
     private static final String DEFAULT = "default";
 
-    /** The SQL of a node. */
     Optional<SqlSpec> read(Node node, String what) {
         if (node instanceof Node.Mapping mapping) {
             return perDatabase(new MappingKeys(shapes, ConstructGrammar.SQL, mapping));

@@ -64,7 +64,6 @@ record UnknownKeys(NodeReader shapes, ConstructGrammar construct) {
             Map.entry("joinColumn", "Write 'column'."),
             Map.entry("target", "Write 'one' or 'many'."));
 
-    /** Reports a key. */
     void report(Node.Entry entry) {
         String key = entry.key().text();
         if (construct.later().contains(key)) {

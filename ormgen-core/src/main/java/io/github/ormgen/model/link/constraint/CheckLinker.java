@@ -75,7 +75,7 @@ public final class CheckLinker {
         // What is wrong with an embeddable's checks is reported where it is declared.
         diagnostics.quietly(() -> addEmbedded(draft.fields, ""));
         checks.sort(Comparator.comparing(Check::name));
-        return checks;
+        return List.copyOf(checks);
     }
 
     private boolean addEmbedded(List<Attribute> attributes, String prefix) {

@@ -46,7 +46,7 @@ public final class IndexLinker {
                 .forEach(this::addOfField);
         draft.members.indexes().forEach(member -> draft.once(member, diagnostics, () -> add(member.spec(), keys)));
         indexes.sort(Comparator.comparing(Index::name));
-        return indexes;
+        return List.copyOf(indexes);
     }
 
     private void addOfField(Member<FieldSpec> field) {

@@ -52,7 +52,7 @@ public final class KeyLinker {
                 .forEach(this::addOneToOne);
         keys.removeIf(key -> primaryKey.contains(key.columns()));
         keys.sort(Comparator.comparing(UniqueKey::name));
-        return keys;
+        return List.copyOf(keys);
     }
 
     private void addDeclared(Member<KeySpec> member) {

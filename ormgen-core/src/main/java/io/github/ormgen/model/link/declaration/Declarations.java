@@ -63,15 +63,17 @@ public final class Declarations {
         }
     }
 
-    /** Adds an entity that a relation declares. */
-    public void addJoinEntity(EntitySpec spec, String javaPackage) {
-        add(entities, spec, spec.name(), javaPackage);
+    /** Adds an entity that a relation declares; false if its name is taken, which is reported. */
+    public boolean addJoinEntity(EntitySpec spec, String javaPackage) {
+        return add(entities, spec, spec.name(), javaPackage);
     }
 
-    private <T> void add(Map<String, Declared<T>> kind, T spec, Located<String> name, String javaPackage) {
-        if (isNew(name)) {
+    private <T> boolean add(Map<String, Declared<T>> kind, T spec, Located<String> name, String javaPackage) {
+        boolean isNew = isNew(name);
+        if (isNew) {
             kind.put(name.value(), new Declared<>(spec, new ClassName(javaPackage, name.value())));
         }
+        return isNew;
     }
 
     private boolean isNew(Located<String> name) {

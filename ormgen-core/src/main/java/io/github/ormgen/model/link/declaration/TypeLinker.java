@@ -6,12 +6,16 @@ import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.spec.TypeText;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Turns a type's text into a type; embeddables and named types have been sorted out before. */
 public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
@@ -19,22 +23,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
     /** What stands in for a type that could not be understood, so that the run goes on. */
     public static final DataType PLACEHOLDER = Simple.TEXT;
 
-    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
-            Map.entry("text", Simple.TEXT),
-            Map.entry("boolean", Simple.BOOLEAN),
-            Map.entry("short", Simple.SHORT),
-            Map.entry("int", Simple.INT),
-            Map.entry("long", Simple.LONG),
-            Map.entry("float", Simple.FLOAT),
-            Map.entry("double", Simple.DOUBLE),
-            Map.entry("uuid", Simple.UUID),
-            Map.entry("date", Simple.DATE),
-            Map.entry("time", Simple.TIME),
-            Map.entry("datetime", Simple.DATETIME),
-            Map.entry("instant", Simple.INSTANT),
-            Map.entry("offset", Simple.OFFSET),
-            Map.entry("duration", Simple.DURATION),
-            Map.entry("blob", Simple.BLOB));
+    private static final Map<String, Simple> SIMPLE = Arrays.stream(Simple.values())
+            .collect(Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private static final Set<String> WITH_ARGUMENTS = Set.of("string", "decimal", "bytes", "json");
 
@@ -58,8 +48,9 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
             return text.arguments().isEmpty() ? simple : misfit(text, text.base() + " takes no arguments.", "");
         }
         return switch (text.base()) {
-            case "string" -> string(text);
-            case "bytes" -> bytes(text);
+            case "string" ->
+                limited(text, DataType.Text::new, "Write string(255), or text for a string without a limit.");
+            case "bytes" -> limited(text, DataType.Bytes::new, "Write bytes(16), or blob for bytes without a limit.");
             case "decimal" -> decimal(text);
             case "json" -> json(text);
             default -> declared(text);
@@ -82,15 +73,14 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         if (declarations.mixins.containsKey(text.base())) {
             return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Name it under mixins.");
         }
-        SortedSet<String> known = new TreeSet<>(SIMPLE.keySet());
-        known.addAll(WITH_ARGUMENTS);
+        SortedSet<String> known = builtIn();
         known.addAll(declarations.typeNames());
         Optional<String> nearest = Nearest.to(text.base(), known);
         return unknown(
                 text,
                 "'" + text.base() + "' is not a type.",
                 nearest.map(word -> "Did you mean '" + word + "'?")
-                        .orElse("The built-in types are " + String.join(", ", new TreeSet<>(builtIn())) + "."));
+                        .orElse("The built-in types are " + String.join(", ", builtIn()) + "."));
     }
 
     private DataType ofEnum(TypeText text) {
@@ -102,8 +92,7 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 .mapToInt(constant ->
                         constant.value().orElse(constant.name()).value().length())
                 .reduce(1, Math::max);
-        return number(text, 0, longest, 1_000_000)
-                .filter(length -> text.arguments().size() == 1)
+        return length(text, longest)
                 .<DataType>map(length -> new DataType.OfEnum(text.base(), Optional.of(length)))
                 .orElseGet(() -> misfit(
                         text,
@@ -117,24 +106,15 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         return words;
     }
 
-    private DataType string(TypeText text) {
-        return number(text, 0, 1, 1_000_000)
-                .filter(length -> text.arguments().size() == 1)
-                .<DataType>map(DataType.Text::new)
-                .orElseGet(() -> misfit(
-                        text,
-                        "string needs its maximum length, from 1 to 1000000.",
-                        "Write string(255), or text for a string without a limit."));
+    private DataType limited(TypeText text, Function<Integer, DataType> type, String hint) {
+        return length(text, 1)
+                .map(type)
+                .orElseGet(() -> misfit(text, text.base() + " needs its maximum length, from 1 to 1000000.", hint));
     }
 
-    private DataType bytes(TypeText text) {
-        return number(text, 0, 1, 1_000_000)
-                .filter(length -> text.arguments().size() == 1)
-                .<DataType>map(DataType.Bytes::new)
-                .orElseGet(() -> misfit(
-                        text,
-                        "bytes needs its maximum length, from 1 to 1000000.",
-                        "Write bytes(16), or blob for bytes without a limit."));
+    private static Optional<Integer> length(TypeText text, int least) {
+        return number(text, 0, least, 1_000_000)
+                .filter(length -> text.arguments().size() == 1);
     }
 
     private DataType decimal(TypeText text) {

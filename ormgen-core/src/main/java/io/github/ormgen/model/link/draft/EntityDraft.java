@@ -88,24 +88,13 @@ public final class EntityDraft {
 
     /** The basic field of a name, or of a path within an embedded one. */
     public Optional<BasicAttribute> basic(String path) {
-        int dot = path.indexOf('.');
-        Optional<Attribute> found = field(dot < 0 ? path : path.substring(0, dot));
-        while (dot >= 0 && found.isPresent()) {
-            int next = path.indexOf('.', dot + 1);
-            String part = next < 0 ? path.substring(dot + 1) : path.substring(dot + 1, next);
-            found = found.flatMap(attribute -> part(attribute, part));
-            dot = next;
+        List<Attribute> level = fields;
+        Optional<Attribute> found = Optional.empty();
+        for (String name : path.split("\\.", -1)) {
+            found = level.stream().filter(field -> field.name().equals(name)).findFirst();
+            level = found.orElse(null) instanceof EmbeddedAttribute embedded ? embedded.parts() : List.of();
         }
-        return found.flatMap(
-                attribute -> attribute instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty());
-    }
-
-    private static Optional<Attribute> part(Attribute attribute, String name) {
-        return attribute instanceof EmbeddedAttribute embedded
-                ? embedded.parts().stream()
-                        .filter(part -> part.name().equals(name))
-                        .findFirst()
-                : Optional.empty();
+        return found.filter(BasicAttribute.class::isInstance).map(BasicAttribute.class::cast);
     }
 
     /** The outcome of work on a member; what is wrong with one of a mixin is reported by the first entity that has it. */

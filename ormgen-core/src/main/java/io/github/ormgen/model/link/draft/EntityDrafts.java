@@ -5,6 +5,7 @@ import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.link.declaration.Declarations;
 import io.github.ormgen.model.link.declaration.Declared;
 import io.github.ormgen.model.link.declaration.MixinOrder;
+import io.github.ormgen.model.link.draft.JoinEntities.Ends;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
@@ -40,12 +41,13 @@ public record EntityDrafts(
         EntitySpec spec = declared.spec();
         String name = spec.name().value();
         List<MixinSpec> mixins = new MixinOrder(declarations, diagnostics).of(spec.mixins(), name);
-        Members members = Members.of(spec, mixins, fields::expand);
+        Optional<Ends> ends = joinEntities.ends(name);
+        Members members = Members.of(spec, ends, mixins, fields::expand);
         EntityDraft draft = new EntityDraft(
                 declared,
                 members,
                 new PhysicalNames(diagnostics).table("table", spec.name(), spec.schema(), spec.table(), conventions),
-                joinEntities.isJoinEntity(name),
+                ends.isPresent(),
                 conventions.naming().constraints());
         mixins.stream()
                 .map(mixin -> mixin.name().value())

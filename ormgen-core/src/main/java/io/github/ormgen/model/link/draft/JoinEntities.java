@@ -39,9 +39,18 @@ public final class JoinEntities {
     public record Side(
             String entity, RelationSpec relation, String joinEntity, String collection, String near, String far) {}
 
+    /**
+     * What a join entity has besides what its relation says of it.
+     *
+     * @param relations those to the two entities
+     * @param unique the key that they make, if they are not the id
+     */
+    record Ends(List<RelationSpec> relations, List<KeySpec> unique) {}
+
     private final Declarations declarations;
     private final Diagnostics diagnostics;
     private final Map<String, Side> sides = new HashMap<>();
+    private final Map<String, Ends> ends = new HashMap<>();
 
     /** Looks for the join entities that relations of these declarations name. */
     public JoinEntities(Declarations declarations, Diagnostics diagnostics) {
@@ -58,9 +67,9 @@ public final class JoinEntities {
         return Optional.ofNullable(sides.get(entity + "." + relation.name().value()));
     }
 
-    /** Whether an entity was declared by a relation. */
-    boolean isJoinEntity(String entity) {
-        return sides.values().stream().anyMatch(side -> side.joinEntity().equals(entity));
+    /** The ends of an entity that was declared by a relation, empty for another. */
+    Optional<Ends> ends(String entity) {
+        return Optional.ofNullable(ends.get(entity));
     }
 
     private void refuseInMixin(Declared<MixinSpec> mixin) {
@@ -95,21 +104,14 @@ public final class JoinEntities {
                         .orElse(relation.name().value())
                 : plain;
         boolean keyed = spec.id().isEmpty() && spec.fields().stream().noneMatch(field -> FieldLinker.isSet(field.id()));
-        List<RelationSpec> relations = new ArrayList<>();
-        relations.add(RelationDeclarations.toOne(
-                near, owner.name().simpleName(), keyed, relation.name().at()));
-        relations.add(RelationDeclarations.toOne(
-                far, relation.target().base(), keyed, relation.target().at()));
-        relations.addAll(spec.relations());
-        List<KeySpec> unique = new ArrayList<>(spec.unique());
-        if (!keyed) {
-            unique.add(new KeySpec(
-                    relation.name().at(),
-                    List.of(relations.get(0).name(), relations.get(1).name()),
-                    Optional.empty()));
+        RelationSpec one = RelationDeclarations.toOne(
+                near, owner.name().simpleName(), keyed, relation.name().at());
+        RelationSpec other = RelationDeclarations.toOne(
+                far, relation.target().base(), keyed, relation.target().at());
+        KeySpec key = new KeySpec(relation.name().at(), List.of(one.name(), other.name()), Optional.empty());
+        if (declarations.addJoinEntity(spec, owner.name().packageName())) {
+            ends.put(spec.name().value(), new Ends(List.of(one, other), keyed ? List.of() : List.of(key)));
         }
-        declarations.addJoinEntity(
-                RelationDeclarations.with(spec, relations, unique), owner.name().packageName());
         String entity = owner.name().simpleName();
         sides.put(
                 entity + "." + relation.name().value(),

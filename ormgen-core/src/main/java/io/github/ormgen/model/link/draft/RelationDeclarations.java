@@ -1,8 +1,6 @@
 package io.github.ormgen.model.link.draft;
 
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.spec.EntitySpec;
-import io.github.ormgen.spec.KeySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.TypeText;
@@ -72,32 +70,5 @@ final class RelationDeclarations {
                 List.of(),
                 Optional.empty(),
                 Optional.empty());
-    }
-
-    /** A join entity with other relations and unique keys. */
-    static EntitySpec with(EntitySpec spec, List<RelationSpec> relations, List<KeySpec> unique) {
-        return new EntitySpec(
-                spec.name(),
-                spec.doc(),
-                spec.table(),
-                spec.schema(),
-                spec.primaryKeyName(),
-                spec.mixins(),
-                spec.fields(),
-                relations,
-                spec.id(),
-                spec.timestamps(),
-                spec.softDelete(),
-                spec.version(),
-                unique,
-                spec.indexes(),
-                spec.checks(),
-                spec.equality(),
-                spec.immutable(),
-                spec.interfaces(),
-                spec.annotations(),
-                spec.waive(),
-                spec.rows(),
-                spec.renamedFrom());
     }
 }

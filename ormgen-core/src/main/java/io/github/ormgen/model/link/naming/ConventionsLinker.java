@@ -60,7 +60,9 @@ public final class ConventionsLinker {
                 one("schema", ConventionsSpec::schema, Located::at)
                         .filter(name -> new PhysicalNames(diagnostics).check(name, "The schema"))
                         .map(Located::value),
-                fetch(),
+                one("fetch", ConventionsSpec::fetch, Located::at)
+                        .map(ConventionsLinker::fetch)
+                        .orElse(Fetch.LAZY),
                 collation());
     }
 
@@ -127,10 +129,16 @@ public final class ConventionsLinker {
         return fits;
     }
 
-    private Fetch fetch() {
-        return one("fetch", ConventionsSpec::fetch, Located::at)
-                .flatMap(fetch -> new FetchText(diagnostics).read(fetch))
-                .orElse(Fetch.LAZY);
+    /** What a word of {@code fetch} means; the reader has checked it. */
+    public static Fetch fetch(Located<String> word) {
+        String text = word.value();
+        return switch (text) {
+            case "lazy" -> Fetch.LAZY;
+            case "eager" -> new Fetch(Fetch.Mode.EAGER, 0);
+            case "subselect" -> new Fetch(Fetch.Mode.SUBSELECT, 0);
+            default ->
+                new Fetch(Fetch.Mode.BATCH, Integer.parseInt(text.substring("batch(".length(), text.length() - 1)));
+        };
     }
 
     private String collation() {

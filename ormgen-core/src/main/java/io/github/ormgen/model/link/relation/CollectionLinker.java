@@ -54,7 +54,7 @@ public record CollectionLinker(
         diagnostics.error(
                 Code.RELATION_FORM,
                 spec.name().at(),
-                owner.name() + "." + spec.name().value() + " does not say where it is stored.",
+                owner.path(spec) + " does not say where it is stored.",
                 "Write mappedBy: " + back + " if " + target.get().name() + " has a relation '" + back
                         + "' to one " + owner.name() + ", or through: " + owner.table.name() + "_"
                         + Naming.snake(spec.name().value()) + " for a join table.");
@@ -128,7 +128,7 @@ public record CollectionLinker(
                 spec.mappedBy().orElseThrow().value(),
                 words.cascade(spec.cascade()),
                 FieldLinker.isSet(spec.orphanRemoval()),
-                words.toOneFetch(owner.name() + "." + spec.name().value(), spec.fetch()));
+                words.toOneFetch(owner.path(spec), spec.fetch()));
     }
 
     private OneToMany oneToMany(EntityDraft owner, Member<RelationSpec> relation, EntityDraft target) {
@@ -173,8 +173,8 @@ public record CollectionLinker(
         diagnostics.error(
                 Code.MAPPED_BY_UNKNOWN,
                 mappedBy.at(),
-                owner.name() + "." + spec.name().value() + " is mapped by '" + mappedBy.value() + "', but "
-                        + target.name() + " has no relation '" + mappedBy.value() + "'.",
+                owner.path(spec) + " is mapped by '" + mappedBy.value() + "', but " + target.name()
+                        + " has no relation '" + mappedBy.value() + "'.",
                 nearest.isEmpty()
                         ? "Declare it in " + target.name() + ": " + mappedBy.value() + ": { one: " + owner.name() + " }"
                         : nearest);
@@ -186,8 +186,7 @@ public record CollectionLinker(
         diagnostics.error(
                 Code.MAPPED_BY_MISFIT,
                 mappedBy.at(),
-                owner.name() + "." + spec.name().value() + " is mapped by " + target.name() + "." + mappedBy.value()
-                        + ", " + why,
+                owner.path(spec) + " is mapped by " + target.name() + "." + mappedBy.value() + ", " + why,
                 shared
                         ? "Write unique: true there, or many: " + target.name() + " here."
                         : "mappedBy names the owning relation of " + target.name() + " that refers to " + owner.name()

@@ -26,7 +26,6 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
      */
     record KeyColumn(String name, DataType type, String path) {}
 
-    /** The columns of an owning relation. */
     List<JoinColumn> link(EntityDraft owner, RelationSpec spec, List<KeyColumn> key) {
         String name = spec.name().value();
         return link(owner.name() + "." + name, naming.column(name), spec.columns(), key);
@@ -49,7 +48,7 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
                     new PhysicalNames(diagnostics).orElse(nameOf(given, i, referenced), "A column of " + path, derived);
             joinColumns.add(new JoinColumn(name, referenced.name(), referenced.type(), path + "." + referenced.path()));
         }
-        return joinColumns;
+        return List.copyOf(joinColumns);
     }
 
     private static Optional<Located<String>> nameOf(Optional<ColumnsSpec> given, int index, KeyColumn referenced) {

@@ -39,7 +39,7 @@ public record ManyToManyLinker(ToOneLinker toOnes, Naming naming, RelationWords 
 
     private JoinTable joinTable(
             EntityDraft owner, RelationSpec spec, ThroughSpec.JoinTable through, EntityDraft target) {
-        String path = owner.name() + "." + spec.name().value();
+        String path = owner.path(spec);
         String derived = LongNames.shorten(
                 owner.table.name() + "_" + naming.column(spec.name().value()));
         TableName table = owner.table.sibling(

@@ -78,7 +78,8 @@ record ReferenceLinker(Function<Member<RelationSpec>, List<JoinColumn>> foreignK
         diagnostics.error(Code.REFERENCES, name.at(), message, hint);
     }
 
-    private List<KeyColumn> columns(EntityDraft target, String name) {
+    /** The columns of a field or an owning relation; none for anything else. */
+    List<KeyColumn> columns(EntityDraft target, String name) {
         int head = target.name().length() + 1;
         return target.basic(name)
                 .map(basic -> List.of(new KeyColumn(basic.column(), basic.type(), name)))

@@ -44,7 +44,7 @@ public record RelationTargets(Map<String, EntityDraft> drafts, Declarations decl
             // The reader has reported collections of built-in types.
             return;
         }
-        String path = owner.name() + "." + relation.name().value();
+        String path = owner.path(relation);
         if (declarations.views.containsKey(name)) {
             diagnostics.error(
                     Code.UNKNOWN_ENTITY,

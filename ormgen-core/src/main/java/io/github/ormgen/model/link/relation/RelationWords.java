@@ -9,11 +9,12 @@ import io.github.ormgen.model.Fetch;
 import io.github.ormgen.model.Sorting;
 import io.github.ormgen.model.link.draft.EntityDraft;
 import io.github.ormgen.model.link.naming.Conventions;
-import io.github.ormgen.model.link.naming.FetchText;
+import io.github.ormgen.model.link.naming.ConventionsLinker;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ public record RelationWords(Conventions conventions, Diagnostics diagnostics) {
                 cascade.add(Cascade.valueOf(word.value().toUpperCase(Locale.ROOT)));
             }
         }
-        return cascade;
+        return Collections.unmodifiableSet(cascade);
     }
 
     CollectionKind collection(Optional<Located<String>> word, CollectionKind usual) {
@@ -51,7 +52,7 @@ public record RelationWords(Conventions conventions, Diagnostics diagnostics) {
 
     /** How a collection is loaded. */
     Fetch fetch(Optional<Located<String>> text) {
-        return text.flatMap(new FetchText(diagnostics)::read).orElse(conventions.fetch());
+        return text.map(ConventionsLinker::fetch).orElse(conventions.fetch());
     }
 
     /** How a relation to one entity is loaded: lazily or eagerly; the other ways are for collections. */
@@ -76,7 +77,7 @@ public record RelationWords(Conventions conventions, Diagnostics diagnostics) {
                 add(sortings, text, key.strip(), target);
             }
         });
-        return sortings;
+        return List.copyOf(sortings);
     }
 
     private void add(List<Sorting> sortings, Located<String> text, String key, EntityDraft target) {

@@ -6,7 +6,7 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Declaration;
-import io.github.ormgen.model.Fetch;
+import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.draft.EntityDraft;
@@ -18,11 +18,11 @@ import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.relation.ForeignKeyColumns.KeyColumn;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Links relations that own a foreign key. */
 public final class ToOneLinker {
@@ -72,44 +72,29 @@ public final class ToOneLinker {
                     "Make one of the ids in the circle a generated id.");
             return List.of(new KeyColumn("id", Simple.LONG, "id"));
         }
-        List<KeyColumn> key = new ArrayList<>();
-        List<String> attributes = entity.id.map(id -> id.attributes()).orElse(List.of());
-        for (String attribute : attributes) {
-            key.addAll(keyPart(entity, attribute));
-        }
+        ReferenceLinker parts = new ReferenceLinker(
+                part -> link(entity, part).map(ToOne::joinColumns).orElse(List.of()), diagnostics);
+        List<KeyColumn> key = entity.id.map(Identifier::attributes).orElse(List.of()).stream()
+                .flatMap(attribute -> parts.columns(entity, attribute).stream())
+                .toList();
         underway.remove(entity.name());
         // An entity without an id has its own error; its relations need no second one.
         return key.isEmpty() ? List.of(new KeyColumn("id", Simple.LONG, "id")) : key;
     }
 
-    private List<KeyColumn> keyPart(EntityDraft entity, String attribute) {
-        Optional<Member<RelationSpec>> relation = entity.relation(attribute).filter(member -> isOwning(member.spec()));
-        if (relation.isEmpty()) {
-            return entity.basic(attribute)
-                    .map(basic -> List.of(new KeyColumn(basic.column(), basic.type(), attribute)))
-                    .orElse(List.of());
-        }
-        int head = entity.name().length() + 1;
-        return link(entity, relation.get()).stream()
-                .flatMap(toOne -> toOne.joinColumns().stream())
-                .map(column -> new KeyColumn(
-                        column.name(), column.type(), column.path().substring(head)))
-                .toList();
-    }
-
     private ToOne build(EntityDraft owner, Member<RelationSpec> relation, EntityDraft target) {
         RelationSpec spec = relation.spec();
         RelationForm.TO_ONE.check(owner.name(), spec, diagnostics);
-        boolean shared = owner.id
-                        .filter(id -> id instanceof io.github.ormgen.model.Identifier.Shared)
-                        .isPresent()
-                && FieldLinker.isSet(spec.id());
+        boolean shared =
+                owner.id.filter(id -> id instanceof Identifier.Shared).isPresent() && FieldLinker.isSet(spec.id());
         boolean optional = spec.target().optional() || FieldLinker.isSet(spec.optional());
         boolean unique = FieldLinker.isSet(spec.unique()) || shared;
         List<KeyColumn> key = referencedKey(owner, spec, target);
         List<JoinColumn> joinColumns = columns.link(owner, spec, key);
-        checkOptional(owner, spec, optional);
-        checkNestedEnum(owner, spec, key);
+        checkActions(owner, spec, optional);
+        if (FieldLinker.isSet(spec.id())) {
+            checkId(owner.path(spec), spec, optional, key);
+        }
         return new ToOne(
                 declaration(owner, relation),
                 target.name(),
@@ -123,7 +108,7 @@ public final class ToOneLinker {
                 spec.index().map(Located::value).orElse(true),
                 words.cascade(spec.cascade()),
                 orphanRemoval(owner, spec, unique),
-                fetch(owner, spec),
+                words.toOneFetch(owner.path(spec), spec.fetch()),
                 Optional.empty(),
                 RelationTargets.inverse(owner, spec, target));
     }
@@ -137,14 +122,14 @@ public final class ToOneLinker {
             return keyOf(target, spec.target().at());
         }
         return new ReferenceLinker(relation -> foreignKey(owner, spec, target, relation), diagnostics)
-                .key(owner.name() + "." + spec.name().value(), spec, target)
+                .key(owner.path(spec), spec, target)
                 .orElseGet(() -> keyOf(target, spec.target().at()));
     }
 
     /** The columns of a relation that is part of a unique key that another refers to. */
     private List<JoinColumn> foreignKey(
             EntityDraft owner, RelationSpec spec, EntityDraft target, Member<RelationSpec> part) {
-        String from = owner.name() + "." + spec.name().value();
+        String from = owner.path(spec);
         if (!underway.add(from)) {
             diagnostics.error(
                     Code.ID_CIRCLE,
@@ -162,60 +147,44 @@ public final class ToOneLinker {
         String derived = owner.names.foreignKey(
                 owner.table.name(), joinColumns.stream().map(JoinColumn::name).toList());
         return new PhysicalNames(diagnostics)
-                .orElse(
-                        spec.constraint(),
-                        "The foreign key of " + owner.name() + "." + spec.name().value(),
-                        derived);
+                .orElse(spec.constraint(), "The foreign key of " + owner.path(spec), derived);
     }
 
-    private void checkId(String name, RelationSpec spec, boolean optional) {
-        spec.id()
-                .filter(id -> id.value() && optional)
-                .ifPresent(id -> diagnostics.error(
-                        Code.FIELD_KEY,
-                        id.at(),
-                        name + " is part of the id, but optional.",
-                        "An id is never null; remove the '?'."));
-        spec.id()
-                .filter(id -> id.value() && !spec.references().isEmpty())
-                .ifPresent(id -> diagnostics.error(
-                        Code.FIELD_KEY,
-                        id.at(),
-                        name + " is part of the id, but refers to a unique constraint.",
-                        "A relation in an id must refer to the id of the other entity; remove references."));
+    private void checkId(String name, RelationSpec spec, boolean optional, List<KeyColumn> key) {
+        Location at = spec.id().orElseThrow().at();
+        if (optional) {
+            diagnostics.error(
+                    Code.FIELD_KEY,
+                    at,
+                    name + " is part of the id, but optional.",
+                    "An id is never null; remove the '?'.");
+        }
+        if (!spec.references().isEmpty()) {
+            diagnostics.error(
+                    Code.FIELD_KEY,
+                    at,
+                    name + " is part of the id, but refers to a unique constraint.",
+                    "A relation in an id must refer to the id of the other entity; remove references.");
+        }
+        // Hibernate 7.4 forgets how an enum is stored when it copies an id of several values into another id.
+        if (key.size() > 1 && key.stream().anyMatch(column -> column.type() instanceof DataType.OfEnum)) {
+            diagnostics.error(
+                    Code.ID_TYPE,
+                    at,
+                    name + " is part of the id, and the id that it refers to contains an enum and other values.",
+                    "Hibernate reads such an enum as a number: give one of the two entities a generated id, and a unique constraint over these.");
+        }
     }
 
-    /** Hibernate 7.4 forgets how an enum is stored when it copies an id of several values into another id. */
-    private void checkNestedEnum(EntityDraft owner, RelationSpec spec, List<KeyColumn> key) {
-        boolean holdsEnum = key.size() > 1 && key.stream().anyMatch(column -> column.type() instanceof DataType.OfEnum);
-        spec.id()
-                .filter(id -> id.value() && holdsEnum)
-                .ifPresent(
-                        id -> diagnostics.error(
-                                Code.ID_TYPE,
-                                id.at(),
-                                owner.name() + "." + spec.name().value()
-                                        + " is part of the id, and the id that it refers to contains an enum and other values.",
-                                "Hibernate reads such an enum as a number: give one of the two entities a generated id, and a unique constraint over these."));
-    }
-
-    private void checkOptional(EntityDraft owner, RelationSpec spec, boolean optional) {
-        String name = owner.name() + "." + spec.name().value();
-        checkId(name, spec, optional);
-        spec.onDelete()
+    private void checkActions(EntityDraft owner, RelationSpec spec, boolean optional) {
+        Stream.of(spec.onDelete(), spec.onUpdate())
+                .flatMap(Optional::stream)
                 .filter(action -> !optional && action.value().equals("setNull"))
-                .ifPresent(at -> refuse(at, name));
-        spec.onUpdate()
-                .filter(action -> !optional && action.value().equals("setNull"))
-                .ifPresent(at -> refuse(at, name));
-    }
-
-    private void refuse(Located<String> action, String name) {
-        diagnostics.error(
-                Code.SET_NULL,
-                action.at(),
-                name + " is required, so setNull is not possible.",
-                "Make it optional with '?', or write cascade, restrict or noAction.");
+                .forEach(action -> diagnostics.error(
+                        Code.SET_NULL,
+                        action.at(),
+                        owner.path(spec) + " is required, so setNull is not possible.",
+                        "Make it optional with '?', or write cascade, restrict or noAction."));
     }
 
     private boolean orphanRemoval(EntityDraft owner, RelationSpec spec, boolean unique) {
@@ -224,15 +193,10 @@ public final class ToOneLinker {
             diagnostics.error(
                     Code.RELATION_KEY,
                     spec.orphanRemoval().orElseThrow().at(),
-                    owner.name() + "." + spec.name().value()
-                            + " is a many-to-one relation, which does not allow orphanRemoval.",
+                    owner.path(spec) + " is a many-to-one relation, which does not allow orphanRemoval.",
                     "Other rows can refer to the same target; write unique: true if they can't.");
         }
         return removal && unique;
-    }
-
-    private Fetch fetch(EntityDraft owner, RelationSpec spec) {
-        return words.toOneFetch(owner.name() + "." + spec.name().value(), spec.fetch());
     }
 
     /** What every attribute has, of a relation. */

@@ -1,5 +1,8 @@
 package io.github.ormgen.model.link.row;
 
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EntityRow.Value;
 import io.github.ormgen.model.ToOne;
@@ -44,6 +47,12 @@ final class RowDraft {
     RowDraft(Entity entity, RowSpec spec) {
         this.entity = entity;
         this.spec = spec;
+    }
+
+    /** Reports what is wrong with it: then nothing more is to be said of it. */
+    void refuse(Diagnostics diagnostics, Code code, Location at, String message, String hint) {
+        broken = true;
+        diagnostics.error(code, at, message, hint);
     }
 
     /** The columns by which migrations know it. */

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link.row;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EntityRow;
@@ -58,9 +59,9 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
     private List<List<String>> keys(RowDraft draft) {
         Entity entity = draft.entity;
         ColumnNames columns = ColumnNames.of(entity.attributes());
-        List<String> natural = entity.attributes().stream()
-                .filter(attribute -> attribute instanceof BasicAttribute basic && basic.naturalId())
-                .map(attribute -> attribute.name())
+        List<String> natural = entity.attributes(BasicAttribute.class)
+                .filter(BasicAttribute::naturalId)
+                .map(Attribute::name)
                 .toList();
         List<List<String>> keys = Stream.of(entity.id().attributes(), natural)
                 .filter(key -> !key.isEmpty() && key.stream().allMatch(name -> isSaid(draft, name)))

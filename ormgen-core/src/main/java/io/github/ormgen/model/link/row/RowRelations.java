@@ -2,6 +2,7 @@ package io.github.ormgen.model.link.row;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.DataType;
@@ -35,21 +36,17 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
     }
 
     private void link(RowDraft draft, ToOne relation, ValueSpec value) {
-        String what = relation.declaration().path();
         if (value instanceof ValueSpec.Nothing) {
-            if (relation.optional()) {
-                relation.joinColumns().forEach(column -> draft.values.put(column.name(), Value.Nothing.NULL));
-            } else {
-                broken(draft, Code.ROW_VALUE, value, "Null is not a value for " + what + ".", "It is required.");
-            }
+            nothing(draft, relation, value.at());
             return;
         }
+        String what = relation.declaration().path();
         Optional<RowDraft> target = target(relation, value);
         if (target.isEmpty()) {
-            broken(
-                    draft,
+            draft.refuse(
+                    diagnostics,
                     Code.ROW_REFERENCE,
-                    value,
+                    value.at(),
                     "The " + what + " of this row is " + text(value) + ", but " + relation.target()
                             + " has no such row.",
                     hint(relation));
@@ -57,10 +54,10 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         }
         link(target.get());
         if (target.get().state == RowDraft.State.BEING_LINKED) {
-            broken(
-                    draft,
+            draft.refuse(
+                    diagnostics,
                     Code.ROW_CIRCLE,
-                    value,
+                    value.at(),
                     "This row refers back to itself through " + what + ", so no row can be inserted first.",
                     "Remove the relation from one of the rows.");
         } else if (target.get().broken) {
@@ -68,6 +65,15 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         } else {
             draft.targets.put(relation, target.get());
             relation.joinColumns().forEach(column -> put(draft, column, target.get(), value));
+        }
+    }
+
+    private void nothing(RowDraft draft, ToOne relation, Location at) {
+        if (relation.optional()) {
+            relation.joinColumns().forEach(column -> draft.values.put(column.name(), Value.Nothing.NULL));
+        } else {
+            String message = "Null is not a value for " + relation.declaration().path() + ".";
+            draft.refuse(diagnostics, Code.ROW_VALUE, at, message, "It is required.");
         }
     }
 
@@ -81,10 +87,10 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         target.saidKey()
                 .ifPresentOrElse(
                         key -> draft.values.put(column.name(), new Value.OfRow(entity, column.referenced(), key)),
-                        () -> broken(
-                                draft,
+                        () -> draft.refuse(
+                                diagnostics,
                                 Code.ROW_REFERENCE,
-                                value,
+                                value.at(),
                                 "A migration can't find " + entity + "." + column.referenced() + " of " + text(value)
                                         + ", because the database also generates what identifies that row.",
                                 "Write " + entity + "." + column.referenced() + " in that row, or give " + entity
@@ -109,9 +115,7 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
 
     /** The natural id if it is one field. */
     private static List<BasicAttribute> natural(Entity entity) {
-        List<BasicAttribute> natural = entity.attributes().stream()
-                .filter(BasicAttribute.class::isInstance)
-                .map(BasicAttribute.class::cast)
+        List<BasicAttribute> natural = entity.attributes(BasicAttribute.class)
                 .filter(BasicAttribute::naturalId)
                 .toList();
         return natural.size() == 1 ? natural : List.of();
@@ -169,10 +173,5 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                     .collect(Collectors.joining(", ", "{ ", " }"));
         }
         return value instanceof ValueSpec.Single single ? "'" + single.text().text() + "'" : "that";
-    }
-
-    private void broken(RowDraft draft, Code code, ValueSpec value, String message, String hint) {
-        draft.broken = true;
-        diagnostics.error(code, value.at(), message, hint);
     }
 }

@@ -47,8 +47,9 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                     .findFirst()
                     .ifPresentOrElse(
                             attribute -> value(draft, attribute, entry, prefix),
-                            () -> refuse(
-                                    draft,
+                            () -> draft.refuse(
+                                    diagnostics,
+                                    Code.ROW_ATTRIBUTE,
                                     entry.name().at(),
                                     "'" + name + "' is not a field or relation of "
                                             + prefix.substring(0, prefix.length() - 1) + ".",
@@ -60,8 +61,8 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         }
         for (Attribute attribute : attributes) {
             if (!said.contains(attribute.name()) && isRequired(attribute)) {
-                draft.broken = true;
-                diagnostics.error(
+                draft.refuse(
+                        diagnostics,
                         Code.ROW_REQUIRED,
                         at,
                         prefix + attribute.name() + " is required, but this row has no value for it.",
@@ -99,7 +100,12 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 && basic.role() != BasicAttribute.Role.DELETED) {
             basic(draft, basic, entry.value(), what);
         } else {
-            refuse(draft, entry.name().at(), "A row can't set " + what + ".", unsayable(attribute));
+            draft.refuse(
+                    diagnostics,
+                    Code.ROW_ATTRIBUTE,
+                    entry.name().at(),
+                    "A row can't set " + what + ".",
+                    unsayable(attribute));
         }
     }
 
@@ -199,10 +205,5 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
             return "null";
         }
         return value instanceof ValueSpec.Several ? "a list" : "a mapping";
-    }
-
-    private void refuse(RowDraft draft, Location at, String message, String hint) {
-        draft.broken = true;
-        diagnostics.error(Code.ROW_ATTRIBUTE, at, message, hint);
     }
 }

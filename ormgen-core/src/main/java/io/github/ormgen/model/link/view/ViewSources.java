@@ -28,9 +28,10 @@ record ViewSources(Map<String, Entity> entities) {
             return Optional.ofNullable(entities.get(name)).map(Entity::table);
         }
         return Optional.ofNullable(entities.get(name.substring(0, dot)))
-                .flatMap(entity -> entity.attribute(name.substring(dot + 1)))
-                .filter(ManyToMany.class::isInstance)
-                .map(relation -> ((ManyToMany) relation).joinTable().name());
+                .flatMap(entity -> entity.attributes(ManyToMany.class)
+                        .filter(relation -> relation.name().equals(name.substring(dot + 1)))
+                        .map(relation -> relation.joinTable().name())
+                        .findFirst());
     }
 
     /** The columns of an entity's attribute, written {@code Author.name}; empty if it has none. */
@@ -62,10 +63,8 @@ record ViewSources(Map<String, Entity> entities) {
         Set<TableName> found = new TreeSet<>();
         for (Entity entity : entities.values()) {
             add(found, names, entity.table());
-            entity.attributes().stream()
-                    .filter(ManyToMany.class::isInstance)
-                    .map(relation -> ((ManyToMany) relation).joinTable().name())
-                    .forEach(table -> add(found, names, table));
+            entity.attributes(ManyToMany.class)
+                    .forEach(relation -> add(found, names, relation.joinTable().name()));
         }
         found.remove(self);
         return List.copyOf(found);
