@@ -2,10 +2,11 @@ package io.github.ormgen.dialect;
 
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
+import io.github.ormgen.schema.SqlTokens.Kind;
+import io.github.ormgen.schema.SqlTokens.Token;
 import io.github.ormgen.schema.View;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 
 /**
  * Writes SQL of a person's own for one database: <code>{column}</code> outside of quotes becomes the column's name, and
@@ -52,36 +53,28 @@ public final class Expressions {
         return dialect.expression(SqlTokens.STANDARD.replaceAll(text, this::common));
     }
 
-    private String common(Matcher token) {
-        if (token.group("column") != null) {
-            return placeholders.apply(token.group("column"));
-        }
-        if (token.group("word") != null) {
-            return token.group();
-        }
-        String literal = token.group("literal");
-        return literal != null
-                ? dialect.literal(inside(literal, "'"))
-                : dialect.names().quoted(inside(token.group("quoted"), "\""));
-    }
-
-    private static String inside(String token, String quote) {
-        return token.substring(1, token.length() - 1).replace(quote + quote, quote);
+    private String common(Token token) {
+        return switch (token.kind()) {
+            case LITERAL -> dialect.literal(token.content());
+            case QUOTED -> dialect.names().quoted(token.content());
+            case COLUMN -> placeholders.apply(token.content());
+            case WORD -> token.text();
+        };
     }
 
     private String own(String text) {
         return dialect.tokens().replaceAll(text, this::own);
     }
 
-    private String own(Matcher token) {
-        if (token.group("column") != null) {
-            return placeholders.apply(token.group("column"));
+    private String own(Token token) {
+        if (token.kind() == Kind.COLUMN) {
+            return placeholders.apply(token.content());
         }
-        if (token.group("literal") == null || !token.group().contains("${")) {
-            return token.group();
+        if (token.kind() != Kind.LITERAL || !token.text().contains("${")) {
+            return token.text();
         }
         return dialect.tokens() == SqlTokens.BACKSLASH
-                ? token.group().replace("${", "$\\{")
-                : dialect.literal(inside(token.group("literal"), "'"));
+                ? token.text().replace("${", "$\\{")
+                : dialect.literal(token.content());
     }
 }

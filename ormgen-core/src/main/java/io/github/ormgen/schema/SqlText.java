@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import io.github.ormgen.schema.SqlTokens.Kind;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Locale;
@@ -49,10 +50,7 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
     /** The texts with other names in the placeholders of columns, all at once, so that two names can be swapped. */
     public SqlText withColumns(UnaryOperator<String> names) {
         return map((tokens, text) -> tokens.replaceAll(
-                text,
-                token -> token.group("column") == null
-                        ? token.group()
-                        : "{" + names.apply(token.group("column")) + "}"));
+                text, token -> token.kind() == Kind.COLUMN ? "{" + names.apply(token.content()) + "}" : token.text()));
     }
 
     /**
@@ -61,19 +59,19 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
      */
     public SqlText withWords(UnaryOperator<String> words) {
         return map((tokens, text) -> tokens.replaceAll(text, token -> {
-            if (token.group("word") != null) {
-                return words.apply(token.group());
+            if (token.kind() == Kind.WORD) {
+                return words.apply(token.text());
             }
             return tokens.nameIn(token)
                     .map(name -> quoted(tokens, words.apply(name)))
-                    .orElseGet(token::group);
+                    .orElseGet(token::text);
         }));
     }
 
     /** The texts with others in place of names in quotes, where there is one. */
     public SqlText withQuoted(Function<String, Optional<String>> others) {
         return map((tokens, text) -> tokens.replaceAll(
-                text, token -> tokens.nameIn(token).flatMap(others).orElseGet(token::group)));
+                text, token -> tokens.nameIn(token).flatMap(others).orElseGet(token::text)));
     }
 
     private static String quoted(SqlTokens tokens, String word) {
@@ -89,14 +87,12 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
     /** All names in the texts, those of functions aside: words, quoted names and placeholders, in lower case. */
     public Set<String> names() {
         Set<String> names = new HashSet<>();
-        map((tokens, text) -> tokens.replaceAll(text, token -> {
-            if (token.group("literal") == null) {
-                String name = token.group("column") != null ? token.group("column") : token.group();
-                boolean isQuoted = token.group("quoted") != null;
-                names.add((isQuoted ? name.substring(1, name.length() - 1) : name).toLowerCase(Locale.ROOT));
-            }
-            return token.group();
-        }));
+        map((tokens, text) -> {
+            tokens.in(text).stream()
+                    .filter(token -> token.kind() != Kind.LITERAL)
+                    .forEach(token -> names.add(token.content().toLowerCase(Locale.ROOT)));
+            return text;
+        });
         return names;
     }
 

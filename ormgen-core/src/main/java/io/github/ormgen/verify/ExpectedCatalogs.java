@@ -1,6 +1,6 @@
 package io.github.ormgen.verify;
 
-import io.github.ormgen.database.catalog.CatalogComparison;
+import io.github.ormgen.database.catalog.NormalForm;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
@@ -54,7 +54,7 @@ public final class ExpectedCatalogs {
     public Comparison compareInNormalForm(Schema expected, Schema found) throws DatabaseFailure {
         Dialect dialect = Dialects.of(server.kind());
         Comparison once =
-                compare(expected, found, whole -> CatalogComparison.withPrinted(dialect, whole.schema(), found));
+                compare(expected, found, whole -> NormalForm.printedDifferences(dialect, whole.schema(), found));
         if (once.gap().isPresent() || once.differences().isEmpty()) {
             return once;
         }
@@ -64,7 +64,7 @@ public final class ExpectedCatalogs {
         }
         Schema printed = again.get().schema();
         Set<String> twice = compare(
-                        expected, printed, whole -> CatalogComparison.withPrinted(dialect, whole.schema(), printed))
+                        expected, printed, whole -> NormalForm.printedDifferences(dialect, whole.schema(), printed))
                 .differences()
                 .stream()
                 .map(ExpectedCatalogs::key)
@@ -91,7 +91,7 @@ public final class ExpectedCatalogs {
             return new Comparison(comparing.apply(whole.catalog().get()), Optional.empty());
         }
         return new Comparison(
-                CatalogComparison.withSchema(Dialects.of(server.kind()), expected, found),
+                NormalForm.differences(Dialects.of(server.kind()), expected, found),
                 Optional.of("The schema can't be created in an empty database. " + whole.failure()));
     }
 

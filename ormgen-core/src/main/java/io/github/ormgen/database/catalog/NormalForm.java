@@ -21,6 +21,9 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
+import io.github.ormgen.schema.compare.Difference;
+import io.github.ormgen.schema.compare.SchemaComparison;
+import io.github.ormgen.schema.compare.SchemaObjects;
 import io.github.ormgen.sql.lowering.Lowering;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -57,6 +60,7 @@ public final class NormalForm {
     private final boolean isPrinted;
     private final boolean isInnoDb;
 
+    /** With expressions, views too, as the database that was read prints them, if it did. */
     private NormalForm(Dialect dialect, Schema schema, boolean isPrinted) {
         this.dialect = dialect;
         this.schema = schema;
@@ -64,14 +68,21 @@ public final class NormalForm {
         this.isInnoDb = !dialect.has(Feature.SCHEMAS);
     }
 
+    /** What differs between two schemas in their normal form: of expressions it is compared only whether there is one. */
+    public static List<Difference> differences(Dialect dialect, Schema expected, Schema found) {
+        return SchemaComparison.of(SchemaObjects.of(of(dialect, expected)), SchemaObjects.of(of(dialect, found)));
+    }
+
+    /** The same with a schema that was read from the same server: what expressions say is compared too. */
+    public static List<Difference> printedDifferences(Dialect dialect, Schema expected, Schema found) {
+        return SchemaComparison.of(
+                SchemaObjects.of(new NormalForm(dialect, expected, true).schema()),
+                SchemaObjects.of(new NormalForm(dialect, found, true).schema()));
+    }
+
     /** The schema in its normal form for a database. */
     public static Schema of(Dialect dialect, Schema schema) {
         return new NormalForm(dialect, schema, false).schema();
-    }
-
-    /** The same with expressions, views too, as the database that was read prints them. */
-    static Schema ofPrinted(Dialect dialect, Schema schema) {
-        return new NormalForm(dialect, schema, true).schema();
     }
 
     private SqlText expression(SqlText sql) {

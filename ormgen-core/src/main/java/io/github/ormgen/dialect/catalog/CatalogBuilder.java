@@ -52,20 +52,25 @@ public final class CatalogBuilder {
         queries.put(name, query);
     }
 
-    /** Reads a column of a table or view; none of what is left out. */
+    /** Reads a part of a table or a column of a view; none of what is left out. */
     @FunctionalInterface
-    public interface ColumnReading {
+    public interface PartReading {
 
-        /** Puts the column into the first, and what can't be said of it into the second. */
+        /** Puts the part into the first, and what can't be said of it into the second. */
         void read(TableBuilder owner, CatalogBuilder catalog) throws SQLException;
     }
 
     /** Has a column of a table or view read: what a view's can't say is not told, since its query says where it is from. */
-    public void column(TableName owner, ColumnReading reading) throws SQLException {
+    public void column(TableName owner, PartReading reading) throws SQLException {
         Optional<TableBuilder> view = Optional.ofNullable(views.get(owner));
         if (view.isPresent()) {
             reading.read(view.get(), new CatalogBuilder());
         }
+        part(owner, reading);
+    }
+
+    /** Has a part of a table read. */
+    public void part(TableName owner, PartReading reading) throws SQLException {
         Optional<TableBuilder> table = find(owner);
         if (table.isPresent()) {
             reading.read(table.get(), this);
@@ -100,6 +105,13 @@ public final class CatalogBuilder {
     /** Adds what a schema can't say, in the words of the database. */
     public void unsupported(String kind, String name, String definition) {
         unsupported.add(new UnsupportedObject(kind, name, definition));
+    }
+
+    /** Adds how a column is numbered, unless it is as usual. */
+    public void numbering(String column, long start, long increment) {
+        if (start != 1 || increment != 1) {
+            unsupported("numbering of", column, "from " + start + " by " + increment);
+        }
     }
 
     /** The catalog of all that was found. */

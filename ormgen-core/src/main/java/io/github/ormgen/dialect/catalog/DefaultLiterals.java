@@ -26,6 +26,29 @@ public final class DefaultLiterals {
         return NUMBERS.contains(type) || type instanceof ColumnType.Numeric;
     }
 
+    /**
+     * The default that a printed text is, if it is no literal but true, false or something that the database makes.
+     *
+     * @param isNow whether it is the current time
+     * @param uuid what makes a random uuid
+     * @param isEmptyArray whether it is an array without elements
+     */
+    public static Optional<DefaultValue> word(
+            ColumnType type, String printed, boolean isNow, String uuid, boolean isEmptyArray) {
+        if (type == Simple.BOOLEAN && (printed.equalsIgnoreCase("true") || printed.equalsIgnoreCase("false"))) {
+            return Optional.of(new DefaultValue.Bool(Boolean.parseBoolean(printed)));
+        }
+        if (type.isTime() && isNow) {
+            return Optional.of(DefaultValue.Special.NOW);
+        }
+        if (type == Simple.UUID && printed.equals(uuid)) {
+            return Optional.of(DefaultValue.Special.RANDOM_UUID);
+        }
+        return type instanceof ColumnType.ArrayOf && isEmptyArray
+                ? Optional.of(DefaultValue.Special.EMPTY_ARRAY)
+                : Optional.empty();
+    }
+
     /** The default that a text is to a column of a type; empty if it is none that could be written the same way. */
     public static Optional<DefaultValue> of(ColumnType type, String text) {
         if (isNumber(type)) {

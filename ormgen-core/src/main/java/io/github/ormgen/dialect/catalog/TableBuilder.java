@@ -5,7 +5,9 @@ import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
+import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
@@ -62,9 +64,34 @@ public final class TableBuilder {
         parts.add(index);
     }
 
-    /** Adds a foreign key. */
-    public void foreignKey(ForeignKey key) {
-        parts.add(key);
+    /** Adds an index of all rows. */
+    public void index(String index, List<IndexPart> of, boolean isUnique) {
+        parts.add(new Index(index, path(index), of, isUnique, Optional.empty(), Optional.empty(), List.of()));
+    }
+
+    /** Adds a foreign key, unless a schema can't say what it does on a change; says whether it can. */
+    public boolean foreignKey(
+            String key,
+            List<String> of,
+            TableName target,
+            List<String> targetColumns,
+            Optional<ReferentialAction> onDelete,
+            Optional<ReferentialAction> onUpdate) {
+        boolean isSaid = onDelete.isPresent() && onUpdate.isPresent();
+        if (isSaid) {
+            parts.add(new ForeignKey(key, path(key), of, target, targetColumns, onDelete.get(), onUpdate.get()));
+        }
+        return isSaid;
+    }
+
+    /** What the words of an action mean where to restrict and to take no action are one thing; empty for what can't be said. */
+    public static Optional<ReferentialAction> action(String words) {
+        return switch (words) {
+            case "CASCADE" -> Optional.of(ReferentialAction.CASCADE);
+            case "SET NULL" -> Optional.of(ReferentialAction.SET_NULL);
+            case "SET DEFAULT" -> Optional.empty();
+            default -> Optional.of(ReferentialAction.NO_ACTION);
+        };
     }
 
     /** Adds a check constraint. */

@@ -2,7 +2,6 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.TableBuilder;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
@@ -12,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads keys from the statements that H2's {@code script} prints.
@@ -71,30 +71,18 @@ record H2CatalogKeys(
         if (!target.matches()) {
             return false;
         }
-        Optional<ReferentialAction> onDelete = action(Optional.ofNullable(target.group(4)));
-        Optional<ReferentialAction> onUpdate = action(Optional.ofNullable(target.group(5)));
-        if (onDelete.isEmpty() || onUpdate.isEmpty()) {
-            return false;
-        }
-        table.foreignKey(new ForeignKey(
+        return table.foreignKey(
                 name,
-                table.path(name),
                 columns,
                 table(target.group(1), target.group(2)),
                 columns(target.group(3)),
-                onDelete.get(),
-                onUpdate.get()));
-        return true;
+                action(target.group(4)),
+                action(target.group(5)));
     }
 
-    /** What is said of none is {@code restrict} to H2, and so is {@code no action}. */
-    private static Optional<ReferentialAction> action(Optional<String> words) {
-        return switch (words.orElse("RESTRICT")) {
-            case "CASCADE" -> Optional.of(ReferentialAction.CASCADE);
-            case "SET NULL" -> Optional.of(ReferentialAction.SET_NULL);
-            case "SET DEFAULT" -> Optional.empty();
-            default -> Optional.of(ReferentialAction.NO_ACTION);
-        };
+    /** What is said of none is {@code restrict} to H2. */
+    private static Optional<ReferentialAction> action(@Nullable String words) {
+        return TableBuilder.action(words == null ? "RESTRICT" : words);
     }
 
     private TableName table(String schema, String name) {

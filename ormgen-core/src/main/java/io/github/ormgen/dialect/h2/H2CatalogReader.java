@@ -10,7 +10,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.SqlText;
@@ -55,13 +54,10 @@ public final class H2CatalogReader implements CatalogReader {
                 H2CatalogQueries.SCRIPT,
                 row -> keys.read(row.text("SCRIPT").strip().replaceAll(";$", "")));
         indexes(queries, catalog);
-        queries.each(H2CatalogQueries.CHECKS, row -> {
-            Optional<TableBuilder> table = catalog.find(name(row, "table_name"));
-            if (table.isPresent()) {
-                String condition = CAST.matcher(row.text("check_clause")).replaceAll("$1");
-                table.get().check(plain(row.text("name")), new CheckRule.Sql(sql(condition)));
-            }
-        });
+        queries.each(
+                H2CatalogQueries.CHECKS,
+                row -> catalog.part(
+                        name(row, "table_name"), (table, of) -> table.check(plain(row.text("name")), check(row))));
         queries.each(H2CatalogQueries.SEQUENCES, row -> {
             TableName name = name(row, "name");
             catalog.sequence(name, row.number("start_value"), row.number("step"));
@@ -70,6 +66,10 @@ public final class H2CatalogReader implements CatalogReader {
         queries.each(
                 H2CatalogQueries.UNSUPPORTED,
                 row -> catalog.unsupported(row.text("kind"), row.text("name"), row.text("definition")));
+    }
+
+    private static CheckRule check(Row row) throws SQLException {
+        return new CheckRule.Sql(sql(CAST.matcher(row.text("check_clause")).replaceAll("$1")));
     }
 
     private static SqlText sql(String printed) {
@@ -111,7 +111,7 @@ public final class H2CatalogReader implements CatalogReader {
         ColumnType type = new H2CatalogTypes(row).read();
         Optional<String> generated = row.optional("generated");
         Optional<DefaultValue> value =
-                row.optional("default_text").flatMap(printed -> H2CatalogDefaults.of(type, printed));
+                row.optional("default_text").flatMap(printed -> H2CatalogTypes.defaultOf(type, printed));
         table.column(new Column(
                 name,
                 table.path(name),
@@ -123,12 +123,7 @@ public final class H2CatalogReader implements CatalogReader {
                 row.filled("remarks")));
         String place = table.path(name);
         if (row.flag("is_identity")) {
-            if (row.number("identity_start") != 1 || row.number("identity_increment") != 1) {
-                catalog.unsupported(
-                        "numbering of",
-                        place,
-                        "from " + row.number("identity_start") + " by " + row.number("identity_increment"));
-            }
+            catalog.numbering(place, row.number("identity_start"), row.number("identity_increment"));
             row.filled("identity_generation")
                     .filter("ALWAYS"::equals)
                     .ifPresent(always -> catalog.unsupported("identity", place, "generated always"));
@@ -151,14 +146,7 @@ public final class H2CatalogReader implements CatalogReader {
                 .ifPresent(table -> indexes.forEach((index, of) -> {
                     String kind = kinds.getOrDefault(table.path(index), "");
                     if (kind.equals("INDEX") || kind.equals("UNIQUE INDEX")) {
-                        table.index(new Index(
-                                index,
-                                table.path(index),
-                                of,
-                                kind.startsWith("UNIQUE"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of()));
+                        table.index(index, of, kind.startsWith("UNIQUE"));
                     } else {
                         catalog.unsupported("index", table.path(index), kind);
                     }

@@ -1,15 +1,19 @@
 package io.github.ormgen.dialect.h2;
 
+import io.github.ormgen.dialect.catalog.DefaultLiterals;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the types of H2. */
+/** Reads the types of H2, and defaults as it prints them. */
 record H2CatalogTypes(Row row) {
 
     private static final Map<String, Simple> SIMPLE = Map.ofEntries(
@@ -29,6 +33,12 @@ record H2CatalogTypes(Row row) {
             Map.entry("JSON", Simple.JSON));
     /** The length of text that none was said for. */
     private static final long UNLIMITED = 1_000_000_000;
+
+    private static final String NOW_IN_UTC = "TIMESTAMP '1970-01-01 00:00:00'"
+            + " + (CURRENT_TIMESTAMP - TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00')";
+    private static final Pattern LITERAL =
+            Pattern.compile("(?:(?:JSON|DATE|TIME|TIMESTAMP(?: WITH TIME ZONE)?|UUID) )?(U&)?'((?:[^']|'')*+)'");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\(?:(\\\\)|([0-9a-fA-F]{4})|\\+([0-9a-fA-F]{6}))");
 
     /** The type of a column; one that there is no word for is left to the database. */
     ColumnType read() throws SQLException {
@@ -80,5 +90,38 @@ record H2CatalogTypes(Row row) {
 
     private static ColumnType custom(String text) {
         return new ColumnType.Custom(SqlText.only(Database.H2, text));
+    }
+
+    /** The default of a column of a type, empty for null. */
+    static Optional<DefaultValue> defaultOf(ColumnType type, String printed) {
+        if (printed.equals("NULL")) {
+            return Optional.empty();
+        }
+        boolean isNow = printed.equals(type == Simple.INSTANT ? "CURRENT_TIMESTAMP" : NOW_IN_UTC);
+        return Optional.of(DefaultLiterals.word(type, printed, isNow, "RANDOM_UUID()", printed.equals("ARRAY []"))
+                .or(() -> literal(type, printed))
+                .orElseGet(() -> new DefaultValue.Sql(SqlText.only(Database.H2, printed))));
+    }
+
+    private static Optional<DefaultValue> literal(ColumnType type, String printed) {
+        if (DefaultLiterals.isNumber(type)) {
+            return DefaultLiterals.of(type, printed);
+        }
+        Matcher literal = LITERAL.matcher(printed);
+        if (!literal.matches()) {
+            return Optional.empty();
+        }
+        String text = literal.group(2).replace("''", "'");
+        return DefaultLiterals.of(type, literal.group(1) == null ? text : unescaped(text));
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> {
+            if (escape.group(1) != null) {
+                return "\\\\";
+            }
+            String code = escape.group(2) == null ? escape.group(3) : escape.group(2);
+            return Matcher.quoteReplacement(Character.toString(Integer.parseInt(code, 16)));
+        });
     }
 }

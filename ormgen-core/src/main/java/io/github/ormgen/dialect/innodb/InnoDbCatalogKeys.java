@@ -4,10 +4,7 @@ import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.Queries;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.dialect.catalog.TableBuilder;
-import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
-import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -90,14 +87,7 @@ record InnoDbCatalogKeys(CatalogBuilder catalog) {
         } else if (found.isUnique() && found.isPlain()) {
             table.uniqueKey(found.name(), found.columns());
         } else {
-            table.index(new Index(
-                    found.name(),
-                    table.path(found.name()),
-                    found.parts(),
-                    found.isUnique(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of()));
+            table.index(found.name(), found.parts(), found.isUnique());
         }
     }
 
@@ -117,29 +107,16 @@ record InnoDbCatalogKeys(CatalogBuilder catalog) {
     }
 
     private void put(TableBuilder table, String name, Reference reference) {
-        Optional<ReferentialAction> onDelete = action(reference.onDelete());
-        Optional<ReferentialAction> onUpdate = action(reference.onUpdate());
-        if (reference.elsewhere().isPresent() || onDelete.isEmpty() || onUpdate.isEmpty()) {
+        boolean isSaid = reference.elsewhere().isEmpty()
+                && table.foreignKey(
+                        name,
+                        reference.columns(),
+                        TableName.of(reference.target()),
+                        reference.targetColumns(),
+                        TableBuilder.action(reference.onDelete()),
+                        TableBuilder.action(reference.onUpdate()));
+        if (!isSaid) {
             catalog.unsupported("constraint", table.path(name), reference.toString());
-            return;
         }
-        table.foreignKey(new ForeignKey(
-                name,
-                table.path(name),
-                reference.columns(),
-                TableName.of(reference.target()),
-                reference.targetColumns(),
-                onDelete.get(),
-                onUpdate.get()));
-    }
-
-    /** To restrict and to take no action are one thing to InnoDB. */
-    private static Optional<ReferentialAction> action(String rule) {
-        return switch (rule) {
-            case "CASCADE" -> Optional.of(ReferentialAction.CASCADE);
-            case "SET NULL" -> Optional.of(ReferentialAction.SET_NULL);
-            case "SET DEFAULT" -> Optional.empty();
-            default -> Optional.of(ReferentialAction.NO_ACTION);
-        };
     }
 }

@@ -77,12 +77,12 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
      * @param isExpression whether the catalog says that it is an expression
      */
     protected Optional<DefaultValue> defaultOf(ColumnType type, String printed, boolean isExpression) {
-        return new InnoDbCatalogDefaults(database).of(type, printed);
+        return types.defaultOf(type, printed);
     }
 
     /** The default that a text is, which stands without quotes. */
     protected final DefaultValue value(ColumnType type, String text) {
-        return new InnoDbCatalogDefaults(database).ofValue(type, text);
+        return types.valueOf(type, text);
     }
 
     private SqlText sql(String printed) {

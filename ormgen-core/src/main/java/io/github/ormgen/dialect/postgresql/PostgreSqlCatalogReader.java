@@ -12,7 +12,6 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
@@ -52,18 +51,14 @@ public final class PostgreSqlCatalogReader implements CatalogReader {
         queries.each(
                 PostgreSqlCatalogQueries.COLUMNS,
                 row -> catalog.column(name(row, "schema", "table_name"), (owner, of) -> column(row, owner, of)));
-        queries.each(PostgreSqlCatalogQueries.CONSTRAINTS, row -> {
-            Optional<TableBuilder> table = catalog.find(name(row, "schema", "table_name"));
-            if (table.isPresent()) {
-                constraint(row, table.get(), catalog);
-            }
-        });
-        queries.each(PostgreSqlCatalogQueries.INDEXES, row -> {
-            Optional<TableBuilder> table = catalog.find(name(row, "schema", "table_name"));
-            if (table.isPresent()) {
-                new PostgreSqlCatalogIndex(row, table.get(), catalog).read();
-            }
-        });
+        queries.each(
+                PostgreSqlCatalogQueries.CONSTRAINTS,
+                row -> catalog.part(name(row, "schema", "table_name"), (table, of) -> constraint(row, table, of)));
+        queries.each(
+                PostgreSqlCatalogQueries.INDEXES,
+                row -> catalog.part(
+                        name(row, "schema", "table_name"),
+                        (table, of) -> new PostgreSqlCatalogIndex(row, table, of).read()));
         queries.each(PostgreSqlCatalogQueries.SEQUENCES, row -> sequence(row, catalog));
         queries.each(
                 PostgreSqlCatalogQueries.ENUM_VALUES,
@@ -112,7 +107,7 @@ public final class PostgreSqlCatalogReader implements CatalogReader {
         boolean isNumbered = isNumbered(row, type, table, catalog);
         Optional<DefaultValue> value = isGenerated || isNumbered
                 ? Optional.empty()
-                : expression.flatMap(printed -> PostgreSqlCatalogDefaults.of(type, printed));
+                : expression.flatMap(printed -> PostgreSqlCatalogTypes.defaultOf(type, printed));
         table.column(new Column(
                 name,
                 table.path(name),
@@ -151,10 +146,7 @@ public final class PostgreSqlCatalogReader implements CatalogReader {
             if (usual.isPresent() && !usual.get().name().equals(actual)) {
                 catalog.unsupported("sequence of", place, actual);
             }
-            if (row.number("seqstart") != 1 || row.number("seqincrement") != 1) {
-                catalog.unsupported(
-                        "numbering of", place, "from " + row.number("seqstart") + " by " + row.number("seqincrement"));
-            }
+            catalog.numbering(place, row.number("seqstart"), row.number("seqincrement"));
         }
         if (isSerial) {
             catalog.unsupported(UnsupportedObject.SERIAL, place, sequence.orElse(""));
@@ -191,20 +183,13 @@ public final class PostgreSqlCatalogReader implements CatalogReader {
 
     /** False for one that sets a default. */
     private static boolean foreignKey(Row row, TableBuilder table) throws SQLException {
-        Optional<ReferentialAction> onDelete = action(row.text("on_delete"));
-        Optional<ReferentialAction> onUpdate = action(row.text("on_update"));
-        if (onDelete.isEmpty() || onUpdate.isEmpty()) {
-            return false;
-        }
-        table.foreignKey(new ForeignKey(
+        return table.foreignKey(
                 row.text("name"),
-                table.path(row.text("name")),
                 row.texts("columns"),
                 name(row, "target_schema", "target_name"),
                 row.texts("target_columns"),
-                onDelete.get(),
-                onUpdate.get()));
-        return true;
+                action(row.text("on_delete")),
+                action(row.text("on_update")));
     }
 
     private static Optional<ReferentialAction> action(String letter) {

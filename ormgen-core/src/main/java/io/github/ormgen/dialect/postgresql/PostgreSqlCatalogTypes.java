@@ -1,16 +1,20 @@
 package io.github.ormgen.dialect.postgresql;
 
+import io.github.ormgen.dialect.catalog.DefaultLiterals;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the types of PostgreSQL as {@code format_type} prints them. */
+/** Reads the types of PostgreSQL as {@code format_type} prints them, and defaults as {@code pg_get_expr} does. */
 final class PostgreSqlCatalogTypes {
 
     /** Times without a precision have six digits. */
@@ -36,6 +40,14 @@ final class PostgreSqlCatalogTypes {
     private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
 
+    private static final Pattern LITERAL =
+            Pattern.compile("(E?)'((?:[^']|'')*+)'(?:::[\\w\"]([\\w\" .]*(\\([\\d,]+\\))?[\\w ]*)(\\[])?)?");
+    private static final Pattern NUMBER_LITERAL = Pattern.compile("\\(?\\(?(-?\\d+(?:\\.\\d+)?)\\)?(?:::[a-z ]+)?\\)?");
+    private static final Pattern NULL = Pattern.compile("NULL(::.*)?");
+    private static final Set<String> NOW = Set.of("now()", "CURRENT_TIMESTAMP");
+    private static final Pattern NOW_IN_UTC =
+            Pattern.compile("\\((?:now\\(\\)|CURRENT_TIMESTAMP) AT TIME ZONE '(?i:utc)'::text\\)");
+
     private PostgreSqlCatalogTypes() {}
 
     /** The type of a column; one that there is no word for is left to the database. */
@@ -59,5 +71,31 @@ final class PostgreSqlCatalogTypes {
         return numeric.matches()
                 ? new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)))
                 : new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, printed));
+    }
+
+    /** The default of a column of a type, empty for null. */
+    static Optional<DefaultValue> defaultOf(ColumnType type, String printed) {
+        if (NULL.matcher(printed).matches()) {
+            return Optional.empty();
+        }
+        boolean isNow = type == Simple.INSTANT
+                ? NOW.contains(printed)
+                : NOW_IN_UTC.matcher(printed).matches();
+        return Optional.of(DefaultLiterals.word(type, printed, isNow, "gen_random_uuid()", printed.startsWith("'{}'::"))
+                .or(() -> literal(type, printed))
+                .orElseGet(() -> new DefaultValue.Sql(SqlText.only(Database.POSTGRESQL, printed))));
+    }
+
+    private static Optional<DefaultValue> literal(ColumnType type, String printed) {
+        Matcher number = NUMBER_LITERAL.matcher(printed);
+        if (DefaultLiterals.isNumber(type) && number.matches()) {
+            return Optional.of(new DefaultValue.Number(new BigDecimal(number.group(1))));
+        }
+        Matcher literal = LITERAL.matcher(printed);
+        if (!literal.matches()) {
+            return Optional.empty();
+        }
+        String text = literal.group(2).replace("''", "'");
+        return DefaultLiterals.of(type, literal.group(1).isEmpty() ? text : text.replace("\\\\", "\\"));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.ormgen.goal.drift;
 
-import io.github.ormgen.database.catalog.CatalogComparison;
+import io.github.ormgen.database.catalog.NormalForm;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.Migration.State;
@@ -69,7 +69,7 @@ public final class DriftFinder {
         ShadowDatabaseChoice beside = ShadowDatabaseChoice.of(live.database(), request.use(), request.shadow());
         if (beside.server().isEmpty()) {
             Dialect dialect = Dialects.of(live.database().kind());
-            return new Comparison(CatalogComparison.withSchema(dialect, expected, found), Optional.of(beside.gap()));
+            return new Comparison(NormalForm.differences(dialect, expected, found), Optional.of(beside.gap()));
         }
         try (ShadowServer server = beside.server().get()) {
             server.checkSchemas(Stream.of(expected));

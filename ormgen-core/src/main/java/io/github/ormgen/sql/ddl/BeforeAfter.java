@@ -7,7 +7,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.lowering.Fallback;
-import io.github.ormgen.sql.lowering.Lowered;
 import io.github.ormgen.sql.lowering.Lowering;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -68,7 +67,7 @@ public final class BeforeAfter {
 
     /** The same for a new table; what it costs is remembered. */
     Table make(Table table) {
-        Lowered lowered = lowered(after, table);
+        Lowering.Result lowered = lowered(after, table);
         fallbacks.addAll(lowered.fallbacks());
         return lowered.table();
     }
@@ -85,7 +84,7 @@ public final class BeforeAfter {
         return List.copyOf(fallbacks);
     }
 
-    private Lowered lowered(Fold fold, Table table) {
+    private Lowering.Result lowered(Fold fold, Table table) {
         return new Lowering(dialect, enumTypes(fold)).lower(table);
     }
 

@@ -3,7 +3,6 @@ package io.github.ormgen.sql.limit;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Limits;
-import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
@@ -44,13 +43,12 @@ final class TableLimits {
         table.indexes().forEach(this::leftOut);
         lowered.checks().forEach(check -> name("check", check.name(), check.path()));
         lowered.foreignKeys().forEach(key -> name("foreign key", key.name(), key.path()));
-        found.addAll(new ChangingValues(dialect, lowered).find());
+        ExpressionLimits expressions = new ExpressionLimits(dialect, lowered);
+        found.addAll(expressions.changingValues());
         if (limits.row() > 0) {
             row();
         }
-        if (dialect.does(Rule.KEEPS_USED_COLUMNS)) {
-            found.addAll(new UsedColumns(dialect, lowered).find());
-        }
+        found.addAll(expressions.usedColumns());
         return found;
     }
 

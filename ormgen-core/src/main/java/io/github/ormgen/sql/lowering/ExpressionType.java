@@ -2,12 +2,11 @@ package io.github.ormgen.sql.lowering;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,8 +17,6 @@ final class ExpressionType {
 
     private static final Pattern COUNTING = Pattern.compile("(?:char_|character_|octet_|bit_|json_)?length"
             + "|year|month|day|hour|minute|second|quarter|week|extract|position|locate|cardinality|sign|mod|ascii");
-    private static final Pattern WORD =
-            Pattern.compile("(?<literal>'(?:[^']|'')*+')|\\{(?<column>[^{}]+)}|(?<word>[A-Za-z_][A-Za-z0-9_]*)");
     /** As many characters as a value that is no text can have. */
     private static final int PRINTED = 40;
 
@@ -36,11 +33,12 @@ final class ExpressionType {
         }
         int literals = 0;
         List<ColumnType> types = new ArrayList<>();
-        Matcher word = WORD.matcher(sql);
-        while (word.find()) {
-            String name = Optional.ofNullable(word.group("column")).orElse(word.group());
-            literals += word.group("literal") == null ? 0 : word.group().length() - 2;
-            table.column(name).map(Column::type).ifPresent(types::add);
+        for (SqlTokens.Token token : SqlTokens.STANDARD.in(sql)) {
+            literals += token.kind() == SqlTokens.Kind.LITERAL ? token.text().length() - 2 : 0;
+            table.column(token.content())
+                    .filter(column -> token.kind() != SqlTokens.Kind.LITERAL)
+                    .map(Column::type)
+                    .ifPresent(types::add);
         }
         return of(types, literals);
     }

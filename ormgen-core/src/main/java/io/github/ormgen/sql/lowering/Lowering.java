@@ -24,6 +24,20 @@ import java.util.Optional;
  */
 public final class Lowering {
 
+    /**
+     * A table as one database has it.
+     *
+     * @param table the table, without anything that the database lacks
+     * @param fallbacks what was written around
+     */
+    public record Result(Table table, List<Fallback> fallbacks) {
+
+        /** Keeps a copy of the fallbacks. */
+        public Result {
+            fallbacks = List.copyOf(fallbacks);
+        }
+    }
+
     private static final String LIVE = "_live";
 
     /** The longest first, since its index serves a shorter key that it begins with. */
@@ -44,7 +58,7 @@ public final class Lowering {
     }
 
     /** The table as the database has it. */
-    public Lowered lower(Table table) {
+    public Result lower(Table table) {
         return new Run(table).lower();
     }
 
@@ -59,7 +73,7 @@ public final class Lowering {
             this.table = table;
         }
 
-        Lowered lower() {
+        Result lower() {
             if (!dialect.has(Feature.SCHEMAS) && table.name().schema().isPresent()) {
                 note(
                         "in the connection's own database, instead of a schema",
@@ -74,7 +88,7 @@ public final class Lowering {
             if (!dialect.has(Feature.UNINDEXED_KEYS)) {
                 table.foreignKeys().stream().sorted(LONGEST_FIRST).forEach(this::serve);
             }
-            return new Lowered(
+            return new Result(
                     new Table(
                             table.name(),
                             table.path(),

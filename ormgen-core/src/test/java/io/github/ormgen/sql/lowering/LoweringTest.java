@@ -37,7 +37,7 @@ class LoweringTest {
     void longComment() {
         TableBuilder table =
                 table("t").comment("c".repeat(2049)).required("a", Simple.UUID).comment("d".repeat(1024));
-        Lowered lowered = lower(Database.MARIADB, table);
+        Lowering.Result lowered = lower(Database.MARIADB, table);
 
         assertThat(lowered.table().comment()).hasValue("c".repeat(2047) + "…");
         assertThat(lowered.table().columns().get(0).comment()).hasValue("d".repeat(1024));
@@ -94,7 +94,7 @@ class LoweringTest {
                 Optional.of(SqlText.of("{b} is null")),
                 Optional.empty(),
                 List.of());
-        Lowered lowered = lower(
+        Lowering.Result lowered = lower(
                 Database.H2,
                 table("t")
                         .required("a", new Varchar(9))
@@ -183,7 +183,7 @@ class LoweringTest {
         return new IndexPart.OfExpression(SqlText.of(sql), IndexPart.Order.ASCENDING, IndexPart.Nulls.DEFAULT);
     }
 
-    private static Lowered lower(Database database, TableBuilder table) {
+    private static Lowering.Result lower(Database database, TableBuilder table) {
         return new Lowering(Dialects.of(database), Schema.empty()).lower(table.build());
     }
 }
