@@ -9,7 +9,6 @@ import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,11 +24,6 @@ import java.util.TreeSet;
  * @param entities the entities by simple name
  */
 public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities) {
-
-    /** Keeps a copy of the entities. */
-    public EntityPlan {
-        entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
-    }
 
     /** The plan for a model. */
     public static EntityPlan of(Model model) {
@@ -97,7 +91,7 @@ public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities)
             for (Attribute attribute : model.entity(relation.target()).attributes()) {
                 if (attribute instanceof ToOne end
                         && !end.name().equals(relation.mappedBy())
-                        && end.inverse().isPresent()
+                        && end.otherSide().isPresent()
                         && !end.optional()) {
                     ends.add(end);
                 }

@@ -51,12 +51,6 @@ public record Key(
      */
     public record Part(Attribute attribute, Optional<Key> target) {}
 
-    /** Keeps copies of the lists. */
-    public Key {
-        parts = List.copyOf(parts);
-        columns = List.copyOf(columns);
-    }
-
     /** Whether no attribute alone holds it, so that an entity offers it beside its attributes. */
     public boolean isSeparate() {
         return origin != Origin.OWN;

@@ -16,11 +16,6 @@ import java.util.Optional;
 public record PlannedEntity(
         Entity entity, Key key, List<PlannedAttribute> attributes, Optional<SoftDeletePlan> softDelete) {
 
-    /** Keeps a copy of the attributes. */
-    public PlannedEntity {
-        attributes = List.copyOf(attributes);
-    }
-
     /** The attribute of a name, empty if there is none. */
     public Optional<PlannedAttribute> attribute(String name) {
         return attributes.stream()

@@ -24,12 +24,6 @@ public record SoftDeletePlan(
         List<ToOne> replaceable,
         String lastBy) {
 
-    /** Keeps copies of the lists. */
-    public SoftDeletePlan {
-        removals = List.copyOf(removals);
-        replaceable = List.copyOf(replaceable);
-    }
-
     /**
      * A relation along which deleting and restoring go on.
      *

@@ -75,7 +75,7 @@ final class SoftDeletePlanner {
     private boolean hasInverse(Entity entity, ToOne relation) {
         boolean isId = entity.id().attributes().equals(List.of(relation.name()));
         return !isId
-                && relation.inverse()
+                && relation.otherSide()
                         .flatMap(name -> model.entity(relation.target()).attribute(name))
                         .filter(InverseOne.class::isInstance)
                         .isPresent();

@@ -14,17 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The columns that an attribute has in its entity's own table; none for the inverse sides of relations. */
-final class ColumnMapping {
-
-    private final ColumnTypes types;
-    private final ColumnDefaults defaults;
-    private final Entity entity;
-
-    ColumnMapping(Model model, Entity entity) {
-        this.types = new ColumnTypes(model);
-        this.defaults = new ColumnDefaults(model);
-        this.entity = entity;
-    }
+record ColumnMapping(Model model, Entity entity) {
 
     /** A column that refers to another table's. */
     static Column referring(JoinColumn column, boolean nullable, Optional<String> comment, ColumnTypes types) {
@@ -54,10 +44,10 @@ final class ColumnMapping {
         return new Column(
                 attribute.column(),
                 declaration.path(),
-                types.of(attribute.type()),
+                new ColumnTypes(model).of(attribute.type()),
                 attribute.optional(),
                 isIdentity(attribute),
-                defaults.of(attribute),
+                new ColumnDefaults(model).of(attribute),
                 attribute.generated(),
                 declaration.doc());
     }
@@ -71,6 +61,6 @@ final class ColumnMapping {
     private Stream<Column> foreignKey(ToOne relation) {
         return relation.joinColumns().stream()
                 .map(column -> referring(
-                        column, relation.optional(), relation.declaration().doc(), types));
+                        column, relation.optional(), relation.declaration().doc(), new ColumnTypes(model)));
     }
 }

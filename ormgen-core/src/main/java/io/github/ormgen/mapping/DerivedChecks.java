@@ -12,20 +12,12 @@ import io.github.ormgen.schema.CheckRule;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The checks that follow from enums and from those validations that SQL can say: bounds, lengths, not blank. */
 record DerivedChecks(Model model, String table) {
-
-    private static final Set<DataType> NUMBERS = Set.of(
-            DataType.Simple.SHORT,
-            DataType.Simple.INT,
-            DataType.Simple.LONG,
-            DataType.Simple.FLOAT,
-            DataType.Simple.DOUBLE);
 
     private static final String ENUM = "enum";
 
@@ -74,19 +66,15 @@ record DerivedChecks(Model model, String table) {
 
     /** Of several lower bounds, a named type's and a field's own, the highest counts; and so on below. */
     private static Optional<CheckRule> minimum(BasicAttribute attribute) {
-        return isNumber(attribute.type())
-                ? validations(attribute, Validation.Minimum.class, Validation.Minimum::value)
-                        .max(BigDecimal::compareTo)
-                        .flatMap(bound -> range(attribute, Optional.of(bound), Optional.empty()))
-                : Optional.empty();
+        return validations(attribute, Validation.Minimum.class, Validation.Minimum::value)
+                .max(BigDecimal::compareTo)
+                .flatMap(bound -> range(attribute, Optional.of(bound), Optional.empty()));
     }
 
     private static Optional<CheckRule> maximum(BasicAttribute attribute) {
-        return isNumber(attribute.type())
-                ? validations(attribute, Validation.Maximum.class, Validation.Maximum::value)
-                        .min(BigDecimal::compareTo)
-                        .flatMap(bound -> range(attribute, Optional.empty(), Optional.of(bound)))
-                : Optional.empty();
+        return validations(attribute, Validation.Maximum.class, Validation.Maximum::value)
+                .min(BigDecimal::compareTo)
+                .flatMap(bound -> range(attribute, Optional.empty(), Optional.of(bound)));
     }
 
     private static Optional<CheckRule> range(
@@ -95,7 +83,8 @@ record DerivedChecks(Model model, String table) {
     }
 
     private static Optional<CheckRule> size(BasicAttribute attribute) {
-        if (!isText(attribute.type())
+        // The size of an array is checked by the program alone.
+        if (attribute.type() instanceof DataType.ArrayOf
                 || sizes(attribute, Validation.Size::minimum).findAny().isEmpty()) {
             return Optional.empty();
         }
@@ -109,7 +98,7 @@ record DerivedChecks(Model model, String table) {
     }
 
     private static Optional<CheckRule> notBlank(BasicAttribute attribute) {
-        return isText(attribute.type()) && attribute.validations().contains(Validation.Simple.NOT_BLANK)
+        return attribute.validations().contains(Validation.Simple.NOT_BLANK)
                 ? Optional.of(new CheckRule.NotBlank(attribute.column()))
                 : Optional.empty();
     }
@@ -120,13 +109,5 @@ record DerivedChecks(Model model, String table) {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .map(part);
-    }
-
-    private static boolean isNumber(DataType type) {
-        return NUMBERS.contains(type) || type instanceof DataType.Decimal;
-    }
-
-    private static boolean isText(DataType type) {
-        return type == DataType.Simple.TEXT || type instanceof DataType.Text;
     }
 }

@@ -6,15 +6,12 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.EnumType;
-import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.schema.UniqueKey;
+import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -116,36 +114,29 @@ final class PartNameClashes {
 
         /** The names of a table's indexes and of those keys that have one, which stand beside tables' names. */
         static List<NamedObject> ofIndexes(Table table) {
-            List<NamedObject> names = new ArrayList<>();
-            if (table.primaryKey().isPresent()) {
-                String name = table.primaryKey().get().name();
-                names.add(relation(in(table, name), "primary key", table.path(), "`table:`"));
-            }
-            for (UniqueKey key : table.uniqueKeys()) {
-                names.add(relation(in(table, key.name()), "unique constraint", key.path(), "`name:`"));
-            }
-            for (Index index : table.indexes()) {
-                names.add(relation(in(table, index.name()), "index", index.path(), "`name:`"));
-            }
-            return names;
+            return of("relations of ", table, TablePart::isIndexed);
         }
 
         /** The names of a table's constraints, which are unique in the whole schema on some databases. */
         static List<NamedObject> ofConstraints(Table table) {
-            List<NamedObject> names = new ArrayList<>();
-            if (table.primaryKey().isPresent()) {
-                names.add(constraint(table, table.primaryKey().get().name(), "primary key", table.path(), "`table:`"));
-            }
-            for (UniqueKey key : table.uniqueKeys()) {
-                names.add(constraint(table, key.name(), "unique constraint", key.path(), "`name:`"));
-            }
-            for (ForeignKey key : table.foreignKeys()) {
-                names.add(constraint(table, key.name(), "foreign key", key.path(), "`constraint:`"));
-            }
-            for (Check check : table.checks()) {
-                names.add(constraint(table, check.name(), "check", check.path(), "`name:`"));
-            }
-            return names;
+            return of("constraints of ", table, part -> part.kind() != TablePart.Kind.INDEX);
+        }
+
+        private static List<NamedObject> of(String space, Table table, Predicate<TablePart> wanted) {
+            String whole = space + table.name().schema().orElse("");
+            return table.parts().stream()
+                    .filter(wanted)
+                    .map(part -> switch (part.kind()) {
+                        case PRIMARY_KEY ->
+                            new NamedObject(whole, part.name(), "primary key", table.path(), "`table:`");
+                        case UNIQUE_KEY ->
+                            new NamedObject(whole, part.name(), "unique constraint", part.path(), "`name:`");
+                        case INDEX -> new NamedObject(whole, part.name(), "index", part.path(), "`name:`");
+                        case FOREIGN_KEY ->
+                            new NamedObject(whole, part.name(), "foreign key", part.path(), "`constraint:`");
+                        case CHECK -> new NamedObject(whole, part.name(), "check", part.path(), "`name:`");
+                    })
+                    .toList();
         }
 
         /** What no other object of the same space may have. */
@@ -153,16 +144,8 @@ final class PartNameClashes {
             return space + "/" + name.toLowerCase(Locale.ROOT);
         }
 
-        static NamedObject constraint(Table table, String name, String what, String path, String cure) {
-            return new NamedObject("constraints of " + table.name().schema().orElse(""), name, what, path, cure);
-        }
-
         static NamedObject relation(TableName name, String what, String path, String cure) {
             return new NamedObject("relations of " + name.schema().orElse(""), name.name(), what, path, cure);
-        }
-
-        static TableName in(Table table, String name) {
-            return table.name().sibling(name);
         }
     }
 }

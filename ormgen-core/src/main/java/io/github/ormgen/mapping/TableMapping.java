@@ -2,6 +2,7 @@ package io.github.ormgen.mapping;
 
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
@@ -14,26 +15,29 @@ import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The tables of entities and of many-to-many relations. */
 record TableMapping(Model model) {
 
     Table of(Entity entity) {
-        ForeignKeys foreignKeys = new ForeignKeys(model);
         List<TablePart> parts = new ArrayList<>();
-        parts.add(new PrimaryKey(entity.primaryKey(), foreignKeys.idColumns(entity)));
+        parts.add(new PrimaryKey(entity.primaryKey(), idColumns(entity)));
         parts.addAll(entity.uniqueKeys());
         parts.addAll(entity.indexes());
         new ForeignKeyIndexes(entity.table().name(), model.names(), parts)
                 .add(entity.attributes(ToOne.class)
                         .filter(ToOne::indexed)
-                        .map(foreignKeys::of)
+                        .map(this::foreignKey)
                         .toList());
-        entity.attributes(ToOne.class).map(foreignKeys::of).forEach(parts::add);
+        entity.attributes(ToOne.class).map(this::foreignKey).forEach(parts::add);
         parts.addAll(checks(entity));
         return new Table(
                 entity.table(),
@@ -80,7 +84,46 @@ record TableMapping(Model model) {
         JoinTable table = relation.joinTable();
         TableName target = model.entity(relation.target()).table();
         return List.of(
-                ForeignKeys.of(table.own(), table.path() + ".own", owner.table()),
-                ForeignKeys.of(table.inverse(), table.path() + ".inverse", target));
+                foreignKey(table.own(), table.path() + ".own", owner.table()),
+                foreignKey(table.inverse(), table.path() + ".inverse", target));
+    }
+
+    /** The foreign key of a relation, its columns in the order of the key that it refers to: InnoDB wants no other. */
+    private ForeignKey foreignKey(ToOne relation) {
+        Entity target = model.entity(relation.target());
+        List<JoinColumn> columns = ordered(relation.joinColumns(), target);
+        return foreignKey(
+                new JoinTable.Side(columns, relation.constraint(), relation.onDelete(), relation.onUpdate()),
+                relation.declaration().path(),
+                target.table());
+    }
+
+    private static ForeignKey foreignKey(JoinTable.Side side, String path, TableName target) {
+        return new ForeignKey(
+                side.constraint(),
+                path,
+                side.columns().stream().map(JoinColumn::name).toList(),
+                target,
+                side.columns().stream().map(JoinColumn::referenced).toList(),
+                side.onDelete(),
+                side.onUpdate());
+    }
+
+    private List<JoinColumn> ordered(List<JoinColumn> columns, Entity target) {
+        Set<String> wanted = new HashSet<>();
+        columns.forEach(column -> wanted.add(column.referenced()));
+        Stream<List<String>> keys = Stream.concat(
+                Stream.of(idColumns(target)), target.uniqueKeys().stream().map(UniqueKey::columns));
+        return keys.filter(key -> wanted.equals(new HashSet<>(key)))
+                .findFirst()
+                .map(key -> columns.stream()
+                        .sorted(Comparator.comparing((JoinColumn column) -> key.indexOf(column.referenced())))
+                        .toList())
+                .orElse(columns);
+    }
+
+    private List<String> idColumns(Entity entity) {
+        return new ColumnMapping(model, entity)
+                .of(entity.idAttributes()).stream().map(Column::name).toList();
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
  * The owning side of a many-to-many relation over a plain join table.
  *
  * @param target the entities in it, by simple name
- * @param inverse the name of the target's attribute that is mapped by this one, empty if the relation goes one way
+ * @param otherSide the name of the target's attribute that is mapped by this one, empty if the relation goes one way
  */
 public record ManyToMany(
         Declaration declaration,
@@ -19,17 +19,12 @@ public record ManyToMany(
         Fetch fetch,
         List<Sorting> orderBy,
         CollectionKind collection,
-        Optional<String> inverse)
+        Optional<String> otherSide)
         implements Relation {
 
     @Override
     public Kind kind() {
         return Kind.MANY_TO_MANY;
-    }
-
-    @Override
-    public Optional<String> otherSide() {
-        return inverse;
     }
 
     @Override

@@ -19,7 +19,7 @@ import java.util.Set;
  * @param cascade what reaches the target too
  * @param orphanRemoval whether a target that is no longer referred to is removed
  * @param backfill what rows that are there get in its column
- * @param inverse the name of the target's attribute that is mapped by this one, empty if the relation goes one way
+ * @param otherSide the name of the target's attribute that is mapped by this one, empty if the relation goes one way
  */
 public record ToOne(
         Declaration declaration,
@@ -36,7 +36,7 @@ public record ToOne(
         boolean orphanRemoval,
         Fetch fetch,
         Optional<Backfill> backfill,
-        Optional<String> inverse)
+        Optional<String> otherSide)
         implements Relation {
 
     /** This relation with another backfill. */
@@ -56,17 +56,12 @@ public record ToOne(
                 orphanRemoval,
                 fetch,
                 other,
-                inverse);
+                otherSide);
     }
 
     @Override
     public Kind kind() {
         return unique ? Kind.ONE_TO_ONE : Kind.MANY_TO_ONE;
-    }
-
-    @Override
-    public Optional<String> otherSide() {
-        return inverse;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.diagnostic.Location;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,6 @@ import java.util.Optional;
  * @param fetch as on a relation
  */
 public record ConventionsSpec(
-        Location at,
         Optional<Located<String>> id,
         Optional<TimestampsSpec> timestamps,
         Optional<SoftDeleteSpec> softDelete,

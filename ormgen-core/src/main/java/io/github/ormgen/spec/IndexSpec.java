@@ -1,6 +1,5 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +12,6 @@ import java.util.Optional;
  * @param include further fields that it carries
  */
 public record IndexSpec(
-        Location at,
         List<Located<String>> on,
         Optional<Located<String>> name,
         Optional<Located<Boolean>> unique,

@@ -1,6 +1,5 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.diagnostic.Location;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,4 +9,4 @@ import java.util.Optional;
  * @param on fields and relations
  * @param name the constraint's name
  */
-public record KeySpec(Location at, List<Located<String>> on, Optional<Located<String>> name) {}
+public record KeySpec(List<Located<String>> on, Optional<Located<String>> name) {}

@@ -6,23 +6,17 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Mixin;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.link.declaration.Declarations;
-import io.github.ormgen.model.link.declaration.EnumLinker;
-import io.github.ormgen.model.link.draft.EntityDraft;
-import io.github.ormgen.model.link.draft.EntityDrafts;
-import io.github.ormgen.model.link.draft.JoinEntities;
+import io.github.ormgen.model.link.entity.EntityLinker;
+import io.github.ormgen.model.link.entity.JoinEntities;
+import io.github.ormgen.model.link.field.Declarations;
 import io.github.ormgen.model.link.field.EmbeddableLinker;
+import io.github.ormgen.model.link.field.EnumLinker;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.MixinLinker;
 import io.github.ormgen.model.link.naming.Conventions;
 import io.github.ormgen.model.link.naming.ConventionsLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.TableNameClashes;
-import io.github.ormgen.model.link.relation.CollectionLinker;
-import io.github.ormgen.model.link.relation.ManyToManyLinker;
-import io.github.ormgen.model.link.relation.RelationTargets;
-import io.github.ormgen.model.link.relation.RelationWords;
-import io.github.ormgen.model.link.relation.ToOneLinker;
 import io.github.ormgen.model.link.row.RowLinker;
 import io.github.ormgen.model.link.view.ViewLinker;
 import io.github.ormgen.spec.Spec;
@@ -45,30 +39,18 @@ public record Linker(Diagnostics diagnostics) {
         FieldLinker fields = new FieldLinker(declarations, naming, enums, diagnostics);
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables, new EmbeddableLinker(declarations, fields, diagnostics)::link);
-        Map<String, EntityDraft> drafts =
-                new EntityDrafts(declarations, conventions, joinEntities, fields, diagnostics).draftAll();
-        SortedMap<String, Entity> tables = entities(declarations, conventions, fields, drafts);
+        SortedMap<String, Entity> tables =
+                new EntityLinker(declarations, conventions, joinEntities, fields, diagnostics).link();
         SortedMap<String, Entity> entities =
                 new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
         SortedMap<String, Mixin> mixins =
-                each(declarations.mixins, new MixinLinker(declarations, fields, tables.values(), diagnostics)::link);
+                each(declarations.mixins, new MixinLinker(declarations, fields, tables.values())::link);
         Model model = new RowLinker(
                         new Model(conventions.collation(), naming.constraints(), entities, enums, embeddables, mixins),
                         diagnostics)
                 .link(declarations.entities);
         new TableNameClashes(diagnostics).check(model);
         return model;
-    }
-
-    private SortedMap<String, Entity> entities(
-            Declarations declarations, Conventions conventions, FieldLinker fields, Map<String, EntityDraft> drafts) {
-        Naming naming = conventions.naming();
-        RelationWords words = new RelationWords(conventions, diagnostics);
-        RelationTargets targets = new RelationTargets(drafts, declarations, diagnostics);
-        ToOneLinker toOnes = new ToOneLinker(naming, targets, words, diagnostics);
-        ManyToManyLinker manyToManys = new ManyToManyLinker(toOnes, naming, words, diagnostics);
-        CollectionLinker collections = new CollectionLinker(targets, toOnes, manyToManys, words, diagnostics);
-        return new EntityLinker(declarations, fields, toOnes, collections, diagnostics).link(drafts);
     }
 
     private static <A, B> SortedMap<String, B> each(Map<String, A> all, Function<A, B> function) {

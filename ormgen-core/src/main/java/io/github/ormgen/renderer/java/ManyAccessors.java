@@ -54,7 +54,7 @@ final class ManyAccessors {
     private void linkOtherEnds(OneToMany relation, String parameter, List<String> links, List<String> unlinks) {
         for (ToOne end : context.plan().otherEnds(relation)) {
             String other = parameter + "." + AccessorNames.getter(end.name(), false) + "().";
-            String inverse = end.inverse().orElseThrow();
+            String inverse = end.otherSide().orElseThrow();
             links.add(other + AccessorNames.adder(inverse) + "(" + parameter + ");");
             unlinks.add(other + AccessorNames.remover(inverse) + "(" + parameter + ");");
         }

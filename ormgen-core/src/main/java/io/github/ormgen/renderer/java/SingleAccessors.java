@@ -78,7 +78,7 @@ final class SingleAccessors {
 
     /** The owning side alone does not reach into the collection of the other: that would load it. */
     private List<String> setterDoc(ToOne relation) {
-        return relation.inverse()
+        return relation.otherSide()
                 .map(inverse -> context.typeOf(relation.target()) + "#"
                         + (relation.unique() ? AccessorNames.setter(inverse) : AccessorNames.adder(inverse)))
                 .map(method -> Javadoc.ofHtml("Sets this side alone; {@link " + method + "} keeps both in step.", 4))

@@ -6,7 +6,8 @@ import io.github.ormgen.diagnostic.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /**
  * Puts unquoted texts together again that YAML splits within braces: {@code { type: decimal(19,2) }} is a type
@@ -40,42 +41,44 @@ record FlowScalarRepair(SourceText source, Diagnostics diagnostics) {
 
     /** The entries of a mapping in braces, those put together that were one text. */
     List<Node.Entry> rejoinEntries(List<Node.Entry> entries) {
-        List<Node.Entry> whole = new ArrayList<>(entries.size());
-        int next = 0;
-        while (next < entries.size()) {
-            Node.Entry entry = entries.get(next++);
-            if (entry.value() instanceof Node.Scalar value && !value.quoted()) {
-                int end = end(value, next, entries.size(), i -> bareKey(entries.get(i)));
-                Node.Scalar last = end > next ? entries.get(end - 1).key() : value;
-                entry = new Node.Entry(entry.key(), rejoin(value, last));
-                next = end;
-            }
-            whole.add(entry);
-        }
-        return whole;
+        return rejoin(
+                entries,
+                entry -> bareItem(entry.value()),
+                FlowScalarRepair::bareKey,
+                (entry, value) -> new Node.Entry(entry.key(), value));
     }
 
     /** The items of a list in brackets, those put together that were one text. */
     List<Node> rejoinItems(List<Node> items) {
-        List<Node> whole = new ArrayList<>(items.size());
+        return rejoin(items, FlowScalarRepair::bareItem, FlowScalarRepair::bareItem, (item, whole) -> whole);
+    }
+
+    private <T> List<T> rejoin(
+            List<T> parts,
+            Function<T, Optional<Node.Scalar>> beginning,
+            Function<T, Optional<Node.Scalar>> rest,
+            BiFunction<T, Node, T> with) {
+        List<T> whole = new ArrayList<>(parts.size());
         int next = 0;
-        while (next < items.size()) {
-            Node item = items.get(next++);
-            if (item instanceof Node.Scalar value && !value.quoted()) {
-                int end = end(value, next, items.size(), i -> bareItem(items.get(i)));
-                item = rejoin(value, end > next ? (Node.Scalar) items.get(end - 1) : value);
+        while (next < parts.size()) {
+            T part = parts.get(next++);
+            Optional<Node.Scalar> first = beginning.apply(part);
+            if (first.isPresent()) {
+                int end = end(first.get(), next, parts, rest);
+                Optional<Node.Scalar> last = end > next ? rest.apply(parts.get(end - 1)) : first;
+                part = with.apply(part, rejoin(first.get(), last.orElseThrow()));
                 next = end;
             }
-            whole.add(item);
+            whole.add(part);
         }
         return whole;
     }
 
     /** Where the parts end that close the parentheses of the first; {@code next} if they don't. */
-    private static int end(Node.Scalar first, int next, int size, IntFunction<Optional<Node.Scalar>> parts) {
+    private static <T> int end(Node.Scalar first, int next, List<T> parts, Function<T, Optional<Node.Scalar>> rest) {
         int depth = openings(first.text());
-        for (int i = next; i < size && depth > 0; i++) {
-            Optional<Node.Scalar> part = parts.apply(i);
+        for (int i = next; i < parts.size() && depth > 0; i++) {
+            Optional<Node.Scalar> part = rest.apply(parts.get(i));
             if (part.isEmpty()) {
                 return next;
             }

@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 
 /** Builds the nodes of one YAML document from the parser's events, and refuses what the language leaves out of YAML. */
 final class YamlComposer {
@@ -25,14 +26,12 @@ final class YamlComposer {
     private final SourceText source;
     private final Iterator<Event> events;
     private final Diagnostics diagnostics;
-    private final YamlPlaces places;
     private final FlowScalarRepair splits;
 
     YamlComposer(SourceText source, Iterator<Event> events, Diagnostics diagnostics) {
         this.source = source;
         this.events = events;
         this.diagnostics = diagnostics;
-        this.places = new YamlPlaces(source);
         this.splits = new FlowScalarRepair(source, diagnostics);
     }
 
@@ -56,7 +55,7 @@ final class YamlComposer {
         if (second) {
             diagnostics.error(
                     Code.SEVERAL_DOCUMENTS,
-                    places.of(start, 3),
+                    place(start, 3),
                     "A second document starts here, but a model file contains only one.",
                     "Move it to a separate file: all files of the model directory are read together.");
             throw new UnreadableException();
@@ -73,13 +72,13 @@ final class YamlComposer {
 
     private Node node(NodeEvent event, int depth) {
         if (event instanceof AliasEvent alias) {
-            Location at = places.of(event, alias.getAlias().getValue().length() + 1);
+            Location at = place(event, alias.getAlias().getValue().length() + 1);
             extra(at, "'*" + alias.getAlias().getValue() + "' is an alias, which is not allowed in model files.", CURE);
             return new Node.Reported(at);
         }
         event.getAnchor()
                 .ifPresent(anchor -> extra(
-                        places.of(event, anchor.getValue().length() + 1),
+                        place(event, anchor.getValue().length() + 1),
                         "'&" + anchor.getValue() + "' is an anchor, which is not allowed in model files.",
                         CURE));
         if (event instanceof ScalarEvent scalar) {
@@ -88,13 +87,13 @@ final class YamlComposer {
         }
         CollectionStartEvent start = (CollectionStartEvent) event;
         start.getTag().ifPresent(tag -> tag(event, tag));
-        DocumentLimits.checkDepth(depth, places.of(event, 1), diagnostics);
+        DocumentLimits.checkDepth(depth, place(event, 1), diagnostics);
         return event instanceof MappingStartEvent ? mapping(start, depth) : sequence(start, depth);
     }
 
     private void tag(NodeEvent event, String tag) {
         extra(
-                places.of(event, 1),
+                place(event, 1),
                 "'" + tag + "' is a tag, which is not allowed in model files.",
                 "Remove it; if a text begins with '!', put it in quotes.");
     }
@@ -104,7 +103,7 @@ final class YamlComposer {
     }
 
     private Node.Scalar scalar(ScalarEvent event) {
-        return new Node.Scalar(splits.restored(event.getValue()), !event.isPlain(), places.of(event));
+        return new Node.Scalar(splits.restored(event.getValue()), !event.isPlain(), place(event));
     }
 
     private Node sequence(CollectionStartEvent start, int depth) {
@@ -115,7 +114,7 @@ final class YamlComposer {
             event = events.next();
         }
         List<Node> whole = start.isFlow() ? splits.rejoinItems(items) : items;
-        return new Node.Sequence(List.copyOf(whole), places.ofCollection(start, event));
+        return new Node.Sequence(List.copyOf(whole), place(start, event));
     }
 
     private Node mapping(CollectionStartEvent start, int depth) {
@@ -126,7 +125,7 @@ final class YamlComposer {
             event = events.next();
         }
         Location at = start.isFlow() || entries.isEmpty()
-                ? places.ofCollection(start, event)
+                ? place(start, event)
                 : entries.get(0).key().at();
         return Node.Mapping.of(start.isFlow() ? splits.rejoinEntries(entries) : entries, at, diagnostics);
     }
@@ -157,5 +156,34 @@ final class YamlComposer {
                 && !scalar.quoted()
                 && scalar.text().isEmpty();
         return absent ? new Node.Scalar("", false, key.at()) : value;
+    }
+
+    /** So many characters from the beginning of an event. */
+    private Location place(Event event, int length) {
+        Mark start = event.getStartMark().orElseThrow();
+        return source.at(start.getLine(), start.getColumn(), length);
+    }
+
+    /** A scalar's text, without its quotes; of a block of lines its indicator. */
+    private Location place(ScalarEvent event) {
+        Mark start = event.getStartMark().orElseThrow();
+        Mark end = event.getEndMark().orElseThrow();
+        if (event.isLiteral() || event.isFolded()) {
+            return source.at(start.getLine(), start.getColumn(), 1);
+        }
+        int quotes = event.isPlain() ? 0 : 1;
+        int length = length(start, end) - 2 * quotes;
+        return source.at(start.getLine(), start.getColumn() + quotes, length);
+    }
+
+    /** A list or mapping: all of it, as far as it is in brackets and on one line. */
+    private Location place(CollectionStartEvent start, Event end) {
+        Mark first = start.getStartMark().orElseThrow();
+        int length = start.isFlow() ? length(first, end.getEndMark().orElseThrow()) : 1;
+        return source.at(first.getLine(), first.getColumn(), length);
+    }
+
+    private static int length(Mark start, Mark end) {
+        return end.getLine() == start.getLine() ? end.getColumn() - start.getColumn() : Integer.MAX_VALUE;
     }
 }

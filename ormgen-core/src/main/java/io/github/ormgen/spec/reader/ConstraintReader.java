@@ -32,7 +32,7 @@ record ConstraintReader(NodeReader shapes) {
     private Optional<KeySpec> uniqueKey(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.UNIQUE_KEY);
         keys.require("on", keys.at(), "a unique constraint", "Write { on: [a, b], name: uk_x }.");
-        return Optional.of(new KeySpec(node.at(), parts(node, keys, "A unique constraint", KEYS), keys.text("name")))
+        return Optional.of(new KeySpec(parts(node, keys, "A unique constraint", KEYS), keys.text("name")))
                 .filter(key -> !key.on().isEmpty());
     }
 
@@ -44,7 +44,6 @@ record ConstraintReader(NodeReader shapes) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.INDEX);
         keys.require("on", keys.at(), "an index", "Write { on: [email], unique: true }.");
         return Optional.of(new IndexSpec(
-                        node.at(),
                         parts(node, keys, "An index", INDEXES),
                         keys.text("name"),
                         keys.flag("unique"),
@@ -79,11 +78,11 @@ record ConstraintReader(NodeReader shapes) {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.CHECK, mapping);
             keys.require(
                     "is", keys.at(), "a check constraint", "Write { is: \"starts_at < ends_at\", name: ck_slot }.");
-            return keys.sql("is").map(condition -> new CheckSpec(node.at(), condition, keys.text("name")));
+            return keys.sql("is").map(condition -> new CheckSpec(condition, keys.text("name")));
         }
         return new SqlReader(shapes)
                 .read(node, "A check constraint")
-                .map(condition -> new CheckSpec(node.at(), condition, Optional.empty()));
+                .map(condition -> new CheckSpec(condition, Optional.empty()));
     }
 
     private static boolean isPerDatabase(Node.Mapping mapping) {

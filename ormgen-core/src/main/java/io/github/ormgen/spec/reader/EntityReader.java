@@ -118,7 +118,6 @@ record EntityReader(NodeReader shapes) {
                     .map(value -> shapes.keys(value, ConstructGrammar.NAMING, "'naming'"))
                     .orElse(MappingKeys.none(shapes, keys.at()));
             return new ConventionsSpec(
-                    node.at(),
                     lifecycle.generator(keys, "id"),
                     lifecycle.timestamps(keys),
                     lifecycle.softDelete(keys),

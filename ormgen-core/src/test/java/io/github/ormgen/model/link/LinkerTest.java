@@ -99,7 +99,8 @@ class LinkerTest {
         assertThat(enrollments.orphanRemoval()).isTrue();
         ThroughView students = (ThroughView) attribute(model, "Course", "students");
         assertThat(students.reference()).isEqualTo("student");
-        assertThat(((ToOne) attribute(model, "Enrollment", "course")).inverse()).contains("enrollments");
+        assertThat(((ToOne) attribute(model, "Enrollment", "course")).otherSide())
+                .contains("enrollments");
     }
 
     @Test

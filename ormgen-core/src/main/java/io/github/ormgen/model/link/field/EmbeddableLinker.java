@@ -4,8 +4,6 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Embeddable;
-import io.github.ormgen.model.link.declaration.Declarations;
-import io.github.ormgen.model.link.declaration.Declared;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.sql.SqlLinker;

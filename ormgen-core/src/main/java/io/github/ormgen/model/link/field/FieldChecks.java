@@ -9,6 +9,7 @@ import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarText;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Reports keys of a field that do not go together, or not with its type. */

@@ -9,7 +9,6 @@ import io.github.ormgen.model.AttributeDefault.Special;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.EnumClass;
-import io.github.ormgen.model.link.declaration.EnumLinker;
 import io.github.ormgen.spec.ScalarText;
 import java.math.BigDecimal;
 import java.time.DateTimeException;

@@ -1,12 +1,8 @@
 package io.github.ormgen.model.link.field;
 
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Mixin;
-import io.github.ormgen.model.link.declaration.Declarations;
-import io.github.ormgen.model.link.declaration.Declared;
-import io.github.ormgen.model.link.declaration.MixinOrder;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;
@@ -16,8 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Links mixins themselves, for the interfaces that they become. */
-public record MixinLinker(
-        Declarations declarations, FieldLinker fields, Collection<Entity> entities, Diagnostics diagnostics) {
+public record MixinLinker(Declarations declarations, FieldLinker fields, Collection<Entity> entities) {
 
     /** The mixin, with its attributes linked. */
     public Mixin link(Declared<MixinSpec> declared) {
@@ -26,7 +21,7 @@ public record MixinLinker(
         List<Attribute> attributes = new ArrayList<>();
         spec.fields().forEach(field -> attributes.add(fields.link(field, FieldPlace.in(name, Optional.of(name)))));
         spec.relations().forEach(relation -> inUse(name, relation).ifPresent(attributes::add));
-        new MixinOrder(declarations, diagnostics).of(spec.mixins(), name);
+        declarations.mixinsOf(spec.mixins(), name);
         return new Mixin(
                 declared.name(),
                 spec.name().at(),

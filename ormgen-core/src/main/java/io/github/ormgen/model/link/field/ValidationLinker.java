@@ -10,6 +10,7 @@ import io.github.ormgen.spec.ValidationSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.PatternSyntaxException;
 
 /** Links validations and checks that they go with the type. */

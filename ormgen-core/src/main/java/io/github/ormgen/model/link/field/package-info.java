@@ -1,4 +1,7 @@
-/** Links fields: their types, lengths, defaults, validations, and the fields of mixins and embeddables. */
+/**
+ * Collects what the files declare, links enums and types, and links fields into attributes, with their literals and
+ * validations.
+ */
 @NullMarked
 package io.github.ormgen.model.link.field;
 

@@ -55,7 +55,8 @@ public final class ConventionsLinker {
                 one("softDelete", ConventionsSpec::softDelete, SoftDeleteSpec::at),
                 one("version", ConventionsSpec::version, VersionSpec::at),
                 naming(),
-                allocation(),
+                allocation(
+                        one("allocation", ConventionsSpec::allocation, Located::at), DEFAULT_ALLOCATION, diagnostics),
                 storage(text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
                 one("schema", ConventionsSpec::schema, Located::at)
                         .filter(name -> new PhysicalNames(diagnostics).check(name, "The schema"))
@@ -107,26 +108,17 @@ public final class ConventionsLinker {
         return fits;
     }
 
-    private int allocation() {
-        Optional<Located<Integer>> allocation = one("allocation", ConventionsSpec::allocation, Located::at);
-        return allocation.map(this::checkedAllocation).orElse(DEFAULT_ALLOCATION);
-    }
-
-    private int checkedAllocation(Located<Integer> allocation) {
-        return checkAllocation(allocation, diagnostics) ? allocation.value() : DEFAULT_ALLOCATION;
-    }
-
-    /** Reports an allocation size that no sequence can have. */
-    public static boolean checkAllocation(Located<Integer> allocation, Diagnostics diagnostics) {
-        boolean fits = allocation.value() >= 1 && allocation.value() <= 1_000_000;
+    /** The given allocation size if a sequence can have it, else the usual one. */
+    public static int allocation(Optional<Located<Integer>> given, int usual, Diagnostics diagnostics) {
+        boolean fits = given.filter(size -> size.value() > 1_000_000).isEmpty();
         if (!fits) {
             diagnostics.error(
                     Code.CONVENTION_VALUE,
-                    allocation.at(),
-                    "'allocation' can't be " + allocation.value() + ".",
+                    given.get().at(),
+                    "'allocation' can't be " + given.get().value() + ".",
                     "Write a number from 1 to 1000000.");
         }
-        return fits;
+        return given.filter(size -> fits).map(Located::value).orElse(usual);
     }
 
     /** What a word of {@code fetch} means; the reader has checked it. */

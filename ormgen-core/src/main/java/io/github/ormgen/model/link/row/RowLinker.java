@@ -9,7 +9,7 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EntityRow;
 import io.github.ormgen.model.EntityRow.Value;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.model.link.field.Declared;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.RowSpec;

@@ -8,8 +8,8 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ViewQuery;
-import io.github.ormgen.model.link.declaration.Declarations;
-import io.github.ormgen.model.link.declaration.Declared;
+import io.github.ormgen.model.link.field.Declarations;
+import io.github.ormgen.model.link.field.Declared;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
@@ -19,6 +19,7 @@ import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ViewSpec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public record ViewLinker(
                 .ifPresent(query -> queries.put(name, query)));
         queries.forEach((name, query) -> all.computeIfPresent(
                 name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
-        new ViewCircles(all, diagnostics).check(declarations.views.values());
+        new ViewCircles(readable, diagnostics).check(declarations.views.values());
         return all;
     }
 
@@ -51,15 +52,12 @@ public record ViewLinker(
         ViewSpec spec = declared.spec();
         String name = spec.name().value();
         List<String> id = id(spec);
-        List<Attribute> attributes = new ArrayList<>();
-        spec.fields().forEach(field -> attributes.add(attribute(field, name, id)));
-        List<Attribute> ordered = new ArrayList<>();
-        id.forEach(part -> attributes.stream()
-                .filter(attribute -> attribute.name().equals(part))
-                .findFirst()
-                .ifPresent(ordered::add));
-        attributes.stream().filter(attribute -> !id.contains(attribute.name())).forEach(ordered::add);
-        checkId(spec, ordered);
+        List<Attribute> attributes = spec.fields().stream()
+                .map(field -> attribute(field, name, id))
+                .sorted(Comparator.comparingInt(
+                        attribute -> id.contains(attribute.name()) ? id.indexOf(attribute.name()) : id.size()))
+                .toList();
+        checkId(spec, attributes);
         return new Entity(
                 declared.name(),
                 spec.name().at(),
@@ -68,7 +66,7 @@ public record ViewLinker(
                 "",
                 spec.renamedFrom().map(Located::value),
                 identifier(declared, id),
-                ordered,
+                attributes,
                 List.of(),
                 spec.interfaces().stream().map(Located::value).toList(),
                 spec.annotations().stream().map(Located::value).toList(),
@@ -117,18 +115,14 @@ public record ViewLinker(
         for (Located<String> part : spec.id()) {
             attributes.stream()
                     .filter(attribute -> attribute.name().equals(part.value()))
+                    .filter(attribute -> !(attribute instanceof BasicAttribute basic) || basic.optional())
+                    .map(attribute -> attribute instanceof BasicAttribute ? "may be null" : "has no column of its own")
                     .findFirst()
-                    .ifPresent(attribute -> {
-                        boolean isOptional = attribute instanceof BasicAttribute basic && basic.optional();
-                        if (isOptional || !(attribute instanceof BasicAttribute)) {
-                            report(
-                                    part,
-                                    spec,
-                                    "names '" + part.value() + "', which "
-                                            + (isOptional ? "may be null" : "has no column of its own"),
-                                    "Name fields that are never null and that together identify a row.");
-                        }
-                    });
+                    .ifPresent(what -> report(
+                            part,
+                            spec,
+                            "names '" + part.value() + "', which " + what,
+                            "Name fields that are never null and that together identify a row."));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.ormgen.model.link.view;
 
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.ManyToMany;
+import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
@@ -75,5 +76,25 @@ record ViewSources(Map<String, Entity> entities) {
                 || names.contains(table.name().toLowerCase(Locale.ROOT))) {
             found.add(table);
         }
+    }
+
+    /** The views that a view reads by placeholders: a word alone may mean something else. */
+    List<String> viewsIn(String name) {
+        Optional<ViewQuery> query = Optional.ofNullable(entities.get(name)).flatMap(Entity::view);
+        Set<String> names = query.map(found -> found.sql().names()).orElse(Set.of());
+        return entities.entrySet().stream()
+                .filter(entity -> entity.getValue().view().isPresent() && !isTable(entity.getValue()))
+                .filter(entity -> names.contains(
+                        View.placeholder(entity.getValue().table()).toLowerCase(Locale.ROOT)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether a table has the name too, which has its own error. */
+    private boolean isTable(Entity view) {
+        String name = view.table().toString();
+        return entities.values().stream()
+                .anyMatch(entity ->
+                        entity.view().isEmpty() && entity.table().toString().equalsIgnoreCase(name));
     }
 }

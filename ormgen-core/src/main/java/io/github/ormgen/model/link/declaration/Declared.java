@@ -1,6 +1,0 @@
-package io.github.ormgen.model.link.declaration;
-
-import io.github.ormgen.model.ClassName;
-
-/** What a file declares, with the class that it becomes. */
-public record Declared<T>(T spec, ClassName name) {}

@@ -1,0 +1,126 @@
+package io.github.ormgen.model.link.entity;
+
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.model.Attribute;
+import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.ConstraintNames;
+import io.github.ormgen.model.EmbeddedAttribute;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ToOne;
+import io.github.ormgen.model.link.field.Declared;
+import io.github.ormgen.schema.TableName;
+import io.github.ormgen.spec.EntitySpec;
+import io.github.ormgen.spec.Located;
+import io.github.ormgen.spec.RelationSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** An entity while it is being linked. */
+final class EntityDraft {
+
+    final Declared<EntitySpec> declared;
+    final Members members;
+    final TableName table;
+    final boolean joinEntity;
+    final ConstraintNames names;
+
+    /** The generated identifier's attribute, mixins' and own fields, in order. */
+    final List<Attribute> fields = new ArrayList<>();
+
+    /** Version, timestamps and soft delete, in order. */
+    final List<BasicAttribute> system = new ArrayList<>();
+
+    /** The relations, with collections of join entities in place of what declares them. */
+    final List<Member<RelationSpec>> relations = new ArrayList<>();
+
+    /** The views over collections of join entities, by the collection's name. */
+    final Map<String, JoinEntities.Side> views = new LinkedHashMap<>();
+
+    /** The owning to-one relations that are linked already, empty for one that is wrong. */
+    final Map<String, Optional<ToOne>> toOnes = new HashMap<>();
+
+    /** The mixins that another entity uses too, which has reported what is wrong in them. */
+    final Set<String> reportedMixins = new HashSet<>();
+
+    Optional<Identifier> id = Optional.empty();
+    Optional<SoftDeletion> softDelete = Optional.empty();
+
+    EntityDraft(
+            Declared<EntitySpec> declared,
+            Members members,
+            TableName table,
+            boolean joinEntity,
+            ConstraintNames names) {
+        this.declared = declared;
+        this.members = members;
+        this.table = table;
+        this.joinEntity = joinEntity;
+        this.names = names;
+    }
+
+    /** The name of the entity, as the model says it. */
+    String name() {
+        return declared.name().simpleName();
+    }
+
+    /** What the author wrote of the entity. */
+    EntitySpec spec() {
+        return declared.spec();
+    }
+
+    /** Where the author wrote the name. */
+    Located<String> placeOfName() {
+        return spec().name();
+    }
+
+    /** The field of a name, generated identifier included. */
+    Optional<Attribute> field(String fieldName) {
+        return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    }
+
+    /** The basic field of a name, or of a path within an embedded one. */
+    Optional<BasicAttribute> basic(String path) {
+        List<Attribute> level = fields;
+        Optional<Attribute> found = Optional.empty();
+        for (String name : path.split("\\.", -1)) {
+            found = level.stream().filter(field -> field.name().equals(name)).findFirst();
+            level = found.orElse(null) instanceof EmbeddedAttribute embedded ? embedded.parts() : List.of();
+        }
+        return found.filter(BasicAttribute.class::isInstance).map(BasicAttribute.class::cast);
+    }
+
+    /** The outcome of work on a member; what is wrong with one of a mixin is reported by the first entity that has it. */
+    <T> T once(Member<?> member, Diagnostics diagnostics, Supplier<T> work) {
+        boolean isReported = member.mixin().filter(reportedMixins::contains).isPresent();
+        return isReported ? diagnostics.quietly(work) : work.get();
+    }
+
+    /** The path of a relation, for messages and in the model. */
+    String path(RelationSpec relation) {
+        return name() + "." + relation.name().value();
+    }
+
+    /** The relation of a name. */
+    Optional<Member<RelationSpec>> relation(String relationName) {
+        return relations.stream()
+                .filter(relation -> relation.spec().name().value().equals(relationName))
+                .findFirst();
+    }
+
+    /** The names of all fields, system attributes and relations, for hints. */
+    List<String> attributeNames() {
+        List<String> names = new ArrayList<>();
+        fields.forEach(field -> names.add(field.name()));
+        relations.forEach(relation -> names.add(relation.spec().name().value()));
+        system.forEach(attribute -> names.add(attribute.name()));
+        return names;
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.ormgen.model.link.field;
+
+import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Nearest;
+import io.github.ormgen.model.DataType;
+import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.spec.TypeText;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns a type's text into a type; embeddables and named types have been sorted out before. */
+public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
+
+    /** What stands in for a type that could not be understood, so that the run goes on. */
+    public static final DataType PLACEHOLDER = Simple.TEXT;
+
+    private static final Map<String, Simple> SIMPLE = Arrays.stream(Simple.values())
+            .collect(Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
+
+    private static final Set<String> WITH_ARGUMENTS = Set.of("string", "decimal", "bytes", "json");
+
+    /** The type that a text means; a placeholder after an error. */
+    public DataType link(TypeText text) {
+        DataType base = base(text);
+        return text.array() ? array(text, base) : base;
+    }
+
+    /** Whether a word is a built-in type. */
+    public static boolean isBuiltIn(String word) {
+        return SIMPLE.containsKey(word) || WITH_ARGUMENTS.contains(word);
+    }
+
+    private DataType base(TypeText text) {
+        if (text.isReported()) {
+            return PLACEHOLDER;
+        }
+        Simple simple = SIMPLE.get(text.base());
+        if (simple != null) {
+            return text.arguments().isEmpty() ? simple : misfit(text, text.base() + " takes no arguments.", "");
+        }
+        return switch (text.base()) {
+            case "string" ->
+                limited(text, DataType.Text::new, "Write string(255), or text for a string without a limit.");
+            case "bytes" -> limited(text, DataType.Bytes::new, "Write bytes(16), or blob for bytes without a limit.");
+            case "decimal" -> decimal(text);
+            case "json" -> json(text);
+            default -> declared(text);
+        };
+    }
+
+    private DataType declared(TypeText text) {
+        if (declarations.enums.containsKey(text.base())) {
+            return ofEnum(text);
+        }
+        if (declarations.entities.containsKey(text.base())) {
+            return unknown(
+                    text,
+                    "'" + text.base() + "' is an entity, not a type.",
+                    "Declare it under relations: { one: " + text.base() + " }");
+        }
+        if (declarations.views.containsKey(text.base())) {
+            return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
+        }
+        if (declarations.mixins.containsKey(text.base())) {
+            return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Name it under mixins.");
+        }
+        SortedSet<String> known = builtIn();
+        known.addAll(declarations.typeNames());
+        Optional<String> nearest = Nearest.to(text.base(), known);
+        return unknown(
+                text,
+                "'" + text.base() + "' is not a type.",
+                nearest.map(word -> "Did you mean '" + word + "'?")
+                        .orElse("The built-in types are " + String.join(", ", builtIn()) + "."));
+    }
+
+    private DataType ofEnum(TypeText text) {
+        if (text.arguments().isEmpty()) {
+            return new DataType.OfEnum(text.base());
+        }
+        int longest = Optional.ofNullable(declarations.enums.get(text.base())).stream()
+                .flatMap(declared -> declared.spec().constants().stream())
+                .mapToInt(constant ->
+                        constant.value().orElse(constant.name()).value().length())
+                .reduce(1, Math::max);
+        return length(text, longest)
+                .<DataType>map(length -> new DataType.OfEnum(text.base(), Optional.of(length)))
+                .orElseGet(() -> misfit(
+                        text,
+                        "The enum " + text.base() + " takes the length of its column, from " + longest + " to 1000000.",
+                        "Remove it to use the length of the longest value."));
+    }
+
+    private static SortedSet<String> builtIn() {
+        SortedSet<String> words = new TreeSet<>(SIMPLE.keySet());
+        words.addAll(WITH_ARGUMENTS);
+        return words;
+    }
+
+    private DataType limited(TypeText text, Function<Integer, DataType> type, String hint) {
+        return length(text, 1)
+                .map(type)
+                .orElseGet(() -> misfit(text, text.base() + " needs its maximum length, from 1 to 1000000.", hint));
+    }
+
+    private static Optional<Integer> length(TypeText text, int least) {
+        return number(text, 0, least, 1_000_000)
+                .filter(length -> text.arguments().size() == 1);
+    }
+
+    private DataType decimal(TypeText text) {
+        Optional<Integer> precision = number(text, 0, 1, 65);
+        Optional<Integer> scale = number(text, 1, 0, 30);
+        boolean fits = text.arguments().size() == 2
+                && precision.isPresent()
+                && scale.isPresent()
+                && scale.get() <= precision.get();
+        return fits
+                ? new DataType.Decimal(precision.get(), scale.get())
+                : misfit(
+                        text,
+                        "decimal needs the number of all digits, from 1 to 65, and of digits after the point, from 0 to 30.",
+                        "Write decimal(19,2).");
+    }
+
+    private DataType json(TypeText text) {
+        return text.arguments().size() <= 1
+                ? new DataType.Json(text.arguments().stream().findFirst())
+                : misfit(
+                        text,
+                        "json takes no argument, or the full name of one class.",
+                        "Write json(com.acme.Preferences).");
+    }
+
+    private static Optional<Integer> number(TypeText text, int argument, int least, int most) {
+        if (argument >= text.arguments().size()) {
+            return Optional.empty();
+        }
+        String digits = text.arguments().get(argument);
+        boolean isNumber =
+                !digits.isEmpty() && digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Optional.of(digits)
+                .filter(ignored -> isNumber)
+                .map(Integer::valueOf)
+                .filter(value -> value >= least && value <= most);
+    }
+
+    private DataType array(TypeText text, DataType element) {
+        boolean fits = element instanceof DataType.Text
+                || element instanceof DataType.Decimal
+                || element instanceof DataType.OfEnum
+                || (element instanceof Simple simple && isElement(simple));
+        if (!fits) {
+            diagnostics.error(
+                    Code.ARRAY_ELEMENT, text.at(), "There is no array of " + text.base() + ".", instead(element));
+        }
+        return fits ? new DataType.ArrayOf(element) : PLACEHOLDER;
+    }
+
+    /** Not times: Hibernate stores those of an array by way of java.sql.Time, which drops fractions of a second. */
+    private static boolean isElement(Simple type) {
+        return switch (type) {
+            case BOOLEAN, SHORT, INT, LONG, FLOAT, DOUBLE, UUID, DATE, DATETIME, INSTANT -> true;
+            case TEXT, TIME, OFFSET, DURATION, BLOB -> false;
+        };
+    }
+
+    private static String instead(DataType element) {
+        return element == Simple.TIME
+                ? "Hibernate drops fractions of a second there: use datetime[], or a separate entity with a relation."
+                : "Use a separate entity with a relation, or json.";
+    }
+
+    private DataType misfit(TypeText text, String message, String hint) {
+        diagnostics.error(Code.TYPE_ARGUMENTS, text.at(), message, hint);
+        return PLACEHOLDER;
+    }
+
+    private DataType unknown(TypeText text, String message, String hint) {
+        diagnostics.error(Code.UNKNOWN_TYPE, text.at(), message, hint);
+        return PLACEHOLDER;
+    }
+}
