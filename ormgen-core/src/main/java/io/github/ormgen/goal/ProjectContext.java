@@ -43,7 +43,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /** What the goals on migrations share: messages, the project's model, its history, and how a revision becomes files. */
-public final class ProjectContext extends Reporter {
+public class ProjectContext extends Reporter {
 
     private final MigrationRequest request;
     private final HistoryFiles files;
@@ -59,11 +59,6 @@ public final class ProjectContext extends Reporter {
     /** The project's folders. */
     public Project project() {
         return request.project();
-    }
-
-    /** Where messages of this goal go. */
-    public Reporter run() {
-        return this;
     }
 
     /** Writes the files that people commit. */

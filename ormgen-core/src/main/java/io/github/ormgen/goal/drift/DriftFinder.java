@@ -14,7 +14,6 @@ import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.UnsupportedObject;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.history.Entry;
@@ -43,9 +42,8 @@ public final class DriftFinder {
     public static Result find(Request request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request.database());
         Optional<Entry> newest = newest(live);
-        Schema expected = newest.map(
-                        entry -> new RevisionIndex(live.history()).of(entry).after())
-                .orElse(Schema.empty());
+        Schema expected =
+                newest.map(entry -> live.revisions().of(entry).after()).orElse(Schema.empty());
         try {
             Catalog found = live.database()
                     .catalog()
@@ -58,7 +56,7 @@ public final class DriftFinder {
                     comparison.differences(),
                     comparison.gap(),
                     found.unsupported(),
-                    live.migration().noticed());
+                    live.noticed());
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         }

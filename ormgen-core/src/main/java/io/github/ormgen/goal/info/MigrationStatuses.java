@@ -27,18 +27,18 @@ public final class MigrationStatuses {
      */
     public static Result survey(DatabaseRequest request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request);
-        RevisionIndex revisions = new RevisionIndex(live.history());
+        RevisionIndex revisions = live.revisions();
         List<MigrationStatus> standings = new ArrayList<>();
         for (Migration each : live.migrations()) {
             standings.add(standing(each, live, revisions));
         }
-        return new Result(live.database().kind(), standings, live.migration().noticed());
+        return new Result(live.database().kind(), standings, live.noticed());
     }
 
     private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {
         Optional<Entry> entry = live.entry(migration);
-        Optional<ScriptState> undo = entry.map(kept -> new ScriptChecksums(live.migration())
-                .standing(kept, live.down(kept).path()));
+        Optional<ScriptState> undo = entry.map(
+                kept -> new ScriptChecksums(live).standing(kept, live.down(kept).path()));
         return new MigrationStatus(
                 migration,
                 undo,

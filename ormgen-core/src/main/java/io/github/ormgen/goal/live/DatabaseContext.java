@@ -9,6 +9,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.ProjectContext;
+import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
@@ -20,19 +21,18 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the goals on a live database share: the project's history, the database, and the folder of scripts for it. */
-public final class DatabaseContext {
+public final class DatabaseContext extends ProjectContext {
 
     private final DatabaseRequest request;
-    private final ProjectContext migration;
     private final History history;
     private final LiveDatabase database;
     private final boolean isShared;
 
     private DatabaseContext(DatabaseRequest request) throws GoalException {
+        super(request.project());
         this.request = request;
-        this.migration = new ProjectContext(request.project());
-        this.history = migration.history();
-        migration.stopOnErrors();
+        this.history = super.history();
+        stopOnErrors();
         try {
             this.database = LiveDatabase.at(request.database());
         } catch (DatabaseFailure e) {
@@ -48,25 +48,20 @@ public final class DatabaseContext {
 
     /** Whether each database has a folder of its own in those of migrations and undo scripts. */
     private boolean isShared(Database kind) throws GoalException {
-        List<Database> databases = migration.databases();
+        List<Database> databases = databases();
         if (!databases.contains(kind)) {
-            throw migration.failure(
+            throw failure(
                     Code.OTHER_DATABASE,
                     place(),
                     "This is " + kind.displayName() + ", and the project has scripts for "
                             + databases.stream().map(Database::displayName).collect(Collectors.joining(", ")) + ".",
                     "Correct the URL, or <databases> in the configuration of ormgen-maven-plugin.");
         }
-        Path own = migration.resources().resolve(ScriptPath.folder(kind, true, true));
+        Path own = resources().resolve(ScriptPath.folder(kind, true, true));
         return databases.size() > 1 || Files.isDirectory(own);
     }
 
-    /** The project's side: model, history and scripts. */
-    public ProjectContext migration() {
-        return migration;
-    }
-
-    /** The project's history. */
+    @Override
     public History history() {
         return history;
     }
@@ -92,7 +87,7 @@ public final class DatabaseContext {
 
     /** The folder of the up scripts for this database. */
     public Path migrationFolder() {
-        return migration.resources().resolve(ScriptPath.folder(database.kind(), true, isShared));
+        return resources().resolve(ScriptPath.folder(database.kind(), true, isShared));
     }
 
     /** The entry that a migration was kept with; empty if it is not one of ormgen's. */
@@ -116,6 +111,11 @@ public final class DatabaseContext {
         return new ScriptPath(database.kind(), isUp, isShared, entry.version() + "__" + entry.description());
     }
 
+    /** The revisions of the history. */
+    public RevisionIndex revisions() {
+        return new RevisionIndex(history);
+    }
+
     /** The place of the database, for messages about nothing of the project. */
     Location place() {
         String url = request.database().access().shownUrl();
@@ -124,16 +124,16 @@ public final class DatabaseContext {
 
     /** Where a script failed. */
     public Location place(Path file, ScriptFailure failure) {
-        return new Location(migration.project().shown(file), failure.line(), 0, 0);
+        return new Location(project().shown(file), failure.line(), 0, 0);
     }
 
     /** Reports an error about the database, with what to do. */
     public void error(Code code, String message, String hint) {
-        migration.error(code, place(), message, hint);
+        error(code, place(), message, hint);
     }
 
     /** The exception that a goal ends with after a failure of the database. */
     public GoalException failure(DatabaseFailure e) {
-        return migration.failure(e.code(), place(), e.getMessage(), e.hint());
+        return failure(e.code(), place(), e.getMessage(), e.hint());
     }
 }

@@ -18,7 +18,7 @@ public record LiveChecks(DatabaseContext live) {
     /** Reports what keeps migrations from running. */
     public void check(List<Migration> migrations) {
         strangers(migrations);
-        if (live.migration().diagnostics().hasErrors()) {
+        if (live.diagnostics().hasErrors()) {
             // What another application ran says nothing about this project's scripts.
             return;
         }
@@ -87,8 +87,7 @@ public record LiveChecks(DatabaseContext live) {
         String names = names(strangers);
         String table = live.ran().table().name();
         if (isAhead) {
-            live.migration()
-                    .diagnostics()
+            live.diagnostics()
                     .warning(
                             Code.FOREIGN_HISTORY,
                             live.place(),
@@ -127,7 +126,7 @@ public record LiveChecks(DatabaseContext live) {
                 .filter(each -> !each.isPending() && each.state() != State.UNKNOWN)
                 .map(Migration::script)
                 .collect(Collectors.toSet());
-        ScriptChecksums scripts = new ScriptChecksums(live.migration());
+        ScriptChecksums scripts = new ScriptChecksums(live);
         for (Entry entry : live.history().entries()) {
             if (!ran.contains(live.up(entry).file())) {
                 scripts.check(entry, live.up(entry).path());
@@ -136,8 +135,8 @@ public record LiveChecks(DatabaseContext live) {
     }
 
     private void report(Code code, Migration migration, String message, String hint) {
-        Location at = Location.ofFile(
-                live.migration().project().shown(live.migrationFolder().resolve(migration.script())));
-        live.migration().error(code, at, message, hint);
+        Location at =
+                Location.ofFile(live.project().shown(live.migrationFolder().resolve(migration.script())));
+        live.error(code, at, message, hint);
     }
 }

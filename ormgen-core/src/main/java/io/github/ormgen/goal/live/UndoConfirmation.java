@@ -4,7 +4,6 @@ import io.github.ormgen.assessment.UndoDataLoss.Loss;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.history.AcceptedLosses;
 import io.github.ormgen.history.Entry;
 import java.util.ArrayList;
@@ -22,16 +21,12 @@ public record UndoConfirmation(DatabaseContext live, AcceptedLosses accepted) {
         List<Entry> entries = new ArrayList<>(
                 newestFirst.stream().flatMap(each -> live.entry(each).stream()).toList());
         Collections.reverse(entries);
-        askFor(new RevisionIndex(live.history())
-                .undoLosses(entries, live.database().kind()));
+        askFor(live.revisions().undoLosses(entries, live.database().kind()));
     }
 
     /** The same for losses that are known. */
     public void askFor(List<Loss> losses) throws DatabaseFailure {
-        accepted.reportStrays(
-                losses.stream().map(Loss::name).toList(),
-                live.place(),
-                live.migration().diagnostics());
+        accepted.reportStrays(losses.stream().map(Loss::name).toList(), live.place(), live.diagnostics());
         SortedMap<Loss, Long> rows = new TreeMap<>(Comparator.comparing(Loss::name));
         for (Loss loss : losses) {
             long count = live.database().rows(loss.table(), loss.column());

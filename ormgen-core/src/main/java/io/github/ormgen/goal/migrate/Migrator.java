@@ -53,7 +53,7 @@ public final class Migrator {
             checks.target(target.get(), before);
         }
         checks.scripts(before);
-        live.migration().stopOnErrors();
+        live.stopOnErrors();
         migrate(target);
         return result(before, live.migrations());
     }
@@ -74,12 +74,11 @@ public final class Migrator {
             throw live.failure(e);
         } catch (ScriptFailure e) {
             Path file = folder.resolve(e.script());
-            throw live.migration()
-                    .failure(
-                            e.code(),
-                            live.place(file, e),
-                            "The script failed: " + e.getMessage() + ".",
-                            new FailureAdvice(live.database()).ofMigrating(e));
+            throw live.failure(
+                    e.code(),
+                    live.place(file, e),
+                    "The script failed: " + e.getMessage() + ".",
+                    new FailureAdvice(live.database()).ofMigrating(e));
         }
     }
 
@@ -94,7 +93,7 @@ public final class Migrator {
         Optional<String> newest =
                 standing.stream().flatMap(each -> each.version().stream()).reduce((former, latter) -> latter);
         int pending = (int) after.stream().filter(Migration::isPending).count();
-        return new Result(ran, newest, pending, live.migration().noticed());
+        return new Result(ran, newest, pending, live.noticed());
     }
 
     /**

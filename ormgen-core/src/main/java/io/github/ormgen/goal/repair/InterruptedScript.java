@@ -8,7 +8,6 @@ import io.github.ormgen.database.repair.ScriptSource;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.history.Entry;
@@ -43,7 +42,7 @@ record InterruptedScript(
                     Code.SCRIPT_MISSING,
                     stray.get().script() + " has started on this database, but the project has no such script.",
                     "Restore it as it was when it ran.");
-            throw live.migration().failure();
+            throw live.failure();
         }
         return Optional.empty();
     }
@@ -62,7 +61,7 @@ record InterruptedScript(
     private static InterruptedScript of(DatabaseContext live, Migration migration, Optional<JournalEntry> journal) {
         Optional<Entry> entry = live.entry(migration);
         Path file = migration.state() == State.UNDO_FAILED && entry.isPresent()
-                ? live.migration().resources().resolve(live.down(entry.get()).path())
+                ? live.resources().resolve(live.down(entry.get()).path())
                 : live.migrationFolder().resolve(migration.script());
         return new InterruptedScript(live, migration, entry, file, journal);
     }
@@ -82,8 +81,7 @@ record InterruptedScript(
 
     private ScriptChecksums.ScriptState standing() {
         Entry kept = entry.orElseThrow();
-        return new ScriptChecksums(live.migration())
-                .standing(kept, (isUndo() ? live.down(kept) : live.up(kept)).path());
+        return new ScriptChecksums(live).standing(kept, (isUndo() ? live.down(kept) : live.up(kept)).path());
     }
 
     /** The name of the script's file, with the folders that Flyway knows it by. */
@@ -103,15 +101,12 @@ record InterruptedScript(
     /** What the script was made from. */
     ScriptSource course() {
         return entry.map(kept -> ScriptSource.of(
-                        new RevisionIndex(live.history()).of(kept),
-                        live.database().kind(),
-                        !isUndo(),
-                        text()))
+                        live.revisions().of(kept), live.database().kind(), !isUndo(), text()))
                 .orElseGet(() -> ScriptSource.byHand(live.database().kind(), text()));
     }
 
     Location at() {
-        return live.migration().project().at(file);
+        return live.project().at(file);
     }
 
     /** Reports a script that is missing, or is not the one that began to run. */
@@ -137,6 +132,6 @@ record InterruptedScript(
     }
 
     void error(Code code, String message, String hint) {
-        live.migration().error(code, at(), message, hint);
+        live.error(code, at(), message, hint);
     }
 }

@@ -10,7 +10,6 @@ import io.github.ormgen.database.repair.CompensationPlan;
 import io.github.ormgen.database.repair.PartialRun;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
@@ -77,7 +76,7 @@ public final class Repairer {
 
     private RepairResult mend(InterruptedScript begun) throws GoalException, DatabaseFailure {
         begun.check();
-        live.migration().stopOnErrors();
+        live.stopOnErrors();
         PartialRun half = half(begun);
         if (!begun.isOnWayBack()) {
             return mend(begun, half, Optional.empty());
@@ -142,7 +141,7 @@ public final class Repairer {
                     "-Dormgen.standing is " + standing + ", but the database shows that " + numbers(half.standings())
                             + " of its statements ran.",
                     half.isTold() ? "Leave it out." : "Write one of these numbers.");
-            throw live.migration().failure();
+            throw live.failure();
         }
         return half.withStanding(standing);
     }
@@ -155,7 +154,7 @@ public final class Repairer {
                             + numbers(half.standings()) + "." + (half.reason().isEmpty() ? "" : " " + half.reason()),
                     "Check what its statements did, and write the number: -Dormgen.standing=" + half.standing());
         }
-        live.migration().stopOnErrors();
+        live.stopOnErrors();
     }
 
     private static String numbers(List<Integer> counts) {
@@ -170,7 +169,7 @@ public final class Repairer {
                     "The part of " + begun.script() + " that ran can't be undone automatically.",
                     "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
                             + (begun.isUndo() ? "" : "    Then undo it: mvn ormgen:undo"));
-            throw live.migration().failure();
+            throw live.failure();
         }
         return way.get();
     }
@@ -179,10 +178,10 @@ public final class Repairer {
         Optional<Entry> entry = begun.entry();
         if (entry.isPresent() && !begun.isUndo()) {
             new UndoConfirmation(live, new AcceptedLosses(request.accepted()))
-                    .askFor(new RevisionIndex(live.history())
+                    .askFor(live.revisions()
                             .undoLosses(
                                     entry.get(), way.undone(), live.database().kind()));
-            live.migration().stopOnErrors();
+            live.stopOnErrors();
         }
     }
 
@@ -216,12 +215,11 @@ public final class Repairer {
     }
 
     private GoalException failed(InterruptedScript begun, ScriptFailure e) {
-        return live.migration()
-                .failure(
-                        e.code(),
-                        request.way().equals(Optional.of(Way.FINISH)) ? live.place(begun.file(), e) : begun.at(),
-                        "The repair failed: " + e.getMessage() + ".",
-                        new FailureAdvice(live.database()).ofRepairing(e));
+        return live.failure(
+                e.code(),
+                request.way().equals(Optional.of(Way.FINISH)) ? live.place(begun.file(), e) : begun.at(),
+                "The repair failed: " + e.getMessage() + ".",
+                new FailureAdvice(live.database()).ofRepairing(e));
     }
 
     private InterruptedScriptReport cutShort(InterruptedScript begun, PartialRun half) {
@@ -263,6 +261,6 @@ public final class Repairer {
                 way,
                 live.database().kind().displayName(),
                 live.database().rollsBack(),
-                live.migration().noticed());
+                live.noticed());
     }
 }

@@ -28,7 +28,7 @@ final class UndoPlan {
         this.live = live;
         this.request = request;
         this.checks = new LiveChecks(live);
-        this.revisions = new RevisionIndex(live.history());
+        this.revisions = live.revisions();
     }
 
     /** The versions that stand on a database, newest first. */
@@ -114,19 +114,16 @@ final class UndoPlan {
     }
 
     private void check(Migration migration, Entry entry) {
-        ScriptChecksums scripts = new ScriptChecksums(live.migration());
+        ScriptChecksums scripts = new ScriptChecksums(live);
         scripts.check(entry, live.up(entry).path());
         scripts.check(entry, live.down(entry).path());
         Database database = live.database().kind();
         if (revisions.down(entry, database) == Verdict.Down.IMPOSSIBLE) {
-            live.migration()
-                    .diagnostics()
+            live.diagnostics()
                     .error(
                             Code.NOT_UNDONE,
-                            live.migration()
-                                    .project()
-                                    .at(live.migration()
-                                            .resources()
+                            live.project()
+                                    .at(live.resources()
                                             .resolve(live.down(entry).path())),
                             migration.name() + " can't be undone, because what it replaced no longer exists.",
                             "The script says why. Write a new revision instead.");

@@ -44,10 +44,10 @@ public final class Undoer {
     private UndoResult run(UndoRequest what) throws GoalException {
         List<Migration> migrations = live.migrations();
         List<Migration> chosen = new UndoPlan(live, what).of(migrations);
-        live.migration().stopOnErrors();
+        live.stopOnErrors();
         try {
             new UndoConfirmation(live, new AcceptedLosses(what.accepted())).ask(chosen);
-            live.migration().stopOnErrors();
+            live.stopOnErrors();
             for (Migration each : chosen) {
                 undo(each);
             }
@@ -57,12 +57,12 @@ public final class Undoer {
         return new UndoResult(
                 undone,
                 UndoPlan.standing(live.migrations()).stream().findFirst().flatMap(Migration::version),
-                live.migration().noticed());
+                live.noticed());
     }
 
     private void undo(Migration migration) throws GoalException, DatabaseFailure {
         Entry entry = live.entry(migration).orElseThrow();
-        Path file = live.migration().resources().resolve(live.down(entry).path());
+        Path file = live.resources().resolve(live.down(entry).path());
         try {
             new UndoRunner(live.database()).undo(migration, live.down(entry).file(), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
@@ -78,9 +78,8 @@ public final class Undoer {
                 ? "The history of migrations could not be changed: " + e.getMessage() + "."
                 : "The script failed: " + e.getMessage() + ".";
         Code code = e.code();
-        live.migration()
-                .diagnostics()
+        live.diagnostics()
                 .error(code, at, message, new FailureAdvice(live.database()).ofUndoing(e, migration) + before);
-        throw live.migration().failure();
+        throw live.failure();
     }
 }

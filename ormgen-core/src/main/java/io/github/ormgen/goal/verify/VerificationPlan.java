@@ -24,7 +24,7 @@ import java.util.Optional;
 record VerificationPlan(DatabaseContext live) {
 
     List<VerificationStep> all() throws GoalException {
-        RevisionIndex revisions = new RevisionIndex(live.history());
+        RevisionIndex revisions = live.revisions();
         List<VerificationStep> stages = new ArrayList<>();
         Schema schema = Schema.empty();
         for (Migration each : live.migrations()) {
@@ -42,7 +42,7 @@ record VerificationPlan(DatabaseContext live) {
 
     private VerificationStep of(Entry entry, RevisionIndex revisions) {
         Revision revision = revisions.of(entry);
-        Path resources = live.migration().resources();
+        Path resources = live.resources();
         boolean isOneWay = revisions.down(entry, live.database().kind()) == Verdict.Down.IMPOSSIBLE;
         boolean hasStatements = revision.changes().stream().anyMatch(Change::isByHand);
         Map<String, String> renamed = new HashMap<>();
