@@ -1,6 +1,6 @@
 package io.github.ormgen.change.diff;
 
-import java.util.HashSet;
+import java.util.stream.IntStream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,9 +59,11 @@ final class ObjectMatcher<N, T> {
         each(object -> {
             List<String> paths = formerPaths.apply(object);
             String present = paths.get(paths.size() - 1);
-            Set<String> done = beforeByPath.containsKey(present) ? formerNames(present, origins, within) : Set.of();
+            List<String> origin = origins(present, origins);
             return paths.stream()
-                    .filter(former -> !former.equals(present) && !done.contains(within.apply(former)))
+                    .filter(former -> !former.equals(present))
+                    .filter(former -> origin.stream()
+                            .noneMatch(path -> isRenamed(within.apply(former), within.apply(present), within.apply(path))))
                     .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())
                     .filter(former -> fits.test(former, object))
                     .findFirst();
@@ -92,14 +94,26 @@ final class ObjectMatcher<N, T> {
         return new LinkedHashSet<>(after);
     }
 
-    /** Renames that the history has already: what is there by its present name came from these. */
-    private static Set<String> formerNames(String present, Map<String, String> origins, UnaryOperator<String> within) {
+    /** The path of what is there already by its present one, with those that it had before; none if it is not there. */
+    private List<String> origins(String present, Map<String, String> origins) {
         Set<String> seen = new LinkedHashSet<>();
-        Set<String> names = new HashSet<>();
-        for (@Nullable String path = present; path != null && seen.add(path); path = origins.get(path)) {
-            names.add(within.apply(path));
+        @Nullable String path = beforeByPath.containsKey(present) ? present : null;
+        while (path != null && seen.add(path)) {
+            path = origins.get(path);
         }
-        return names;
+        return List.copyOf(seen);
+    }
+
+    /** Whether the history has a rename already: what had the path had each former name that is not the present one. */
+    private static boolean isRenamed(String former, String present, String origin) {
+        String[] formerNames = former.split("\\.", -1);
+        String[] presentNames = present.split("\\.", -1);
+        String[] originNames = origin.split("\\.", -1);
+        return formerNames.length == presentNames.length
+                && formerNames.length == originNames.length
+                && IntStream.range(0, formerNames.length)
+                        .filter(place -> !formerNames[place].equals(presentNames[place]))
+                        .allMatch(place -> formerNames[place].equals(originNames[place]));
     }
 
     private void each(Function<T, Optional<T>> former) {
