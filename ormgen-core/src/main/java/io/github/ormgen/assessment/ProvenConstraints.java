@@ -8,7 +8,6 @@ import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.change.fold.ColumnRenaming;
-import io.github.ormgen.change.fold.SqlRenaming;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.ColumnType;
@@ -106,7 +105,7 @@ public final class ProvenConstraints {
 
     private void forget(TableName table, String column) {
         demands.removeIf(demand -> {
-            boolean isOwn = demand.table().equals(table) && SqlRenaming.mentions(demand.part(), column);
+            boolean isOwn = demand.table().equals(table) && ColumnRenaming.mentions(demand.part(), column);
             boolean isTarget = isKeyTo(demand.part(), table)
                     && ((ForeignKey) demand.part()).targetColumns().contains(column);
             return isOwn || isTarget;

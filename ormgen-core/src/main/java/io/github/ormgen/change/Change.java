@@ -11,6 +11,7 @@ import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One step from a schema to the next. It holds all that its inverse needs. */
 public sealed interface Change permits Edit, Change.RenameValue, Change.SetCollation, Change.SetPaths, Change.RunSql {
@@ -18,8 +19,11 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
     /** The change that takes this one back. */
     Change inverse();
 
-    /** What kind of change it is, for messages: {@code addColumn}. */
-    String word();
+    /** What kind of change it is, for messages: {@code renameValue}, as its class is called. */
+    default String word() {
+        String name = getClass().getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
 
     /** What the visitor says of this change. */
     <R> R accept(Visitor<R> visitor);
@@ -49,7 +53,47 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         R sql(RunSql change);
     }
 
-    /** Does something for the kind of object that this change is about: one function for each. */
+    /**
+     * What the function for the kind of object that this change is about makes of it; what becomes of the object is a verb.
+     * A new kind is a new parameter, so that the compiler leads to everyone who must think of it.
+     */
+    default <R> R match(
+            Function<TableChange, R> table,
+            Function<ColumnChange, R> column,
+            Function<PartChange, R> part,
+            Function<RowChange, R> row,
+            Function<EnumTypeChange, R> enumType,
+            Function<SequenceChange, R> sequence,
+            Function<ViewChange, R> view,
+            Function<RenameValue, R> value,
+            Function<SetCollation, R> collation,
+            Function<SetPaths, R> paths,
+            Function<RunSql, R> sql) {
+        if (this instanceof TableChange change) {
+            return table.apply(change);
+        } else if (this instanceof ColumnChange change) {
+            return column.apply(change);
+        } else if (this instanceof PartChange change) {
+            return part.apply(change);
+        } else if (this instanceof RowChange change) {
+            return row.apply(change);
+        } else if (this instanceof EnumTypeChange change) {
+            return enumType.apply(change);
+        } else if (this instanceof SequenceChange change) {
+            return sequence.apply(change);
+        } else if (this instanceof ViewChange change) {
+            return view.apply(change);
+        } else if (this instanceof RenameValue change) {
+            return value.apply(change);
+        } else if (this instanceof SetCollation change) {
+            return collation.apply(change);
+        } else if (this instanceof SetPaths change) {
+            return paths.apply(change);
+        }
+        return sql.apply((RunSql) this);
+    }
+
+    /** Does something for the kind of object that this change is about: one function for each, as of {@link #match}. */
     default void when(
             Consumer<TableChange> table,
             Consumer<ColumnChange> column,
@@ -62,83 +106,25 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
             Consumer<SetCollation> collation,
             Consumer<SetPaths> paths,
             Consumer<RunSql> sql) {
-        accept(new Cases(table, column, part, row, enumType, sequence, view, value, collation, paths, sql));
+        match(
+                done(table),
+                done(column),
+                done(part),
+                done(row),
+                done(enumType),
+                done(sequence),
+                done(view),
+                done(value),
+                done(collation),
+                done(paths),
+                done(sql));
     }
 
-    /** A function for each kind of object, called by {@link #when}. */
-    record Cases(
-            Consumer<TableChange> table,
-            Consumer<ColumnChange> column,
-            Consumer<PartChange> part,
-            Consumer<RowChange> row,
-            Consumer<EnumTypeChange> enumType,
-            Consumer<SequenceChange> sequence,
-            Consumer<ViewChange> view,
-            Consumer<RenameValue> value,
-            Consumer<SetCollation> collation,
-            Consumer<SetPaths> paths,
-            Consumer<RunSql> sql)
-            implements Visitor<Optional<Void>> {
-
-        @Override
-        public Optional<Void> table(TableChange change) {
-            return done(table, change);
-        }
-
-        @Override
-        public Optional<Void> column(ColumnChange change) {
-            return done(column, change);
-        }
-
-        @Override
-        public Optional<Void> part(PartChange change) {
-            return done(part, change);
-        }
-
-        @Override
-        public Optional<Void> row(RowChange change) {
-            return done(row, change);
-        }
-
-        @Override
-        public Optional<Void> enumType(EnumTypeChange change) {
-            return done(enumType, change);
-        }
-
-        @Override
-        public Optional<Void> sequence(SequenceChange change) {
-            return done(sequence, change);
-        }
-
-        @Override
-        public Optional<Void> view(ViewChange change) {
-            return done(view, change);
-        }
-
-        @Override
-        public Optional<Void> value(RenameValue change) {
-            return done(value, change);
-        }
-
-        @Override
-        public Optional<Void> collation(SetCollation change) {
-            return done(collation, change);
-        }
-
-        @Override
-        public Optional<Void> paths(SetPaths change) {
-            return done(paths, change);
-        }
-
-        @Override
-        public Optional<Void> sql(RunSql change) {
-            return done(sql, change);
-        }
-
-        private static <C> Optional<Void> done(Consumer<C> consumer, C change) {
+    private static <C> Function<C, Boolean> done(Consumer<C> consumer) {
+        return change -> {
             consumer.accept(change);
-            return Optional.empty();
-        }
+            return true;
+        };
     }
 
     /** What a table of a name is called once this has been done. */
@@ -211,11 +197,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         }
 
         @Override
-        public String word() {
-            return "renameValue";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.value(this);
         }
@@ -227,11 +208,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public SetCollation inverse() {
             return new SetCollation(after, before);
-        }
-
-        @Override
-        public String word() {
-            return "setCollation";
         }
 
         @Override
@@ -250,11 +226,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public SetPaths inverse() {
             return new SetPaths(paths.stream().map(PathChange::inverse).toList());
-        }
-
-        @Override
-        public String word() {
-            return "setPaths";
         }
 
         @Override
@@ -279,11 +250,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public RunSql inverse() {
             return new RunSql(down, up);
-        }
-
-        @Override
-        public String word() {
-            return "runSql";
         }
 
         @Override

@@ -137,11 +137,6 @@ public record ColumnChange(
     }
 
     @Override
-    public String word() {
-        return (is(Verb.CREATE) ? "add" : verb().word()) + "Column";
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.column(this);
     }

@@ -39,6 +39,13 @@ public sealed interface Edit<T> extends Change
     @Override
     Edit<T> inverse();
 
+    /** What becomes of which kind of object: {@code addColumn}. */
+    @Override
+    default String word() {
+        boolean isAdded = is(Verb.CREATE) && owner().isPresent();
+        return (isAdded ? "add" : verb().word()) + getClass().getSimpleName().replace("Change", "");
+    }
+
     /** The table that the object is part of; empty for one that stands by itself in a database schema. */
     default Optional<TableName> owner() {
         return Optional.empty();
@@ -138,11 +145,6 @@ public sealed interface Edit<T> extends Change
         @Override
         public PartChange inverse() {
             return new PartChange(table, after, before);
-        }
-
-        @Override
-        public String word() {
-            return (is(Verb.CREATE) ? "add" : verb().word()) + "Part";
         }
 
         @Override
@@ -273,11 +275,6 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public String word() {
-            return verb().word() + "EnumType";
-        }
-
-        @Override
         public <R> R accept(Visitor<R> visitor) {
             return visitor.enumType(this);
         }
@@ -309,11 +306,6 @@ public sealed interface Edit<T> extends Change
         @Override
         public SequenceChange inverse() {
             return new SequenceChange(after, before);
-        }
-
-        @Override
-        public String word() {
-            return verb().word() + "Sequence";
         }
 
         @Override
@@ -351,11 +343,6 @@ public sealed interface Edit<T> extends Change
         @Override
         public ViewChange inverse() {
             return new ViewChange(after, before);
-        }
-
-        @Override
-        public String word() {
-            return verb().word() + "View";
         }
 
         @Override

@@ -76,11 +76,6 @@ public record TableChange(Optional<Table> before, Optional<Table> after) impleme
     }
 
     @Override
-    public String word() {
-        return verb().word() + "Table";
-    }
-
-    @Override
     public <R> R accept(Visitor<R> visitor) {
         return visitor.table(this);
     }

@@ -1,20 +1,11 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.change.Change;
-import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.Change.RunSql;
-import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
-import io.github.ormgen.change.Edit.EnumTypeChange;
-import io.github.ormgen.change.Edit.PartChange;
-import io.github.ormgen.change.Edit.RowChange;
-import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.Edit.Verb;
-import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.Revision;
-import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.SqlText;
 import java.util.ArrayList;
@@ -55,7 +46,7 @@ public record HandWritten(HistoryFiles files) {
     private static Revision with(Revision revision, Change statements) {
         List<Change> changes = new ArrayList<>(revision.changes());
         int index = changes.size();
-        while (index > 0 && !changes.get(index - 1).accept(new IsBefore())) {
+        while (index > 0 && !isNew(changes.get(index - 1))) {
             index--;
         }
         changes.add(index, statements);
@@ -63,70 +54,31 @@ public record HandWritten(HistoryFiles files) {
     }
 
     /** Whether a change brings something new: after those that do, what follows demands, drops and forgets. */
-    private static final class IsBefore implements Change.Visitor<Boolean> {
+    private static boolean isNew(Change change) {
+        return change.match(
+                table -> table.is(Verb.CREATE) || table.is(Verb.RENAME),
+                HandWritten::isNew,
+                part -> part.is(Verb.RENAME),
+                row -> !row.is(Verb.DROP),
+                type -> type.is(Verb.CREATE)
+                        || type.is(Verb.RENAME)
+                        || type.addedValue().isPresent(),
+                sequence -> sequence.is(Verb.CREATE) || sequence.is(Verb.RENAME),
+                view -> false,
+                value -> true,
+                collation -> false,
+                paths -> false,
+                sql -> false);
+    }
 
-        @Override
-        public Boolean table(TableChange change) {
-            return change.is(Verb.CREATE) || change.is(Verb.RENAME);
-        }
-
-        /** What the database computes comes last of all columns, when others are required already. */
-        @Override
-        public Boolean column(ColumnChange change) {
-            return switch (change.verb()) {
-                case CREATE -> change.next().generated().isEmpty();
-                case DROP -> false;
-                case RENAME -> true;
-                case ALTER -> change.changes(Aspect.TYPE) || change.changes(Aspect.DEFAULT);
-            };
-        }
-
-        @Override
-        public Boolean part(PartChange change) {
-            return change.is(Verb.RENAME);
-        }
-
-        @Override
-        public Boolean row(RowChange change) {
-            return !change.is(Verb.DROP);
-        }
-
-        @Override
-        public Boolean enumType(EnumTypeChange change) {
-            return change.is(Verb.CREATE)
-                    || change.is(Verb.RENAME)
-                    || change.addedValue().isPresent();
-        }
-
-        @Override
-        public Boolean sequence(SequenceChange change) {
-            return change.is(Verb.CREATE) || change.is(Verb.RENAME);
-        }
-
-        @Override
-        public Boolean view(ViewChange change) {
-            return false;
-        }
-
-        @Override
-        public Boolean value(RenameValue change) {
-            return true;
-        }
-
-        @Override
-        public Boolean collation(SetCollation change) {
-            return false;
-        }
-
-        @Override
-        public Boolean paths(SetPaths change) {
-            return false;
-        }
-
-        @Override
-        public Boolean sql(RunSql change) {
-            return false;
-        }
+    /** What the database computes comes last of all columns, when others are required already. */
+    private static boolean isNew(ColumnChange change) {
+        return switch (change.verb()) {
+            case CREATE -> change.next().generated().isEmpty();
+            case DROP -> false;
+            case RENAME -> true;
+            case ALTER -> change.changes(Aspect.TYPE) || change.changes(Aspect.DEFAULT);
+        };
     }
 
     private SqlText text(String entry, String direction) {

@@ -200,12 +200,11 @@ final class RetainedDrops {
 
     /** The type of a column that stays has to stay too. */
     private void type(ColumnType type) {
-        if (type instanceof ColumnType.ArrayOf array) {
-            type(array.element());
-        } else if (type instanceof ColumnType.NativeEnum named
-                && enumTypes.stream().noneMatch(known -> known.name().equals(named.name()))) {
-            enumTypes.add(find(before.enumTypes(), known -> known.name().equals(named.name())));
-        }
+        type.enumType()
+                .filter(name ->
+                        enumTypes.stream().noneMatch(known -> known.name().equals(name)))
+                .ifPresent(name -> enumTypes.add(
+                        find(before.enumTypes(), known -> known.name().equals(name))));
     }
 
     /** The same place in the model under another name, which is remembered. */

@@ -1,17 +1,9 @@
 package io.github.ormgen.plan;
 
 import io.github.ormgen.change.Change;
-import io.github.ormgen.change.Change.RenameValue;
-import io.github.ormgen.change.Change.RunSql;
-import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
-import io.github.ormgen.change.Edit.EnumTypeChange;
-import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.RowChange;
-import io.github.ormgen.change.Edit.SequenceChange;
-import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
@@ -26,17 +18,27 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What a plan says of a change behind the name of its object. */
-final class Details implements Change.Visitor<String> {
+final class Details {
 
     private Details() {}
 
     /** The details, empty if the name says all. */
     static String of(Change change) {
-        return change.accept(new Details());
+        return change.match(
+                Details::table,
+                Details::column,
+                part -> part.created().map(Details::part).orElse(""),
+                Details::row,
+                enumType -> "",
+                sequence -> "",
+                view -> "",
+                value -> "",
+                collation -> "",
+                paths -> "",
+                sql -> "");
     }
 
-    @Override
-    public String table(TableChange change) {
+    private static String table(TableChange change) {
         int columns = change.object().columns().size();
         return switch (change.verb()) {
             case CREATE, DROP -> "(" + columns + (columns == 1 ? " column)" : " columns)");
@@ -44,8 +46,7 @@ final class Details implements Change.Visitor<String> {
         };
     }
 
-    @Override
-    public String column(ColumnChange change) {
+    private static String column(ColumnChange change) {
         return switch (change.verb()) {
             case CREATE, DROP -> column(change.object());
             case RENAME -> "";
@@ -64,13 +65,7 @@ final class Details implements Change.Visitor<String> {
         };
     }
 
-    @Override
-    public String part(PartChange change) {
-        return change.created().map(Details::part).orElse("");
-    }
-
-    @Override
-    public String row(RowChange change) {
+    private static String row(RowChange change) {
         return switch (change.verb()) {
             case CREATE -> "";
             case DROP -> "values that users wrote are lost too";
@@ -79,41 +74,6 @@ final class Details implements Change.Visitor<String> {
                         .map(column -> column + ": " + text(change.old(), column) + " → " + text(change.next(), column))
                         .collect(Collectors.joining(", "));
         };
-    }
-
-    @Override
-    public String enumType(EnumTypeChange change) {
-        return "";
-    }
-
-    @Override
-    public String sequence(SequenceChange change) {
-        return "";
-    }
-
-    @Override
-    public String view(ViewChange change) {
-        return "";
-    }
-
-    @Override
-    public String value(RenameValue change) {
-        return "";
-    }
-
-    @Override
-    public String collation(SetCollation change) {
-        return "";
-    }
-
-    @Override
-    public String paths(SetPaths change) {
-        return "";
-    }
-
-    @Override
-    public String sql(RunSql change) {
-        return "";
     }
 
     private static String text(ReferenceRow row, String column) {

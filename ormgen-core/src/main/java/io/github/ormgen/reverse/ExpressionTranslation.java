@@ -2,12 +2,8 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Rule;
-import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType.Simple;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
@@ -43,9 +39,7 @@ public final class ExpressionTranslation {
     }
 
     private Table table() {
-        return table.mapColumns(this::column)
-                .mapParts(part ->
-                        part instanceof Index index ? index(index) : part instanceof Check check ? check(check) : part);
+        return table.mapColumns(this::column).mapParts(part -> part.mapSql(this::sql));
     }
 
     private Column column(Column column) {
@@ -54,29 +48,6 @@ public final class ExpressionTranslation {
                 && (SystemColumns.isMoment(column.withType(Simple.INSTANT))
                         || SoftDeleteDetection.isMoment(column.withType(Simple.INSTANT)));
         return !hasMoments && isMoment ? told.withType(Simple.INSTANT) : told;
-    }
-
-    private Check check(Check check) {
-        return check.rule() instanceof CheckRule.Sql rule
-                ? new Check(check.name(), check.path(), new CheckRule.Sql(sql(rule.condition())))
-                : check;
-    }
-
-    private Index index(Index index) {
-        return new Index(
-                index.name(),
-                index.path(),
-                index.parts().stream().map(this::part).toList(),
-                index.unique(),
-                index.where().map(this::sql),
-                index.method(),
-                index.include());
-    }
-
-    private IndexPart part(IndexPart part) {
-        return part instanceof IndexPart.OfExpression expression
-                ? new IndexPart.OfExpression(sql(expression.expression()), part.order(), part.nulls())
-                : part;
     }
 
     private SqlText sql(SqlText sql) {

@@ -1,6 +1,7 @@
 package io.github.ormgen.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A check constraint.
@@ -22,6 +23,13 @@ public record Check(String name, String path, CheckRule rule) implements TablePa
     }
 
     @Override
+    public Check mapSql(UnaryOperator<SqlText> change) {
+        return rule instanceof CheckRule.Sql sql
+                ? new Check(name, path, new CheckRule.Sql(change.apply(sql.condition())))
+                : this;
+    }
+
+    @Override
     public Kind kind() {
         return Kind.CHECK;
     }
@@ -29,10 +37,5 @@ public record Check(String name, String path, CheckRule rule) implements TablePa
     @Override
     public List<String> ownColumns() {
         return rule.columns();
-    }
-
-    @Override
-    public List<String> leadingColumns() {
-        return List.of();
     }
 }

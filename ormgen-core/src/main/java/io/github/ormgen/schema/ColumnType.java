@@ -1,6 +1,8 @@
 package io.github.ormgen.schema;
 
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The database-neutral type of a column. */
 public sealed interface ColumnType {
@@ -31,6 +33,22 @@ public sealed interface ColumnType {
             return nativeEnum.apply(type);
         }
         return custom.apply((Custom) this);
+    }
+
+    /** The enum type of the database's own that it is, or an array of; empty for any other. */
+    default Optional<TableName> enumType() {
+        if (this instanceof ArrayOf array) {
+            return array.element().enumType();
+        }
+        return this instanceof NativeEnum named ? Optional.of(named.name()) : Optional.empty();
+    }
+
+    /** The same with another name of the enum type that it is, or an array of. */
+    default ColumnType withEnumType(UnaryOperator<TableName> names) {
+        if (this instanceof ArrayOf array) {
+            return new ArrayOf(array.element().withEnumType(names));
+        }
+        return this instanceof NativeEnum named ? new NativeEnum(names.apply(named.name())) : this;
     }
 
     /** Whether values of the type are dates, times or moments. */

@@ -9,19 +9,19 @@ import java.util.List;
  * @param path where it comes from in the model
  * @param values its values, in order
  */
-public record EnumType(TableName name, String path, List<String> values) {
+public record EnumType(TableName name, String path, List<String> values) implements SchemaPart<EnumType> {
 
     /** Keeps a copy of the values. */
     public EnumType {
         values = List.copyOf(values);
     }
 
-    /** This type with another name. */
+    @Override
     public EnumType withName(TableName other) {
         return new EnumType(other, path, values);
     }
 
-    /** This type with another path. */
+    @Override
     public EnumType withPath(String other) {
         return new EnumType(name, other, values);
     }

@@ -53,9 +53,4 @@ public record ForeignKey(
     public List<String> ownColumns() {
         return columns;
     }
-
-    @Override
-    public List<String> leadingColumns() {
-        return List.of();
-    }
 }

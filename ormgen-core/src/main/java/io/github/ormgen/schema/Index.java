@@ -2,6 +2,7 @@ package io.github.ormgen.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -51,6 +52,13 @@ public record Index(
     @Override
     public Index withPath(String other) {
         return new Index(name, other, parts, unique, where, method, include);
+    }
+
+    @Override
+    public Index mapSql(UnaryOperator<SqlText> change) {
+        List<IndexPart> changed =
+                parts.stream().map(part -> part.mapSql(change)).toList();
+        return new Index(name, path, changed, unique, where.map(change), method, include);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.ormgen.schema;
 
+import java.util.function.UnaryOperator;
+
 /** One part of an index's key. */
 public sealed interface IndexPart {
 
@@ -8,6 +10,13 @@ public sealed interface IndexPart {
 
     /** Where nulls stand. */
     Nulls nulls();
+
+    /** The same part with another expression; the same part if it is a column. */
+    default IndexPart mapSql(UnaryOperator<SqlText> change) {
+        return this instanceof OfExpression part
+                ? new OfExpression(change.apply(part.expression()), part.order(), part.nulls())
+                : this;
+    }
 
     /** A column. */
     record OfColumn(String column, Order order, Nulls nulls) implements IndexPart {}

@@ -8,14 +8,14 @@ package io.github.ormgen.schema;
  * @param start its first value
  * @param increment the step from one value to the next, equal to the allocation size that Hibernate expects
  */
-public record Sequence(TableName name, String path, long start, int increment) {
+public record Sequence(TableName name, String path, long start, int increment) implements SchemaPart<Sequence> {
 
-    /** This sequence with another name. */
+    @Override
     public Sequence withName(TableName other) {
         return new Sequence(other, path, start, increment);
     }
 
-    /** This sequence with another path. */
+    @Override
     public Sequence withPath(String other) {
         return new Sequence(name, other, start, increment);
     }

@@ -27,7 +27,8 @@ public record Table(
         List<Column> columns,
         List<TablePart> parts,
         Optional<SoftDelete> softDelete,
-        List<ReferenceRow> rows) {
+        List<ReferenceRow> rows)
+        implements SchemaPart<Table> {
 
     /** Keeps copies of the lists, with parts and rows in order. */
     public Table {
@@ -119,12 +120,12 @@ public record Table(
         return new Table(name, path, comment, List.of(), List.of(), softDelete);
     }
 
-    /** This table with another name. */
+    @Override
     public Table withName(TableName other) {
         return new Table(other, path, comment, columns, parts, softDelete, rows);
     }
 
-    /** This table with another path. */
+    @Override
     public Table withPath(String other) {
         return new Table(name, other, comment, columns, parts, softDelete, rows);
     }
@@ -139,9 +140,10 @@ public record Table(
         return new Table(name, path, comment, other, parts, softDelete, rows);
     }
 
-    /** This table with another column for each. */
+    /** This table with another column for each; the same table if none is another. */
     public Table mapColumns(UnaryOperator<Column> change) {
-        return withColumns(columns.stream().map(change).toList());
+        List<Column> changed = columns.stream().map(change).toList();
+        return changed.equals(columns) ? this : withColumns(changed);
     }
 
     /** This table with other keys, indexes and checks. */

@@ -2,6 +2,7 @@ package io.github.ormgen.schema;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a table has beside columns: a key, an index or a check. */
 public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignKey, Check {
@@ -21,6 +22,11 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
     /** The same part from another place in the model; a primary key stays what it is. */
     TablePart withPath(String other);
 
+    /** The same part with other SQL of a person's own; the same part if it has none. */
+    default TablePart mapSql(UnaryOperator<SqlText> change) {
+        return this;
+    }
+
     /** What it is. */
     Kind kind();
 
@@ -28,7 +34,9 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
     List<String> ownColumns();
 
     /** The plain columns that its index of all rows begins with, in order; none if it has no such index. */
-    List<String> leadingColumns();
+    default List<String> leadingColumns() {
+        return List.of();
+    }
 
     /** Whether databases have an index for it. */
     default boolean isIndexed() {

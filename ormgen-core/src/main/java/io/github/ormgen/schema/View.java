@@ -22,7 +22,8 @@ public record View(
         Optional<String> comment,
         SqlText sql,
         List<ViewColumn> columns,
-        List<TableName> reads) {
+        List<TableName> reads)
+        implements SchemaPart<View> {
 
     /** How the placeholder of a table begins. */
     public static final String TABLE = "@";
@@ -59,12 +60,12 @@ public record View(
                 .anyMatch(text -> ALL_COLUMNS.matcher(text).find());
     }
 
-    /** This view with another name. */
+    @Override
     public View withName(TableName other) {
         return new View(other, path, comment, sql, columns, reads);
     }
 
-    /** This view with another path. */
+    @Override
     public View withPath(String other) {
         return new View(name, other, comment, sql, columns, reads);
     }

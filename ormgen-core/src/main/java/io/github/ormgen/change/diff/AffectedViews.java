@@ -9,7 +9,6 @@ import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -19,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -117,16 +117,10 @@ final class AffectedViews {
     private void columnsOf(TableName type) {
         for (Table table : fold.shapes()) {
             table.columns().stream()
-                    .filter(column -> isOf(column.type(), type))
+                    .filter(column -> column.type().enumType().equals(Optional.of(type)))
                     .map(Column::name)
                     .forEach(column -> column(table.name(), column));
         }
-    }
-
-    private static boolean isOf(ColumnType type, TableName name) {
-        return type instanceof ColumnType.ArrayOf array
-                ? isOf(array.element(), name)
-                : type instanceof ColumnType.NativeEnum named && named.name().equals(name);
     }
 
     /** A column by its present name: if it had another before, that one is disturbed already. */

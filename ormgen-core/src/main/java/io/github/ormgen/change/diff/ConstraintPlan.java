@@ -1,6 +1,6 @@
 package io.github.ormgen.change.diff;
 
-import io.github.ormgen.change.fold.SqlRenaming;
+import io.github.ormgen.change.fold.ColumnRenaming;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
@@ -59,7 +59,7 @@ record ConstraintPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, L
     private static boolean isSame(TablePart part, TablePart next, Map<String, String> columns) {
         return part.kind() == next.kind()
                 && (plain(part).equals(plain(next))
-                        || plain(SqlRenaming.words(part, columns)).equals(plain(next)));
+                        || plain(new ColumnRenaming(columns).words(part)).equals(plain(next)));
     }
 
     /** The part without its name and path. */

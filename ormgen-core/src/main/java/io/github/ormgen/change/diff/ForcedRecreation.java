@@ -2,7 +2,7 @@ package io.github.ormgen.change.diff;
 
 import static java.util.Objects.requireNonNull;
 
-import io.github.ormgen.change.fold.SqlRenaming;
+import io.github.ormgen.change.fold.ColumnRenaming;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.TableName;
@@ -60,7 +60,7 @@ public final class ForcedRecreation {
         force(
                 pair,
                 part -> part.ownColumns().stream().anyMatch(touched::contains)
-                        || touched.stream().anyMatch(column -> SqlRenaming.mentions(part, column)));
+                        || touched.stream().anyMatch(column -> ColumnRenaming.mentions(part, column)));
     }
 
     /** A key among living rows hangs on the way in which rows are marked as deleted. */

@@ -1,6 +1,5 @@
 package io.github.ormgen.change.diff;
 
-import java.util.stream.IntStream;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,8 @@ final class ObjectMatcher<N, T> {
             return paths.stream()
                     .filter(former -> !former.equals(present))
                     .filter(former -> origin.stream()
-                            .noneMatch(path -> isRenamed(within.apply(former), within.apply(present), within.apply(path))))
+                            .noneMatch(
+                                    path -> isRenamed(within.apply(former), within.apply(present), within.apply(path))))
                     .flatMap(former -> Optional.ofNullable(beforeByPath.get(former)).stream())
                     .filter(former -> fits.test(former, object))
                     .findFirst();

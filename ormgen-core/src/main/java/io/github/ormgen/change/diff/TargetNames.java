@@ -3,7 +3,6 @@ package io.github.ormgen.change.diff;
 import static java.util.Objects.requireNonNull;
 
 import io.github.ormgen.change.fold.ColumnRenaming;
-import io.github.ormgen.change.fold.TypeRenaming;
 import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
@@ -90,7 +89,8 @@ public record TargetNames(
     Table in(Table table) {
         ColumnRenaming own = new ColumnRenaming(columnsOf(table.name()));
         return own.in(table.mapParts(part -> part instanceof ForeignKey key ? inTarget(key) : part))
-                .mapColumns(new TypeRenaming(enumTypes)::in)
+                .mapColumns(column ->
+                        column.withType(column.type().withEnumType(name -> enumTypes.getOrDefault(name, name))))
                 .withName(table(table.name()));
     }
 

@@ -77,7 +77,23 @@ public record ColumnRenaming(Map<String, String> names) {
                 words.put(before, "{" + after + "}");
             }
         });
-        return SqlRenaming.words(part, words);
+        return new ColumnRenaming(words).words(part);
+    }
+
+    /** A table whose indexes and checks name columns without placeholders; databases follow renames there too. */
+    Table words(Table table) {
+        return table.mapParts(this::words);
+    }
+
+    /** A part whose SQL names columns without placeholders; the same part if it has no SQL. */
+    public TablePart words(TablePart part) {
+        return part.mapSql(sql -> sql.withWords(this::of));
+    }
+
+    /** Whether a part's SQL may speak of a column. */
+    public static boolean mentions(TablePart part, String column) {
+        ColumnRenaming renaming = new ColumnRenaming(column, "\0");
+        return !renaming.words(part).equals(part) || !renaming.in(part).equals(part);
     }
 
     /** SQL that speaks of the columns in placeholders. */
@@ -112,8 +128,7 @@ public record ColumnRenaming(Map<String, String> names) {
     private IndexPart in(IndexPart part) {
         return part instanceof IndexPart.OfColumn named
                 ? new IndexPart.OfColumn(of(named.column()), part.order(), part.nulls())
-                : new IndexPart.OfExpression(
-                        in(((IndexPart.OfExpression) part).expression()), part.order(), part.nulls());
+                : part.mapSql(this::in);
     }
 
     private ForeignKey in(ForeignKey key) {

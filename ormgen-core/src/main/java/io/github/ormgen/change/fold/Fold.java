@@ -2,21 +2,24 @@ package io.github.ormgen.change.fold;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Change.RenameValue;
-import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit;
 import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.SequenceChange;
+import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Edit.ViewChange;
+import io.github.ormgen.change.PathChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SchemaPart;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -32,7 +35,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Applies changes to a schema, one after another. Not thread-safe. */
-public final class Fold implements Change.Visitor<Boolean> {
+public final class Fold {
 
     private String collation;
     /** Without their rows, which stand by themselves so that one can be found without looking through all. */
@@ -71,7 +74,20 @@ public final class Fold implements Change.Visitor<Boolean> {
      * @throws IllegalStateException if it does not fit; then nothing can be said of the schema any more
      */
     public void apply(Change change) {
-        if (!change.accept(this)) {
+        boolean fits = change.match(
+                this::table,
+                this::column,
+                this::part,
+                this::row,
+                this::enumType,
+                this::sequence,
+                this::view,
+                this::value,
+                this::collation,
+                paths -> paths.paths().stream().allMatch(this::path),
+                // What a person wrote is taken to leave the schema as it is.
+                sql -> true);
+        if (!fits) {
             throw new IllegalStateException("Does not fit the schema: " + change);
         }
     }
@@ -136,20 +152,14 @@ public final class Fold implements Change.Visitor<Boolean> {
         return Optional.ofNullable(enumTypes.get(name));
     }
 
-    @Override
-    public Boolean table(TableChange change) {
-        return switch (change.verb()) {
-            case CREATE -> tables.putIfAbsent(change.name(), change.next()) == null;
-            case DROP -> rows.isEmpty(change.name()) && tables.remove(change.name(), change.old());
-            case RENAME -> rename(change.name(), change.next().name());
-            case ALTER -> edit(change.name(), table -> altered(table, change.old(), change.next()));
-        };
-    }
-
-    private boolean rename(TableName before, TableName after) {
-        boolean fits = rename(tables, before, after, table -> table.withName(after));
-        eachForeignKey(key -> key.target().equals(before) ? key.withTarget(after) : key);
-        rows.rename(before, after);
+    private boolean table(TableChange change) {
+        boolean fits = !(change.is(Verb.DROP) && !rows.isEmpty(change.name()))
+                && edit(tables, change, table -> altered(table, change.old(), change.next()));
+        if (change.is(Verb.RENAME)) {
+            TableName after = change.next().name();
+            eachForeignKey(key -> key.target().equals(change.name()) ? key.withTarget(after) : key);
+            rows.rename(change.name(), after);
+        }
         return fits;
     }
 
@@ -166,8 +176,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                 : Optional.empty();
     }
 
-    @Override
-    public Boolean column(ColumnChange change) {
+    private boolean column(ColumnChange change) {
         return switch (change.verb()) {
             case CREATE ->
                 edit(
@@ -202,7 +211,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                 change.table(),
                 table -> table.column(change.name()).isPresent()
                                 && table.column(after).isEmpty()
-                        ? Optional.of(SqlRenaming.words(renaming.in(table), renaming.names()))
+                        ? Optional.of(renaming.words(renaming.in(table)))
                         : Optional.empty());
         eachForeignKey(key -> renaming.inTarget(key, change.table()));
         rows.renameColumn(change.table(), renaming::of);
@@ -215,8 +224,7 @@ public final class Fold implements Change.Visitor<Boolean> {
                 .map(changed -> table.mapColumns(column -> column.name().equals(change.name()) ? changed : column));
     }
 
-    @Override
-    public Boolean part(PartChange change) {
+    private boolean part(PartChange change) {
         return edit(change.table(), table -> switch (change.verb()) {
             case CREATE -> table.with(change.next());
             case DROP -> table.without(change.old());
@@ -228,69 +236,47 @@ public final class Fold implements Change.Visitor<Boolean> {
         });
     }
 
-    @Override
-    public Boolean row(RowChange change) {
+    private boolean row(RowChange change) {
         return tables.containsKey(change.table()) && rows.apply(change);
     }
 
-    @Override
-    public Boolean enumType(EnumTypeChange change) {
-        return switch (change.verb()) {
-            case CREATE -> enumTypes.putIfAbsent(change.object().name(), change.next()) == null;
-            case DROP -> enumTypes.remove(change.object().name(), change.old());
-            case RENAME -> {
-                TableName after = change.next().name();
-                TypeRenaming renaming = new TypeRenaming(Map.of(change.old().name(), after));
-                eachColumn(renaming::in);
-                yield rename(enumTypes, change.old().name(), after, type -> type.withName(after));
-            }
-            case ALTER -> {
-                Optional<EnumType> altered = enumType(change.old().name()).flatMap(type -> change.in(type));
-                altered.ifPresent(type -> enumTypes.put(type.name(), type));
-                yield altered.isPresent();
-            }
-        };
+    private boolean enumType(EnumTypeChange change) {
+        if (change.is(Verb.RENAME)) {
+            TableName before = change.old().name();
+            UnaryOperator<TableName> names =
+                    name -> name.equals(before) ? change.next().name() : name;
+            eachColumn(column -> column.withType(column.type().withEnumType(names)));
+        }
+        return edit(enumTypes, change, change::in);
     }
 
-    @Override
-    public Boolean sequence(SequenceChange change) {
-        return switch (change.verb()) {
-            case CREATE -> sequences.putIfAbsent(change.object().name(), change.next()) == null;
-            case DROP -> sequences.remove(change.object().name(), change.old());
-            case RENAME -> {
-                TableName after = change.next().name();
-                yield rename(sequences, change.old().name(), after, sequence -> sequence.withName(after));
-            }
-            case ALTER -> sequences.replace(change.old().name(), change.old(), change.next());
-        };
+    private boolean sequence(SequenceChange change) {
+        return edit(
+                sequences, change, now -> change.before().filter(now::equals).flatMap(old -> change.after()));
     }
 
     /** What tables do is nothing to views: those in the way are dropped before, and made again. */
-    @Override
-    public Boolean view(ViewChange change) {
-        return switch (change.verb()) {
-            case CREATE -> views.putIfAbsent(change.object().name(), change.next()) == null;
-            case DROP -> views.remove(change.object().name(), change.old());
-            case RENAME -> {
-                TableName after = change.next().name();
-                yield rename(views, change.old().name(), after, view -> view.withName(after));
-            }
-            case ALTER -> views.replace(change.old().name(), change.old(), change.next());
-        };
+    private boolean view(ViewChange change) {
+        return edit(views, change, now -> change.before().filter(now::equals).flatMap(old -> change.after()));
     }
 
     /** Of a type, defaults and rows follow. */
-    @Override
-    public Boolean value(RenameValue change) {
+    private boolean value(RenameValue change) {
         if (change.column().isPresent()) {
             String column = change.column().get();
             rows.replace(change.owner(), column, change.before(), change.after());
             return shape(change.owner()).flatMap(table -> table.column(column)).isPresent();
         }
-        eachColumn(new ValueRenaming(change)::in);
+        Optional<DefaultValue> before = Optional.of(new DefaultValue.Text(change.before()));
+        Optional<DefaultValue> after = Optional.of(new DefaultValue.Text(change.after()));
+        ColumnType columnType = new ColumnType.NativeEnum(change.owner());
+        eachColumn(column ->
+                column.type().equals(columnType) && column.defaultValue().equals(before)
+                        ? column.withDefaultValue(after)
+                        : column);
         for (Table table : tables.values()) {
             table.columns().stream()
-                    .filter(column -> column.type().equals(new ColumnType.NativeEnum(change.owner())))
+                    .filter(column -> column.type().equals(columnType))
                     .forEach(column -> rows.replace(table.name(), column.name(), change.before(), change.after()));
         }
         @Nullable EnumType type = enumTypes.get(change.owner());
@@ -305,22 +291,47 @@ public final class Fold implements Change.Visitor<Boolean> {
         return fits;
     }
 
-    @Override
-    public Boolean collation(SetCollation change) {
+    private boolean collation(SetCollation change) {
         boolean fits = collation.equals(change.before());
         collation = change.after();
         return fits;
     }
 
-    @Override
-    public Boolean paths(SetPaths change) {
-        return change.paths().stream().allMatch(new PathFold(tables, sequences, enumTypes, views)::apply);
+    private boolean path(PathChange change) {
+        return switch (change.object()) {
+            case ENUM_TYPE -> path(enumTypes, change);
+            case SEQUENCE -> path(sequences, change);
+            case VIEW -> path(views, change);
+            case TABLE -> path(tables, change);
+            case COLUMN -> edit(change.name(), table -> column(table, change));
+            case UNIQUE_KEY, INDEX, FOREIGN_KEY, CHECK -> edit(change.name(), table -> part(table, change));
+        };
     }
 
-    /** What a person wrote is taken to leave the schema as it is. */
-    @Override
-    public Boolean sql(RunSql change) {
-        return true;
+    private static <T extends SchemaPart<T>> boolean path(Map<TableName, T> all, PathChange change) {
+        return edit(
+                all,
+                change.name(),
+                one -> one.path().equals(change.before())
+                        ? Optional.of(one.withPath(change.after()))
+                        : Optional.empty());
+    }
+
+    private static Optional<Table> column(Table table, PathChange change) {
+        return change.part()
+                .flatMap(table::column)
+                .filter(column -> column.path().equals(change.before()))
+                .map(column ->
+                        table.mapColumns(other -> other.equals(column) ? column.withPath(change.after()) : other));
+    }
+
+    private static Optional<Table> part(Table table, PathChange change) {
+        return table.parts().stream()
+                .filter(part -> PathChange.Kind.of(part.kind()).equals(Optional.of(change.object())))
+                .filter(part -> change.part().equals(Optional.of(part.name())))
+                .filter(part -> part.path().equals(change.before()))
+                .findFirst()
+                .flatMap(part -> table.replace(part, part.withPath(change.after())));
     }
 
     private void eachColumn(UnaryOperator<Column> change) {
@@ -333,14 +344,28 @@ public final class Fold implements Change.Visitor<Boolean> {
     }
 
     private boolean edit(TableName name, Function<Table, Optional<Table>> change) {
-        Optional<Table> changed = shape(name).flatMap(change);
-        changed.ifPresent(table -> tables.put(name, table));
+        return edit(tables, name, change);
+    }
+
+    private static <T> boolean edit(Map<TableName, T> all, TableName name, Function<T, Optional<T>> change) {
+        Optional<T> changed = Optional.ofNullable(all.get(name)).flatMap(change);
+        changed.ifPresent(next -> all.put(name, next));
         return changed.isPresent();
     }
 
-    private static <T> boolean rename(
-            SortedMap<TableName, T> all, TableName before, TableName after, UnaryOperator<T> change) {
-        @Nullable T old = all.remove(before);
-        return old != null && all.putIfAbsent(after, change.apply(old)) == null;
+    /** Makes the change of what stands by itself, of which this gives what it is once it is altered. */
+    private static <T extends SchemaPart<T>> boolean edit(
+            Map<TableName, T> all, Edit<T> change, Function<T, Optional<T>> altered) {
+        TableName name = change.object().name();
+        return switch (change.verb()) {
+            case CREATE -> all.putIfAbsent(name, change.next()) == null;
+            case DROP -> all.remove(name, change.old());
+            case RENAME -> {
+                TableName after = change.next().name();
+                @Nullable T old = all.remove(name);
+                yield old != null && all.putIfAbsent(after, old.withName(after)) == null;
+            }
+            case ALTER -> edit(all, name, altered);
+        };
     }
 }

@@ -5,35 +5,31 @@ import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Puts views into the order in which they can be made: what is read comes before what reads it. Used once. */
+/** Puts views into the order in which they can be made. */
 public final class ViewOrder {
 
-    private final Map<TableName, View> views = new LinkedHashMap<>();
-    private final Set<TableName> seen = new LinkedHashSet<>();
-    private final List<View> ordered = new ArrayList<>();
+    private ViewOrder() {}
 
-    private ViewOrder(Collection<View> views) {
-        views.forEach(view -> this.views.put(view.name(), view));
-    }
-
-    /** The views in order. A word that looks like a view may make a circle, which is cut anywhere. */
+    /**
+     * The views, of which what is read comes before what reads it. A word that looks like a view may make a circle, which is
+     * cut anywhere.
+     */
     public static List<View> of(Collection<View> views) {
-        ViewOrder order = new ViewOrder(views);
-        views.forEach(order::visit);
-        return order.ordered;
+        Map<TableName, View> left = new LinkedHashMap<>();
+        views.forEach(view -> left.put(view.name(), view));
+        List<View> ordered = new ArrayList<>();
+        views.forEach(view -> visit(view.name(), left, ordered));
+        return ordered;
     }
 
-    private void visit(View view) {
-        if (seen.add(view.name())) {
-            view.reads().stream()
-                    .flatMap(name -> Optional.ofNullable(views.get(name)).stream())
-                    .forEach(this::visit);
+    private static void visit(TableName name, Map<TableName, View> left, List<View> ordered) {
+        @Nullable View view = left.remove(name);
+        if (view != null) {
+            view.reads().forEach(read -> visit(read, left, ordered));
             ordered.add(view);
         }
     }

@@ -3,14 +3,11 @@ package io.github.ormgen.sql.ddl;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.Change.RunSql;
-import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.PartChange;
-import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Edit.ViewChange;
@@ -35,7 +32,7 @@ import java.util.Set;
  * Writes the statements of changes, one change after another, and what was written around on the way. Used for one
  * script.
  */
-public final class Ddl implements Change.Visitor<List<Statement>> {
+public final class Ddl {
 
     private final Dialect dialect;
     private final BeforeAfter states;
@@ -66,32 +63,35 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
     /** The statements of the next change; none if it is nothing to this database. */
     public List<Statement> of(Change change) {
         states.advance(change);
-        return change.accept(this);
+        return change.match(
+                this::table,
+                this::column,
+                this::part,
+                rows::of,
+                this::enumType,
+                this::sequence,
+                this::view,
+                this::value,
+                collation -> new Collations(dialect, states).convert(),
+                // Where things come from in the model is nothing to a database.
+                paths -> List.of(),
+                this::sql);
     }
 
-    /** New tables say it themselves. */
-    @Override
-    public List<Statement> collation(SetCollation change) {
-        return new Collations(dialect, states).convert();
-    }
-
-    @Override
-    public List<Statement> enumType(EnumTypeChange change) {
+    private List<Statement> enumType(EnumTypeChange change) {
         List<Statement> statements = enums.of(change);
         return change.is(Verb.CREATE) && !statements.isEmpty()
                 ? inSchema(change.next().name(), statements)
                 : statements;
     }
 
-    @Override
-    public List<Statement> value(RenameValue change) {
+    private List<Statement> value(RenameValue change) {
         return change.column()
                 .map(column -> List.of(tables.replace(change.owner(), column, change.before(), change.after())))
                 .orElseGet(() -> enums.renameValue(change));
     }
 
-    @Override
-    public List<Statement> sequence(SequenceChange change) {
+    private List<Statement> sequence(SequenceChange change) {
         if (!dialect.has(Feature.SEQUENCES)) {
             return List.of();
         }
@@ -150,8 +150,7 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
                 .findFirst();
     }
 
-    @Override
-    public List<Statement> table(TableChange change) {
+    private List<Statement> table(TableChange change) {
         TableName name = change.name();
         return switch (change.verb()) {
             case CREATE -> {
@@ -168,8 +167,7 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
         };
     }
 
-    @Override
-    public List<Statement> column(ColumnChange change) {
+    private List<Statement> column(ColumnChange change) {
         return switch (change.verb()) {
             case CREATE -> tables.addColumn(change);
             case DROP -> tables.delta(change.table());
@@ -178,14 +176,8 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
         };
     }
 
-    @Override
-    public List<Statement> row(RowChange change) {
-        return rows.of(change);
-    }
-
     /** Where the SQL of a part is but said in another way, nothing changes. */
-    @Override
-    public List<Statement> part(PartChange change) {
+    private List<Statement> part(PartChange change) {
         return switch (change.verb()) {
             case CREATE -> tables.addPart(change);
             case DROP -> tables.dropPart(change);
@@ -194,21 +186,13 @@ public final class Ddl implements Change.Visitor<List<Statement>> {
         };
     }
 
-    /** Where things come from in the model is nothing to a database. */
-    @Override
-    public List<Statement> paths(SetPaths change) {
-        return List.of();
-    }
-
-    @Override
-    public List<Statement> sql(RunSql change) {
+    private List<Statement> sql(RunSql change) {
         return dialect.textOf(change.up()).stream()
                 .map(text -> Statement.of(Stage.ALTER, "", text.strip().replaceAll(";\\s*$", "")))
                 .toList();
     }
 
-    @Override
-    public List<Statement> view(ViewChange change) {
+    private List<Statement> view(ViewChange change) {
         ViewStatements views = new ViewStatements(dialect);
         return switch (change.verb()) {
             case CREATE -> inSchema(change.next().name(), views.create(change.next()));

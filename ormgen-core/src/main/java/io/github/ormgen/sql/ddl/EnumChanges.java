@@ -184,9 +184,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
     }
 
     private static boolean isOf(ColumnType type, TableName name) {
-        return type instanceof ColumnType.ArrayOf array
-                ? isOf(array.element(), name)
-                : type instanceof ColumnType.NativeEnum named && named.name().equals(name);
+        return type.enumType().equals(Optional.of(name));
     }
 
     private Statement alter(TableName type, String action) {

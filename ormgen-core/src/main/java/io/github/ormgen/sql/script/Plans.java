@@ -46,7 +46,7 @@ public final class Plans {
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < revision.changes().size(); i++) {
             Change change = revision.changes().get(i);
-            Summary.Line line = change.accept(new Summary());
+            Summary.Line line = Summary.of(change);
             steps.add(new Step(
                     change, line.what(), line.name(), assessments.get(i).verdict(dialect), up.get(i), down.get(i)));
         }

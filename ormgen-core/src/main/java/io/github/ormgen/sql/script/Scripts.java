@@ -110,7 +110,7 @@ public final class Scripts implements Renderer {
 
     /** A change in words: a sign, the kind of object and its name, {@code + column users.phone}. */
     public static String words(Change change) {
-        Summary.Line line = change.accept(new Summary());
+        Summary.Line line = Summary.of(change);
         return line.what() + " " + line.name();
     }
 
@@ -130,9 +130,7 @@ public final class Scripts implements Renderer {
 
     private static List<String> summary(List<Change> changes) {
         BulletList outline = new BulletList();
-        changes.stream()
-                .map(change -> change.accept(new Summary()))
-                .forEach(line -> outline.add(line.what(), line.name()));
+        changes.stream().map(Summary::of).forEach(line -> outline.add(line.what(), line.name()));
         return outline.lines("");
     }
 
