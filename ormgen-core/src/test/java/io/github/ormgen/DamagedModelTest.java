@@ -7,6 +7,7 @@ import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.DiagnosticText;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.link.Linker;
+import io.github.ormgen.schema.random.Seeds;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
@@ -20,10 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Damages models at random places: whatever comes of it, it is a diagnostic and never an exception. */
+/**
+ * Damages models at random places: whatever comes of it, it is a diagnostic and never an exception. {@code
+ * -Dormgen.models.seeds=1000} tries more, {@code -Dormgen.models.first} others.
+ */
 class DamagedModelTest {
 
     private static final Path VALID = Path.of("src/test/resources/io/github/ormgen/models/valid");
+    private static final int DAMAGES = 2;
     private static final String CHARACTERS = "{}[]()\"':,?&*!|>%@`#-~\\\t\n 0aÄ\uE000\u0000\uFEFF𝒜";
 
     @TempDir
@@ -34,11 +39,13 @@ class DamagedModelTest {
     @DisplayName("A damaged model ends in diagnostics")
     void damaged(String name) throws IOException {
         String model = Files.readString(VALID.resolve(name));
-        Random random = new Random(20261121);
-        for (int i = 0; i < 400; i++) {
-            String damaged = damage(model, random);
-            Files.write(directory.resolve(name), damaged.getBytes(StandardCharsets.UTF_8));
-            assertThatCode(this::check).as(damaged).doesNotThrowAnyException();
+        for (long seed : Seeds.of("models", 100, 50).toArray()) {
+            Random random = new Random(seed);
+            for (int i = 0; i < DAMAGES; i++) {
+                String damaged = damage(model, random);
+                Files.write(directory.resolve(name), damaged.getBytes(StandardCharsets.UTF_8));
+                assertThatCode(this::check).as("seed %s\n%s", seed, damaged).doesNotThrowAnyException();
+            }
         }
     }
 

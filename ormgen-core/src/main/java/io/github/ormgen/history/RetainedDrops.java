@@ -122,6 +122,7 @@ final class RetainedDrops {
     private void table(String path) {
         Table table = find(before.tables(), other -> other.path().equals(path));
         Table bare = table.filterParts(part -> part.kind() == TablePart.Kind.PRIMARY_KEY);
+        table.columns().forEach(column -> type(column.type()));
         if (isSetAside(path)) {
             tables.add(bare);
             return;
@@ -134,7 +135,6 @@ final class RetainedDrops {
                 .withPath(aside)
                 .mapParts(key -> key.withName(LongNames.shorten("pk_" + name.name())))
                 .mapColumns(column -> column.withPath(below(aside, path, column.path()))));
-        table.columns().forEach(column -> type(column.type()));
     }
 
     /** Inserts that don't know of it go on. */

@@ -12,6 +12,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.json.JsonProblem;
 import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.schema.random.Seeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,14 +32,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Damages entries of histories at random places: whatever comes of it, it is a diagnostic with a code and never an
- * exception. Each run takes seeds of its own and names them; {@code -Dormgen.damage.first} takes those of another run,
- * {@code -Dormgen.damage.seeds} more.
+ * exception. {@code -Dormgen.histories.seeds=1000} tries more, {@code -Dormgen.histories.first} others.
  */
 class DamagedHistoryTest {
 
-    private static final long FIRST =
-            Long.getLong("ormgen.damage.first", System.currentTimeMillis() % 1_000_000 * 1_000);
-    private static final long SEEDS = Long.getLong("ormgen.damage.seeds", 12);
     private static final int DAMAGES = 60;
 
     private static final Pattern TOKEN =
@@ -84,7 +81,7 @@ class DamagedHistoryTest {
             """.formatted(HASH);
 
     static LongStream seeds() {
-        return LongStream.range(FIRST, FIRST + SEEDS);
+        return Seeds.of("histories", 4, 8);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -10,6 +10,7 @@ import io.github.ormgen.lint.Lint;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.schema.random.RandomPair;
+import io.github.ormgen.schema.random.Seeds;
 import io.github.ormgen.sql.script.Plans;
 import io.github.ormgen.sql.script.Scripts;
 import java.nio.charset.StandardCharsets;
@@ -18,16 +19,13 @@ import java.util.List;
 import java.util.function.LongFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** What holds of the scripts between any two schemas in any dialect; {@code -Dormgen.laws.seeds} tries more. */
+/** What holds of the scripts between any two schemas in any dialect; {@code -Dormgen.dialects.seeds} tries more. */
 class DialectLawsTest {
 
-    private static final long FIRST = Long.getLong("ormgen.laws.first", 0);
-    private static final long SEEDS = Long.getLong("ormgen.laws.seeds", 1000) / 100;
     private static final Scripts SCRIPTS = new Scripts(Templates.of(Scripts.TEMPLATES, Overrides.none()));
     private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -78,7 +76,7 @@ class DialectLawsTest {
         List<Dialect> dialects = new ArrayList<>(Dialects.all());
         dialects.add(new FakeDialect());
         List<String> failures = new ArrayList<>();
-        LongStream.range(FIRST, FIRST + SEEDS).forEach(seed -> {
+        Seeds.of("dialects", 8, 4).forEach(seed -> {
             RandomPair pair = pairs.apply(seed);
             Revision revision = new Revision(
                     "2",
