@@ -28,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DamagedModelTest {
 
     private static final Path VALID = Path.of("src/test/resources/io/github/ormgen/models/valid");
+    /** What fresh seeds have found: a file that ends behind a backslash in quotes. */
+    private static final long FOUND = 7000625;
+
     private static final int DAMAGES = 2;
     private static final String CHARACTERS = "{}[]()\"':,?&*!|>%@`#-~\\\t\n 0aÄ\uE000\u0000\uFEFF𝒜";
 
@@ -39,7 +42,7 @@ class DamagedModelTest {
     @DisplayName("A damaged model ends in diagnostics")
     void damaged(String name) throws IOException {
         String model = Files.readString(VALID.resolve(name));
-        for (long seed : Seeds.of("models", 100, 50).toArray()) {
+        for (long seed : Seeds.of("models", 100, 50, FOUND).toArray()) {
             Random random = new Random(seed);
             for (int i = 0; i < DAMAGES; i++) {
                 String damaged = damage(model, random);

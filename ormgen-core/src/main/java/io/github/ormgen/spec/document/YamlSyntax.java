@@ -45,7 +45,7 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
         Location opening = failure.getContextMark().map(this::place).orElse(at);
         if (at.line() == 0) {
             error(at, "This is not YAML: " + sentence(problem), "");
-        } else if (context.startsWith("while scanning a") && problem.contains("unexpected end of stream")) {
+        } else if (isUnclosed(context, problem, at)) {
             error(opening, "The quotes that open here are not closed.", "Close them at the end of the text.");
         } else if (problem.contains("cannot start any token")) {
             reportCharacter(at);
@@ -56,6 +56,13 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
         } else {
             reportStructure(context.contains("block scalar") ? opening : at, problem);
         }
+    }
+
+    /** Whether a text in quotes reaches to the end of the file, even if that is right behind a backslash. */
+    private boolean isUnclosed(String context, String problem, Location at) {
+        boolean isAtEnd = problem.contains("unknown escape character")
+                && at.column() > source.line(at).length();
+        return context.startsWith("while scanning a") && (problem.contains("unexpected end of stream") || isAtEnd);
     }
 
     private void reportCharacter(Location at) {
