@@ -32,8 +32,7 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
     }
 
     private boolean isId(Column column) {
-        return entity.table().primaryKey().stream()
-                .anyMatch(key -> key.columns().contains(column.name()));
+        return entity.table().keyColumns().contains(column.name());
     }
 
     private Yaml field(String name, Column column, String type) {

@@ -5,7 +5,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
@@ -29,7 +28,7 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
 
     /** How a table's rows get their id; empty if the program sets it. */
     static Optional<Identity> of(Table table, List<Reference> references, Schema schema) {
-        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<String> key = table.keyColumns();
         if (key.size() != 1 || references.stream().anyMatch(Reference::isId)) {
             return Optional.empty();
         }

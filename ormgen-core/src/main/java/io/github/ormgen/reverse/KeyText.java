@@ -1,6 +1,5 @@
 package io.github.ormgen.reverse;
 
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,7 +17,7 @@ final class KeyText {
 
     KeyText(EntitySketch entity) {
         this.entity = entity;
-        List<String> id = entity.table().primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<String> id = entity.table().keyColumns();
         entity.table().uniqueKeys().stream()
                 .filter(key -> !key.columns().equals(id))
                 .forEach(this::add);

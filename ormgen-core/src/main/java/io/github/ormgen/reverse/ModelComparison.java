@@ -2,7 +2,6 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.View;
@@ -183,7 +182,7 @@ public final class ModelComparison {
         if (table.primaryKey().isEmpty()) {
             return "It has no primary key, but every entity needs one.";
         }
-        String key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of()).stream()
+        String key = table.keyColumns().stream()
                 .map(column -> column + " "
                         + table.column(column)
                                 .map(found -> SchemaWords.type(plain(found).type()))

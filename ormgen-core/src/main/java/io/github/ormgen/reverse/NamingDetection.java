@@ -8,17 +8,20 @@ import io.github.ormgen.model.link.naming.Naming.Tables;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.UniqueKey;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * How a database calls its tables and columns, so that most names need not be said.
@@ -84,52 +87,41 @@ record NamingDetection(Naming naming) {
     }
 
     /** Finds the patterns that most of a database's keys, indexes and checks are called by. */
-    private static final class Patterns {
+    private record Patterns(List<Table> tables) {
 
         /** What tells the checks of validations from others. */
         private static final String KINDS = "_(min|max|size|not_blank)$";
 
         private static final Pattern WORDS = Pattern.compile("[A-Za-z_]?\\w*");
-
-        private final List<Table> tables;
-
-        private Patterns(List<Table> tables) {
-            this.tables = tables;
-        }
+        private static final String LETTER = "[\\p{L}\\p{Nd}]";
 
         /** The patterns; the usual one where no other gives half of the names of its kind. */
         static ConstraintNames of(List<Table> tables) {
-            Patterns patterns = new Patterns(tables);
+            Patterns patterns =
+                    new Patterns(tables.stream().map(SchemaCleanup::told).toList());
             ConstraintNames usual = ConstraintNames.USUAL;
             return new ConstraintNames(
-                    patterns.most(usual.primaryKeys(), table -> table.primaryKey().stream()),
+                    patterns.most(usual.primaryKeys(), PrimaryKey.class::isInstance),
                     patterns.most(
                             usual.uniqueKeys(),
-                            table -> Stream.concat(
-                                    table.uniqueKeys().stream(),
-                                    table.indexes().stream().filter(Index::unique))),
-                    patterns.most(usual.foreignKeys(), table -> table.foreignKeys().stream()),
-                    patterns.most(
-                            usual.indexes(), table -> table.indexes().stream().filter(index -> !index.unique())),
-                    patterns.most(
-                            usual.checks(), table -> table.checks().stream().filter(check -> !isOfEnum(table, check))),
-                    patterns.most(
-                            usual.enumChecks(),
-                            table -> table.checks().stream().filter(check -> isOfEnum(table, check))));
+                            part -> part instanceof UniqueKey || (part instanceof Index index && index.unique())),
+                    patterns.most(usual.foreignKeys(), ForeignKey.class::isInstance),
+                    patterns.most(usual.indexes(), part -> part instanceof Index index && !index.unique()),
+                    patterns.most(usual.checks(), part -> part instanceof Check && !isOfEnum(part)),
+                    patterns.most(usual.enumChecks(), Patterns::isOfEnum));
         }
 
-        private static boolean isOfEnum(Table table, Check check) {
-            return SchemaCleanup.recognised(table, check).rule() instanceof CheckRule.OneOf;
+        private static boolean isOfEnum(TablePart part) {
+            return part instanceof Check check && check.rule() instanceof CheckRule.OneOf;
         }
 
-        private String most(String usual, Function<Table, Stream<? extends TablePart>> parts) {
+        private String most(String usual, Predicate<TablePart> wanted) {
             Map<String, Integer> votes = new HashMap<>();
             int all = 0;
             for (Table table : tables) {
-                for (TablePart part : parts.apply(table).toList()) {
+                for (TablePart part : table.filterParts(wanted).parts()) {
                     all++;
-                    pattern(table, part instanceof Check check ? SchemaCleanup.recognised(table, check) : part)
-                            .ifPresent(found -> votes.merge(found, 1, Integer::sum));
+                    pattern(table, part).ifPresent(found -> votes.merge(found, 1, Integer::sum));
                 }
             }
             int half = (all + 1) / 2;
@@ -168,17 +160,11 @@ record NamingDetection(Naming naming) {
 
         /** The name with something else in place of whole words. */
         private static Optional<String> word(String name, String words, String replacement) {
-            int start = name.indexOf(words);
-            while (start >= 0) {
-                int end = start + words.length();
-                boolean isWhole = (start == 0 || !Character.isLetterOrDigit(name.charAt(start - 1)))
-                        && (end == name.length() || !Character.isLetterOrDigit(name.charAt(end)));
-                if (isWhole) {
-                    return Optional.of(name.substring(0, start) + replacement + name.substring(end));
-                }
-                start = name.indexOf(words, start + 1);
-            }
-            return Optional.empty();
+            Matcher whole = Pattern.compile("(?<!" + LETTER + ")" + Pattern.quote(words) + "(?!" + LETTER + ")")
+                    .matcher(name);
+            return whole.find()
+                    ? Optional.of(whole.replaceFirst(Matcher.quoteReplacement(replacement)))
+                    : Optional.empty();
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
@@ -73,14 +72,11 @@ final class ReferenceFinder {
                 || columns.size() != key.columns().size()) {
             return Optional.empty();
         }
-        List<String> own = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<String> own = table.keyColumns();
         boolean isId = own.containsAll(key.columns());
         boolean isApart = Collections.disjoint(own, key.columns());
-        boolean isToId = Set.copyOf(key.targetColumns())
-                .equals(target.get()
-                        .primaryKey()
-                        .map(id -> Set.copyOf(id.columns()))
-                        .orElse(Set.of()));
+        boolean isToId =
+                Set.copyOf(key.targetColumns()).equals(Set.copyOf(target.get().keyColumns()));
         boolean isToKey = isToId || isKey(target.get(), key.targetColumns());
         if (!isToKey || !(isApart || (isId && isToId))) {
             return Optional.empty();
@@ -112,7 +108,7 @@ final class ReferenceFinder {
     }
 
     private static ForeignKey ordered(ForeignKey key, Table target, boolean isToId) {
-        List<String> order = isToId ? target.primaryKey().orElseThrow().columns() : key.targetColumns();
+        List<String> order = isToId ? target.keyColumns() : key.targetColumns();
         List<String> columns = order.stream()
                 .map(column -> key.columns().get(key.targetColumns().indexOf(column)))
                 .toList();
@@ -152,7 +148,7 @@ final class ReferenceFinder {
     /** The table as one that only links the rows of two others; empty if it holds something. */
     Optional<JoinTable> joinTable(Table table) {
         List<Reference> both = of(table);
-        List<String> key = table.primaryKey().map(PrimaryKey::columns).orElse(List.of());
+        List<String> key = table.keyColumns();
         boolean isBare = table.columns().size() == key.size()
                 && table.columns().stream()
                         .allMatch(column -> column.defaultValue().isEmpty()

@@ -39,8 +39,7 @@ record SystemColumns(
 
     /** Those of a table; columns that are keys themselves are none. */
     static SystemColumns of(Table table, NamingDetection style) {
-        Set<String> taken = new HashSet<>();
-        table.primaryKey().ifPresent(key -> taken.addAll(key.columns()));
+        Set<String> taken = new HashSet<>(table.keyColumns());
         table.foreignKeys().forEach(key -> taken.addAll(key.columns()));
         List<Column> free = table.columns().stream()
                 .filter(column -> !taken.contains(column.name()))

@@ -188,8 +188,7 @@ final class TypeInference {
     }
 
     boolean canIdentify(Table table) {
-        return table.primaryKey().stream()
-                .flatMap(key -> key.columns().stream())
+        return table.keyColumns().stream()
                 .allMatch(name -> table.column(name).filter(this::isKey).isPresent());
     }
 

@@ -62,6 +62,11 @@ public record Table(
         return Optional.empty();
     }
 
+    /** The columns of its primary key; none if it has none. */
+    public List<String> keyColumns() {
+        return primaryKey().map(PrimaryKey::columns).orElse(List.of());
+    }
+
     /** The key, index or check of a name, empty if there is none. */
     public Optional<TablePart> part(TablePart.Kind kind, String partName) {
         for (TablePart part : parts) {
