@@ -94,6 +94,12 @@ public class ProjectContext extends Reporter {
         return drafts(model).draft(history, diagnostics());
     }
 
+    /** Reports that the model is ahead of the history. */
+    public void ahead(Revision draft, String hint) {
+        String message = "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".";
+        error(Code.MODEL_AHEAD, project().model(), message, hint);
+    }
+
     /** What the model says to be fine although a rule of lint has found it. */
     public static Waivers waivers(ProjectModel model) {
         Map<String, Map<String, String>> reasons = new HashMap<>();

@@ -4,8 +4,10 @@ import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.diagnostic.Code;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -59,12 +61,17 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
         if (play.states().isEmpty()) {
             return new PartialRun(source, pieces, byCommits, play.reason());
         }
-        List<Integer> byCatalog = standings.byCatalog(play.states(), live.catalog());
-        List<Integer> both = byCommits.stream().filter(byCatalog::contains).toList();
+        List<Set<String>> differing = ProgressCandidates.differing(play.states(), live.catalog());
+        List<Integer> both = byCommits.stream()
+                .filter(count ->
+                        count < differing.size() && differing.get(count).isEmpty())
+                .toList();
         if (both.isEmpty()) {
+            // What is in the way, told by the state that the database comes closest to.
+            Set<String> closest =
+                    differing.stream().min(Comparator.comparing(Set::size)).orElse(Set.of());
             String reason = "None of its statements gives the state that the database has for "
-                    + String.join(", ", standings.inTheWay(play.states(), live.catalog()))
-                    + ": correct that, and run again.";
+                    + String.join(", ", closest) + ": correct that, and run again.";
             return new PartialRun(source, pieces, done.isPresent() ? byCommits : all(pieces), reason);
         }
         return new PartialRun(source, pieces, standings.distinct(both), "");

@@ -3,7 +3,6 @@ package io.github.ormgen.database.repair;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.compare.SchemaObject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,32 +14,8 @@ import java.util.TreeSet;
 /** Finds how many of a script's statements a database has. */
 record ProgressCandidates(ScriptStatements pieces) {
 
-    /**
-     * How many may stand, by what the database has; none if it has something else.
-     *
-     * @param states what a database has at first, and behind each statement
-     * @param live what this one has
-     */
-    List<Integer> byCatalog(List<Catalog> states, Catalog live) {
-        List<Set<String>> differing = differing(states, live);
-        List<Integer> counts = new ArrayList<>();
-        for (int count = 0; count < states.size(); count++) {
-            if (differing.get(count).isEmpty()) {
-                counts.add(count);
-            }
-        }
-        return counts;
-    }
-
-    /** What the database has otherwise than behind the statement that it comes closest to. */
-    Set<String> inTheWay(List<Catalog> states, Catalog live) {
-        return differing(states, live).stream()
-                .min(Comparator.comparing(Set::size))
-                .orElse(Set.of());
-    }
-
     /** What the database has otherwise than each state; of what the script makes, alters or drops alone. */
-    private static List<Set<String>> differing(List<Catalog> states, Catalog live) {
+    static List<Set<String>> differing(List<Catalog> states, Catalog live) {
         Set<String> changing = new TreeSet<>();
         states.forEach(state -> changing.addAll(differing(objects(states.get(0)), objects(state))));
         Map<String, SchemaObject> found = objects(live);

@@ -1,9 +1,7 @@
 package io.github.ormgen.goal.check;
 
 import io.github.ormgen.change.Revision;
-import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
-import io.github.ormgen.goal.DraftSummary;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.MissingScripts;
@@ -54,11 +52,7 @@ public final class Checker {
 
     /** Reports that the model is ahead of the history. */
     public static void ahead(Revision draft, ProjectContext migration) {
-        migration.error(
-                Code.MODEL_AHEAD,
-                migration.project().model(),
-                "The model is ahead of the migrations by " + DraftSummary.ahead(draft) + ".",
-                "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
+        migration.ahead(draft, "See it: mvn ormgen:plan    Keep it: mvn ormgen:revision -Dormgen.name=<what changed>");
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.ormgen.goal.generate;
 
 import io.github.ormgen.change.Revision;
-import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.goal.DraftSummary;
@@ -72,10 +71,8 @@ public final class Generator {
         new MissingScripts(migration).warn(history);
         Optional<Revision> draft = migration.draft(model, history);
         if (draft.isPresent() && request.draft() == DraftMode.FAIL) {
-            migration.error(
-                    Code.MODEL_AHEAD,
-                    request.project().model(),
-                    "The model is ahead of the migrations by " + DraftSummary.ahead(draft.get()) + ".",
+            migration.ahead(
+                    draft.get(),
                     "This build sets <draft>fail</draft>, so every change of the model needs a migration.");
         }
         migration.stopOnErrors();

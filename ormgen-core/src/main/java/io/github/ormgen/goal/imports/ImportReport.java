@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person reads after an import: whatever the model does not say as the database does.
@@ -25,12 +26,13 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
 
     /** What is missing or said otherwise, a line each; names aside. */
     List<String> lines() {
-        List<String> lines = new ArrayList<>();
-        lines.addAll(lines(Kind.MISSING));
-        unsaidLines().stream().map(ImportReport::oneLine).forEach(lines::add);
-        lines.addAll(lines(Kind.OTHER));
-        lines.addAll(lines(Kind.ADDED));
-        return lines;
+        return Stream.of(
+                        lines(Kind.MISSING),
+                        unsaidLines().stream().map(ImportReport::oneLine).toList(),
+                        lines(Kind.OTHER),
+                        lines(Kind.ADDED))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<String> lines(Kind kind) {
@@ -71,14 +73,14 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
                 text,
                 "Not in the model",
                 "The database keeps it. The migrations neither create nor change it.",
-                missing());
-        List<String> other = new ArrayList<>(lines(Kind.OTHER));
-        other.addAll(lines(Kind.ADDED));
+                lines(Kind.MISSING),
+                unsaidLines());
         section(
                 text,
                 "Different in the model",
                 "A database that the migrations create is as the model says. The imported database stays as it is.",
-                other);
+                lines(Kind.OTHER),
+                lines(Kind.ADDED));
         section(
                 text,
                 "Other names",
@@ -94,13 +96,9 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
         return text.toString();
     }
 
-    private List<String> missing() {
-        List<String> lines = new ArrayList<>(lines(Kind.MISSING));
-        lines.addAll(unsaidLines());
-        return lines;
-    }
-
-    private static void section(StringBuilder text, String title, String about, List<String> lines) {
+    @SafeVarargs
+    private static void section(StringBuilder text, String title, String about, List<String>... parts) {
+        List<String> lines = Stream.of(parts).flatMap(List::stream).toList();
         if (!lines.isEmpty()) {
             text.append("\n## ").append(title).append("\n\n").append(about).append("\n\n");
             lines.forEach(line -> text.append("- ").append(line).append('\n'));
