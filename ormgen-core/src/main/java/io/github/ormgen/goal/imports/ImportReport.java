@@ -73,14 +73,12 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
                 text,
                 "Not in the model",
                 "The database keeps it. The migrations neither create nor change it.",
-                lines(Kind.MISSING),
-                unsaidLines());
+                Stream.concat(lines(Kind.MISSING).stream(), unsaidLines().stream()));
         section(
                 text,
                 "Different in the model",
                 "A database that the migrations create is as the model says. The imported database stays as it is.",
-                lines(Kind.OTHER),
-                lines(Kind.ADDED));
+                Stream.concat(lines(Kind.OTHER).stream(), lines(Kind.ADDED).stream()));
         section(
                 text,
                 "Other names",
@@ -88,17 +86,15 @@ record ImportReport(String database, List<Finding> differences, List<Unsupported
                         + " uses the name on the right: rename the object in the database first.",
                 differences.stream()
                         .filter(difference -> difference.kind() == Kind.NAMED)
-                        .map(difference -> difference.what() + " → " + difference.text())
-                        .toList());
+                        .map(difference -> difference.what() + " → " + difference.text()));
         if (lines().isEmpty() && differences.isEmpty()) {
             text.append("\nThe model contains everything.\n");
         }
         return text.toString();
     }
 
-    @SafeVarargs
-    private static void section(StringBuilder text, String title, String about, List<String>... parts) {
-        List<String> lines = Stream.of(parts).flatMap(List::stream).toList();
+    private static void section(StringBuilder text, String title, String about, Stream<String> parts) {
+        List<String> lines = parts.toList();
         if (!lines.isEmpty()) {
             text.append("\n## ").append(title).append("\n\n").append(about).append("\n\n");
             lines.forEach(line -> text.append("- ").append(line).append('\n'));
