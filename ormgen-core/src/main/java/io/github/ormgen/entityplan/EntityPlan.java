@@ -6,12 +6,12 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.model.ViewQuery;
+import io.github.ormgen.schema.DependencyOrder;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -62,23 +62,15 @@ public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities)
 
     /** The tables that an entity over a view is read from, those of views that it reads too; none for a table. */
     public SortedSet<TableName> tablesBehind(Entity view) {
-        SortedSet<TableName> tables = new TreeSet<>();
-        addRead(view, tables, new TreeSet<>());
+        Map<TableName, List<TableName>> reads = new HashMap<>();
+        model.entities()
+                .values()
+                .forEach(entity -> entity.view().ifPresent(query -> reads.put(entity.table(), query.reads())));
+        SortedSet<TableName> tables =
+                new TreeSet<>(DependencyOrder.of(List.of(view.table()), name -> reads.getOrDefault(name, List.of())));
+        tables.removeAll(reads.keySet());
+        tables.remove(view.table());
         return tables;
-    }
-
-    /** A word that looks like a view may make a circle. */
-    private void addRead(Entity view, Set<TableName> tables, Set<TableName> seen) {
-        for (TableName table : view.view().map(ViewQuery::reads).orElse(List.of())) {
-            Optional<Entity> other = model.entities().values().stream()
-                    .filter(found -> found.view().isPresent() && found.table().equals(table))
-                    .findFirst();
-            if (other.isEmpty()) {
-                tables.add(table);
-            } else if (seen.add(table)) {
-                addRead(other.get(), tables, seen);
-            }
-        }
     }
 
     /**

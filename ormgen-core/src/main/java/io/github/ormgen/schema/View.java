@@ -2,8 +2,11 @@ package io.github.ormgen.schema;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +38,17 @@ public record View(
     public View {
         columns = List.copyOf(columns);
         reads = List.copyOf(reads);
+    }
+
+    /** Views in an order in which they can be made. A word that looks like a view may make a circle. */
+    public static List<View> inOrder(List<View> views) {
+        Map<TableName, View> byName = views.stream().collect(Collectors.toMap(View::name, Function.identity()));
+        return DependencyOrder.of(
+                views,
+                view -> view.reads().stream()
+                        .filter(byName::containsKey)
+                        .map(byName::get)
+                        .toList());
     }
 
     /** What stands between braces for a table. */

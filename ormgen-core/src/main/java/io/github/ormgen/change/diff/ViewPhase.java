@@ -3,7 +3,6 @@ package io.github.ormgen.change.diff;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.diff.RenameOrder.Space;
-import io.github.ormgen.change.fold.ViewOrder;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
@@ -44,11 +43,11 @@ final class ViewPhase {
     }
 
     void run() {
-        ViewOrder.of(before.views()).forEach(this::begin);
+        View.inOrder(before.views()).forEach(this::begin);
         // What reads goes before what is read.
         Collections.reverse(first);
         evolution.addFirst(first);
-        ViewOrder.of(after.views()).forEach(this::end);
+        View.inOrder(after.views()).forEach(this::end);
     }
 
     private void begin(View view) {

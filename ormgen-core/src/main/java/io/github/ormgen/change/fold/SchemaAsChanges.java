@@ -13,6 +13,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class SchemaAsChanges {
         for (Table table : schema.tables()) {
             table.foreignKeys().forEach(key -> changes.add(PartChange.add(table.name(), key)));
         }
-        ViewOrder.of(schema.views()).forEach(view -> changes.add(ViewChange.create(view)));
+        View.inOrder(schema.views()).forEach(view -> changes.add(ViewChange.create(view)));
         return changes;
     }
 

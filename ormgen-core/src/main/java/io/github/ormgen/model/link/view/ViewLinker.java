@@ -14,15 +14,20 @@ import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
 import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.schema.DependencyOrder;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ViewSpec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,8 +49,29 @@ public record ViewLinker(
                 .ifPresent(query -> queries.put(name, query)));
         queries.forEach((name, query) -> all.computeIfPresent(
                 name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
-        new ViewCircles(readable, diagnostics).check(declarations.views.values());
+        checkCircles(readable);
         return all;
+    }
+
+    private void checkCircles(ViewSources sources) {
+        Set<String> reported = new HashSet<>();
+        DependencyOrder.of(declarations.views.keySet(), sources::viewsIn, circle -> {
+            List<String> names = new ArrayList<>(circle);
+            Collections.rotate(names, -names.indexOf(Collections.min(names)));
+            String first = names.get(0);
+            if (!reported.contains(first)) {
+                reported.addAll(names);
+                names.add(first);
+                diagnostics.error(
+                        Code.VIEW_CIRCLE,
+                        Objects.requireNonNull(declarations.views.get(first))
+                                .spec()
+                                .name()
+                                .at(),
+                        "The view " + first + " reads itself: " + String.join(" → ", names) + ".",
+                        "Make one of them read the tables instead.");
+            }
+        });
     }
 
     private Entity entity(Declared<ViewSpec> declared) {
