@@ -5,7 +5,6 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
-import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import java.util.ArrayList;
@@ -81,10 +80,8 @@ public record Key(
             Optional<Key> target = Optional.empty();
             if (attribute instanceof ToOne relation) {
                 target = Optional.of(of(model, model.entity(relation.target())));
-                relation.joinColumns().stream().map(JoinColumn::name).forEach(columns::add);
-            } else if (attribute instanceof BasicAttribute basic) {
-                columns.add(basic.column());
             }
+            columns.addAll(attribute.columns());
             parts.add(new Part(attribute, target));
         }
         boolean nested = parts.stream()

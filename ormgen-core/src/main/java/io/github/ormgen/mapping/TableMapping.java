@@ -109,7 +109,7 @@ record TableMapping(Model model) {
                 side.onUpdate());
     }
 
-    private List<JoinColumn> ordered(List<JoinColumn> columns, Entity target) {
+    private static List<JoinColumn> ordered(List<JoinColumn> columns, Entity target) {
         Set<String> wanted = new HashSet<>();
         columns.forEach(column -> wanted.add(column.referenced()));
         Stream<List<String>> keys = Stream.concat(
@@ -122,8 +122,9 @@ record TableMapping(Model model) {
                 .orElse(columns);
     }
 
-    private List<String> idColumns(Entity entity) {
-        return new ColumnMapping(model, entity)
-                .of(entity.idAttributes()).stream().map(Column::name).toList();
+    private static List<String> idColumns(Entity entity) {
+        return entity.idAttributes().stream()
+                .flatMap(attribute -> attribute.columns().stream())
+                .toList();
     }
 }

@@ -1,11 +1,7 @@
 package io.github.ormgen.model.link.naming;
 
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.JoinColumn;
-import io.github.ormgen.model.ToOne;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,19 +28,13 @@ public record ColumnNames(Map<String, List<String>> byAttribute) {
         return new ColumnNames(columns);
     }
 
-    private static List<String> add(Map<String, List<String>> columns, String prefix, Attribute attribute) {
-        List<String> own = new ArrayList<>();
-        if (attribute instanceof BasicAttribute basic) {
-            own.add(basic.column());
-        } else if (attribute instanceof ToOne toOne) {
-            toOne.joinColumns().stream().map(JoinColumn::name).forEach(own::add);
-        } else if (attribute instanceof EmbeddedAttribute embedded) {
-            embedded.parts().forEach(part -> own.addAll(add(columns, prefix + attribute.name() + ".", part)));
+    private static void add(Map<String, List<String>> columns, String prefix, Attribute attribute) {
+        if (attribute instanceof EmbeddedAttribute embedded) {
+            embedded.parts().forEach(part -> add(columns, prefix + attribute.name() + ".", part));
         }
-        if (!own.isEmpty()) {
-            columns.put(prefix + attribute.name(), List.copyOf(own));
+        if (!attribute.columns().isEmpty()) {
+            columns.put(prefix + attribute.name(), attribute.columns());
         }
-        return own;
     }
 
     /** The columns of an attribute, empty if it has none or is unknown. */

@@ -4,15 +4,12 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Identifier;
-import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.TableName;
 import java.util.HashMap;
 import java.util.Locale;
@@ -79,12 +76,10 @@ public final class TableNameClashes {
     private void addColumns(Map<String, Holder> columns, Attribute attribute) {
         Holder holder = new Holder(
                 attribute.declaration().path(), attribute.declaration().at());
-        if (attribute instanceof BasicAttribute basic) {
-            addColumn(columns, basic.column(), holder);
-        } else if (attribute instanceof ToOne toOne) {
-            toOne.joinColumns().stream().map(JoinColumn::name).forEach(name -> addColumn(columns, name, holder));
-        } else if (attribute instanceof EmbeddedAttribute embedded) {
+        if (attribute instanceof EmbeddedAttribute embedded) {
             embedded.parts().forEach(part -> addColumns(columns, part));
+        } else {
+            attribute.columns().forEach(name -> addColumn(columns, name, holder));
         }
     }
 

@@ -122,19 +122,9 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         if (value instanceof ValueSpec.Members members) {
             link(draft, embedded.parts(), members.values(), value.at(), what + ".");
         } else if (value instanceof ValueSpec.Nothing && embedded.optional()) {
-            nothing(draft, embedded);
+            embedded.columns().forEach(column -> draft.values.put(column, Value.Nothing.NULL));
         } else {
             wrong(draft, value, what, "It takes a mapping of the fields of " + embedded.embeddable() + ".");
-        }
-    }
-
-    private static void nothing(RowDraft draft, EmbeddedAttribute embedded) {
-        for (Attribute part : embedded.parts()) {
-            if (part instanceof BasicAttribute basic) {
-                draft.values.put(basic.column(), Value.Nothing.NULL);
-            } else if (part instanceof EmbeddedAttribute inner) {
-                nothing(draft, inner);
-            }
         }
     }
 
