@@ -40,7 +40,7 @@ record RowMapping(Model model) {
             other.key().forEach((column, stored) -> key.put(column, literal(stored.value(), stored.type())));
             return new RowValue.Reference(model.entity(other.entity()).table(), other.column(), key);
         }
-        return RowValue.NULL;
+        return RowValue.Nothing.NULL;
     }
 
     private RowValue.Literal literal(AttributeDefault value, DataType type) {

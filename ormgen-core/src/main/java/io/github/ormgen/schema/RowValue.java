@@ -33,9 +33,6 @@ public sealed interface RowValue {
     /** The value as a person reads it. */
     String text();
 
-    /** Nothing. */
-    RowValue NULL = Nothing.NULL;
-
     /** A text, a number or a boolean; in the forms of defaults. */
     record Literal(DefaultValue value) implements RowValue {
 

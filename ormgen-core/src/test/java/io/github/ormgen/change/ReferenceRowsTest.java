@@ -60,7 +60,7 @@ class ReferenceRowsTest {
 
         List<Change> changes = Diff.between(
                 schema(List.of(row("id", Map.of("id", ONE, "size", ONE))), size),
-                schema(List.of(row("id", Map.of("id", ONE, "size", RowValue.NULL))), smaller),
+                schema(List.of(row("id", Map.of("id", ONE, "size", RowValue.Nothing.NULL))), smaller),
                 MigrationHints.none());
 
         assertThat(changes).extracting(Change::word).containsExactly("alterColumn", "updateRow", "alterColumn");
@@ -80,7 +80,7 @@ class ReferenceRowsTest {
                         schema(List.of(open), column("code", new ColumnType.Varchar(40))),
                         after,
                         MigrationHints.none()))
-                .contains(RowChange.update(STATES, open, row("id", Map.of("id", ONE, "code", RowValue.NULL))));
+                .contains(RowChange.update(STATES, open, row("id", Map.of("id", ONE, "code", RowValue.Nothing.NULL))));
     }
 
     private static ReferenceRow row(String key, Map<String, RowValue> values) {

@@ -160,7 +160,7 @@ final class RowPhase {
                     column.defaultValue().isEmpty() && column.generated().isEmpty() && !column.identity();
             boolean isDropped = !pair.matched().containsValue(column.name());
             boolean isNullSaid = fitting.values().stream()
-                    .anyMatch(row -> row.value(column.name()).equals(Optional.of(RowValue.NULL)));
+                    .anyMatch(row -> row.value(column.name()).equals(Optional.of(RowValue.Nothing.NULL)));
             if (!column.nullable() && ((isBare && isDropped) || isNullSaid)) {
                 evolution.alter(pair.name(), column.name(), old -> old.withNullable(true));
             }
@@ -187,7 +187,7 @@ final class RowPhase {
         }
         boolean isKnown = row.key().stream()
                 .map(fitting::value)
-                .allMatch(value -> value.filter(one -> one != RowValue.NULL).isPresent());
+                .allMatch(value -> value.filter(one -> one != RowValue.Nothing.NULL).isPresent());
         return isKnown ? fitting : new ReferenceRow(next.orElse(row).key(), fitting.values());
     }
 
@@ -206,7 +206,7 @@ final class RowPhase {
                 .filter(one -> one.name().equals(type.name()))
                 .forEach(one -> values.addAll(one.values()));
         return row.value(name)
-                .filter(value -> value != RowValue.NULL && !values.contains(value.text()))
+                .filter(value -> value != RowValue.Nothing.NULL && !values.contains(value.text()))
                 .isPresent();
     }
 
@@ -215,7 +215,7 @@ final class RowPhase {
         boolean stays = pair.matched().containsValue(column) && pair.retyped().contains(column);
         boolean mayBeNull =
                 pair.renamed().column(column).filter(Column::nullable).isPresent();
-        return stays && mayBeNull ? Optional.of(RowValue.NULL) : Optional.empty();
+        return stays && mayBeNull ? Optional.of(RowValue.Nothing.NULL) : Optional.empty();
     }
 
     private Map<ReferenceRow, ReferenceRow> pairs(Table next) {

@@ -34,7 +34,7 @@ public record RowLinks(Map<TableName, List<ForeignKey>> foreignKeys) {
         }
         for (ForeignKey key : foreignKeys.getOrDefault(table, List.of())) {
             values(row, key.columns())
-                    .filter(values -> !values.contains(RowValue.NULL))
+                    .filter(values -> !values.contains(RowValue.Nothing.NULL))
                     .ifPresent(values -> sights.add(new Sight(key.target(), key.targetColumns(), values)));
         }
         return sights;

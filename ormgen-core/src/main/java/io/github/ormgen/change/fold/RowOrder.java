@@ -75,7 +75,7 @@ public final class RowOrder {
         change.after()
                 .ifPresent(row -> keys.getOrDefault(change.table(), List.of())
                         .forEach(key -> RowLinks.values(row, key)
-                                .filter(values -> !values.contains(RowValue.NULL))
+                                .filter(values -> !values.contains(RowValue.Nothing.NULL))
                                 .map(values -> new Sight(change.table(), key, values))
                                 .ifPresent(sight -> before.find(sight).forEach(holder -> first(holder, change)))));
     }

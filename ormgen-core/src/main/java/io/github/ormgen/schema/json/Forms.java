@@ -248,7 +248,7 @@ final class Forms {
             }
             boolean isNull =
                     node.size() == 1 && node.path(Default.SPECIAL).asString("").equals("null");
-            return isNull ? RowValue.NULL : parts.read(node, RowValue.Literal.class);
+            return isNull ? RowValue.Nothing.NULL : parts.read(node, RowValue.Literal.class);
         }
     }
 

@@ -79,7 +79,7 @@ public record RowValues(Dialect dialect, Function<TableName, Table> tables, Tabl
     private String is(Table owner, String name, RowValue value) {
         Column other = owner.column(name).orElseThrow();
         String left = dialect.names().of(name);
-        return value == RowValue.NULL
+        return value == RowValue.Nothing.NULL
                 ? left + " is null"
                 : new RowValues(dialect, tables, owner, other).equal(other, value);
     }

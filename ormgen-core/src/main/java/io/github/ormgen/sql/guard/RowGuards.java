@@ -165,7 +165,7 @@ final class RowGuards {
             boolean isSure = values.isEmpty() || !(values.iterator().next() instanceof RowValue.Reference);
             row.value(name).filter(value -> isSure).ifPresent(values::add);
         }
-        boolean isNull = values.remove(RowValue.NULL);
+        boolean isNull = values.remove(RowValue.Nothing.NULL);
         String quoted = asked.names().of(name);
         if (values.isEmpty()) {
             return quoted + " is not null";

@@ -172,7 +172,7 @@ public class SchemaJsonTest {
         RowValue.Literal one = new RowValue.Literal(new DefaultValue.Number(new BigDecimal("1E+2")));
         RowValue.Literal text = new RowValue.Literal(new DefaultValue.Text("it's ${x} \\"));
         return List.of(
-                new ReferenceRow(List.of("c0"), new TreeMap<>(Map.of("c0", text, "c1", RowValue.NULL))),
+                new ReferenceRow(List.of("c0"), new TreeMap<>(Map.of("c0", text, "c1", RowValue.Nothing.NULL))),
                 new ReferenceRow(
                         List.of("c1", "c0"),
                         new TreeMap<>(Map.of(

@@ -223,7 +223,7 @@ final class RandomRows {
             value.ifPresent(one -> values.put(key.columns().get(values.size()), one));
         }
         boolean isComplete = values.size() == key.columns().size()
-                && values.values().stream().noneMatch(RowValue.NULL::equals);
+                && values.values().stream().noneMatch(RowValue.Nothing.NULL::equals);
         if (isComplete) {
             said.putAll(values);
         }

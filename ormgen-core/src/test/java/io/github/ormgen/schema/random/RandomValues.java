@@ -37,7 +37,7 @@ record RandomValues(Schema schema, Table table, int number, Random random) {
     Optional<RowValue> of(Column column, boolean isKey, Optional<RowValue> same) {
         int chance = isKey ? 0 : random.nextInt(STEP);
         if (!isKey && column.nullable() && random.nextInt(4) == 0) {
-            return Optional.of(RowValue.NULL);
+            return Optional.of(RowValue.Nothing.NULL);
         }
         List<String> allowed = allowed(column);
         if (!allowed.isEmpty()) {

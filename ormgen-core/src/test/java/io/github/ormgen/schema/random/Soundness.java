@@ -107,15 +107,15 @@ public final class Soundness {
 
     private void check(Table table, ReferenceRow row) {
         require(
-                row.values().keySet().containsAll(row.key()) && !row.keyValues().containsValue(RowValue.NULL),
+                row.values().keySet().containsAll(row.key()) && !row.keyValues().containsValue(RowValue.Nothing.NULL),
                 () -> "a row without key: " + row);
         row.values().forEach((name, value) -> {
             Optional<Column> column = table.column(name);
             Supplier<String> where = () -> table.name() + "." + name + " of " + row;
             require(column.isPresent() && column.get().generated().isEmpty(), () -> "no column " + where.get());
             column.ifPresent(found -> {
-                require(found.nullable() || value != RowValue.NULL, () -> "nothing in " + where.get());
-                if (found.type() instanceof ColumnType.NativeEnum type && value != RowValue.NULL) {
+                require(found.nullable() || value != RowValue.Nothing.NULL, () -> "nothing in " + where.get());
+                if (found.type() instanceof ColumnType.NativeEnum type && value != RowValue.Nothing.NULL) {
                     require(values(type).contains(value.text()), () -> "no value of its enum: " + where.get());
                 }
             });
@@ -123,7 +123,7 @@ public final class Soundness {
                     .map(Check::rule)
                     .filter(rule -> rule instanceof CheckRule.OneOf of
                             && of.column().equals(name)
-                            && value != RowValue.NULL
+                            && value != RowValue.Nothing.NULL
                             && !of.values().contains(value.text()))
                     .forEach(rule -> problems.add("against " + rule + ": " + where.get()));
             if (value instanceof RowValue.Reference reference) {

@@ -73,7 +73,7 @@ record ReferenceRows(Rows rows, Schema schema) {
     private Optional<String> text(Column column, RowValue value) throws SQLException {
         if (value instanceof RowValue.Reference reference) {
             return Optional.of(referred(reference));
-        } else if (value == RowValue.NULL) {
+        } else if (value == RowValue.Nothing.NULL) {
             return Optional.of("null");
         }
         boolean isComparable = value instanceof RowValue.Literal literal
