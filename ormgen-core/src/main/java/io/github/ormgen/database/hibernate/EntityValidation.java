@@ -151,17 +151,11 @@ public final class EntityValidation {
 
     /** For a Hibernate that has another class loader: a database in memory is there only for the driver that made it. */
     private static DataSource connections(LiveDatabase database) {
-        InvocationHandler handler = (source, method, arguments) -> {
-            switch (method.getName()) {
-                case "getConnection":
-                    return connect(database);
-                case "isWrapperFor":
-                    return false;
-                case "hashCode", "equals", "toString":
-                    return method.invoke(database, arguments);
-                default:
-                    throw new SQLFeatureNotSupportedException(method.getName());
-            }
+        InvocationHandler handler = (source, method, arguments) -> switch (method.getName()) {
+            case "getConnection" -> connect(database);
+            case "isWrapperFor" -> false;
+            case "hashCode", "equals", "toString" -> method.invoke(database, arguments);
+            default -> throw new SQLFeatureNotSupportedException(method.getName());
         };
         return (DataSource)
                 Proxy.newProxyInstance(DataSource.class.getClassLoader(), new Class<?>[] {DataSource.class}, handler);
