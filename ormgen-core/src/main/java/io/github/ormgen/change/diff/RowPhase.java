@@ -187,7 +187,8 @@ final class RowPhase {
         }
         boolean isKnown = row.key().stream()
                 .map(fitting::value)
-                .allMatch(value -> value.filter(one -> one != RowValue.Nothing.NULL).isPresent());
+                .allMatch(value ->
+                        value.filter(one -> one != RowValue.Nothing.NULL).isPresent());
         return isKnown ? fitting : new ReferenceRow(next.orElse(row).key(), fitting.values());
     }
 

@@ -32,11 +32,7 @@ record CommonKeys(NodeReader shapes) {
         return annotations;
     }
 
-    Optional<BackfillSpec> backfill(MappingKeys keys) {
-        return keys.read("backfill", this::backfill);
-    }
-
-    private Optional<BackfillSpec> backfill(Node node) {
+    Optional<BackfillSpec> backfill(Node node) {
         if (node instanceof Node.Mapping mapping) {
             MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.BACKFILL, mapping);
             keys.require("sql", keys.at(), "'backfill'", "Write a literal, or { sql: \"…\" }.");
@@ -46,12 +42,8 @@ record CommonKeys(NodeReader shapes) {
                 .map(literal -> new BackfillSpec(node.at(), Optional.of(literal), Optional.empty()));
     }
 
-    /** The key {@code fetch}: {@code lazy}, {@code eager}, {@code subselect} or {@code batch(n)}. */
-    Optional<Located<String>> fetch(MappingKeys keys) {
-        return keys.read("fetch", this::fetch);
-    }
-
-    private Optional<Located<String>> fetch(Node node) {
+    /** {@code lazy}, {@code eager}, {@code subselect} or {@code batch(n)}. */
+    Optional<Located<String>> fetch(Node node) {
         if (node instanceof Node.Scalar scalar && BATCH.matcher(scalar.text()).matches()) {
             return Optional.of(scalar.located());
         }

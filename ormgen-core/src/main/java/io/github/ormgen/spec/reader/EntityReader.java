@@ -44,10 +44,10 @@ record EntityReader(NodeReader shapes) {
                 keys.texts("mixins"),
                 new FieldReader(shapes).fields(keys, ConstructGrammar.FIELD),
                 new RelationReader(shapes).relations(keys),
-                lifecycle.id(keys),
-                lifecycle.timestamps(keys),
-                lifecycle.softDelete(keys),
-                lifecycle.version(keys),
+                keys.read("id", lifecycle::id),
+                keys.read("timestamps", lifecycle::timestamps),
+                keys.read("softDelete", lifecycle::softDelete),
+                keys.read("version", lifecycle::version),
                 constraints.uniqueKeys(keys),
                 constraints.indexes(keys),
                 constraints.checks(keys),
@@ -119,16 +119,16 @@ record EntityReader(NodeReader shapes) {
                     .orElse(MappingKeys.none(shapes, keys.at()));
             return new ConventionsSpec(
                     lifecycle.generator(keys, "id"),
-                    lifecycle.timestamps(keys),
-                    lifecycle.softDelete(keys),
-                    lifecycle.version(keys),
+                    keys.read("timestamps", lifecycle::timestamps),
+                    keys.read("softDelete", lifecycle::softDelete),
+                    keys.read("version", lifecycle::version),
                     naming.word("tables", "plural", "singular", "asIs"),
                     naming.word("columns", "snake", "asIs"),
                     patterns(naming),
                     keys.count("allocation"),
                     keys.word("enumStorage", "string", "native", "ordinal"),
                     keys.text("schema"),
-                    new CommonKeys(shapes).fetch(keys),
+                    keys.read("fetch", new CommonKeys(shapes)::fetch),
                     keys.name("collation", "a collation"));
         });
     }

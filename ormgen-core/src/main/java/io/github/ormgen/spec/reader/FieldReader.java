@@ -93,7 +93,7 @@ record FieldReader(NodeReader shapes) {
                 keys.flag("index"),
                 keys.text("constraint"),
                 keys.read("default", this::defaultValue),
-                new CommonKeys(shapes).backfill(keys),
+                keys.read("backfill", new CommonKeys(shapes)::backfill),
                 keys.sql("check"),
                 new ValidationReader(shapes).read(keys),
                 keys.text("doc"),

@@ -17,11 +17,7 @@ record LifecycleReader(NodeReader shapes) {
 
     private static final String[] GENERATORS = {"uuid", "identity", "sequence"};
 
-    Optional<IdSpec> id(MappingKeys keys) {
-        return keys.read("id", this::id);
-    }
-
-    private Optional<IdSpec> id(Node node) {
+    Optional<IdSpec> id(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.ID);
         boolean isLong = node instanceof Node.Mapping;
         Optional<Located<String>> generator =
@@ -47,11 +43,7 @@ record LifecycleReader(NodeReader shapes) {
         return keys.word(key, GENERATORS);
     }
 
-    Optional<TimestampsSpec> timestamps(MappingKeys keys) {
-        return keys.read("timestamps", this::timestamps);
-    }
-
-    private Optional<TimestampsSpec> timestamps(Node node) {
+    Optional<TimestampsSpec> timestamps(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.TIMESTAMPS);
         boolean createdOff = isFalse(keys, "created");
         boolean updatedOff = isFalse(keys, "updated");
@@ -80,11 +72,7 @@ record LifecycleReader(NodeReader shapes) {
         return keys.name(key, "a field");
     }
 
-    Optional<SoftDeleteSpec> softDelete(MappingKeys keys) {
-        return keys.read("softDelete", this::softDelete);
-    }
-
-    private Optional<SoftDeleteSpec> softDelete(Node node) {
+    Optional<SoftDeleteSpec> softDelete(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.SOFT_DELETE);
         keys.word("policy", "filter", "restriction")
                 .filter(policy -> policy.value().equals("restriction"))
@@ -98,11 +86,7 @@ record LifecycleReader(NodeReader shapes) {
                         node.at(), enabled, keys.word("by", "timestamp", "flag"), keys.name("field", "a field")));
     }
 
-    Optional<VersionSpec> version(MappingKeys keys) {
-        return keys.read("version", this::version);
-    }
-
-    private Optional<VersionSpec> version(Node node) {
+    Optional<VersionSpec> version(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.VERSION);
         return enabled(node, "'version'")
                 .map(enabled -> new VersionSpec(node.at(), enabled, keys.name("field", "a field"), knownType(keys)));

@@ -87,7 +87,6 @@ final class MappingKeys {
         return name;
     }
 
-    /** The full name of a Java class. */
     Optional<Located<String>> className(String key) {
         Optional<Located<String>> name = text(key);
         name.ifPresent(text -> shapes.names().checkQualified(text, "a class"));
@@ -120,7 +119,6 @@ final class MappingKeys {
         return read(key, node -> shapes.word(node, quoted(key), List.of(words)));
     }
 
-    /** One text or a list of them. */
     List<Located<String>> texts(String key) {
         return oneOrMore(key, node -> shapes.text(node, quoted(key)));
     }

@@ -26,7 +26,6 @@ record NameRules(Diagnostics diagnostics) {
         return NAME.matcher(text).matches();
     }
 
-    /** Whether Java reserves the word. */
     static boolean isReserved(String text) {
         return RESERVED.contains(text);
     }

@@ -81,7 +81,6 @@ record UnknownKeys(NodeReader shapes, ConstructGrammar construct) {
         }
     }
 
-    /** The message for what belongs to a later version. */
     static String notYet(String what) {
         return "This version of ormgen does not support " + what + " yet.";
     }

@@ -28,7 +28,6 @@ record AttributeSqlLinker(
         FieldLinker fields,
         Diagnostics diagnostics) {
 
-    /** Adds the backfills of the entity's attributes. */
     List<Attribute> in(List<Attribute> attributes) {
         return attributes.stream().map(this::in).toList();
     }

@@ -54,7 +54,6 @@ final class CheckLinker {
         this.diagnostics = diagnostics;
     }
 
-    /** The checks, sorted by name. */
     List<Check> link() {
         for (Member<FieldSpec> field : draft.members.fields()) {
             String name = field.spec().name().value();

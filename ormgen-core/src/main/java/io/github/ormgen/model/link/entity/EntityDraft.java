@@ -66,17 +66,14 @@ final class EntityDraft {
         this.names = names;
     }
 
-    /** The name of the entity, as the model says it. */
     String name() {
         return declared.name().simpleName();
     }
 
-    /** What the author wrote of the entity. */
     EntitySpec spec() {
         return declared.spec();
     }
 
-    /** Where the author wrote the name. */
     Located<String> placeOfName() {
         return spec().name();
     }
@@ -108,7 +105,6 @@ final class EntityDraft {
         return name() + "." + relation.name().value();
     }
 
-    /** The relation of a name. */
     Optional<Member<RelationSpec>> relation(String relationName) {
         return relations.stream()
                 .filter(relation -> relation.spec().name().value().equals(relationName))

@@ -28,7 +28,6 @@ record EntityDrafts(
         FieldLinker fields,
         Diagnostics diagnostics) {
 
-    /** The drafts of all entities, by name. */
     SortedMap<String, EntityDraft> draftAll() {
         SortedMap<String, EntityDraft> drafts = new TreeMap<>();
         Set<String> usedMixins = new HashSet<>();

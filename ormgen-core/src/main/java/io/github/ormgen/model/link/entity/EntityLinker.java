@@ -45,7 +45,7 @@ public record EntityLinker(
         CollectionLinker relations = CollectionLinker.of(drafts, declarations, conventions, diagnostics);
         Map<EntityDraft, List<Attribute>> attributes = new LinkedHashMap<>();
         drafts.values().forEach(draft -> attributes.put(draft, attributes(draft, relations)));
-        ReferencedKeys referenced = new ReferencedKeys(drafts.values());
+        KeyLinker.ReferencedKeys referenced = new KeyLinker.ReferencedKeys(drafts.values());
         SortedMap<String, Entity> entities = new TreeMap<>();
         attributes.forEach((draft, all) -> entities.put(draft.name(), entity(draft, all, referenced)));
         return entities;
@@ -116,7 +116,7 @@ public record EntityLinker(
                 && first.equals(view.declaration().at());
     }
 
-    private Entity entity(EntityDraft draft, List<Attribute> linked, ReferencedKeys referenced) {
+    private Entity entity(EntityDraft draft, List<Attribute> linked, KeyLinker.ReferencedKeys referenced) {
         EntitySpec spec = draft.spec();
         ColumnNames names = ColumnNames.of(linked);
         List<Attribute> attributes = new AttributeSqlLinker(draft, declarations, names, fields, diagnostics).in(linked);

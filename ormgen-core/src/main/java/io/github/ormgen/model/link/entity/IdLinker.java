@@ -136,7 +136,6 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
         return isBare;
     }
 
-    /** Reports a sequence where none makes the id. */
     private void checkSequence(Optional<IdSpec> spec, String generator) {
         spec.flatMap(IdSpec::sequence)
                 .filter(name -> !generator.equals("sequence"))

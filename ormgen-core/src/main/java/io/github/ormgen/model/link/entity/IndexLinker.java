@@ -142,7 +142,7 @@ final class IndexLinker {
         boolean directed = body.endsWith(" desc") || body.endsWith(" asc");
         String rest = directed ? body.substring(0, body.lastIndexOf(' ')).strip() : body;
         return rest.indexOf('(') >= 0
-                ? expression(new Located<>(rest, text.at()), what, order, nulls)
+                ? expression(new Located<>(rest, text.at()), order, nulls)
                 : attribute(new Located<>(rest, text.at()), what, order, nulls);
     }
 
@@ -160,7 +160,7 @@ final class IndexLinker {
                 .toList();
     }
 
-    private List<IndexPart> expression(Located<String> text, String what, Order order, Nulls nulls) {
+    private List<IndexPart> expression(Located<String> text, Order order, Nulls nulls) {
         SqlSpec spec = new SqlSpec(Optional.of(text), new TreeMap<>(), text.at());
         return sql(spec).stream()
                 .<IndexPart>map(sql -> new IndexPart.OfExpression(sql, order, nulls))

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link.entity;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.naming.PhysicalNames;
@@ -10,9 +11,12 @@ import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.spec.KeySpec;
 import io.github.ormgen.spec.Located;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +36,6 @@ final class KeyLinker {
         this.diagnostics = diagnostics;
     }
 
-    /** The unique keys, sorted by name. */
     List<UniqueKey> link(List<List<String>> primaryKey) {
         draft.members.unique().forEach(this::addDeclared);
         draft.members.fields().stream()
@@ -88,5 +91,30 @@ final class KeyLinker {
                     "A deleted " + draft.name() + " keeps its value until its row is removed.");
         }
         return draft.softDelete.isPresent() && referrer.isEmpty();
+    }
+
+    /** Knows which unique keys foreign keys refer to, identifiers aside. */
+    static final class ReferencedKeys {
+
+        private final Map<List<Object>, String> referrers = new HashMap<>();
+
+        ReferencedKeys(Collection<EntityDraft> drafts) {
+            drafts.forEach(draft -> draft.toOnes.values().stream()
+                    .flatMap(Optional::stream)
+                    .filter(relation -> !relation.referencesId())
+                    .forEach(this::add));
+        }
+
+        private void add(ToOne relation) {
+            Set<String> columns = new HashSet<>();
+            relation.joinColumns().stream().map(JoinColumn::referenced).forEach(columns::add);
+            referrers.putIfAbsent(
+                    List.of(relation.target(), columns), relation.declaration().path());
+        }
+
+        /** The relation that refers to a key of an entity, empty if none does. */
+        Optional<String> referrer(String entity, Set<String> columns) {
+            return Optional.ofNullable(referrers.get(List.of(entity, columns)));
+        }
     }
 }

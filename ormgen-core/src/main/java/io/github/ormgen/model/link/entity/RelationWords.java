@@ -49,7 +49,6 @@ record RelationWords(Conventions conventions, Diagnostics diagnostics) {
                 .orElse(usual);
     }
 
-    /** How a collection is loaded. */
     Fetch fetch(Optional<Located<String>> text) {
         return text.map(ConventionsLinker::fetch).orElse(conventions.fetch());
     }

@@ -195,7 +195,6 @@ final class ToOneLinker {
         return removal && unique;
     }
 
-    /** What every attribute has, of a relation. */
     static Declaration declaration(EntityDraft owner, Member<RelationSpec> relation) {
         RelationSpec spec = relation.spec();
         String name = spec.name().value();

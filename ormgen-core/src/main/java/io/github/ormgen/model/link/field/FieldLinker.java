@@ -52,7 +52,6 @@ public record FieldLinker(
         return embedded ? embedded(field, place) : basic(field, place);
     }
 
-    /** What every attribute has, of a field. */
     static Declaration declaration(FieldSpec field, FieldPlace place) {
         String name = field.name().value();
         return new Declaration(

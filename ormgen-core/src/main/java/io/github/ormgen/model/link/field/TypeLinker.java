@@ -61,17 +61,15 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         if (declarations.enums.containsKey(text.base())) {
             return ofEnum(text);
         }
-        if (declarations.entities.containsKey(text.base())) {
-            return unknown(
-                    text,
-                    "'" + text.base() + "' is an entity, not a type.",
-                    "Declare it under relations: { one: " + text.base() + " }");
-        }
-        if (declarations.views.containsKey(text.base())) {
-            return unknown(text, "'" + text.base() + "' is a view, not a type.", "Find its rows by its id instead.");
-        }
-        if (declarations.mixins.containsKey(text.base())) {
-            return unknown(text, "'" + text.base() + "' is a mixin, not a type.", "Name it under mixins.");
+        String kind = declarations.kindOf(text.base());
+        String instead = switch (kind) {
+            case "an entity" -> "Declare it under relations: { one: " + text.base() + " }";
+            case "a view" -> "Find its rows by its id instead.";
+            case "a mixin" -> "Name it under mixins.";
+            default -> "";
+        };
+        if (!instead.isEmpty()) {
+            return unknown(text, "'" + text.base() + "' is " + kind + ", not a type.", instead);
         }
         SortedSet<String> known = builtIn();
         known.addAll(declarations.typeNames());

@@ -60,7 +60,6 @@ final class RowDraft {
         return keys.get(0);
     }
 
-    /** The values of its key. */
     SortedMap<String, Value> keyValues() {
         SortedMap<String, Value> all = new TreeMap<>(values);
         all.keySet().retainAll(key());
