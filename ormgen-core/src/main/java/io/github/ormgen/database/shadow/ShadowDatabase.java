@@ -4,7 +4,7 @@ import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.sql.script.CreationStatements;
+import io.github.ormgen.sql.script.Scripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -38,7 +38,7 @@ public final class ShadowDatabase implements AutoCloseable {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(!database.rollsBack());
-            for (String sql : CreationStatements.of(schema, database.kind())) {
+            for (String sql : Scripts.creation(schema, database.kind())) {
                 statement.execute(sql);
             }
             if (!connection.getAutoCommit()) {

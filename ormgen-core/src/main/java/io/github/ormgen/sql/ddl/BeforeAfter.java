@@ -65,7 +65,17 @@ public final class BeforeAfter {
         return lowered(after, table).table();
     }
 
-    /** The same for a new table; what it costs is remembered. */
+    /** The table of a name as it was before the change, as the database has it. */
+    Table loweredBefore(TableName name) {
+        return loweredBefore(tableBefore(name));
+    }
+
+    /** The table of a name as it is after the change, as the database has it. */
+    Table loweredAfter(TableName name) {
+        return loweredAfter(tableAfter(name));
+    }
+
+    /** A new table as the database has it; what it costs is remembered. */
     Table make(Table table) {
         Lowering.Result lowered = lowered(after, table);
         fallbacks.addAll(lowered.fallbacks());

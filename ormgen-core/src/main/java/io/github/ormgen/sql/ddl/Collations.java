@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.ddl;
 
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.Stage;
@@ -20,26 +21,22 @@ record Collations(Dialect dialect, BeforeAfter states) {
 
     /** The statements that bring all tables to the collation after the change; none where tables have none. */
     List<Statement> convert() {
-        List<Statement> statements = new ArrayList<>();
-        List<Table> tables = List.copyOf(states.before().tables());
         if (!dialect.has(Feature.TABLE_COLLATIONS)) {
-            return statements;
+            return List.of();
         }
-        for (Table table : tables) {
-            textKeys(table)
-                    .forEach(key -> statements.addAll(dialect.alterations().dropPart(lowered(table), key)));
-        }
+        List<Table> tables =
+                states.before().tables().stream().map(states::loweredBefore).toList();
+        Alterations alterations = dialect.alterations();
+        List<Statement> statements = new ArrayList<>();
+        tables.forEach(table -> textKeys(table).forEach(key -> statements.addAll(alterations.dropPart(table, key))));
         for (Table table : tables) {
             statements.add(Statement.alter(
                     table.name(),
                     "alter table " + dialect.names().of(table.name()) + " convert to character set utf8mb4 collate "
                             + states.collation()));
-            statements.addAll(restate(lowered(table)));
+            statements.addAll(restate(table));
         }
-        for (Table table : tables) {
-            textKeys(table)
-                    .forEach(key -> statements.addAll(dialect.alterations().addPart(lowered(table), key)));
-        }
+        tables.forEach(table -> textKeys(table).forEach(key -> statements.addAll(alterations.addPart(table, key))));
         return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
     }
 
@@ -51,10 +48,9 @@ record Collations(Dialect dialect, BeforeAfter states) {
     }
 
     private List<ForeignKey> textKeys(Table table) {
-        Table lowered = lowered(table);
-        return lowered.foreignKeys().stream()
+        return table.foreignKeys().stream()
                 .filter(key -> key.columns().stream()
-                        .flatMap(name -> lowered.column(name).stream())
+                        .flatMap(name -> table.column(name).stream())
                         .anyMatch(this::isText))
                 .toList();
     }
@@ -63,9 +59,5 @@ record Collations(Dialect dialect, BeforeAfter states) {
     private boolean isText(Column column) {
         String type = dialect.type(column.type());
         return type.contains("char") || type.contains("text");
-    }
-
-    private Table lowered(Table table) {
-        return states.loweredBefore(table);
     }
 }

@@ -5,7 +5,6 @@ import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Conversion;
-import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.SequenceChange;
@@ -52,7 +51,7 @@ public final class Ddl {
         this.states = new BeforeAfter(dialect, before);
         this.tables = new TableChanges(dialect, states);
         this.enums = new EnumChanges(dialect, states, new NewTexts(dialect, changes));
-        this.rows = new RowChanges(dialect, states, DroppedObjects.of(changes), Numbering.of(dialect, changes));
+        this.rows = RowChanges.of(dialect, states, changes);
     }
 
     /** What was written around so far. */

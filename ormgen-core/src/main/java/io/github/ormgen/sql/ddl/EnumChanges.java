@@ -2,6 +2,7 @@ package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
@@ -29,25 +30,19 @@ import java.util.stream.Collectors;
 record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
 
     List<Statement> of(EnumTypeChange change) {
-        boolean isOwn = dialect.has(Feature.ENUM_TYPES);
         EnumType type = change.object();
+        if (!dialect.has(Feature.ENUM_TYPES)) {
+            return change.is(Verb.ALTER) ? inTables(type.name(), (table, column) -> List.of()) : List.of();
+        }
         return switch (change.verb()) {
-            case CREATE -> isOwn ? List.of(dialect.createEnumType(type)) : List.of();
-            case DROP -> isOwn ? List.of(dialect.dropEnumType(type)) : List.of();
+            case CREATE -> List.of(dialect.createEnumType(type));
+            case DROP -> List.of(dialect.dropEnumType(type));
             case RENAME ->
-                isOwn
-                        ? List.of(alter(
-                                type.name(),
-                                "rename to "
-                                        + dialect.names()
-                                                .of(change.next().name().name())))
-                        : List.of();
-            case ALTER -> {
-                if (!isOwn) {
-                    yield inTables(type.name(), (table, column) -> List.of());
-                }
-                yield change.addedValue().map(value -> add(type.name(), value)).orElseGet(() -> swap(type.name()));
-            }
+                List.of(alter(
+                        type.name(),
+                        "rename to " + dialect.names().of(change.next().name().name())));
+            case ALTER ->
+                change.addedValue().map(value -> add(type.name(), value)).orElseGet(() -> swap(type.name()));
         };
     }
 
@@ -89,11 +84,11 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         for (Table table : states.after().tables()) {
             Table whole = states.loweredAfter(table);
             Table open = withoutUses(whole, name);
-            dropped.addAll(new TableDelta(dialect, whole, open).statements(Optional.empty()));
+            dropped.addAll(TableDelta.of(dialect, whole, open));
             open.columns().stream()
                     .filter(column -> isOf(column.type(), name))
                     .forEach(column -> retyped.addAll(retype(open, column)));
-            added.addAll(new TableDelta(dialect, open, whole).statements(Optional.empty()));
+            added.addAll(TableDelta.of(dialect, open, whole));
         }
         List<Statement> statements = new ArrayList<>(dropped);
         statements.add(alter(name, "rename to " + names.of(former.name())));
@@ -151,13 +146,13 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
             if (table.columns().stream().noneMatch(column -> isOf(column.type(), type))) {
                 continue;
             }
-            Table before = states.loweredBefore(states.tableBefore(table.name()));
+            Table before = states.loweredBefore(table.name());
             Table after = states.loweredAfter(table);
             Table open = before.filterParts(
                     part -> part.kind() != TablePart.Kind.CHECK || after.parts().contains(part));
-            statements.addAll(new TableDelta(dialect, before, open).statements(Optional.empty()));
+            statements.addAll(TableDelta.of(dialect, before, open));
             Table wide = open.withColumns(after.columns());
-            List<Statement> widths = new TableDelta(dialect, open, wide).statements(Optional.empty());
+            List<Statement> widths = TableDelta.of(dialect, open, wide);
             boolean grows = width(before) <= width(after);
             statements.addAll(grows ? widths : List.of());
             for (Column column : table.columns()) {
@@ -166,7 +161,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
                 }
             }
             statements.addAll(grows ? List.of() : widths);
-            statements.addAll(new TableDelta(dialect, wide, after).statements(Optional.empty()));
+            statements.addAll(TableDelta.of(dialect, wide, after));
         }
         return statements;
     }

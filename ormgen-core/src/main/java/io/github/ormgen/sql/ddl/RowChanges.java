@@ -1,30 +1,49 @@
 package io.github.ormgen.sql.ddl;
 
+import io.github.ormgen.change.Change;
 import io.github.ormgen.change.DroppedObjects;
 import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Writes the changes of reference rows.
  *
  * @param going what the script drops in the end
- * @param numbering lets the database number rows behind those whose numbers are given
+ * @param inserts the new rows of a script by table, in order
  */
-record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Numbering numbering) {
+record RowChanges(
+        Dialect dialect, BeforeAfter states, DroppedObjects going, Map<TableName, List<ReferenceRow>> inserts) {
+
+    /** Writes those of a script. */
+    static RowChanges of(Dialect dialect, BeforeAfter states, Collection<? extends Change> changes) {
+        Map<TableName, List<ReferenceRow>> inserts = changes.stream()
+                .filter(change -> change instanceof RowChange row && row.is(Verb.CREATE))
+                .map(RowChange.class::cast)
+                .collect(Collectors.groupingBy(
+                        RowChange::table, Collectors.mapping(RowChange::next, Collectors.toList())));
+        return new RowChanges(dialect, states, DroppedObjects.of(changes), inserts);
+    }
 
     List<Statement> of(RowChange change) {
         if (going.holds(change.table())) {
@@ -34,7 +53,7 @@ record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Num
         return switch (change.verb()) {
             case CREATE -> {
                 List<Statement> statements = new ArrayList<>(List.of(insert(table, change.next())));
-                statements.addAll(numbering.after(change, table, states.after()));
+                statements.addAll(numbering(change, table));
                 yield statements;
             }
             case DROP -> List.of(statement(table, "delete from " + name(table) + " where " + key(table, change.old())));
@@ -104,9 +123,53 @@ record RowChanges(Dialect dialect, BeforeAfter states, DroppedObjects going, Num
     }
 
     private Optional<String> number(Table table, Column column) {
-        return column.identity()
-                ? Optional.empty()
-                : Numbering.sequence(dialect, states.after(), table, column).map(dialect.numbers()::next);
+        return column.identity() ? Optional.empty() : sequence(table, column).map(dialect.numbers()::next);
+    }
+
+    /**
+     * What follows the insert, if it is the last of its table: the database is to number rows behind those whose numbers
+     * are given. PostgreSQL and H2 would give the same again.
+     */
+    private List<Statement> numbering(RowChange insert, Table table) {
+        List<ReferenceRow> rows = inserts.getOrDefault(insert.table(), List.of());
+        Optional<Column> key = table.primaryKey()
+                .filter(primary -> primary.columns().size() == 1)
+                .flatMap(primary -> table.column(primary.columns().get(0)));
+        if (key.isEmpty() || !rows.get(rows.size() - 1).equals(insert.next())) {
+            return List.of();
+        }
+        Optional<BigDecimal> most = rows.stream()
+                .flatMap(row -> row.value(key.get().name()).stream())
+                .flatMap(value -> number(value).stream())
+                .max(BigDecimal::compareTo);
+        return most.map(number -> goOn(table, key.get(), number)).orElse(List.of());
+    }
+
+    private List<Statement> goOn(Table table, Column key, BigDecimal most) {
+        if (key.identity()) {
+            return dialect.numbers().goOn(table, key);
+        }
+        return sequence(table, key)
+                .map(sequence -> dialect.numbers().goOn(sequence, table, key, most))
+                .orElse(List.of());
+    }
+
+    private static Optional<BigDecimal> number(RowValue value) {
+        return value instanceof RowValue.Literal literal && literal.value() instanceof DefaultValue.Number number
+                ? Optional.of(number.value())
+                : Optional.empty();
+    }
+
+    /** The sequence that a table's primary key takes its numbers from; empty if the database has none. */
+    private Optional<Sequence> sequence(Table table, Column column) {
+        boolean isKey = table.primaryKey()
+                .filter(key -> key.columns().equals(List.of(column.name())))
+                .isPresent();
+        return isKey && dialect.has(Feature.SEQUENCES)
+                ? states.after().sequences().stream()
+                        .filter(sequence -> sequence.path().equals(column.path()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private String key(Table table, ReferenceRow row) {

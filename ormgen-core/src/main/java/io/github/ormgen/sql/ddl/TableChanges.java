@@ -92,7 +92,7 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     List<Statement> renameColumn(ColumnChange change) {
         String name = change.name();
         String after = change.next().name();
-        Table before = states.loweredBefore(states.tableBefore(change.table()));
+        Table before = states.loweredBefore(change.table());
         ColumnRenaming renaming = new ColumnRenaming(name, after);
         List<Statement> statements = new ArrayList<>();
         Table without = dialect.has(Feature.RENAMES_FOLLOWED) ? before : Dependants.without(before, name);
@@ -102,13 +102,13 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
         Table renamed = renaming.in(without);
         Table inTarget = renamed.mapParts(
                 part -> part instanceof ForeignKey key ? renaming.inTarget(key, change.table()) : part);
-        statements.addAll(delta(inTarget, states.loweredAfter(states.tableAfter(change.table()))));
+        statements.addAll(delta(inTarget, states.loweredAfter(change.table())));
         return statements;
     }
 
     List<Statement> renamePart(PartChange change) {
-        Table before = states.loweredBefore(states.tableBefore(change.table()));
-        Table after = states.loweredAfter(states.tableAfter(change.table()));
+        Table before = states.loweredBefore(change.table());
+        Table after = states.loweredAfter(change.table());
         Optional<TablePart> old = part(before, change.old().name());
         Optional<TablePart> next = part(after, change.next().name());
         if (old.isEmpty() || next.isEmpty() || old.get().kind() != next.get().kind()) {
@@ -126,7 +126,7 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
         Optional<SoftDelete> before = change.old().softDelete();
         Optional<SoftDelete> after = change.next().softDelete();
         if (change.changesMarks() && before.isPresent() && after.isPresent()) {
-            Table table = states.loweredAfter(states.tableAfter(change.name()));
+            Table table = states.loweredAfter(change.name());
             statements.addAll(new SoftDeleteCopy(dialect, table).carry(before.get(), after.get()));
         }
         statements.addAll(delta(change.name()));
@@ -153,7 +153,7 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     }
 
     private List<Statement> fill(ColumnChange change, FillValue fill) {
-        Table table = states.loweredAfter(states.tableAfter(change.table()));
+        Table table = states.loweredAfter(change.table());
         Column column = table.column(change.name()).orElseThrow();
         String name = dialect.names().of(change.name());
         return value(column, fill).stream()
@@ -175,15 +175,11 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
 
     private List<Statement> delta(TableName name, Optional<String> using) {
         states.note(name);
-        return new TableDelta(
-                        dialect,
-                        states.loweredBefore(states.tableBefore(name)),
-                        states.loweredAfter(states.tableAfter(name)))
-                .statements(using);
+        return new TableDelta(dialect, states.loweredBefore(name), states.loweredAfter(name)).statements(using);
     }
 
     private List<Statement> delta(Table before, Table after) {
-        return new TableDelta(dialect, before, after).statements(Optional.empty());
+        return TableDelta.of(dialect, before, after);
     }
 
     private static Optional<TablePart> part(Table table, String name) {

@@ -1,5 +1,6 @@
 package io.github.ormgen.sql.ddl;
 
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Stage;
@@ -11,14 +12,15 @@ import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Moves tables where nothing does that: a copy in the other schema takes the place of the table, rows and all. */
 record TableCopy(Dialect dialect, BeforeAfter states) {
 
     List<Statement> move(TableName from, TableName to) {
-        Table before = states.loweredBefore(states.tableBefore(from));
-        Table after = states.loweredAfter(states.tableAfter(to));
+        Table before = states.loweredBefore(from);
+        Table after = states.loweredAfter(to);
         IdentifierQuoting names = dialect.names();
         List<Statement> statements = new ArrayList<>(dropKeys(from));
         after.name()
@@ -27,12 +29,12 @@ record TableCopy(Dialect dialect, BeforeAfter states) {
                         Statement.of(Stage.SCHEMA, schema, "create schema if not exists " + names.of(schema))));
         dialect.createTable(after.withoutForeignKeys(), states.collation())
                 .forEach(statement -> statements.add(statement.in(Stage.ALTER)));
-        statements.add(alter(after.name(), rows(before, after)));
+        statements.add(Statement.alter(after.name(), rows(before, after)));
         after.columns().stream()
                 .filter(Column::identity)
                 .forEach(column -> statements.addAll(dialect.alterations()
                         .changeColumn(after, column.withIdentity(false), column, Optional.empty())));
-        statements.add(alter(before.name(), "drop table " + names.of(before.name())));
+        statements.add(Statement.alter(before.name(), "drop table " + names.of(before.name())));
         statements.addAll(addKeys(to));
         return statements;
     }
@@ -49,34 +51,25 @@ record TableCopy(Dialect dialect, BeforeAfter states) {
 
     /** Those of other tables; its own go with it. */
     private List<Statement> dropKeys(TableName name) {
-        List<Statement> statements = new ArrayList<>();
-        for (Table table : states.before().tables()) {
-            for (ForeignKey key : table.foreignKeys()) {
-                if (key.target().equals(name) && !table.name().equals(name)) {
-                    statements.addAll(dialect.alterations().dropPart(states.loweredBefore(table), key));
-                }
-            }
-        }
-        return inOrder(statements);
+        return ofKeys(
+                states.before(),
+                (table, key) -> key.target().equals(name) && !table.name().equals(name)
+                        ? dialect.alterations().dropPart(states.loweredBefore(table), key)
+                        : List.of());
     }
 
     private List<Statement> addKeys(TableName name) {
-        List<Statement> statements = new ArrayList<>();
-        for (Table table : states.after().tables()) {
-            for (ForeignKey key : table.foreignKeys()) {
-                if (key.target().equals(name) || table.name().equals(name)) {
-                    statements.addAll(dialect.alterations().addPart(states.loweredAfter(table), key));
-                }
-            }
-        }
-        return inOrder(statements);
+        return ofKeys(
+                states.after(),
+                (table, key) -> key.target().equals(name) || table.name().equals(name)
+                        ? dialect.alterations().addPart(states.loweredAfter(table), key)
+                        : List.of());
     }
 
-    private static List<Statement> inOrder(List<Statement> statements) {
-        return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
-    }
-
-    private static Statement alter(TableName table, String text) {
-        return Statement.alter(table, text);
+    private static List<Statement> ofKeys(Fold schema, BiFunction<Table, ForeignKey, List<Statement>> statements) {
+        return schema.tables().stream()
+                .flatMap(table -> table.foreignKeys().stream().flatMap(key -> statements.apply(table, key).stream()))
+                .map(statement -> statement.in(Stage.ALTER))
+                .toList();
     }
 }

@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 record TableDelta(Dialect dialect, Table before, Table after) {
 
+    /** All of it, where no type changes but by the database's own conversion. */
+    static List<Statement> of(Dialect dialect, Table before, Table after) {
+        return new TableDelta(dialect, before, after).statements(Optional.empty());
+    }
+
     /** All of it: what goes, what changes, what comes. */
     List<Statement> statements(Optional<String> using) {
         List<Statement> statements = new ArrayList<>(dropped());

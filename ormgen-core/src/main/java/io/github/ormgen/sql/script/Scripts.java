@@ -2,7 +2,9 @@ package io.github.ormgen.sql.script;
 
 import io.github.ormgen.assessment.Assessments;
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.fold.SchemaAsChanges;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.Statement;
@@ -121,6 +123,16 @@ public final class Scripts implements Renderer {
      */
     public static List<Statement> statements(Database database, Schema start, List<Change> changes) {
         return ScriptBody.of(Dialects.of(database), start, changes).statements();
+    }
+
+    /** The statements that make a schema without its rows, in order, without semicolons at their ends. */
+    public static List<String> creation(Schema schema, Database database) {
+        List<Change> changes = SchemaAsChanges.of(schema).stream()
+                .filter(change -> !(change instanceof RowChange))
+                .toList();
+        return statements(database, Schema.empty(), changes).stream()
+                .map(Statement::text)
+                .toList();
     }
 
     /** Whether a script is for a database: its first line says for which it was made. */
