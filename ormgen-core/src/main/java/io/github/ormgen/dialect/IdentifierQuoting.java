@@ -4,6 +4,7 @@ import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Writes names, in quotes only where one of the databases needs them.
@@ -33,11 +34,7 @@ public record IdentifierQuoting(char quote, boolean schemas, Optional<String> us
 
     /** Names in parentheses. */
     public String list(List<String> names) {
-        StringBuilder list = new StringBuilder("(");
-        for (String name : names) {
-            list.append(list.length() > 1 ? ", " : "").append(of(name));
-        }
-        return list.append(')').toString();
+        return names.stream().map(this::of).collect(Collectors.joining(", ", "(", ")"));
     }
 
     /** A name in quotes. */

@@ -39,6 +39,14 @@ public record Statement(
         return of(Stage.ALTER, subject.name(), text);
     }
 
+    /** Makes a schema where it is not there. */
+    public static Statement schema(Dialect dialect, String name) {
+        return of(
+                Stage.SCHEMA,
+                name,
+                "create schema if not exists " + dialect.names().of(name));
+    }
+
     /** One of the actions on a table that neighbours may share a statement with. */
     public static Statement action(Stage stage, TableName table, String head, String action) {
         return new Statement(stage, table.name(), head, List.of(action), "");

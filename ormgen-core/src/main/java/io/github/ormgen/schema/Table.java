@@ -82,6 +82,13 @@ public record Table(
         return parts(PrimaryKey.class).stream().findFirst();
     }
 
+    /** The column that is the whole primary key, empty if there is none. */
+    public Optional<Column> keyColumn() {
+        return primaryKey()
+                .filter(key -> key.columns().size() == 1)
+                .flatMap(key -> column(key.columns().get(0)));
+    }
+
     /** The unique keys, sorted by name. */
     public List<UniqueKey> uniqueKeys() {
         return parts(UniqueKey.class);

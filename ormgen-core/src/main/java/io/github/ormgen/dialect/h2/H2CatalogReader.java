@@ -24,16 +24,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The catalog of H2. */
-public final class H2CatalogReader implements CatalogReader {
+final class H2CatalogReader implements CatalogReader {
 
     /** A number in a check keeps the type that its column had when the check was made. */
     private static final Pattern CAST = Pattern.compile("CAST\\((-?\\d+) AS [A-Z]+\\)");
 
     private boolean isUpper = true;
     private String schema = "PUBLIC";
-
-    /** Reads once. */
-    public H2CatalogReader() {}
 
     @Override
     public void read(Queries queries, CatalogBuilder catalog) throws SQLException {

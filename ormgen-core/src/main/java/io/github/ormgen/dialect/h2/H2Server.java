@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** H2 as a server, which may run within this process. */
-public final class H2Server implements DatabaseServer {
+final class H2Server implements DatabaseServer {
 
     private static final Map<Code, Set<Integer>> FAILURES = Map.of(
             Code.SIGN_IN_REFUSED, Set.of(28000),

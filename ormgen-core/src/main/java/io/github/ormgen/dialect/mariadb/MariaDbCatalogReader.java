@@ -6,15 +6,14 @@ import io.github.ormgen.schema.Database;
 import java.util.Map;
 
 /** The catalog of MariaDB. */
-public final class MariaDbCatalogReader extends InnoDbCatalogReader {
+final class MariaDbCatalogReader extends InnoDbCatalogReader {
 
     private static final String CHECKS = """
             select table_name, constraint_name as name, level = 'Column' as is_of_column, check_clause
             from information_schema.check_constraints where constraint_schema = database()
             """;
 
-    /** Reads once. */
-    public MariaDbCatalogReader() {
+    MariaDbCatalogReader() {
         super(Database.MARIADB, CHECKS, Map.of("tinyint(1)", Simple.BOOLEAN));
     }
 }

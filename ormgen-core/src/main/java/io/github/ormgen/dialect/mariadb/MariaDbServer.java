@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** MariaDB as a server. */
-public final class MariaDbServer extends InnoDbServer {
+final class MariaDbServer extends InnoDbServer {
 
     @Override
     public JdbcDriver driver() {

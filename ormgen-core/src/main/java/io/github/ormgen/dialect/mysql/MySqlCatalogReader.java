@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The catalog of MySQL. */
-public final class MySqlCatalogReader extends InnoDbCatalogReader {
+final class MySqlCatalogReader extends InnoDbCatalogReader {
 
     private static final String CHECKS = """
             select t.table_name, c.constraint_name as name, false as is_of_column, c.check_clause
@@ -19,8 +19,7 @@ public final class MySqlCatalogReader extends InnoDbCatalogReader {
             where c.constraint_schema = database()
             """;
 
-    /** Reads once. */
-    public MySqlCatalogReader() {
+    MySqlCatalogReader() {
         super(Database.MYSQL, CHECKS, Map.of("bit(1)", Simple.BOOLEAN, "binary(16)", Simple.UUID));
     }
 

@@ -5,7 +5,7 @@ import io.github.ormgen.dialect.server.JdbcDriver;
 import java.util.Set;
 
 /** MySQL as a server. */
-public final class MySqlServer extends InnoDbServer {
+final class MySqlServer extends InnoDbServer {
 
     @Override
     public JdbcDriver driver() {

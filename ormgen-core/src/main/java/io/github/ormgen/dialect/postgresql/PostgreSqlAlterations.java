@@ -3,7 +3,6 @@ package io.github.ormgen.dialect.postgresql;
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardAlterations;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
@@ -35,7 +34,7 @@ final class PostgreSqlAlterations extends StandardAlterations {
 
     @Override
     protected List<Statement> moveTable(TableName before, TableName after) {
-        return move(dialect().names(), "table", before, after.schema());
+        return move(dialect(), "table", before, after.schema());
     }
 
     @Override
@@ -104,17 +103,16 @@ final class PostgreSqlAlterations extends StandardAlterations {
      * @param kind what it is, as in {@code alter table}
      * @param to empty for the schema in which scripts make what has none, whose name they don't know
      */
-    static List<Statement> move(IdentifierQuoting names, String kind, TableName name, Optional<String> to) {
-        String move = "alter " + kind + " " + names.of(name) + " set schema ";
+    static List<Statement> move(Dialect dialect, String kind, TableName name, Optional<String> to) {
+        String move = "alter " + kind + " " + dialect.names().of(name) + " set schema ";
         if (to.isEmpty()) {
             String body = "begin\n    execute format('"
                     + move.replace("'", "''").replace("%", "%%") + "%I', current_schema());\nend";
             return List.of(Statement.alter(name, block(body)));
         }
-        String schema = names.of(to.get());
         return List.of(
-                Statement.of(Stage.SCHEMA, to.get(), "create schema if not exists " + schema),
-                Statement.alter(name, move + schema));
+                Statement.schema(dialect, to.get()),
+                Statement.alter(name, move + dialect.names().of(to.get())));
     }
 
     /** A block that runs at once, in dollar quotes that its body does not end. */

@@ -21,13 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The catalog of PostgreSQL. */
-public final class PostgreSqlCatalogReader implements CatalogReader {
+final class PostgreSqlCatalogReader implements CatalogReader {
 
     /** The sequences, as {@code regclass} prints them, that stand with the columns that they number. */
     private final Set<String> numbering = new HashSet<>();
-
-    /** Reads once. */
-    public PostgreSqlCatalogReader() {}
 
     @Override
     public boolean isNullGreatest() {

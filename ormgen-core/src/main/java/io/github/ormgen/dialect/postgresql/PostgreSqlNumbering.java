@@ -47,7 +47,7 @@ record PostgreSqlNumbering(Dialect dialect) implements RowNumbering {
         List<Statement> statements = new ArrayList<>();
         TableName moved = new TableName(after.schema(), before.name().name());
         if (!moved.equals(before.name())) {
-            statements.addAll(PostgreSqlAlterations.move(dialect.names(), "sequence", before.name(), after.schema()));
+            statements.addAll(PostgreSqlAlterations.move(dialect, "sequence", before.name(), after.schema()));
         }
         if (!moved.equals(after)) {
             statements.add(Statement.alter(

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL as a server. */
-public final class PostgreSqlServer implements DatabaseServer {
+final class PostgreSqlServer implements DatabaseServer {
 
     private static final Map<Code, Set<String>> FAILURES = Map.of(
             Code.NO_SUCH_DATABASE, Set.of("3D000"),

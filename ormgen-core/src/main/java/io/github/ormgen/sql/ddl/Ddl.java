@@ -119,14 +119,7 @@ public final class Ddl {
         statements.add(Statement.of(Stage.SEQUENCE, sequence.name().name(), text));
         numbered(sequence)
                 .ifPresent(table -> statements.addAll(dialect.numbers()
-                        .start(
-                                sequence,
-                                table,
-                                table.column(table.primaryKey()
-                                                .orElseThrow()
-                                                .columns()
-                                                .get(0))
-                                        .orElseThrow())));
+                        .start(sequence, table, table.keyColumn().orElseThrow())));
         return statements;
     }
 
@@ -141,9 +134,7 @@ public final class Ddl {
         String entity = sequence.path().split("\\.", 2)[0];
         return states.before().shapes().stream()
                 .filter(table -> table.path().equals(entity) && !created.contains(table.name()))
-                .filter(table -> table.primaryKey()
-                        .filter(key -> key.columns().size() == 1)
-                        .flatMap(key -> table.column(key.columns().get(0)))
+                .filter(table -> table.keyColumn()
                         .flatMap(column -> Conversion.range(column.type()))
                         .isPresent())
                 .findFirst();
@@ -213,10 +204,7 @@ public final class Ddl {
         }
         String schemaName = name.schema().get();
         List<Statement> all = new ArrayList<>();
-        all.add(Statement.of(
-                Stage.SCHEMA,
-                schemaName,
-                "create schema if not exists " + dialect.names().of(schemaName)));
+        all.add(Statement.schema(dialect, schemaName));
         all.addAll(statements);
         return all;
     }

@@ -132,9 +132,7 @@ record RowChanges(
      */
     private List<Statement> numbering(RowChange insert, Table table) {
         List<ReferenceRow> rows = inserts.getOrDefault(insert.table(), List.of());
-        Optional<Column> key = table.primaryKey()
-                .filter(primary -> primary.columns().size() == 1)
-                .flatMap(primary -> table.column(primary.columns().get(0)));
+        Optional<Column> key = table.keyColumn();
         if (key.isEmpty() || !rows.get(rows.size() - 1).equals(insert.next())) {
             return List.of();
         }
@@ -162,8 +160,8 @@ record RowChanges(
 
     /** The sequence that a table's primary key takes its numbers from; empty if the database has none. */
     private Optional<Sequence> sequence(Table table, Column column) {
-        boolean isKey = table.primaryKey()
-                .filter(key -> key.columns().equals(List.of(column.name())))
+        boolean isKey = table.keyColumn()
+                .filter(key -> key.name().equals(column.name()))
                 .isPresent();
         return isKey && dialect.has(Feature.SEQUENCES)
                 ? states.after().sequences().stream()

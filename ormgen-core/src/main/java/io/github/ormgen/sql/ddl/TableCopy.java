@@ -23,10 +23,7 @@ record TableCopy(Dialect dialect, BeforeAfter states) {
         Table after = states.loweredAfter(to);
         IdentifierQuoting names = dialect.names();
         List<Statement> statements = new ArrayList<>(dropKeys(from));
-        after.name()
-                .schema()
-                .ifPresent(schema -> statements.add(
-                        Statement.of(Stage.SCHEMA, schema, "create schema if not exists " + names.of(schema))));
+        after.name().schema().ifPresent(schema -> statements.add(Statement.schema(dialect, schema)));
         dialect.createTable(after.withoutForeignKeys(), states.collation())
                 .forEach(statement -> statements.add(statement.in(Stage.ALTER)));
         statements.add(Statement.alter(after.name(), rows(before, after)));

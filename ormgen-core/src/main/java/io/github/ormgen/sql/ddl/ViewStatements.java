@@ -20,7 +20,12 @@ record ViewStatements(Dialect dialect) {
     }
 
     List<Statement> drop(View view) {
-        return query(view).isPresent() ? List.of(statement(view)) : List.of();
+        return query(view).isPresent()
+                ? List.of(Statement.of(
+                        Stage.DROP_VIEW,
+                        view.name().name(),
+                        "drop view " + dialect.names().of(view.name())))
+                : List.of();
     }
 
     /** A view counts as a table where tables are renamed by a statement of their own. */
@@ -39,16 +44,12 @@ record ViewStatements(Dialect dialect) {
             boolean isSaid = before.comment().equals(after.comment());
             return isSaid || query(after).isEmpty() ? List.of() : comment(after);
         }
-        boolean isCommented = before.comment().isPresent();
-        List<Statement> statements = new ArrayList<>();
-        if (!dialect.has(Feature.REPLACED_VIEWS)) {
-            statements.addAll(drop(before));
-            statements.addAll(make("create view ", after, false));
-        } else if (query(after).isPresent()) {
-            statements.addAll(make("create or replace view ", after, isCommented));
-        } else {
-            statements.addAll(drop(before));
-        }
+        boolean isReplaced = dialect.has(Feature.REPLACED_VIEWS) && query(after).isPresent();
+        List<Statement> statements = new ArrayList<>(isReplaced ? List.of() : drop(before));
+        statements.addAll(make(
+                isReplaced ? "create or replace view " : "create view ",
+                after,
+                isReplaced && before.comment().isPresent()));
         return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
     }
 
@@ -62,13 +63,6 @@ record ViewStatements(Dialect dialect) {
             }
         });
         return statements;
-    }
-
-    private Statement statement(View view) {
-        return Statement.of(
-                Stage.DROP_VIEW,
-                view.name().name(),
-                "drop view " + dialect.names().of(view.name()));
     }
 
     private List<Statement> comment(View view) {

@@ -95,7 +95,8 @@ record ExpressionLimits(Dialect dialect, Table table) {
     private boolean isUsed(Stream<Expression> expressions, String column) {
         Pattern word = Pattern.compile("(?<![A-Za-z0-9_])" + Pattern.quote(column) + "(?![A-Za-z0-9_])");
         return expressions.anyMatch(expression -> word.matcher(dialect.tokens()
-                        .replaceAll(expression.sql(), token -> token.isIn(SqlTokens.Kind.LITERAL) ? "" : token.text()))
+                        .replaceAll(
+                                expression.sql(), token -> token.kind() == SqlTokens.Kind.LITERAL ? "" : token.text()))
                 .find());
     }
 

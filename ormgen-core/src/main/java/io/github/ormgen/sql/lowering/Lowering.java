@@ -21,8 +21,10 @@ import java.util.Optional;
 /**
  * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
  * this class and in {@link ColumnLowering} and {@link IndexLowering}.
+ *
+ * @param schema the schema that the tables are part of, for its enum types
  */
-public final class Lowering {
+public record Lowering(Dialect dialect, Schema schema) {
 
     /**
      * A table as one database has it.
@@ -43,19 +45,6 @@ public final class Lowering {
     /** The longest first, since its index serves a shorter key that it begins with. */
     private static final Comparator<ForeignKey> LONGEST_FIRST =
             Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
-
-    private final Dialect dialect;
-    private final Schema schema;
-
-    /**
-     * Lowers tables of a schema.
-     *
-     * @param schema the schema that they are part of, for its enum types
-     */
-    public Lowering(Dialect dialect, Schema schema) {
-        this.dialect = dialect;
-        this.schema = schema;
-    }
 
     /** The table as the database has it. */
     public Result lower(Table table) {

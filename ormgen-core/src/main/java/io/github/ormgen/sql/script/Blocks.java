@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,36 +28,27 @@ final class Blocks {
         List<Statement> sorted = new ArrayList<>(statements);
         sorted.sort(Comparator.comparing(Statement::stage)
                 .thenComparing(statement -> BY_NAME.contains(statement.stage()) ? statement.subject() : ""));
-        List<List<Statement>> blocks = new ArrayList<>();
-        List<Statement> block = new ArrayList<>();
-        Stage stage = Stage.TABLE;
-        for (Statement statement : severalActions ? merge(sorted) : sorted) {
-            if (!isTogether(stage, statement.stage())) {
-                add(blocks, block);
-                block = new ArrayList<>();
-            }
-            stage = statement.stage();
-            block.add(statement);
-        }
-        add(blocks, block);
-        return blocks;
+        return grouped(severalActions ? merge(sorted) : sorted, (one, next) -> isTogether(one.stage(), next.stage()));
     }
 
     /** The statements as they come, in groups by table. */
     static List<List<Statement>> inOrder(Collection<Statement> statements, boolean severalActions) {
+        List<Statement> all = List.copyOf(statements);
+        return grouped(
+                severalActions ? merge(all) : all, (one, next) -> one.subject().equals(next.subject()));
+    }
+
+    private static List<List<Statement>> grouped(
+            List<Statement> statements, BiPredicate<Statement, Statement> isTogether) {
         List<List<Statement>> blocks = new ArrayList<>();
         List<Statement> block = new ArrayList<>();
-        String subject = "";
-        List<Statement> all = List.copyOf(statements);
-        for (Statement statement : severalActions ? merge(all) : all) {
-            if (!statement.subject().equals(subject)) {
-                add(blocks, block);
+        for (Statement statement : statements) {
+            if (block.isEmpty() || !isTogether.test(block.get(block.size() - 1), statement)) {
                 block = new ArrayList<>();
+                blocks.add(block);
             }
-            subject = statement.subject();
             block.add(statement);
         }
-        add(blocks, block);
         return blocks;
     }
 
@@ -64,12 +56,6 @@ final class Blocks {
         return BY_NAME.contains(stage)
                 ? BY_NAME.contains(next)
                 : stage == next && stage != Stage.TABLE && stage != Stage.VIEW;
-    }
-
-    private static void add(List<List<Statement>> blocks, List<Statement> block) {
-        if (!block.isEmpty()) {
-            blocks.add(List.copyOf(block));
-        }
     }
 
     private static List<Statement> merge(List<Statement> statements) {
