@@ -3,10 +3,7 @@ package io.github.ormgen.assessment;
 import io.github.ormgen.assessment.Assessment.Scope;
 import io.github.ormgen.assessment.Verdict.Down;
 import io.github.ormgen.change.Change;
-import io.github.ormgen.change.Change.RenameValue;
-import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.Change.SetCollation;
-import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Conversion;
@@ -17,7 +14,6 @@ import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.Edit.Verb;
-import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Column;
@@ -33,7 +29,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Assesses the changes of one script, one after another: {@link #of} each, then {@link #advance} past it. */
-public final class Assessor implements Change.Visitor<Assessment> {
+public final class Assessor {
 
     private final Fold schema;
     private final boolean isEmpty;
@@ -56,7 +52,20 @@ public final class Assessor implements Change.Visitor<Assessment> {
 
     /** What the change costs whose turn it is. */
     public Assessment of(Change change) {
-        return change.accept(this);
+        return change.match(
+                this::table,
+                this::column,
+                this::part,
+                this::row,
+                this::enumType,
+                this::sequence,
+                // A view holds nothing of its own.
+                Assessor::free,
+                Assessor::free,
+                this::collation,
+                Assessor::free,
+                // What a person wrote is theirs to judge.
+                Assessor::free);
     }
 
     /** Goes on to the change after this one. */
@@ -68,8 +77,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
     }
 
     /** Without a mark, deleted rows come back to life. */
-    @Override
-    public Assessment table(TableChange change) {
+    private Assessment table(TableChange change) {
         Optional<Loss> loss = change.dropped()
                 .map(table -> new Loss(
                         names.former(table.name()).toString(),
@@ -95,8 +103,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
         };
     }
 
-    @Override
-    public Assessment column(ColumnChange change) {
+    private Assessment column(ColumnChange change) {
         Scope scope = names.scope(change.table(), change.name());
         return new Assessment(change, scope, loss(change), back(change, scope), preconditions(change, scope));
     }
@@ -170,8 +177,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
     }
 
     /** Rows that come afterwards may be against what is gone. */
-    @Override
-    public Assessment part(PartChange change) {
+    private Assessment part(PartChange change) {
         Scope scope = names.scope(change.table());
         boolean isPlainIndex = change.object() instanceof Index index && !index.unique();
         Down back = change.is(Verb.DROP) && !isPlainIndex ? Down.MAY_FAIL : Down.LOSSLESS;
@@ -210,8 +216,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
     }
 
     /** Rows of tables that come or go with the revision cost nothing of their own; guards look after the others. */
-    @Override
-    public Assessment row(RowChange change) {
+    private Assessment row(RowChange change) {
         Scope scope = dropped.holds(change.table()) ? Scope.DROPPED_TABLE : names.scope(change.table());
         Down back = switch (change.verb()) {
             // Numbers that the database gave, and what a row does not say, are another's.
@@ -230,8 +235,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
                         || names.scope(update.table(), column).isNewColumn());
     }
 
-    @Override
-    public Assessment enumType(EnumTypeChange change) {
+    private Assessment enumType(EnumTypeChange change) {
         List<Precondition> preconditions = new ArrayList<>();
         change.goneValue()
                 .ifPresent(value ->
@@ -255,8 +259,7 @@ public final class Assessor implements Change.Visitor<Assessment> {
     }
 
     /** Where the sequence had come to is lost. */
-    @Override
-    public Assessment sequence(SequenceChange change) {
+    private Assessment sequence(SequenceChange change) {
         Optional<Loss> loss = change.dropped()
                 .map(sequence -> new Loss(
                         sequence.name().toString(),
@@ -266,33 +269,10 @@ public final class Assessor implements Change.Visitor<Assessment> {
         return new Assessment(change, Scope.EXISTING, loss, whole(change), List.of());
     }
 
-    /** A view holds nothing of its own. */
-    @Override
-    public Assessment view(ViewChange change) {
-        return free(change);
-    }
-
-    @Override
-    public Assessment value(RenameValue change) {
-        return free(change);
-    }
-
     /** Of tables that are there; an empty database has nothing to convert. */
-    @Override
-    public Assessment collation(SetCollation change) {
+    private Assessment collation(SetCollation change) {
         return new Assessment(
                 change, isEmpty ? Scope.NEW_TABLE : Scope.EXISTING, Optional.empty(), Down.LOSSLESS, List.of());
-    }
-
-    @Override
-    public Assessment paths(SetPaths change) {
-        return free(change);
-    }
-
-    /** What a person wrote is theirs to judge. */
-    @Override
-    public Assessment sql(RunSql change) {
-        return free(change);
     }
 
     private static Assessment free(Change change) {

@@ -25,34 +25,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /** What the visitor says of this change. */
-    <R> R accept(Visitor<R> visitor);
-
-    /** One case per kind of object. What becomes of the object is a verb. */
-    interface Visitor<R> {
-        R table(TableChange change);
-
-        R column(ColumnChange change);
-
-        R part(PartChange change);
-
-        R row(RowChange change);
-
-        R enumType(EnumTypeChange change);
-
-        R sequence(SequenceChange change);
-
-        R view(ViewChange change);
-
-        R value(RenameValue change);
-
-        R collation(SetCollation change);
-
-        R paths(SetPaths change);
-
-        R sql(RunSql change);
-    }
-
     /**
      * What the function for the kind of object that this change is about makes of it; what becomes of the object is a verb.
      * A new kind is a new parameter, so that the compiler leads to everyone who must think of it.
@@ -195,11 +167,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         public RenameValue inverse() {
             return new RenameValue(owner, column, after, before);
         }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.value(this);
-        }
     }
 
     /** Another collation of text on MySQL and MariaDB, for tables that are created from now on. */
@@ -208,11 +175,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public SetCollation inverse() {
             return new SetCollation(after, before);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.collation(this);
         }
     }
 
@@ -226,11 +188,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public SetPaths inverse() {
             return new SetPaths(paths.stream().map(PathChange::inverse).toList());
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.paths(this);
         }
     }
 
@@ -250,11 +207,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         @Override
         public RunSql inverse() {
             return new RunSql(down, up);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sql(this);
         }
     }
 }

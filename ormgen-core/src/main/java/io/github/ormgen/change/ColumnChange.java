@@ -71,11 +71,6 @@ public record ColumnChange(
         return object().name();
     }
 
-    @Override
-    public boolean isRename() {
-        return !old().name().equals(next().name());
-    }
-
     /** What of the column is another; empty if it comes, goes or gets another name. */
     public Optional<Aspect> aspect() {
         return is(Verb.ALTER) ? Optional.of(aspect(old(), next())) : Optional.empty();
@@ -134,10 +129,5 @@ public record ColumnChange(
     @Override
     public ColumnChange inverse() {
         return new ColumnChange(table, after, before, fill, back, using);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.column(this);
     }
 }

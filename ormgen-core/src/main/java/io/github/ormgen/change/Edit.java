@@ -1,7 +1,9 @@
 package io.github.ormgen.change;
 
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ReferenceRow;
+import io.github.ormgen.schema.SchemaPart;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
@@ -33,9 +35,6 @@ public sealed interface Edit<T> extends Change
     /** The object as it is to be, empty if it goes. */
     Optional<T> after();
 
-    /** Whether it is another name that the object gets, and nothing else. */
-    boolean isRename();
-
     @Override
     Edit<T> inverse();
 
@@ -58,7 +57,17 @@ public sealed interface Edit<T> extends Change
         } else if (after().isEmpty()) {
             return Verb.DROP;
         }
-        return isRename() ? Verb.RENAME : Verb.ALTER;
+        return name(old()).equals(name(next())) ? Verb.ALTER : Verb.RENAME;
+    }
+
+    /** The name that an object has in a database; a row has none. */
+    private static Object name(Object object) {
+        if (object instanceof SchemaPart<?> part) {
+            return part.name();
+        } else if (object instanceof TablePart part) {
+            return part.name();
+        }
+        return object instanceof Column column ? column.name() : "";
     }
 
     /** Whether this becomes of the object. */
@@ -95,6 +104,7 @@ public sealed interface Edit<T> extends Change
     enum Verb {
         CREATE,
         DROP,
+        /** The object gets another name, and nothing else. */
         RENAME,
         /** The object stays and keeps its name. */
         ALTER;
@@ -133,11 +143,6 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public boolean isRename() {
-            return !old().name().equals(next().name());
-        }
-
-        @Override
         public Optional<TableName> owner() {
             return Optional.of(table);
         }
@@ -145,11 +150,6 @@ public sealed interface Edit<T> extends Change
         @Override
         public PartChange inverse() {
             return new PartChange(table, after, before);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.part(this);
         }
     }
 
@@ -183,11 +183,6 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public boolean isRename() {
-            return false;
-        }
-
-        @Override
         public Optional<TableName> owner() {
             return Optional.of(table);
         }
@@ -204,11 +199,6 @@ public sealed interface Edit<T> extends Change
                 case DROP -> "deleteRow";
                 case RENAME, ALTER -> "updateRow";
             };
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.row(this);
         }
     }
 
@@ -265,18 +255,8 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public boolean isRename() {
-            return !old().name().equals(next().name());
-        }
-
-        @Override
         public EnumTypeChange inverse() {
             return new EnumTypeChange(after, before);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.enumType(this);
         }
     }
 
@@ -299,18 +279,8 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public boolean isRename() {
-            return !old().name().equals(next().name());
-        }
-
-        @Override
         public SequenceChange inverse() {
             return new SequenceChange(after, before);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.sequence(this);
         }
     }
 
@@ -336,18 +306,8 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public boolean isRename() {
-            return !old().name().equals(next().name());
-        }
-
-        @Override
         public ViewChange inverse() {
             return new ViewChange(after, before);
-        }
-
-        @Override
-        public <R> R accept(Visitor<R> visitor) {
-            return visitor.view(this);
         }
     }
 }

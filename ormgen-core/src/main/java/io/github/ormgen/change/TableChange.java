@@ -40,11 +40,6 @@ public record TableChange(Optional<Table> before, Optional<Table> after) impleme
         return new TableChange(Optional.of(before), Optional.of(after));
     }
 
-    @Override
-    public boolean isRename() {
-        return !old().name().equals(next().name());
-    }
-
     /** Whether rows are marked as deleted in another way from now on. */
     public boolean changesMarks() {
         return is(Verb.ALTER) && !old().softDelete().equals(next().softDelete());
@@ -73,10 +68,5 @@ public record TableChange(Optional<Table> before, Optional<Table> after) impleme
     @Override
     public TableChange inverse() {
         return new TableChange(after, before);
-    }
-
-    @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.table(this);
     }
 }

@@ -44,7 +44,6 @@ public record Drafts(Schema schema, MigrationHints intentions, SourceLocations p
     }
 
     private Optional<Revision> revision(History history, String version, String description, Diagnostics diagnostics) {
-        new SwappedValues(intentions.formerValues(), places, diagnostics).report();
         new FormerValues(history, places, diagnostics).report(intentions.formerValues());
         new FormerNames(history, schema, intentions, places, diagnostics).report();
         Optional<Revision> revision = found(history, version, description);

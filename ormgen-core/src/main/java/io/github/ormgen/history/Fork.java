@@ -26,7 +26,7 @@ public record Fork(List<Entry> trunk, List<Entry> moved) {
      * @param wanted the entry that begins the branch to be moved, empty for the one of the higher version
      */
     public static Optional<Fork> of(HistoryFiles files, Optional<String> wanted, Diagnostics diagnostics) {
-        List<Entry> entries = EntryFiles.read(files, diagnostics);
+        List<Entry> entries = files.entries(diagnostics);
         Lineage lineage = new Lineage(files, entries);
         List<Entry> trunk = new ArrayList<>();
         List<Entry> next = lineage.children(Optional.empty());

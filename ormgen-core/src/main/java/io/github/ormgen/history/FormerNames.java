@@ -8,14 +8,12 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.SourceLocations;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.View;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,12 +162,9 @@ final class FormerNames {
             addWithParents(paths, table.path());
             table.columns().forEach(column -> addWithParents(paths, column.path()));
         }
-        Stream.of(
-                        schema.sequences().stream().map(Sequence::path),
-                        schema.views().stream().map(View::path),
-                        schema.enumTypes().stream().map(EnumType::path))
-                .flatMap(all -> all)
-                .forEach(paths::add);
+        Stream.of(schema.sequences(), schema.views(), schema.enumTypes())
+                .flatMap(List::stream)
+                .forEach(part -> paths.add(part.path()));
         return paths;
     }
 

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Looks what becomes of the former values of enums that a model names: each is told once, however many columns have it. */
 final class FormerValues {
@@ -61,6 +62,7 @@ final class FormerValues {
      * @param formerValues the former values by present ones, by the path of the column or of the enum type
      */
     void report(Map<String, Map<String, String>> formerValues) {
+        swapped(formerValues);
         Set<Said> told = new HashSet<>();
         new TreeMap<>(formerValues)
                 .forEach((path, values) -> new TreeMap<>(values).forEach((value, former) -> {
@@ -91,5 +93,35 @@ final class FormerValues {
 
     private String values(String path) {
         return String.join(", ", present.getOrDefault(path, List.of()));
+    }
+
+    /**
+     * Reports values that take each other's place. The schema knows the values and not what they stand for, so that nobody
+     * could tell whether the rows have been changed already.
+     */
+    private void swapped(Map<String, Map<String, String>> formerValues) {
+        new TreeMap<>(formerValues).forEach((path, former) -> {
+            Set<String> values = new TreeSet<>();
+            former.keySet().stream().filter(value -> comesBack(former, value)).forEach(values::add);
+            if (!values.isEmpty()) {
+                diagnostics.error(
+                        Code.VALUES_SWAPPED,
+                        places.of(path),
+                        "The values " + String.join(" and ", values) + " of " + path
+                                + " are swapped, so a migration that has already run could not be distinguished from"
+                                + " one that has not run.",
+                        "Use a third value: change the old value to it in one revision, and from it to the"
+                                + " new value in the next.");
+            }
+        });
+    }
+
+    private static boolean comesBack(Map<String, String> former, String value) {
+        Set<String> seen = new HashSet<>();
+        String at = value;
+        while (former.containsKey(at) && seen.add(at)) {
+            at = former.getOrDefault(at, "");
+        }
+        return at.equals(value) && !former.getOrDefault(value, value).equals(value);
     }
 }

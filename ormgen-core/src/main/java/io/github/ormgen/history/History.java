@@ -35,7 +35,7 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
 
     /** The history of a project. What can't be read, does not follow or does not fit is an error. */
     public static History read(HistoryFiles files, Diagnostics diagnostics) {
-        List<Entry> entries = EntryFiles.read(files, diagnostics);
+        List<Entry> entries = files.entries(diagnostics);
         Lineage lineage = new Lineage(files, entries);
         lineage.check(diagnostics);
         return of(lineage.line(), files, diagnostics);

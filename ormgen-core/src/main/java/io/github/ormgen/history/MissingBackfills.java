@@ -9,7 +9,9 @@ import io.github.ormgen.change.Revision;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.SourceLocations;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
+import io.github.ormgen.schema.json.SchemaJson;
 import java.util.List;
 
 /**
@@ -36,8 +38,8 @@ record MissingBackfills(Revision revision, SourceLocations places, Diagnostics d
             diagnostics.error(
                     Code.NO_CONVERSION,
                     places.of(revision.pathAfter(change)),
-                    name + " changes from " + TypeWords.of(change.old().type()) + " to "
-                            + TypeWords.of(change.next().type())
+                    name + " changes from " + words(change.old().type()) + " to "
+                            + words(change.next().type())
                             + ", which databases can't convert, or convert differently.",
                     "Write the conversion as backfill: { sql: \"…\" } at "
                             + places.attribute(revision.pathAfter(change)) + ", an expression over the old value.");
@@ -60,5 +62,14 @@ record MissingBackfills(Revision revision, SourceLocations places, Diagnostics d
                 places.of(path),
                 what + ", but nothing says which value existing rows get.",
                 "Give " + attribute + " " + fill + " such as backfill: { sql: \"…\" }, or make it optional with '?'.");
+    }
+
+    private static String words(ColumnType type) {
+        if (type instanceof ColumnType.ArrayOf array) {
+            return words(array.element()) + "[]";
+        } else if (type instanceof ColumnType.NativeEnum named) {
+            return "the enum type " + named.name();
+        }
+        return type instanceof ColumnType.Custom ? "a custom type" : String.valueOf(SchemaJson.RECORDS.tree(type));
     }
 }

@@ -4,6 +4,7 @@ import io.github.ormgen.change.fold.ColumnRenaming;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,26 @@ record ConstraintPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, L
         }
         dropped.addAll(left.keySet());
         return new ConstraintPlan(dropped, kept, added);
+    }
+
+    /** The foreign keys that go, or all that goes beside them; the last made first. */
+    List<TablePart> dropped(boolean areForeignKeys) {
+        return dropped.stream()
+                .filter(part -> isForeignKey(part) == areForeignKeys)
+                .sorted(Comparator.comparing(TablePart::kind).reversed().thenComparing(TablePart::name))
+                .toList();
+    }
+
+    /** The foreign keys that come, or all that comes beside them: keys, indexes, checks. */
+    List<TablePart> added(boolean areForeignKeys) {
+        return added.stream()
+                .filter(part -> isForeignKey(part) == areForeignKeys)
+                .sorted(TablePart.ORDER)
+                .toList();
+    }
+
+    private static boolean isForeignKey(TablePart part) {
+        return part.kind() == TablePart.Kind.FOREIGN_KEY;
     }
 
     private static boolean isSame(TablePart part, TablePart next, Map<String, String> columns) {

@@ -87,7 +87,7 @@ public final class Diff {
         addParts(columns);
         dropRest(types);
         new ViewPhase(before, after, matching, evolution).run();
-        new PathPhase(after, evolution).run();
+        PathPhase.run(after, evolution);
         return evolution.changes();
     }
 
@@ -98,11 +98,11 @@ public final class Diff {
                 table.foreignKeys().forEach(key -> evolution.add(PartChange.drop(table.name(), key)));
             }
         }
-        pairs.forEach(pair -> drop(pair, ConstraintOrder.FOREIGN_KEYS));
+        pairs.forEach(pair -> drop(pair, true));
         for (TablePair pair : pairs) {
             pair.columnsThatStopNumbering()
                     .forEach(column -> evolution.alter(pair.before().name(), column, old -> old.withIdentity(false)));
-            drop(pair, ConstraintOrder.REST);
+            drop(pair, false);
             pair.droppedColumns().stream()
                     .filter(column -> column.generated().isPresent())
                     .forEach(column ->
@@ -113,9 +113,14 @@ public final class Diff {
                 .forEach(sequence -> evolution.add(SequenceChange.drop(sequence)));
     }
 
-    private void drop(TablePair pair, ConstraintOrder order) {
-        order.dropped(pair.parts().dropped())
+    private void drop(TablePair pair, boolean areForeignKeys) {
+        pair.parts()
+                .dropped(areForeignKeys)
                 .forEach(part -> evolution.add(PartChange.drop(pair.before().name(), part)));
+    }
+
+    private void add(TablePair pair, boolean areForeignKeys) {
+        pair.parts().added(areForeignKeys).forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
     }
 
     private void sequences() {
@@ -139,17 +144,9 @@ public final class Diff {
     }
 
     private void addParts(ColumnPhase columns) {
-        for (TablePair pair : pairs) {
-            ConstraintOrder.REST
-                    .added(pair.parts().added())
-                    .forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
-        }
+        pairs.forEach(pair -> add(pair, false));
         columns.number();
-        for (TablePair pair : pairs) {
-            ConstraintOrder.FOREIGN_KEYS
-                    .added(pair.parts().added())
-                    .forEach(part -> evolution.add(PartChange.add(pair.name(), part)));
-        }
+        pairs.forEach(pair -> add(pair, true));
         for (Table table : after.tables()) {
             if (!kept.contains(table.name())) {
                 table.foreignKeys().forEach(key -> evolution.add(PartChange.add(table.name(), key)));

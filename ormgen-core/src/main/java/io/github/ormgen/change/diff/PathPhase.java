@@ -3,13 +3,11 @@ package io.github.ormgen.change.diff;
 import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.PathChange;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SchemaPart;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.View;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,36 +15,25 @@ import java.util.Optional;
 /** Says what comes from another place in the model now, once all names are final. */
 final class PathPhase {
 
-    private final Schema after;
-    private final ChangeBuilder evolution;
     private final List<PathChange> paths = new ArrayList<>();
 
-    PathPhase(Schema after, ChangeBuilder evolution) {
-        this.after = after;
-        this.evolution = evolution;
-    }
+    private PathPhase() {}
 
-    void run() {
-        for (EnumType next : after.enumTypes()) {
-            String path = evolution.enumType(next.name()).path();
-            compare(PathChange.Kind.ENUM_TYPE, next.name(), Optional.empty(), path, next.path());
-        }
-        for (Sequence next : after.sequences()) {
-            String path = evolution.sequence(next.name()).path();
-            compare(PathChange.Kind.SEQUENCE, next.name(), Optional.empty(), path, next.path());
-        }
-        for (View next : after.views()) {
-            String path = evolution.view(next.name()).path();
-            compare(PathChange.Kind.VIEW, next.name(), Optional.empty(), path, next.path());
-        }
-        after.tables().forEach(table -> compare(evolution.table(table.name()), table));
-        if (!paths.isEmpty()) {
-            evolution.add(new SetPaths(paths));
+    static void run(Schema after, ChangeBuilder evolution) {
+        PathPhase phase = new PathPhase();
+        after.enumTypes()
+                .forEach(next -> phase.compare(PathChange.Kind.ENUM_TYPE, evolution.enumType(next.name()), next));
+        after.sequences()
+                .forEach(next -> phase.compare(PathChange.Kind.SEQUENCE, evolution.sequence(next.name()), next));
+        after.views().forEach(next -> phase.compare(PathChange.Kind.VIEW, evolution.view(next.name()), next));
+        after.tables().forEach(next -> phase.compare(evolution.table(next.name()), next));
+        if (!phase.paths.isEmpty()) {
+            evolution.add(new SetPaths(phase.paths));
         }
     }
 
     private void compare(Table now, Table next) {
-        compare(PathChange.Kind.TABLE, next.name(), Optional.empty(), now.path(), next.path());
+        compare(PathChange.Kind.TABLE, now, next);
         for (Column column : next.columns()) {
             String path = now.column(column.name()).orElseThrow().path();
             compare(PathChange.Kind.COLUMN, next.name(), Optional.of(column.name()), path, column.path());
@@ -56,6 +43,10 @@ final class PathPhase {
             PathChange.Kind.of(part.kind())
                     .ifPresent(kind -> compare(kind, next.name(), Optional.of(part.name()), old.path(), part.path()));
         }
+    }
+
+    private void compare(PathChange.Kind kind, SchemaPart<?> now, SchemaPart<?> next) {
+        compare(kind, next.name(), Optional.empty(), now.path(), next.path());
     }
 
     private void compare(PathChange.Kind kind, TableName name, Optional<String> part, String now, String next) {

@@ -9,7 +9,6 @@ import io.github.ormgen.change.diff.RenameOrder.Space;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
-import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.ArrayList;
@@ -39,11 +38,9 @@ record RenamePhase(
 
     /** The names of tables, sequences and types. */
     static Stream<Claim> relationClaims(Schema schema) {
-        return Stream.of(
-                        schema.tables().stream().map(Table::name),
-                        schema.sequences().stream().map(Sequence::name),
-                        schema.enumTypes().stream().map(EnumType::name))
-                .flatMap(all -> all.flatMap(name -> Claim.of(RELATION, name)));
+        return Stream.of(schema.tables(), schema.sequences(), schema.enumTypes())
+                .flatMap(List::stream)
+                .flatMap(part -> Claim.of(RELATION, part.name()));
     }
 
     private List<Rename> relations() {

@@ -1,14 +1,12 @@
 package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.MigrationHints;
-import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,7 @@ public record SchemaMatching(
     /** Pairs the objects of two schemas: by their paths in the model, and by their former names. */
     public static SchemaMatching of(Schema before, Schema after, MigrationHints intentions) {
         Map<TableName, TableName> tables = tables(before, after, intentions);
-        Map<TableName, Map<String, String>> columns = columns(before, after, tables, intentions);
+        Map<TableName, Map<String, String>> columns = ColumnMatching.of(before, after, tables, intentions);
         Map<String, String> entities = formerEntities(before, after, tables);
         ObjectMatcher<TableName, Sequence> sequences =
                 new ObjectMatcher<>(before.sequences(), after.sequences(), Sequence::name, Sequence::path);
@@ -102,68 +100,12 @@ public record SchemaMatching(
         return tables.pairs();
     }
 
-    private static Map<TableName, Map<String, String>> columns(
-            Schema before, Schema after, Map<TableName, TableName> tables, MigrationHints intentions) {
-        Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
-        List<ReferringColumns> referring = new ArrayList<>();
-        Map<TableName, Map<String, String>> matched = new HashMap<>();
-        for (Table table : before.tables()) {
-            Optional.ofNullable(tables.get(table.name())).map(next::get).ifPresent(other -> {
-                ObjectMatcher<String, Column> columns = columns(table, other, intentions);
-                referring.add(new ReferringColumns(table, other, intentions, columns));
-                matched.put(table.name(), columns.pairs());
-            });
-        }
-        referring.forEach(ReferringColumns::matchOnlyColumns);
-        // A key may itself consist of columns that refer to another: each round builds on what the last has found.
-        long known = -1;
-        while (known < count(matched)) {
-            known = count(matched);
-            referring.forEach(relations -> relations.matchByTarget(tables, matched));
-        }
-        referring.forEach(relations -> matched.computeIfPresent(
-                relations.before().name(),
-                (name, pairs) -> RecreatedGeneratedColumns.without(relations.before(), relations.after(), pairs)));
-        return matched;
-    }
-
-    private static long count(Map<TableName, Map<String, String>> matched) {
-        return matched.values().stream().mapToLong(Map::size).sum();
-    }
-
-    private static ObjectMatcher<String, Column> columns(Table before, Table after, MigrationHints intentions) {
-        ObjectMatcher<String, Column> columns =
-                new ObjectMatcher<>(before.columns(), after.columns(), Column::name, Column::path);
-        columns.by(column ->
-                madeAnew(before, column, last(intentions.formerPaths(column.path(), after.path(), before.path()))));
-        columns.byFormerPaths(
-                column -> intentions.formerPaths(column.path(), after.path(), before.path()),
-                intentions.origins(),
-                SchemaMatching::withinEntity,
-                // What is computed now holds nothing of a column that was not.
-                (former, column) ->
-                        column.generated().isEmpty() || former.generated().isPresent());
-        columns.byPath(column -> last(intentions.formerPaths(column.path(), after.path(), before.path())));
-        columns.byName();
-        return columns;
-    }
-
-    /** A generated column that is there already as it is to be: no rename in the history tells where it came from. */
-    private static Optional<String> madeAnew(Table before, Column next, String path) {
-        return before.columns().stream()
-                .filter(former -> former.path().equals(path)
-                        && next.generated().isPresent()
-                        && former.generated().equals(next.generated()))
-                .map(Column::name)
-                .findFirst();
-    }
-
     /** A path without its entity: its attribute keeps its name when the entity gets another. */
-    private static String withinEntity(String path) {
+    static String withinEntity(String path) {
         return path.substring(path.indexOf('.') + 1);
     }
 
-    private static String last(List<String> paths) {
+    static String last(List<String> paths) {
         return paths.get(paths.size() - 1);
     }
 }

@@ -35,20 +35,16 @@ final class JsonPrinter {
     private @Nullable MessageDigest digest;
     private int depth;
 
-    private JsonPrinter(RecordJson records, boolean spaced, int oneLine) {
-        this.records = records;
-        this.spaced = spaced;
-        this.oneLine = oneLine;
-    }
-
-    /** Prints lines; {@link RecordJson#pretty} says which. */
+    /**
+     * Prints records.
+     *
+     * @param oneLine how deep an object lies that stands on one line, see {@link RecordJson#pretty}; 0 for a text without
+     *     white space
+     */
     JsonPrinter(RecordJson records, int oneLine) {
-        this(records, true, oneLine);
-    }
-
-    /** Prints without white space. */
-    JsonPrinter(RecordJson records) {
-        this(records, false, 0);
+        this.records = records;
+        this.spaced = oneLine > 0;
+        this.oneLine = oneLine;
     }
 
     String text(Object value) {

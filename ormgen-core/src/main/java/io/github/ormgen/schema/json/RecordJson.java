@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The JSON of records, in both directions. A record is an object of its components, in their order; what is absent, empty
- * or false is left out. Where the JSON is otherwise, a mix-in says so with Jackson's annotations, and a {@link Form} for
+ * or false is left out. Where the JSON is otherwise, a mix-in says so with Jackson's annotations, and a {@link Forms.Form} for
  * values that are no objects.
  *
  * <p>Jackson's data binding reads by the mix-ins ({@link RecordReader}), and this class writes by the same ones: data
@@ -79,12 +79,12 @@ public final class RecordJson {
 
     /** Text without white space. */
     public String compact(Object value) {
-        return new JsonPrinter(this).text(value);
+        return new JsonPrinter(this, 0).text(value);
     }
 
     /** The SHA-256 of the text without white space, as 64 hex digits. */
     String hash(Object value) {
-        return new JsonPrinter(this).hash(value);
+        return new JsonPrinter(this, 0).hash(value);
     }
 
     /**
@@ -140,7 +140,7 @@ public final class RecordJson {
             return table -> json(new TableMembers((Table) table));
         }
         UnaryOperator<Object> plain = type.isRecord() ? members(type) : value -> word((Enum<?>) value);
-        Form<Object> form = Forms.of(type);
+        Forms.Form<Object> form = Forms.of(type);
         if (form == null) {
             return plain;
         }

@@ -104,7 +104,7 @@ final class RecordReader {
         type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
 
-    private static <T> void add(SimpleDeserializers all, Class<T> type, Form<?> form) {
+    private static <T> void add(SimpleDeserializers all, Class<T> type, Forms.Form<?> form) {
         all.addDeserializer(type, new OfForm<>(type, form));
     }
 
@@ -227,9 +227,9 @@ final class RecordReader {
     private static final class OfForm<T> extends ValueDeserializer<T> {
 
         private final Class<T> type;
-        private final Form<?> form;
+        private final Forms.Form<?> form;
 
-        OfForm(Class<T> type, Form<?> form) {
+        OfForm(Class<T> type, Forms.Form<?> form) {
             this.type = type;
             this.form = form;
         }
