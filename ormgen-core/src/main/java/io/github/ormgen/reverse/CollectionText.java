@@ -42,7 +42,7 @@ final class CollectionText {
     private void add(JoinTable link) {
         EntitySketch owner = entity(link.own());
         EntitySketch target = entity(link.inverse());
-        boolean isSelf = owner == target;
+        boolean isSelf = owner.equals(target);
         String stem = isSelf ? EntitySketch.stem(link.inverse().columns().get(0)) : Naming.decapitalize(target.name());
         String name = owner.newName(Plural.of(stem));
         of(owner).with(name, owning(link, owner, target, name));
@@ -61,7 +61,7 @@ final class CollectionText {
     }
 
     private static Yaml owning(JoinTable link, EntitySketch owner, EntitySketch target, String name) {
-        String prefix = owner == target ? Plural.singular(name).orElse(name) : target.name();
+        String prefix = owner.equals(target) ? Plural.singular(name).orElse(name) : target.name();
         return Yaml.entries()
                 .with("many", target.name())
                 .with("through", through(link, owner.style(), owner.name(), prefix))
