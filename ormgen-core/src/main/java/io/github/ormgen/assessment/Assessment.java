@@ -174,7 +174,7 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
 
     private boolean isRewritten(ColumnChange change, Dialect dialect) {
         if (change.is(Verb.CREATE)) {
-            return hasOwnValues(change.next()) && dialect.locks().rewritesForValues();
+            return hasOwnValues(change.next(), dialect) && dialect.locks().rewritesForValues();
         } else if (!change.changes(Aspect.TYPE) || scope.isNewColumn()) {
             return false;
         }
@@ -184,9 +184,10 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
     }
 
     /** Whether each row gets a value of its own in a new column. */
-    private static boolean hasOwnValues(Column column) {
+    private static boolean hasOwnValues(Column column, Dialect dialect) {
         return column.generated().isPresent()
                 || column.identity()
-                || column.defaultValue().equals(Optional.of(DefaultValue.Special.RANDOM_UUID));
+                || (column.defaultValue().equals(Optional.of(DefaultValue.Special.RANDOM_UUID))
+                        && dialect.defaultOf(column).isPresent());
     }
 }

@@ -11,9 +11,11 @@ import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 /** The revisions of a history, with the schemas that each leads from and to. */
 public final class RevisionIndex {
@@ -43,8 +45,9 @@ public final class RevisionIndex {
 
     /** What is lost if these changes of a revision are taken back from a database, and no others of it have been made. */
     public List<UndoDataLoss.Loss> undoLosses(Entry entry, List<Change> made, Database database) {
+        Set<Change> all = new HashSet<>(made);
         List<Assessment> changes = Assessments.of(of(entry)).all().stream()
-                .filter(assessment -> made.contains(assessment.change()))
+                .filter(assessment -> all.contains(assessment.change()))
                 .toList();
         return UndoDataLoss.of(changes, Dialects.of(database));
     }

@@ -26,9 +26,11 @@ final class ReferenceFinder {
 
     private final SortedMap<TableName, Table> tables = new TreeMap<>();
     private final Map<TableName, List<Reference>> found = new TreeMap<>();
+    private final Set<TableName> targets = new HashSet<>();
 
     ReferenceFinder(List<Table> all) {
         all.forEach(table -> tables.put(table.name(), table));
+        all.forEach(table -> table.foreignKeys().forEach(key -> targets.add(key.target())));
         all.forEach(table -> found.put(table.name(), candidates(table)));
         breakCircles();
         dropUnsayable();
@@ -157,9 +159,7 @@ final class ReferenceFinder {
                 && table.checks().isEmpty()
                 && table.softDelete().isEmpty()
                 && table.foreignKeys().size() == 2
-                && tables.values().stream()
-                        .flatMap(other -> other.foreignKeys().stream())
-                        .noneMatch(other -> other.target().equals(table.name()));
+                && !targets.contains(table.name());
         if (!isBare || both.size() != 2) {
             return Optional.empty();
         }

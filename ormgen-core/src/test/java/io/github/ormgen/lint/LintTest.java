@@ -61,6 +61,16 @@ class LintTest {
                 step(LintRule.TABLE_REWRITE, SERVERS, "fields: { a: int }", "fields: { a: long }"),
                 step(LintRule.TYPE_UNDER_CODE, ALL, "fields: { a: string(30) }", "fields: { a: string(20) }"),
                 step(LintRule.TYPE_UNDER_CODE, Set.of(), "fields: { a: string(20) }", "fields: { a: string(30) }"),
+                step(
+                        LintRule.TABLE_REWRITE,
+                        POSTGRESQL,
+                        "fields: { a: int }",
+                        "fields: { a: int, b: { type: uuid?, default: uuid } }"),
+                step(
+                        LintRule.UNIQUE_ON_ROWS,
+                        Set.of(),
+                        "fields: { a: int }",
+                        "fields: { a: int, b: { type: int?, unique: true } }"),
                 step(LintRule.REQUIRED_COLUMN, ALL, "fields: { a: int }", "fields: { a: int, b: int }"),
                 step(LintRule.UNIQUE_ON_ROWS, ALL, "fields: { a: int }", "fields: { a: { type: int, unique: true } }"),
                 step(

@@ -9,12 +9,14 @@ import java.util.List;
  * @param path the path as messages print it
  * @param text the text, without a byte-order mark
  * @param lines its lines, without their ends
+ * @param plain whether every character is one UTF-16 unit, as in nearly all texts
  */
-public record SourceText(String path, String text, List<String> lines) {
+public record SourceText(String path, String text, List<String> lines, boolean plain) {
 
     /** The text of a file, whose path messages show as given. */
     public static SourceText of(String path, String text) {
-        return new SourceText(path, text, text.lines().toList());
+        boolean plain = text.codePointCount(0, text.length()) == text.length();
+        return new SourceText(path, text, text.lines().toList(), plain);
     }
 
     /**
@@ -48,12 +50,20 @@ public record SourceText(String path, String text, List<String> lines) {
         return at(row, text.codePointCount(start, Math.min(offset, text.length())), length);
     }
 
+    /** The line of a place. */
     String line(Location at) {
         return lines.get(at.line() - 1);
     }
 
-    private static int units(String line, int codePoints) {
-        int most = line.codePointCount(0, line.length());
-        return line.offsetByCodePoints(0, Math.min(Math.max(codePoints, 0), most));
+    private int units(String line, int codePoints) {
+        int count = Math.min(Math.max(codePoints, 0), line.length());
+        if (plain) {
+            return count;
+        }
+        int start = 0;
+        for (int i = 0; i < count && start < line.length(); i++) {
+            start += Character.isHighSurrogate(line.charAt(start)) && start + 1 < line.length() ? 2 : 1;
+        }
+        return start;
     }
 }

@@ -50,6 +50,8 @@ final class EntityDraft {
     /** The mixins that another entity uses too, which has reported what is wrong in them. */
     final Set<String> reportedMixins = new HashSet<>();
 
+    private Optional<Map<String, String>> inverses = Optional.empty();
+
     Optional<Identifier> id = Optional.empty();
     Optional<SoftDeletion> softDelete = Optional.empty();
 
@@ -118,5 +120,21 @@ final class EntityDraft {
         relations.forEach(relation -> names.add(relation.spec().name().value()));
         system.forEach(attribute -> names.add(attribute.name()));
         return names;
+    }
+
+    /** The inverse sides among the relations, by {@code Owner.relation}; asked for when all relations are known. */
+    Map<String, String> inverses() {
+        if (inverses.isEmpty()) {
+            Map<String, String> found = new HashMap<>();
+            for (Member<RelationSpec> relation : relations) {
+                RelationSpec spec = relation.spec();
+                spec.mappedBy()
+                        .ifPresent(name -> found.putIfAbsent(
+                                spec.target().base() + "." + name.value(),
+                                spec.name().value()));
+            }
+            inverses = Optional.of(found);
+        }
+        return inverses.get();
     }
 }

@@ -25,15 +25,8 @@ record RelationTargets(Map<String, EntityDraft> drafts, Declarations declaration
 
     /** The relation of the target that is mapped by this one; of several the first, the others are reported. */
     static Optional<String> inverse(EntityDraft owner, RelationSpec relation, EntityDraft target) {
-        return target.relations.stream()
-                .map(Member::spec)
-                .filter(other -> other.target().base().equals(owner.name())
-                        && other.mappedBy()
-                                .filter(name ->
-                                        name.value().equals(relation.name().value()))
-                                .isPresent())
-                .map(other -> other.name().value())
-                .findFirst();
+        return Optional.ofNullable(
+                target.inverses().get(owner.name() + "." + relation.name().value()));
     }
 
     private void report(EntityDraft owner, RelationSpec relation) {

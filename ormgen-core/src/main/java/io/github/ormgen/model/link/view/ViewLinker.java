@@ -22,12 +22,10 @@ import io.github.ormgen.spec.ViewSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -54,23 +52,19 @@ public record ViewLinker(
     }
 
     private void checkCircles(ViewSources sources) {
-        Set<String> reported = new HashSet<>();
         DependencyOrder.of(declarations.views.keySet(), sources::viewsIn, circle -> {
             List<String> names = new ArrayList<>(circle);
             Collections.rotate(names, -names.indexOf(Collections.min(names)));
             String first = names.get(0);
-            if (!reported.contains(first)) {
-                reported.addAll(names);
-                names.add(first);
-                diagnostics.error(
-                        Code.VIEW_CIRCLE,
-                        Objects.requireNonNull(declarations.views.get(first))
-                                .spec()
-                                .name()
-                                .at(),
-                        "The view " + first + " reads itself: " + String.join(" → ", names) + ".",
-                        "Make one of them read the tables instead.");
-            }
+            names.add(first);
+            diagnostics.error(
+                    Code.VIEW_CIRCLE,
+                    Objects.requireNonNull(declarations.views.get(first))
+                            .spec()
+                            .name()
+                            .at(),
+                    "The view " + first + " reads itself: " + String.join(" → ", names) + ".",
+                    "Make one of them read the tables instead.");
         });
     }
 

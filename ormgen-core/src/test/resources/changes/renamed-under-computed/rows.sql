@@ -1,0 +1,1 @@
+insert into articles (amount) values (3);
