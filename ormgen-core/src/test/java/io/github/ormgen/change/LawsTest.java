@@ -7,6 +7,7 @@ import io.github.ormgen.change.diff.Diff;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.random.RandomPair;
 import io.github.ormgen.schema.random.Seeds;
 import io.github.ormgen.schema.random.Soundness;
@@ -62,6 +63,32 @@ class LawsTest {
             assertThat(step.changes)
                     .allSatisfy(change -> assertThat(change.inverse().inverse()).isEqualTo(change));
         });
+    }
+
+    @Test
+    @DisplayName("A table that moves to another schema under another name finds both names free that it has on the way")
+    void moves() {
+        each(step -> {
+            walk(step.pair.before(), step.changes);
+            walk(step.pair.after(), step.inverse());
+        });
+    }
+
+    private static void walk(Schema start, List<Change> changes) {
+        Fold fold = new Fold(start);
+        for (Change change : changes) {
+            if (change instanceof TableChange table && table.is(Edit.Verb.RENAME)) {
+                TableName before = table.old().name();
+                TableName after = table.next().name();
+                Stream.of(after.sibling(before.name()), before.sibling(after.name()))
+                        .filter(name -> !name.equals(before))
+                        .forEach(name -> assertThat(fold.table(name).isPresent()
+                                        || fold.sequence(name).isPresent())
+                                .as("%s is there while %s becomes %s", name, before, after)
+                                .isFalse());
+            }
+            fold.apply(change);
+        }
     }
 
     @Test
