@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class GoalPageTest {
 
@@ -21,21 +25,20 @@ class GoalPageTest {
     private static final Pattern PARENT = Pattern.compile("class \\w+ extends (\\w+Mojo)");
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\| `(ormgen\\.[\\w.]+)` \\|");
 
+    private static final Pattern GOAL = Pattern.compile("@Mojo\\(\\s*name = \"(\\w+)\"");
+
+    static List<String> goals() throws IOException {
+        try (Stream<Path> files = Files.list(Page.project(MOJOS))) {
+            List<String> goals = new ArrayList<>();
+            for (Path file : files.sorted().toList()) {
+                GOAL.matcher(Files.readString(file)).results().forEach(goal -> goals.add(goal.group(1)));
+            }
+            return goals;
+        }
+    }
+
     @ParameterizedTest(name = "ormgen:{0}")
-    @ValueSource(
-            strings = {
-                "generate",
-                "plan",
-                "revision",
-                "check",
-                "rebase",
-                "migrate",
-                "undo",
-                "info",
-                "drift",
-                "verify",
-                "import"
-            })
+    @MethodSource("goals")
     @DisplayName("Every parameter of a goal has its row, with its property")
     void parameters(String goal) throws IOException {
         Map<String, String> parameters = new TreeMap<>();
@@ -50,7 +53,7 @@ class GoalPageTest {
         Map<String, String> rows = ROW.matcher(section(goal))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> row.group(2)));
-        assertThat(parameters).hasSizeGreaterThan(4).isEqualTo(rows);
+        assertThat(parameters).isNotEmpty().isEqualTo(rows);
     }
 
     private static String source(String type) throws IOException {
