@@ -6,15 +6,19 @@ import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The fingerprint of the inputs")
@@ -55,10 +59,17 @@ class InputFingerprintTest {
         assertThat(InputFingerprint.of(request(project))).isNotEqualTo(before);
     }
 
-    @ParameterizedTest(name = "changes with parameter {0}")
-    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9})
-    void changesWithParameters(int parameter) {
-        assertThat(InputFingerprint.of(changed(request(project), parameter))).isNotEqualTo(before);
+    /** All that a build is asked for, but for the file that keeps the fingerprint. */
+    static Stream<String> inputs() {
+        return Stream.of(GenerateRequest.class.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("manifest"));
+    }
+
+    @ParameterizedTest(name = "changes with {0}")
+    @MethodSource("inputs")
+    void changesWithInputs(String input) throws ReflectiveOperationException {
+        assertThat(InputFingerprint.of(changed(request(project), input))).isNotEqualTo(before);
     }
 
     @Test
@@ -93,23 +104,34 @@ class InputFingerprintTest {
                 "0.1.0");
     }
 
-    private static GenerateRequest changed(GenerateRequest from, int parameter) {
-        Path elsewhere = from.project().directory().resolve("elsewhere");
-        return new GenerateRequest(
-                new Project(
-                        from.project().directory(),
-                        parameter == 0 ? elsewhere : from.project().modelDirectory(),
-                        from.project().resourcesDirectory()),
-                parameter == 1 ? elsewhere : from.outputDirectory(),
-                parameter == 2 ? elsewhere : from.draftDirectory(),
-                parameter == 3 ? elsewhere : from.metadataDirectory(),
-                from.manifest(),
-                parameter == 4 ? List.of(Database.H2, Database.MYSQL) : from.databases(),
-                parameter == 5 ? Optional.empty() : from.templateDirectory(),
-                parameter == 6 ? DraftMode.MAIN : from.draft(),
-                parameter == 7 ? DropPolicy.KEEP : from.dropping(),
-                parameter != 8 && from.failOnMissingModels(),
-                parameter == 9 ? "0.2.0" : from.generatorVersion());
+    private static GenerateRequest changed(GenerateRequest from, String input) throws ReflectiveOperationException {
+        List<Class<?>> types = new ArrayList<>();
+        List<Object> values = new ArrayList<>();
+        for (RecordComponent component : GenerateRequest.class.getRecordComponents()) {
+            Object value = component.getAccessor().invoke(from);
+            types.add(component.getType());
+            values.add(component.getName().equals(input) ? other(value) : value);
+        }
+        return GenerateRequest.class
+                .getDeclaredConstructor(types.toArray(Class<?>[]::new))
+                .newInstance(values.toArray());
+    }
+
+    private static Object other(Object value) {
+        if (value instanceof Project project) {
+            Path elsewhere = project.directory().resolve("elsewhere");
+            return new Project(project.directory(), elsewhere, project.resourcesDirectory());
+        } else if (value instanceof Path path) {
+            return path.resolveSibling("elsewhere");
+        } else if (value instanceof Enum<?> constant) {
+            Object[] all = constant.getDeclaringClass().getEnumConstants();
+            return all[(constant.ordinal() + 1) % all.length];
+        } else if (value instanceof Boolean flag) {
+            return !flag;
+        } else if (value instanceof String text) {
+            return text + ".1";
+        }
+        return value instanceof Optional<?> ? Optional.empty() : List.of(Database.H2, Database.MYSQL);
     }
 
     private void write(String path, String text) throws IOException {
