@@ -124,8 +124,10 @@ class InputFingerprintTest {
         } else if (value instanceof Path path) {
             return path.resolveSibling("elsewhere");
         } else if (value instanceof Enum<?> constant) {
-            Object[] all = constant.getDeclaringClass().getEnumConstants();
-            return all[(constant.ordinal() + 1) % all.length];
+            return Stream.of(constant.getDeclaringClass().getEnumConstants())
+                    .filter(other -> other != constant)
+                    .findFirst()
+                    .orElseThrow();
         } else if (value instanceof Boolean flag) {
             return !flag;
         } else if (value instanceof String text) {
