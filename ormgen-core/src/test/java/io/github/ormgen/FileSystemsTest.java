@@ -197,7 +197,7 @@ class FileSystemsTest {
                     .hasMessageContaining("src/main/ormgen: error OG-READ-01: The directory can't be read.");
         }
 
-        private void link(String name, String target) {
+        private void link(String name, String target) throws IOException {
             Links.make(project.resolve(name), project.resolve(target));
         }
     }
