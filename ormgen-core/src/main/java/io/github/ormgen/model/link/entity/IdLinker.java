@@ -180,6 +180,9 @@ record IdLinker(Declarations declarations, Conventions conventions, Diagnostics 
             return usual;
         }
         DataType type = link(text.get());
+        if (type == TypeLinker.UNKNOWN) {
+            return usual;
+        }
         boolean number = type == Simple.LONG || type == Simple.INT || type == Simple.SHORT || isOwnNumber(type);
         if (uuid ? type != Simple.UUID : !number) {
             diagnostics.error(

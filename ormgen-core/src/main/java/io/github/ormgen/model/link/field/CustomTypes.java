@@ -25,7 +25,7 @@ public record CustomTypes(Diagnostics diagnostics) {
                     "The key '" + (spec.javaClass().isEmpty() ? "java" : "column") + "' of the type of " + name.value()
                             + " is missing.",
                     "Write { java: com.acme.Money, converter: com.acme.MoneyConverter, column: varchar(40) }.");
-            return TypeLinker.PLACEHOLDER;
+            return TypeLinker.UNKNOWN;
         }
         Optional<SqlText> read = spec.read().flatMap(sql -> linkSql(sql, name, List.of("column")));
         Optional<SqlText> write = spec.write().flatMap(sql -> linkSql(sql, name, List.of()));

@@ -17,6 +17,7 @@ record FieldChecks(Diagnostics diagnostics) {
 
     void basic(FieldSpec field, DataType type, String attribute) {
         Stream.concat(field.prefix().stream(), field.columns().values().stream())
+                .filter(key -> type != TypeLinker.UNKNOWN)
                 .forEach(key -> report(
                         key.at(),
                         attribute + " is not an embedded field, so it has one column.",
@@ -52,7 +53,7 @@ record FieldChecks(Diagnostics diagnostics) {
         if (FieldLinker.isOptional(field)) {
             report(at, attribute + " is part of the id, but optional.", "An id is never null; remove the '?'.");
         }
-        if (!isKey(type)) {
+        if (!isKey(type) && type != TypeLinker.UNKNOWN) {
             diagnostics.error(
                     Code.ID_TYPE,
                     at,

@@ -69,7 +69,7 @@ public record FieldLinker(
         return field.customType()
                 .map(custom -> new CustomTypes(diagnostics).link(custom, field.name()))
                 .or(() -> field.type().map(new TypeLinker(declarations, diagnostics)::link))
-                .orElse(TypeLinker.PLACEHOLDER);
+                .orElse(TypeLinker.UNKNOWN);
     }
 
     private BasicAttribute basic(FieldSpec field, FieldPlace place) {
@@ -79,7 +79,7 @@ public record FieldLinker(
         boolean id = isSet(field.id());
         FieldChecks checks = new FieldChecks(diagnostics);
         checks.basic(field, type, attribute);
-        if (!hasCheck(type)) {
+        if (!hasCheck(type) && type != TypeLinker.UNKNOWN) {
             checks.noCheck(field, attribute);
         }
         return new BasicAttribute(

@@ -92,7 +92,7 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
                 json -> json.javaClass().isPresent() ? Form.none() : Form.only(Special.EMPTY, "the word empty"),
                 this::ofEnum,
                 array -> Form.only(Special.EMPTY, "the word empty"),
-                custom -> Form.none());
+                custom -> custom == TypeLinker.UNKNOWN ? Form.of("any text", text -> text) : Form.none());
     }
 
     private static Form simple(Simple type) {

@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
+import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.spec.TypeText;
 import java.util.Arrays;
 import java.util.Locale;
@@ -20,15 +21,19 @@ import java.util.stream.Collectors;
 /** Turns a type's text into a type; embeddables and named types have been sorted out before. */
 public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
 
-    /** What stands in for a type that could not be understood, so that the run goes on. */
-    public static final DataType PLACEHOLDER = Simple.TEXT;
+    /**
+     * What stands in for a type that could not be understood, so that the run goes on. It is no type that can be
+     * written, and who meets it reports nothing more.
+     */
+    public static final DataType UNKNOWN =
+            new DataType.Custom("", Optional.empty(), SqlText.of(""), Optional.empty(), Optional.empty());
 
     private static final Map<String, Simple> SIMPLE = Arrays.stream(Simple.values())
             .collect(Collectors.toMap(type -> type.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     private static final Set<String> WITH_ARGUMENTS = Set.of("string", "decimal", "bytes", "json");
 
-    /** The type that a text means; a placeholder after an error. */
+    /** The type that a text means; {@link #UNKNOWN} after an error. */
     public DataType link(TypeText text) {
         DataType base = base(text);
         return text.array() ? array(text, base) : base;
@@ -41,7 +46,7 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
 
     private DataType base(TypeText text) {
         if (text.isReported()) {
-            return PLACEHOLDER;
+            return UNKNOWN;
         }
         Simple simple = SIMPLE.get(text.base());
         if (simple != null) {
@@ -157,11 +162,11 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 || element instanceof DataType.Decimal
                 || element instanceof DataType.OfEnum
                 || (element instanceof Simple simple && isElement(simple));
-        if (!fits) {
+        if (!fits && element != UNKNOWN) {
             diagnostics.error(
                     Code.ARRAY_ELEMENT, text.at(), "There is no array of " + text.base() + ".", instead(element));
         }
-        return fits ? new DataType.ArrayOf(element) : PLACEHOLDER;
+        return fits ? new DataType.ArrayOf(element) : UNKNOWN;
     }
 
     /** Not times: Hibernate stores those of an array by way of java.sql.Time, which drops fractions of a second. */
@@ -180,11 +185,11 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
 
     private DataType misfit(TypeText text, String message, String hint) {
         diagnostics.error(Code.TYPE_ARGUMENTS, text.at(), message, hint);
-        return PLACEHOLDER;
+        return UNKNOWN;
     }
 
     private DataType unknown(TypeText text, String message, String hint) {
         diagnostics.error(Code.UNKNOWN_TYPE, text.at(), message, hint);
-        return PLACEHOLDER;
+        return UNKNOWN;
     }
 }

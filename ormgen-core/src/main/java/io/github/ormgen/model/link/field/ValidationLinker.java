@@ -24,7 +24,9 @@ record ValidationLinker(Diagnostics diagnostics) {
     }
 
     private Optional<Validation> link(ValidationSpec spec, DataType type, String attribute) {
-        if (!fits(spec.rule(), type)) {
+        if (type == TypeLinker.UNKNOWN) {
+            return Optional.empty();
+        } else if (!fits(spec.rule(), type)) {
             report(
                     spec,
                     spec.rule() + " is not a rule for the type of " + attribute + ".",

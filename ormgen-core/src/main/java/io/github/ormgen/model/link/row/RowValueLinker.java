@@ -15,6 +15,7 @@ import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.LiteralLinker;
+import io.github.ormgen.model.link.field.TypeLinker;
 import io.github.ormgen.schema.json.SchemaJson;
 import io.github.ormgen.spec.RowSpec;
 import io.github.ormgen.spec.ValueSpec;
@@ -137,7 +138,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
             }
             return;
         }
-        Optional<Value> linked = of(basic.type(), value, what);
+        Optional<Value> linked = basic.type() == TypeLinker.UNKNOWN ? Optional.empty() : of(basic.type(), value, what);
         linked.ifPresent(one -> draft.values.put(basic.column(), one));
         draft.broken |= linked.isEmpty();
     }
