@@ -11,19 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says the checks of one entity that no enum stands for: as validations of fields, or as SQL. Used once. */
+/** Says the checks of one entity that no enum stands for: as validations of fields, or as SQL. */
 final class CheckText {
 
     private final EntitySketch entity;
-    private final TypeInference kinds;
     private final Map<String, List<Yaml>> validations = new HashMap<>();
     private final Map<String, Yaml> ofFields = new HashMap<>();
     private final List<Yaml> listed = new ArrayList<>();
 
     CheckText(EntitySketch entity, TypeInference kinds) {
         this.entity = entity;
-        this.kinds = kinds;
-        entity.table().checks().forEach(this::sort);
+        for (Check check : entity.table().checks()) {
+            if (!kinds.isEnum(check) && !isValidation(check)) {
+                addSql(check);
+            }
+        }
     }
 
     /** The values that a field's must satisfy. */
@@ -41,27 +43,23 @@ final class CheckText {
         return listed;
     }
 
-    /** Puts one check where it belongs, and says whether it belongs anywhere; what does not can't be said. */
-    private boolean sort(Check check) {
+    private boolean isValidation(Check check) {
         return check.rule()
                 .match(
-                        oneOf -> kinds.isEnum(check) || asSql(check),
-                        range -> isBound(check, range) || asSql(check),
-                        length -> valid(check, length.column(), "size", size(length)) || asSql(check),
-                        notBlank -> valid(check, notBlank.column(), "not_blank", Yaml.text("notBlank")) || asSql(check),
-                        sql -> sql(check, sql.condition()));
+                        oneOf -> false,
+                        range -> range.minimum().isPresent() != range.maximum().isPresent()
+                                && (isBound(check, "min", range.minimum()) || isBound(check, "max", range.maximum())),
+                        length -> isValidation(check, "size", size(length)),
+                        notBlank -> isValidation(check, "not_blank", Yaml.text("notBlank")),
+                        sql -> false);
     }
 
-    private boolean isBound(Check check, CheckRule.Range rule) {
-        Optional<BigDecimal> one = rule.minimum().isPresent() ? rule.minimum() : rule.maximum();
-        String bound = rule.minimum().isPresent() ? "min" : "max";
-        boolean isOne = rule.minimum().isPresent() != rule.maximum().isPresent();
-        return isOne
-                && valid(
+    private boolean isBound(Check check, String word, Optional<BigDecimal> bound) {
+        return bound.isPresent()
+                && isValidation(
                         check,
-                        rule.column(),
-                        bound,
-                        Yaml.entries().with(bound, Yaml.word(one.orElseThrow().toPlainString())));
+                        word,
+                        Yaml.entries().with(word, Yaml.word(bound.get().toPlainString())));
     }
 
     private static Yaml size(CheckRule.Length rule) {
@@ -70,35 +68,29 @@ final class CheckText {
         return Yaml.entries().with("size", new Yaml.Items(bounds));
     }
 
-    private boolean valid(Check check, String column, String suffix, Yaml rule) {
-        String usual = entity.names().check(entity.table().name().name(), List.of(column), suffix);
-        return entity.isField(column)
-                && check.name().equals(usual)
+    /** Puts a rule to its field, if the check is called as the field's would be. */
+    private boolean isValidation(Check check, String suffix, Yaml rule) {
+        List<String> columns = check.ownColumns();
+        return entity.isField(columns.get(0))
+                && check.name().equals(entity.names().check(entity.tableName(), columns, suffix))
                 && validations
-                        .computeIfAbsent(column, name -> new ArrayList<>())
+                        .computeIfAbsent(columns.get(0), name -> new ArrayList<>())
                         .add(rule);
     }
 
-    private boolean asSql(Check check) {
-        return sql(check, SqlText.of(SchemaWords.rule(check.rule(), entity::quoted)));
-    }
-
-    private boolean sql(Check check, SqlText condition) {
-        Optional<Yaml> sql = SqlPatterns.yaml(condition, entity::placeholder);
-        sql.ifPresent(text -> put(check, text));
-        return sql.isPresent();
-    }
-
-    private void put(Check check, Yaml sql) {
-        String table = entity.table().name().name();
-        Optional<String> column = entity.fieldColumns()
-                .map(field -> field.name())
-                .filter(name -> check.name().equals(entity.names().check(table, List.of(name))))
-                .findFirst();
-        if (column.isPresent()) {
-            ofFields.put(column.get(), sql);
-        } else {
-            listed.add(Yaml.entries().with("is", sql).with("name", check.name()));
-        }
+    /** What a model can't hold is left out. */
+    private void addSql(Check check) {
+        SqlText condition = check.rule() instanceof CheckRule.Sql own
+                ? own.condition()
+                : SqlText.of(SchemaWords.rule(check.rule(), entity::quoted));
+        SqlPatterns.yaml(condition, entity::placeholder).ifPresent(sql -> {
+            Optional<String> column = entity.fieldColumns()
+                    .map(field -> field.name())
+                    .filter(name -> check.name().equals(entity.names().check(entity.tableName(), List.of(name))))
+                    .findFirst();
+            column.ifPresentOrElse(
+                    field -> ofFields.put(field, sql),
+                    () -> listed.add(Yaml.entries().with("is", sql).with("name", check.name())));
+        });
     }
 }

@@ -9,9 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,29 +20,21 @@ import java.util.stream.Stream;
  *
  * @param id how ids are made
  * @param allocation how many numbers of a sequence are taken at a time
- * @param isTimed whether entities know when they came and were changed
- * @param isVersioned whether they count their changes
- * @param isSoftDeleted whether they are only marked as deleted
+ * @param system the keys for {@link SystemColumns} that entities have without a word
  * @param schema the database schema of all tables
  */
-record ConventionsText(
-        Optional<String> id,
-        Optional<Integer> allocation,
-        boolean isTimed,
-        boolean isVersioned,
-        boolean isSoftDeleted,
-        Optional<String> schema) {
+record ConventionsText(Optional<String> id, Optional<Integer> allocation, Set<String> system, Optional<String> schema) {
 
     private static final int USUAL_ALLOCATION = 50;
 
-    static ConventionsText of(Collection<EntitySketch> entities, NamingDetection style, Optional<String> schema) {
+    static ConventionsText of(Collection<EntitySketch> entities, Optional<String> schema) {
         return new ConventionsText(
                 usual(entities, entity -> entity.identity().map(Identity::generator)),
                 usual(entities, entity -> entity.identity().flatMap(Identity::allocation))
                         .filter(allocation -> allocation != USUAL_ALLOCATION),
-                isUsual(entities, entity -> entity.system().isUsuallyTimed(style)),
-                isUsual(entities, entity -> isTrue(entity.system().version(style))),
-                isUsual(entities, entity -> isTrue(entity.system().softDelete(style))),
+                SystemColumns.KEYS.stream()
+                        .filter(key -> isUsual(entities, key))
+                        .collect(Collectors.toSet()),
                 schema);
     }
 
@@ -52,12 +45,8 @@ record ConventionsText(
         return schemas.size() == 1 ? schemas.get(0) : Optional.empty();
     }
 
-    private static boolean isTrue(Optional<Yaml> value) {
-        return value.equals(Optional.of(Yaml.word("true")));
-    }
-
-    private static boolean isUsual(Collection<EntitySketch> entities, Predicate<EntitySketch> wanted) {
-        return entities.stream().filter(wanted).count() * 2 > entities.size();
+    private static boolean isUsual(Collection<EntitySketch> entities, String key) {
+        return entities.stream().filter(entity -> entity.system().isUsual(key)).count() * 2 > entities.size();
     }
 
     private static <T extends Comparable<T>> Optional<T> usual(
@@ -84,10 +73,8 @@ record ConventionsText(
     /** The key {@code conventions}. */
     Yaml.Entries yaml(Naming naming, String collation) {
         Yaml.Entries entries = Yaml.block();
-        entries.withText("id", id)
-                .withFlag("timestamps", isTimed)
-                .withFlag("version", isVersioned)
-                .withFlag("softDelete", isSoftDeleted);
+        entries.withText("id", id);
+        SystemColumns.KEYS.forEach(key -> entries.withFlag(key, system.contains(key)));
         Yaml.Entries names = Yaml.entries();
         if (naming.tables() != Naming.Tables.PLURAL) {
             names.with("tables", naming.tables() == Naming.Tables.SINGULAR ? "singular" : "asIs");

@@ -56,22 +56,15 @@ record EntitySketch(
                 new LinkedHashMap<>(),
                 new LinkedHashMap<>(),
                 new HashSet<>());
-        entity.addFields(references);
-        references.forEach(reference -> entity.relations.put(reference, entity.relation(reference, names)));
-        return entity;
-    }
-
-    private void addFields(List<Reference> references) {
         Set<String> referring = new HashSet<>();
         references.forEach(reference -> referring.addAll(reference.columns()));
-        system.all().forEach(column -> field(column, system.attribute(column, style)));
+        entity.system.fields().forEach((column, wanted) -> entity.fields.put(column.name(), entity.newName(wanted)));
         table.columns().stream()
-                .filter(column -> !referring.contains(column.name()) && !fields.containsKey(column.name()))
-                .forEach(column -> field(column, style.field(column.name())));
-    }
-
-    private void field(Column column, String wanted) {
-        fields.put(column.name(), newName(wanted));
+                .map(Column::name)
+                .filter(column -> !referring.contains(column) && !entity.fields.containsKey(column))
+                .forEach(column -> entity.fields.put(column, entity.newName(style.field(column))));
+        references.forEach(reference -> entity.relations.put(reference, entity.relation(reference, names)));
+        return entity;
     }
 
     String newName(String wanted) {
@@ -81,11 +74,10 @@ record EntitySketch(
     }
 
     private String relation(Reference reference, Function<TableName, String> names) {
-        String target = Naming.decapitalize(names.apply(reference.key().target()));
+        String target = Naming.decapitalize(names.apply(reference.target()));
         String column = reference.columns().get(reference.columns().size() - 1);
         String stem = stem(column);
-        boolean isOnly = relations.keySet().stream()
-                .noneMatch(other -> other.key().target().equals(reference.key().target()));
+        boolean isOnly = relations.keySet().stream().map(Reference::target).noneMatch(reference.target()::equals);
         List<String> wanted = reference.columns().size() > 1 && isOnly
                 ? List.of(target, stem)
                 : List.of(stem, target, style.field(column));
@@ -106,13 +98,17 @@ record EntitySketch(
         return Words.camel(words);
     }
 
+    String tableName() {
+        return table.name().name();
+    }
+
     ConstraintNames names() {
         return style.naming().constraints();
     }
 
     /** The columns that become fields: not those of relations, of a generated id, or that conventions bring. */
     Stream<Column> fieldColumns() {
-        Set<Column> others = new HashSet<>(system.all().toList());
+        Set<Column> others = new HashSet<>(system.fields().keySet());
         identity.ifPresent(id -> others.add(id.column()));
         return table.columns().stream().filter(column -> fields.containsKey(column.name()) && !others.contains(column));
     }
@@ -129,7 +125,7 @@ record EntitySketch(
 
     /** What a placeholder for a column is called in the model: its field, or its relation. */
     String placeholder(String column) {
-        return attributes(List.of(column)).map(names -> names.get(0)).orElse(column);
+        return first(List.of(column)).map(Attribute::name).orElse(column);
     }
 
     String quoted(String column) {
@@ -138,24 +134,33 @@ record EntitySketch(
 
     /** The attributes whose columns these are, in this order; empty if they split a relation. */
     Optional<List<String>> attributes(List<String> columns) {
+        return attributes(columns, this::first);
+    }
+
+    /** The attributes that these parts are of, each as the function finds the first of those that are left. */
+    static <P> Optional<List<String>> attributes(List<P> parts, Function<List<P>, Optional<Attribute>> first) {
         List<String> attributes = new ArrayList<>();
-        List<String> rest = columns;
-        while (!rest.isEmpty()) {
-            List<String> left = rest;
-            Optional<Reference> reference = relations.keySet().stream()
-                    .filter(found -> begins(left, found.columns()))
-                    .findFirst();
-            Optional<String> name = field(left.get(0)).or(() -> reference.map(relations::get));
-            if (name.isEmpty()) {
+        for (int i = 0; i < parts.size(); ) {
+            Optional<Attribute> next = first.apply(parts.subList(i, parts.size()));
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            attributes.add(name.get());
-            rest = left.subList(reference.map(found -> found.columns().size()).orElse(1), left.size());
+            attributes.add(next.get().name());
+            i += next.get().columns();
         }
         return Optional.of(attributes);
     }
 
-    static <T> boolean begins(List<T> columns, List<T> with) {
-        return columns.size() >= with.size() && columns.subList(0, with.size()).equals(with);
+    /** An attribute, and how many columns it has. */
+    record Attribute(String name, int columns) {}
+
+    /** The attribute that these columns begin with; empty if they split a relation. */
+    Optional<Attribute> first(List<String> columns) {
+        Optional<Attribute> field = field(columns.get(0)).map(found -> new Attribute(found, 1));
+        return field.or(() -> relations.entrySet().stream()
+                .filter(relation -> relation.getKey().begins(columns))
+                .map(relation -> new Attribute(
+                        relation.getValue(), relation.getKey().columns().size()))
+                .findFirst());
     }
 }

@@ -3,40 +3,29 @@ package io.github.ormgen.reverse;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Table;
-import io.github.ormgen.schema.TableName;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 
 /** Says one entity. */
-record EntityText(
-        EntitySketch entity,
-        TypeInference kinds,
-        ConventionsText conventions,
-        Map<TableName, EntitySketch> entities,
-        CollectionText collections) {
+record EntityText(EntitySketch entity, TypeInference kinds, ConventionsText conventions, RelationText relations) {
 
     Yaml.Entries yaml() {
         KeyText keys = new KeyText(entity);
-        IndexText indexes = new IndexText(entity);
         CheckText checks = new CheckText(entity, kinds);
-        Yaml.Entries relations = Yaml.block();
-        new RelationText(entity, entities, keys, indexes).addTo(relations);
-        collections.addTo(entity, relations);
         Yaml.Entries entries = Yaml.block();
         head(entries);
-        return entries.withPart("fields", new FieldText(entity, kinds, keys, indexes, checks).yaml())
-                .withPart("relations", relations)
-                .withItems("unique", keys.listed())
-                .withItems("indexes", indexes.listed())
+        return entries.withPart("fields", new FieldText(entity, kinds, keys, checks).yaml())
+                .withPart("relations", relations.of(entity, keys))
+                .withItems("unique", keys.listedKeys())
+                .withItems("indexes", keys.listedIndexes())
                 .withItems("checks", checks.listed());
     }
 
     private void head(Yaml.Entries entries) {
-        NamingDetection style = entity.style();
         Table own = entity.table();
-        String table = own.name().name();
-        entries.withText("doc", own.comment().filter(text -> !text.isBlank()))
-                .with("table", table, style.naming().table(entity.name()));
+        String table = entity.tableName();
+        entries.withDoc(own.comment())
+                .with("table", table, entity.style().naming().table(entity.name()));
         if (!own.name().schema().equals(conventions.schema())) {
             entries.withText("schema", own.name().schema());
         }
@@ -44,16 +33,8 @@ record EntityText(
                 .ifPresent(key -> entries.with(
                         "primaryKeyName", key.name(), entity.names().primaryKey(table)));
         entries.with("id", entity.identity().flatMap(this::id));
-        SystemColumns system = entity.system();
-        said(entries, "timestamps", system.timestamps(style), conventions.isTimed());
-        said(entries, "softDelete", system.softDelete(style), conventions.isSoftDeleted());
-        said(entries, "version", system.version(style), conventions.isVersioned());
-    }
-
-    private static void said(Yaml.Entries entries, String key, Optional<Yaml> value, boolean isConvention) {
-        Optional<Yaml> usual = isConvention ? Optional.of(Yaml.word("true")) : Optional.empty();
-        if (!value.equals(usual)) {
-            entries.with(key, value.orElse(Yaml.word("false")));
+        for (String key : List.of("timestamps", "softDelete", "version")) {
+            entity.system().addTo(entries, key, conventions.system().contains(key));
         }
     }
 
@@ -62,19 +43,16 @@ record EntityText(
         String field = entity.field(column).orElse(column);
         String type = kinds.type(identity.column()).orElse("long");
         boolean isGenerator = conventions.id().equals(Optional.of(identity.generator()));
-        Yaml.Entries id = Yaml.entries().with("field", field, "id");
-        id.with("column", column, entity.style().naming().column(field));
-        id.with("type", type, identity.column().type() == Simple.UUID ? "uuid" : "long")
-                .with(
-                        "allocation",
-                        identity.allocation()
-                                .filter(count -> !conventions.isUsual(count))
-                                .map(count -> Yaml.word(String.valueOf(count))));
-        identity.sequence()
-                .ifPresent(sequence -> id.with(
-                        "sequence",
-                        sequence.name().name(),
-                        Naming.sequence(entity.table().name().name())));
+        Yaml.Entries id = Yaml.entries()
+                .with("field", field, "id")
+                .with("column", column, entity.style().naming().column(field))
+                .with("type", type, identity.column().type() == Simple.UUID ? "uuid" : "long");
+        identity.sequence().ifPresent(sequence -> {
+            if (!conventions.isUsual(sequence.increment())) {
+                id.with("allocation", Yaml.word(String.valueOf(sequence.increment())));
+            }
+            id.with("sequence", sequence.name().name(), Naming.sequence(entity.tableName()));
+        });
         if (id.isEmpty()) {
             return isGenerator ? Optional.empty() : Optional.of(Yaml.text(identity.generator()));
         }

@@ -28,14 +28,7 @@ public final class ExpressionTranslation {
 
     /** The schema that was read from a database. */
     public static Schema of(Schema schema, Dialect dialect) {
-        return new Schema(
-                schema.collation(),
-                schema.tables().stream()
-                        .map(table -> new ExpressionTranslation(dialect, table).table())
-                        .toList(),
-                schema.sequences(),
-                schema.enumTypes(),
-                schema.views());
+        return schema.mapTables(table -> new ExpressionTranslation(dialect, table).table());
     }
 
     private Table table() {

@@ -4,13 +4,14 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Says the fields of one entity. */
-record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexText indexes, CheckText checks) {
+record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, CheckText checks) {
 
     /** Functions that give the time of the statement or its transaction. */
     private static final Pattern NOW = Pattern.compile("now\\(\\)|current_timestamp(\\(6?\\))?|localtimestamp(\\(6\\))?"
@@ -37,19 +38,18 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, IndexTe
 
     private Yaml field(String name, Column column, String type) {
         boolean isId = isId(column);
-        String fullType = type + (column.nullable() && !isId ? "?" : "");
-        Yaml.Entries field = Yaml.entries().with("type", fullType);
+        Yaml.Entries field = Yaml.entries().with("type", type + (column.nullable() && !isId ? "?" : ""));
         field.with("column", column.name(), entity.style().naming().column(name));
         field.withFlag("id", isId)
-                .withFlag("unique", keys.isUnique(column.name()))
-                .withFlag("index", indexes.isIndexed(column.name()))
+                .withFlag("unique", keys.isUnique(List.of(column.name())))
+                .withFlag("index", keys.isIndexed(column.name()))
                 .withText("constraint", kinds.constraint(entity, column))
                 .with("default", value(column))
                 .with("generated", column.generated().flatMap(sql -> SqlPatterns.yaml(sql, entity::placeholder)))
                 .with("validate", checks.validation(column.name()))
                 .with("check", checks.check(column.name()))
-                .withText("doc", column.comment().filter(text -> !text.isBlank()));
-        return field.entries().size() == 1 ? Yaml.text(fullType) : field;
+                .withDoc(column.comment());
+        return field.shortest();
     }
 
     private Optional<Yaml> value(Column column) {

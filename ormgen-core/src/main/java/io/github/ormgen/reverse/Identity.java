@@ -33,22 +33,16 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
             return Optional.empty();
         }
         Column column = table.column(key.get(0)).orElseThrow();
-        if (isNumbered(column)) {
+        boolean isFree = column.defaultValue().isEmpty() && column.generated().isEmpty();
+        if (isNumbered(column) || (isFree && isNumber(column.type()) && column.identity())) {
             return Optional.of(new Identity(column, "identity", Optional.empty()));
-        }
-        if (column.defaultValue().isPresent() || column.generated().isPresent()) {
-            return Optional.empty();
-        }
-        if (column.type() == Simple.UUID) {
+        } else if (isFree && column.type() == Simple.UUID) {
             return Optional.of(new Identity(column, "uuid", Optional.empty()));
         }
-        if (!isNumber(column.type())) {
-            return Optional.empty();
-        }
-        return column.identity()
-                ? Optional.of(new Identity(column, "identity", Optional.empty()))
-                : sequence(table, column, schema)
-                        .map(sequence -> new Identity(column, "sequence", Optional.of(sequence)));
+        return isFree && isNumber(column.type())
+                ? sequence(table, column, schema)
+                        .map(sequence -> new Identity(column, "sequence", Optional.of(sequence)))
+                : Optional.empty();
     }
 
     /** A default from a sequence that does not belong to the column numbers the rows as an identity does. */
@@ -75,9 +69,9 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
 
     /** The sequence that is called after a table, or after it and its key. */
     private static Optional<Sequence> sequence(Table table, Column column, Schema schema) {
-        String name = String.join(" ", Words.of(table.name().name()));
+        String name = Words.phrase(table.name().name());
         String singular = String.join(" ", Words.singular(Words.of(table.name().name())));
-        String key = String.join(" ", Words.of(column.name()));
+        String key = Words.phrase(column.name());
         Set<String> stems = new HashSet<>(List.of(name, singular, name + " " + key, singular + " " + key));
         return schema.sequences().stream()
                 .filter(sequence -> sequence.name().schema().equals(table.name().schema()))

@@ -86,12 +86,7 @@ public final class ModelComparison {
 
     /** A schema without what makes no difference to a model. */
     private static List<SchemaObject> objects(Schema schema) {
-        return SchemaObjects.of(new Schema(
-                schema.collation(),
-                schema.tables().stream().map(ModelComparison::plain).toList(),
-                schema.sequences(),
-                schema.enumTypes(),
-                schema.views()));
+        return SchemaObjects.of(schema.mapTables(ModelComparison::plain));
     }
 
     /** Unique indexes count as keys, and of checks what they demand. */
@@ -112,15 +107,11 @@ public final class ModelComparison {
     private void renamed() {
         for (Difference one : List.copyOf(differences)) {
             Optional<Difference> its =
-                    one.state() != State.MISSING || one.table().isEmpty()
-                            ? Optional.empty()
-                            : differences.stream()
-                                    .filter(other -> other.state() == State.EXTRA && isSame(one, other))
-                                    .findFirst();
-            if (its.isPresent()) {
-                differences.removeAll(List.of(one, its.get()));
-                renamed(one, its.get());
-            }
+                    differences.stream().filter(other -> isSame(one, other)).findFirst();
+            its.ifPresent(other -> {
+                differences.removeAll(List.of(one, other));
+                renamed(one, other);
+            });
         }
     }
 
@@ -128,8 +119,11 @@ public final class ModelComparison {
     private static boolean isSame(Difference one, Difference other) {
         boolean isOfOne = one.kind().equals(other.kind())
                 && one.table().equals(other.table())
+                && !one.table().isEmpty()
                 && !one.kind().equals("column");
         return isOfOne
+                && one.state() == State.MISSING
+                && other.state() == State.EXTRA
                 && (one.kind().equals(PRIMARY_KEY)
                         || words(one, Property::expected).equals(words(other, Property::found)));
     }
@@ -178,7 +172,10 @@ public final class ModelComparison {
     }
 
     private String why(String name) {
-        Table table = table(name);
+        Table table = database.tables().stream()
+                .filter(each -> each.name().toString().equals(name))
+                .findFirst()
+                .orElseThrow();
         if (table.primaryKey().isEmpty()) {
             return "It has no primary key, but every entity needs one.";
         }
@@ -191,19 +188,13 @@ public final class ModelComparison {
         return "A model can't contain its name or its primary key, " + key + ".";
     }
 
-    private Table table(String name) {
-        return database.tables().stream()
-                .filter(table -> table.name().toString().equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void view(Difference one) {
-        Optional<View> view = database.views().stream()
-                .filter(each -> each.name().toString().equals(one.name()))
-                .findFirst();
-        view.ifPresent(each -> add(
-                Kind.MISSING, place(one), "Views are written by hand, under `views`: " + SqlPatterns.text(each.sql())));
+        for (View view : database.views()) {
+            if (view.name().toString().equals(one.name())) {
+                String text = "Views are written by hand, under `views`: " + SqlPatterns.text(view.sql());
+                add(Kind.MISSING, place(one), text);
+            }
+        }
     }
 
     private void column(Difference one) {

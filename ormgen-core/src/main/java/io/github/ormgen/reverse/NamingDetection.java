@@ -40,9 +40,7 @@ record NamingDetection(Naming naming) {
 
     private static Tables tablesOf(List<Table> tables) {
         List<String> names = tables.stream().map(table -> table.name().name()).toList();
-        long pascal =
-                names.stream().filter(name -> PASCAL.matcher(name).matches()).count();
-        if (pascal * 2 > names.size()) {
+        if (count(names, PASCAL) * 2 > names.size()) {
             return Tables.AS_IS;
         }
         long plural = names.stream().filter(NamingDetection::isPlural).count();
@@ -60,11 +58,11 @@ record NamingDetection(Naming naming) {
                 .flatMap(table -> table.columns().stream())
                 .map(Column::name)
                 .toList();
-        long camel =
-                names.stream().filter(name -> CAMEL.matcher(name).matches()).count();
-        long snake =
-                names.stream().filter(name -> SNAKE.matcher(name).matches()).count();
-        return camel > snake ? Columns.AS_IS : Columns.SNAKE;
+        return count(names, CAMEL) > count(names, SNAKE) ? Columns.AS_IS : Columns.SNAKE;
+    }
+
+    private static long count(List<String> names, Pattern form) {
+        return names.stream().filter(name -> form.matcher(name).matches()).count();
     }
 
     String entity(String table) {
@@ -81,9 +79,9 @@ record NamingDetection(Naming naming) {
         return isAsIs ? column : Words.camel(Words.of(column));
     }
 
-    /** Whether a field's column would be called so without a word. */
-    boolean isUsual(String field, String column) {
-        return naming.column(field).equals(column);
+    /** Whether the column of its field would be called so without a word. */
+    boolean isUsual(String column) {
+        return naming.column(field(column)).equals(column);
     }
 
     /** Finds the patterns that most of a database's keys, indexes and checks are called by. */

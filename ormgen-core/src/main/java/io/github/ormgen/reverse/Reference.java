@@ -1,6 +1,7 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.TableName;
 import java.util.List;
 
 /**
@@ -15,5 +16,14 @@ record Reference(ForeignKey key, boolean isToId, boolean isOptional, boolean isI
 
     List<String> columns() {
         return key.columns();
+    }
+
+    TableName target() {
+        return key.target();
+    }
+
+    boolean begins(List<String> all) {
+        int count = columns().size();
+        return all.size() >= count && all.subList(0, count).equals(columns());
     }
 }

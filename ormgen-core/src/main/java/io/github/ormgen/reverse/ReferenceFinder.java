@@ -94,16 +94,14 @@ final class ReferenceFinder {
     /** A key can be referred to if its columns are fields, or relations to ids, of one column each. */
     private void dropUnsayable() {
         Map<TableName, List<Reference>> all = new TreeMap<>(found);
-        all.forEach((table, references) -> found.put(
-                table,
-                references.stream()
-                        .filter(reference -> isSayable(reference, all))
-                        .toList()));
+        found.replaceAll((table, references) -> references.stream()
+                .filter(reference -> isSayable(reference, all))
+                .toList());
     }
 
     private static boolean isSayable(Reference reference, Map<TableName, List<Reference>> all) {
         return reference.isToId()
-                || all.getOrDefault(reference.key().target(), List.of()).stream()
+                || all.getOrDefault(reference.target(), List.of()).stream()
                         .filter(part -> !Collections.disjoint(
                                 part.columns(), reference.key().targetColumns()))
                         .allMatch(part -> part.isToId() && part.columns().size() == 1);
@@ -127,7 +125,7 @@ final class ReferenceFinder {
         done.put(table, false);
         List<Reference> kept = new ArrayList<>();
         for (Reference reference : found.getOrDefault(table, List.of())) {
-            TableName target = reference.key().target();
+            TableName target = reference.target();
             if (reference.isId() && !done.containsKey(target)) {
                 visit(target, done);
             }

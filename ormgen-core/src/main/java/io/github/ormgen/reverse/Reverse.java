@@ -58,13 +58,13 @@ public final class Reverse {
     }
 
     private Yaml.Entries yaml(String javaPackage) {
-        ConventionsText conventions = ConventionsText.of(entities.values(), style, usualSchema);
-        CollectionText collections = new CollectionText(entities, joinTables);
+        ConventionsText conventions = ConventionsText.of(entities.values(), usualSchema);
+        RelationText relations = new RelationText(entities, joinTables, style);
         Yaml.Entries all = Yaml.block();
         entities.values().stream()
                 .sorted(Comparator.comparing(EntitySketch::name))
-                .forEach(entity -> all.with(
-                        entity.name(), new EntityText(entity, kinds, conventions, entities, collections).yaml()));
+                .forEach(entity ->
+                        all.with(entity.name(), new EntityText(entity, kinds, conventions, relations).yaml()));
         return Yaml.block()
                 .with("ormgen", Yaml.word("1"))
                 .with("package", javaPackage)

@@ -32,12 +32,7 @@ final class SchemaCleanup {
     private SchemaCleanup() {}
 
     static Schema of(Schema schema, ConstraintNames names) {
-        Schema sayable = new Schema(
-                schema.collation(),
-                schema.tables().stream().map(SchemaCleanup::of).toList(),
-                schema.sequences(),
-                schema.enumTypes());
-        return UniqueNames.in(sayable, names);
+        return UniqueNames.in(schema.mapTables(SchemaCleanup::of), names);
     }
 
     private static Table of(Table table) {

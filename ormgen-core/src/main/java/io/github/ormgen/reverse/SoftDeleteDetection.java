@@ -42,11 +42,11 @@ final class SoftDeleteDetection {
         return column.type() == Simple.INSTANT
                 && column.nullable()
                 && column.defaultValue().isEmpty()
-                && MOMENTS.contains(String.join(" ", Words.of(column.name())));
+                && MOMENTS.contains(Words.phrase(column.name()));
     }
 
     private static Optional<Style> style(Column column) {
-        String words = String.join(" ", Words.of(column.name()));
+        String words = Words.phrase(column.name());
         boolean isFlag = column.type() == Simple.BOOLEAN
                 && !column.nullable()
                 && column.defaultValue().equals(Optional.of(new DefaultValue.Bool(false)))

@@ -8,9 +8,10 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,13 +22,15 @@ import java.util.stream.Stream;
 /**
  * The columns of a table that conventions bring: no fields of their own.
  *
- * @param created the column of when a row came
- * @param updated the column of when it was last changed
- * @param version the column that counts the changes
- * @param deleted the column that marks it as deleted
+ * @param fields the names of their attributes, by columns
+ * @param keys what an entity says of them, by its keys
  */
-record SystemColumns(
-        Optional<Column> created, Optional<Column> updated, Optional<Column> version, Optional<Column> deleted) {
+record SystemColumns(Map<Column, String> fields, Map<String, Yaml> keys) {
+
+    /** The keys for such columns, in the order of conventions. */
+    static final List<String> KEYS = List.of("timestamps", "version", "softDelete");
+
+    private static final Yaml USUAL = Yaml.word("true");
 
     private static final Pattern CREATED =
             Pattern.compile("created( at| on)?|create time|creation time|date created|inserted at");
@@ -42,21 +45,38 @@ record SystemColumns(
         Set<String> taken = new HashSet<>(table.keyColumns());
         table.foreignKeys().forEach(key -> taken.addAll(key.columns()));
         List<Column> free = table.columns().stream()
-                .filter(column -> !taken.contains(column.name()))
+                .filter(column -> !taken.contains(column.name()) && style.isUsual(column.name()))
                 .filter(column ->
                         column.comment().isEmpty() && column.generated().isEmpty() && !column.identity())
-                .filter(column -> style.isUsual(style.field(column.name()), column.name()))
                 .toList();
-        return new SystemColumns(
-                first(free, column -> isMoment(column, CREATED)),
-                first(free, column -> isMoment(column, UPDATED)),
-                first(free, SystemColumns::isVersion),
-                table.softDelete()
-                        .flatMap(soft -> table.column(soft.column()).filter(column -> isMark(column, soft, style))));
+        SystemColumns system = new SystemColumns(new LinkedHashMap<>(), new HashMap<>());
+        system.addTimestamps(
+                system.field(free, column -> isMoment(column, CREATED), style),
+                system.field(free, column -> isMoment(column, UPDATED), style));
+        system.addVersion(free, style);
+        system.addSoftDelete(table, style);
+        return system;
     }
 
-    private static Optional<Column> first(List<Column> columns, Predicate<Column> wanted) {
-        return columns.stream().filter(wanted).findFirst();
+    private Optional<String> field(List<Column> columns, Predicate<Column> wanted, NamingDetection style) {
+        Optional<Column> first = columns.stream().filter(wanted).findFirst();
+        first.ifPresent(column -> fields.put(column, style.field(column.name())));
+        return first.map(fields::get);
+    }
+
+    boolean isUsual(String key) {
+        return USUAL.equals(keys.get(key));
+    }
+
+    /** Says what conventions don't. */
+    void addTo(Yaml.Entries entries, String key, boolean isConvention) {
+        if (isConvention ? !isUsual(key) : keys.containsKey(key)) {
+            entries.with(key, keys.getOrDefault(key, Yaml.word("false")));
+        }
+    }
+
+    private void put(String key, Yaml.Entries unusual) {
+        keys.put(key, unusual.isEmpty() ? USUAL : unusual);
     }
 
     /** Whether it is the moment at which a row came or was changed. */
@@ -68,7 +88,30 @@ record SystemColumns(
         return column.type() == Simple.INSTANT
                 && !column.nullable()
                 && column.defaultValue().equals(Optional.of(DefaultValue.Special.NOW))
-                && names.matcher(String.join(" ", Words.of(column.name()))).matches();
+                && names.matcher(Words.phrase(column.name())).matches();
+    }
+
+    private void addTimestamps(Optional<String> created, Optional<String> updated) {
+        if (created.isPresent() || updated.isPresent()) {
+            Yaml.Entries unusual = Yaml.entries();
+            created.ifPresentOrElse(
+                    field -> unusual.with("created", field, "createdAt"), () -> unusual.with("created", false));
+            updated.ifPresentOrElse(
+                    field -> unusual.with("updated", field, "updatedAt"), () -> unusual.with("updated", false));
+            put("timestamps", unusual);
+        }
+    }
+
+    private void addVersion(List<Column> free, NamingDetection style) {
+        free.stream().filter(SystemColumns::isVersion).findFirst().ifPresent(column -> {
+            String field = style.field(column.name());
+            String type = COUNTERS.getOrDefault(column.type(), "long");
+            boolean isUsual = field.equals("version") && type.equals("long");
+            fields.put(column, field);
+            keys.put(
+                    "version",
+                    isUsual ? USUAL : Yaml.entries().with("field", field).with("type", type, "long"));
+        });
     }
 
     private static boolean isVersion(Column column) {
@@ -79,88 +122,33 @@ record SystemColumns(
         return COUNTERS.containsKey(column.type())
                 && !column.nullable()
                 && isZero
-                && VERSION.contains(String.join(" ", Words.of(column.name())));
+                && VERSION.contains(Words.phrase(column.name()));
     }
 
-    private static boolean isMark(Column column, SoftDelete soft, NamingDetection style) {
-        return soft.style() == SoftDelete.Style.FLAG
-                ? flag(column, style).isPresent()
-                : style.isUsual(style.field(column.name()), column.name());
+    private void addSoftDelete(Table table, NamingDetection style) {
+        table.softDelete()
+                .ifPresent(mark -> table.column(mark.column()).ifPresent(column -> {
+                    boolean isFlag = mark.style() == SoftDelete.Style.FLAG;
+                    Optional<String> its = isFlag
+                            ? flag(column.name(), style)
+                            : Optional.of(style.field(column.name())).filter(field -> style.isUsual(column.name()));
+                    its.ifPresent(field -> {
+                        fields.put(column, field);
+                        Yaml.Entries unusual = isFlag ? Yaml.entries().with("by", "flag") : Yaml.entries();
+                        put("softDelete", unusual.with("field", field, isFlag ? "deleted" : "deletedAt"));
+                    });
+                }));
     }
 
     /** The field of a flag: {@code is_deleted} is {@code deleted}. */
-    private static Optional<String> flag(Column column, NamingDetection style) {
-        List<String> words = Words.of(column.name());
+    private static Optional<String> flag(String column, NamingDetection style) {
+        List<String> words = Words.of(column);
         boolean isWhether = words.size() > 1 && words.get(0).equals("is");
         String field = Naming.decapitalize(Words.pascal(isWhether ? words.subList(1, words.size()) : words));
         return Stream.of(field, field + "_")
                 .filter(Words::isName)
-                .filter(name -> style.isUsual(
-                        "is" + name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), column.name()))
+                .filter(name ->
+                        style.naming().column("is" + Words.capitalize(name)).equals(column))
                 .findFirst();
-    }
-
-    Stream<Column> all() {
-        return Stream.of(created, updated, version, deleted).flatMap(Optional::stream);
-    }
-
-    /** Whether a row knows when it came and when it was changed, by the usual names. */
-    boolean isUsuallyTimed(NamingDetection style) {
-        return created.filter(column -> style.field(column.name()).equals("createdAt"))
-                        .isPresent()
-                && updated.filter(column -> style.field(column.name()).equals("updatedAt"))
-                        .isPresent();
-    }
-
-    /** The key {@code timestamps}, empty for none. */
-    Optional<Yaml> timestamps(NamingDetection style) {
-        if (isUsuallyTimed(style)) {
-            return Optional.of(Yaml.word("true"));
-        } else if (created.isEmpty() && updated.isEmpty()) {
-            return Optional.empty();
-        }
-        Yaml.Entries entries = Yaml.entries();
-        put(entries, "created", created, "createdAt", style);
-        put(entries, "updated", updated, "updatedAt", style);
-        return Optional.of(entries);
-    }
-
-    private static void put(
-            Yaml.Entries entries, String key, Optional<Column> column, String usual, NamingDetection style) {
-        if (column.isEmpty()) {
-            entries.with(key, false);
-        } else {
-            entries.with(key, style.field(column.get().name()), usual);
-        }
-    }
-
-    /** The key {@code version}, empty for none. */
-    Optional<Yaml> version(NamingDetection style) {
-        return version.map(column -> {
-            String field = style.field(column.name());
-            String type = Optional.ofNullable(COUNTERS.get(column.type())).orElse("long");
-            if (field.equals("version") && type.equals("long")) {
-                return Yaml.word("true");
-            }
-            return Yaml.entries().with("field", field).with("type", type, "long");
-        });
-    }
-
-    String attribute(Column column, NamingDetection style) {
-        boolean isFlag = deleted.filter(column::equals).isPresent() && column.type() == Simple.BOOLEAN;
-        Optional<String> flag = isFlag ? flag(column, style) : Optional.empty();
-        return flag.orElseGet(() -> style.field(column.name()));
-    }
-
-    /** The key {@code softDelete}, empty for none. */
-    Optional<Yaml> softDelete(NamingDetection style) {
-        return deleted.map(column -> {
-            String field = attribute(column, style);
-            boolean isFlag = column.type() == Simple.BOOLEAN;
-            Yaml.Entries entries = Yaml.entries()
-                    .withText("by", isFlag ? Optional.of("flag") : Optional.empty())
-                    .with("field", field, isFlag ? "deleted" : "deletedAt");
-            return entries.isEmpty() ? Yaml.word("true") : entries;
-        });
     }
 }

@@ -57,7 +57,7 @@ final class TypeInference {
         return free;
     }
 
-    private record Found(EntitySketch entity, Column column, CheckRule.OneOf rule) {
+    private record Found(EntitySketch entity, Column column, Check check, CheckRule.OneOf rule) {
 
         String field() {
             return Words.pascal(Words.of(entity.field(column.name()).orElse(column.name())));
@@ -71,33 +71,34 @@ final class TypeInference {
 
     void addEnums(List<EntitySketch> entities) {
         Map<List<Object>, List<Found>> all = new LinkedHashMap<>();
-        entities.forEach(entity -> enums(entity)
-                .forEach(found -> all.computeIfAbsent(found.alike(), key -> new ArrayList<>())
-                        .add(found)));
+        for (EntitySketch entity : entities) {
+            Set<Column> known = new HashSet<>();
+            entity.table().checks().stream()
+                    .flatMap(check -> enumOf(entity, check).stream())
+                    .filter(found -> known.add(found.column()))
+                    .forEach(found -> all.computeIfAbsent(found.alike(), key -> new ArrayList<>())
+                            .add(found));
+        }
         for (List<Found> alike : all.values()) {
             Found first = alike.get(0);
             boolean isShared = alike.stream().map(Found::entity).distinct().count() > 1;
             String name = newName(isShared ? first.field() : first.entity().name() + first.field());
             EnumSketch sketch = EnumSketch.of(name, first.rule().values(), false);
             enums.put(name, sketch);
-            alike.forEach(found -> byColumn.put(found.column(), sketch));
+            alike.forEach(found -> {
+                byColumn.put(found.column(), sketch);
+                enumChecks.add(found.check());
+            });
         }
     }
 
-    private List<Found> enums(EntitySketch entity) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (Check check : entity.table().checks()) {
-            if (check.rule() instanceof CheckRule.OneOf rule && !found.containsKey(rule.column())) {
-                entity.table()
+    private static Optional<Found> enumOf(EntitySketch entity, Check check) {
+        return check.rule() instanceof CheckRule.OneOf rule
+                ? entity.table()
                         .column(rule.column())
                         .filter(column -> isEnum(entity, column, check, rule))
-                        .ifPresent(column -> {
-                            found.put(column.name(), new Found(entity, column, rule));
-                            enumChecks.add(check);
-                        });
-            }
-        }
-        return List.copyOf(found.values());
+                        .map(column -> new Found(entity, column, check, rule))
+                : Optional.empty();
     }
 
     /** A check by a name that ormgen gives to those of a person stays one. */

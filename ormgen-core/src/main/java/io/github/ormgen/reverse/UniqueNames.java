@@ -31,13 +31,7 @@ final class UniqueNames {
 
     static Schema in(Schema schema, ConstraintNames constraints) {
         UniqueNames names = new UniqueNames(schema, constraints);
-        return new Schema(
-                schema.collation(),
-                schema.tables().stream().map(names::withPrimaryKey).toList().stream()
-                        .map(names::in)
-                        .toList(),
-                schema.sequences(),
-                schema.enumTypes());
+        return schema.mapTables(names::withPrimaryKey).mapTables(names::in);
     }
 
     /** With a primary key that has a name: MySQL and MariaDB call each of them alike. */

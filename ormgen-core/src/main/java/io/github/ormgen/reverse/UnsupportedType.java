@@ -58,20 +58,22 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
         }
         String text = SqlPatterns.text(column);
         String small = text.toLowerCase(Locale.ROOT);
-        String name = Words.pascal(Words.of(name(small)));
-        Optional<String> annotation = FIXED.matcher(small).matches() ? Optional.of(CHAR) : Optional.empty();
-        Optional<UnsupportedType> known = RULES.stream()
+        Optional<String> java = RULES.stream()
                 .filter(rule -> rule.pattern().matcher(small).matches())
-                .findFirst()
-                .map(rule -> new UnsupportedType(name, rule.java(), column, Optional.empty(), annotation));
-        boolean isCast = column.specific().keySet().stream()
+                .map(Rule::java)
+                .findFirst();
+        boolean isCast = java.isEmpty()
+                && column.specific().keySet().stream()
                         .anyMatch(database -> Dialects.of(database).does(WANTS_CASTS))
                 && !small.endsWith("[]");
-        Optional<UnsupportedType> cast = isCast
-                ? Optional.of(new UnsupportedType(
-                        name, "java.lang.String", column, Optional.of("cast(? as " + text + ")"), Optional.empty()))
-                : Optional.empty();
-        return known.or(() -> cast);
+        return java.isEmpty() && !isCast
+                ? Optional.empty()
+                : Optional.of(new UnsupportedType(
+                        Words.pascal(Words.of(name(small))),
+                        java.orElse("java.lang.String"),
+                        column,
+                        Optional.of("cast(? as " + text + ")").filter(cast -> isCast),
+                        Optional.of(CHAR).filter(fixed -> FIXED.matcher(small).matches())));
     }
 
     /** How many digits a client shows says nothing of a number. */

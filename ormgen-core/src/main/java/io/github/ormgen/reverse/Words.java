@@ -44,6 +44,11 @@ final class Words {
                 .toList();
     }
 
+    /** The same as a text with spaces. */
+    static String phrase(String name) {
+        return String.join(" ", of(name));
+    }
+
     /** The name of a field: {@code customerId}. */
     static String camel(List<String> words) {
         String pascal = pascal(words);

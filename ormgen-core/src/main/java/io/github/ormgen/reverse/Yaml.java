@@ -48,6 +48,11 @@ sealed interface Yaml {
             return with(key, value.map(Yaml::text));
         }
 
+        /** Puts a comment of the database's in, unless it is blank. */
+        Entries withDoc(Optional<String> comment) {
+            return withText("doc", comment.filter(text -> !text.isBlank()));
+        }
+
         /** Puts a text in, unless it is the usual one. */
         Entries with(String key, String value, String usual) {
             return value.equals(usual) ? this : with(key, value);
@@ -71,6 +76,11 @@ sealed interface Yaml {
         /** Puts entries in, unless there are none. */
         Entries withPart(String key, Entries part) {
             return part.isEmpty() ? this : with(key, part);
+        }
+
+        /** Its value alone, if it has but one. */
+        Yaml shortest() {
+            return entries.size() == 1 ? entries.values().iterator().next() : this;
         }
 
         boolean isEmpty() {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -65,15 +66,18 @@ public record Schema(
     }
 
     private Schema sorted() {
-        return new Schema(
-                collation,
-                tables.stream()
-                        .map(table -> table.withColumns(table.columns().stream()
-                                .sorted(Comparator.comparing(Column::name))
-                                .toList()))
-                        .toList(),
-                sequences,
-                enumTypes,
-                views);
+        return mapTables(table -> table.withColumns(table.columns().stream()
+                .sorted(Comparator.comparing(Column::name))
+                .toList()));
+    }
+
+    /** This schema with another table for each. */
+    public Schema mapTables(UnaryOperator<Table> change) {
+        return withTables(tables.stream().map(change).toList());
+    }
+
+    /** This schema with other tables. */
+    public Schema withTables(List<Table> others) {
+        return new Schema(collation, others, sequences, enumTypes, views);
     }
 }

@@ -70,14 +70,9 @@ public record Catalog(Schema schema, List<UnsupportedObject> unsupported, Set<St
 
     /** What there is beside a table, as Flyway's by a name of the project's own. */
     public Catalog without(String table) {
-        Schema chosen = new Schema(
-                schema.collation(),
-                schema.tables().stream()
-                        .filter(one -> !one.name().name().equals(table))
-                        .toList(),
-                schema.sequences(),
-                schema.enumTypes(),
-                schema.views());
+        Schema chosen = schema.withTables(schema.tables().stream()
+                .filter(one -> !one.name().name().equals(table))
+                .toList());
         return new Catalog(chosen, unsupported, otherSchemas);
     }
 
