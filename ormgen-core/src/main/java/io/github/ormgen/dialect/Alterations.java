@@ -8,36 +8,90 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a database changes tables that are there. All tables, columns and parts have been lowered. */
-public interface Alterations {
+public abstract class Alterations {
+
+    private final Dialect dialect;
+
+    /** Changes tables of a dialect. */
+    protected Alterations(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The dialect. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
 
     /** Gives a table another name. */
-    List<Statement> renameTable(Table before, TableName after);
+    public abstract List<Statement> renameTable(Table before, TableName after);
 
     /** Changes the comment of a table to that of its next form. */
-    List<Statement> comment(Table next);
+    public abstract List<Statement> comment(Table next);
 
     /** Adds a column. */
-    List<Statement> addColumn(Table next, Column column);
+    public List<Statement> addColumn(Table next, Column column) {
+        return List.of(change(next.name(), "add column " + definition(column)));
+    }
 
     /** Drops a column that no part of the table uses any more. */
-    List<Statement> dropColumn(Table table, Column column);
+    public final List<Statement> dropColumn(Table table, Column column) {
+        return List.of(change(table.name(), "drop column " + dialect.names().of(column.name())));
+    }
 
     /** Gives a column another name; keys, indexes, checks and generated columns follow. */
-    List<Statement> renameColumn(Table table, Column before, String after);
+    public List<Statement> renameColumn(Table table, Column before, String after) {
+        IdentifierQuoting names = dialect.names();
+        // Not to be joined with others: all of a statement's actions see the names from before it.
+        return List.of(alter(table.name(), "rename column " + names.of(before.name()) + " to " + names.of(after)));
+    }
 
     /**
      * Changes what a column is.
      *
      * @param using the expression that gives the new value where the type is another, empty where the database converts
      */
-    List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using);
+    public abstract List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using);
 
     /** Adds a key, index or check. */
-    List<Statement> addPart(Table next, TablePart part);
+    public List<Statement> addPart(Table next, TablePart part) {
+        String clause = new PartClauses(dialect, next).of(part).orElseThrow();
+        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
+        return List.of(action(stage, next.name(), "add " + clause));
+    }
 
     /** Drops a key, index or check. */
-    List<Statement> dropPart(Table table, TablePart part);
+    public abstract List<Statement> dropPart(Table table, TablePart part);
 
     /** Gives a key, index or check another name. */
-    List<Statement> renamePart(Table next, TablePart before, TablePart after);
+    public abstract List<Statement> renamePart(Table next, TablePart before, TablePart after);
+
+    /** A column as {@code add column} takes it. */
+    protected final String definition(Column column) {
+        return dialect.tables().definition(column);
+    }
+
+    /** One action on a table. */
+    protected final Statement alter(TableName table, String action) {
+        return Statement.alter(table, head(table) + action);
+    }
+
+    /** A change of columns; of one line where each has a statement of its own. */
+    protected final Statement change(TableName table, String action) {
+        return dialect.has(Feature.SEVERAL_ACTIONS) ? action(Stage.ALTER, table, action) : alter(table, action);
+    }
+
+    /** The action that drops a key, index or check. */
+    protected final Statement drop(Table table, TablePart part, String what) {
+        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.DROP_FOREIGN_KEY : Stage.ALTER;
+        return action(stage, table.name(), "drop " + what);
+    }
+
+    /** An action that neighbours on the same table may share a statement with, where the database allows that. */
+    private Statement action(Stage stage, TableName table, String action) {
+        return new Statement(stage, table.name(), head(table).strip(), List.of(action), "");
+    }
+
+    private String head(TableName table) {
+        return "alter table " + dialect.names().of(table) + " ";
+    }
 }

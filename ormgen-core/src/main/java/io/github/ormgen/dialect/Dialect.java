@@ -4,74 +4,169 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.EnumType;
+import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that is one database's own; what scripts for all databases have in common is written over it. {@link
- * StandardDialect} has what standard SQL says.
+ * All that is one database's own; what scripts for all databases have in common is written over it. Where a database has
+ * nothing of its own to say, it is as standard SQL has it.
  */
-public interface Dialect {
+public abstract class Dialect {
+
+    private final String id;
+    private final String displayName;
+    private final SqlTokens tokens;
+    private final Set<Feature> features;
+    private final Set<Rule> rules;
+    private final IdentifierQuoting names;
+    private final Limits limits;
+
+    /** The dialect of a database that is registered. */
+    protected Dialect(
+            Database database, Set<Feature> features, Set<Rule> rules, IdentifierQuoting names, Limits limits) {
+        this(database.id(), database.displayName(), database.tokens(), features, rules, names, limits);
+    }
+
+    /**
+     * The dialect of any database.
+     *
+     * @param id its name in models, parameters and folders
+     * @param displayName its name as its makers write it
+     * @param tokens how it reads literals and quoted names
+     * @param features what it has
+     * @param rules what it does by itself
+     * @param names how it writes names
+     * @param limits the limits that models run into
+     */
+    protected Dialect(
+            String id,
+            String displayName,
+            SqlTokens tokens,
+            Set<Feature> features,
+            Set<Rule> rules,
+            IdentifierQuoting names,
+            Limits limits) {
+        this.id = id;
+        this.displayName = displayName;
+        this.tokens = tokens;
+        this.features = Set.copyOf(features);
+        this.rules = Set.copyOf(rules);
+        this.names = names;
+        this.limits = limits;
+    }
 
     /** The name in models, parameters and folders. */
-    String id();
+    public final String id() {
+        return id;
+    }
 
     /** The name as the database's makers write it. */
-    String displayName();
+    public final String displayName() {
+        return displayName;
+    }
 
     /** How it reads literals and quoted names. */
-    SqlTokens tokens();
+    public final SqlTokens tokens() {
+        return tokens;
+    }
 
-    /** The text that a person wrote for this database alone, empty if there is none. */
-    Optional<String> own(SqlText text);
+    /** Whether it has a feature. */
+    public final boolean has(Feature feature) {
+        return features.contains(feature);
+    }
 
-    /** What it has. */
-    Set<Feature> features();
-
-    /** What it does by itself. */
-    Set<Rule> rules();
+    /** Whether it does something by itself. */
+    public final boolean does(Rule rule) {
+        return rules.contains(rule);
+    }
 
     /** How it writes names. */
-    IdentifierQuoting names();
+    public final IdentifierQuoting names() {
+        return names;
+    }
 
     /** The limits that models run into. */
-    Limits limits();
+    public final Limits limits() {
+        return limits;
+    }
+
+    /** The text that a person wrote for this database alone, empty if there is none. */
+    public final Optional<String> own(SqlText text) {
+        return text.specific().entrySet().stream()
+                .filter(entry -> entry.getKey().id().equals(id))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** The text that a person wrote for this database, or for all; empty if there is neither. */
+    public final Optional<String> textOf(SqlText text) {
+        return own(text).or(text::common);
+    }
 
     /** The bytes that a column of a type takes in a row, key or index at most; 0 where no limit counts them. */
-    int bytes(ColumnType type);
+    public int bytes(ColumnType type) {
+        return 0;
+    }
 
     /**
      * A text as a literal that can stand wherever a literal can. A dollar sign and a brace never come out side by side:
      * Flyway would take them for a placeholder.
      */
-    String literal(String text);
+    public abstract String literal(String text);
+
+    /** The names of its types, and the values of defaults. */
+    protected abstract StandardTypes types();
 
     /** A column type that it has. */
-    String type(ColumnType type);
+    public final String type(ColumnType type) {
+        return types().of(type);
+    }
 
     /** What stands behind {@code default} for a column; empty if the database can't make the value. */
-    Optional<String> defaultOf(Column column);
+    public final Optional<String> defaultOf(Column column) {
+        return column.defaultValue().flatMap(value -> types().defaultOf(column.type(), value));
+    }
 
-    /** A value of a column's type, as a query compares it with what the column holds. */
-    String compared(ColumnType type, String value);
+    /**
+     * A value of a column's type, as a query compares it with what the column holds: a number with a point is rounded as a
+     * column of its type rounds it.
+     */
+    public String compared(ColumnType type, String value) {
+        return type == ColumnType.Simple.REAL ? "cast(" + value + " as " + type(type) + ")" : value;
+    }
 
     /** The number of elements of an array column, whose name comes as it is written. */
-    String cardinality(String column);
+    public String cardinality(String column) {
+        return "cardinality(" + column + ")";
+    }
 
     /** An expression of standard SQL, whose names and literals are the dialect's already, as the database has it. */
-    String expression(String standard);
+    public String expression(String standard) {
+        return standard;
+    }
+
+    /** How it writes new tables. */
+    protected abstract StandardTables tables();
 
     /** The statements that make a lowered table, its indexes and comments. */
-    List<Statement> createTable(Table table, String collation);
+    public List<Statement> createTable(Table table, String collation) {
+        return tables().create(table, collation);
+    }
 
     /** How it changes tables that are there. */
-    Alterations alterations();
+    public abstract Alterations alterations();
+
+    /** An index as a clause, from {@code index} on, with its table if it is a statement of its own. */
+    public String indexText(Table table, Index index) {
+        return new PartClauses(this, table).createIndex(index);
+    }
 
     /**
      * Stops the script if rows are in the way.
@@ -79,41 +174,24 @@ public interface Dialect {
      * @param count a query that gives their number
      * @param message what they are, said after their number
      */
-    Statement guard(String count, String message);
+    public final Statement guard(String count, String message) {
+        return Statement.of(Stage.GUARD, "", stop(count, message));
+    }
 
-    /** An index as a clause, from {@code index} on, with its table if it is a statement of its own. */
-    String indexText(Table table, Index index);
-
-    /** The statement that makes an enum type; asked for only if it has them. */
-    Statement createEnumType(EnumType type);
-
-    /** The statement that drops an enum type; asked for only if it has them. */
-    Statement dropEnumType(EnumType type);
+    /** The text of {@link #guard}. */
+    protected abstract String stop(String count, String message);
 
     /** How it numbers rows. */
-    RowNumbering numbers();
+    public RowNumbering numbers() {
+        return new RowNumbering() {};
+    }
 
     /** For which changes others wait. */
-    LockModel locks();
-
-    /** The text that a person wrote for this database, or for all; empty if there is neither. */
-    default Optional<String> textOf(SqlText text) {
-        return own(text).or(text::common);
-    }
+    public abstract LockModel locks();
 
     /** Reads a catalog of the database; a new reader, since each reads once. */
-    CatalogReader catalog();
+    public abstract CatalogReader catalog();
 
     /** How a live server of the database is worked on. */
-    DatabaseServer server();
-
-    /** Whether it has a feature. */
-    default boolean has(Feature feature) {
-        return features().contains(feature);
-    }
-
-    /** Whether it does something by itself. */
-    default boolean does(Rule rule) {
-        return rules().contains(rule);
-    }
+    public abstract DatabaseServer server();
 }

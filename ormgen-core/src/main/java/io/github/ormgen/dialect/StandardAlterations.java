@@ -10,15 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Changes tables as standard SQL has it: one attribute of a column a time, indexes and comments by their own statements. */
-public abstract class StandardAlterations implements Alterations {
+public abstract class StandardAlterations extends Alterations {
 
-    private final Dialect dialect;
-    private final StandardTables tables;
-
-    /** Changes tables of a dialect, which writes new ones in this way. */
-    protected StandardAlterations(Dialect dialect, StandardTables tables) {
-        this.dialect = dialect;
-        this.tables = tables;
+    /** Changes tables of a dialect. */
+    protected StandardAlterations(Dialect dialect) {
+        super(dialect);
     }
 
     /** The clause that gives a column another type. */
@@ -30,19 +26,9 @@ public abstract class StandardAlterations implements Alterations {
     /** The statements that move a table to another schema, under the name that it has. */
     protected abstract List<Statement> moveTable(TableName before, TableName after);
 
-    /** The dialect. */
-    protected final Dialect dialect() {
-        return dialect;
-    }
-
-    /** One action on a table. */
-    protected final Statement alter(TableName table, String action) {
-        return Statement.alter(table, "alter table " + dialect.names().of(table) + " " + action);
-    }
-
     /** One action on a column, which may share a statement with its neighbours. */
     protected final Statement alterColumn(Table table, Column column, String action) {
-        return change(table.name(), "alter column " + dialect.names().of(column.name()) + " " + action);
+        return change(table.name(), "alter column " + dialect().names().of(column.name()) + " " + action);
     }
 
     /** Whether a default must be said again behind another type, because it is kept as an expression of the old one. */
@@ -53,7 +39,7 @@ public abstract class StandardAlterations implements Alterations {
     @Override
     public List<Statement> renameTable(Table before, TableName after) {
         List<Statement> statements = new ArrayList<>();
-        IdentifierQuoting names = dialect.names();
+        IdentifierQuoting names = dialect().names();
         TableName moved = new TableName(after.schema(), before.name().name());
         if (!before.name().schema().equals(after.schema())) {
             statements.addAll(moveTable(before.name(), after));
@@ -66,14 +52,13 @@ public abstract class StandardAlterations implements Alterations {
 
     @Override
     public List<Statement> comment(Table next) {
-        String subject = "table " + dialect.names().of(next.name());
-        return List.of(tables.comment(next, subject, next.comment()));
+        String subject = "table " + dialect().names().of(next.name());
+        return List.of(dialect().tables().comment(next, subject, next.comment()));
     }
 
     @Override
     public List<Statement> addColumn(Table next, Column column) {
-        List<Statement> statements = new ArrayList<>();
-        statements.add(change(next.name(), "add column " + tables.definition(column)));
+        List<Statement> statements = new ArrayList<>(super.addColumn(next, column));
         if (column.comment().isPresent()) {
             statements.add(comment(next, column));
         }
@@ -81,14 +66,9 @@ public abstract class StandardAlterations implements Alterations {
     }
 
     @Override
-    public List<Statement> dropColumn(Table table, Column column) {
-        return List.of(change(table.name(), "drop column " + dialect.names().of(column.name())));
-    }
-
-    @Override
     public List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using) {
-        ColumnText old = ColumnText.of(dialect, before);
-        ColumnText text = ColumnText.of(dialect, after);
+        ColumnText old = ColumnText.of(dialect(), before);
+        ColumnText text = ColumnText.of(dialect(), after);
         List<Statement> statements = new ArrayList<>();
         if (old.generated().isPresent() && text.generated().isEmpty()) {
             statements.add(alterColumn(next, after, "drop expression"));
@@ -96,7 +76,8 @@ public abstract class StandardAlterations implements Alterations {
         if (old.identity() && !text.identity()) {
             // In a statement of its own: PostgreSQL sees an identity column yet when it reads that the type becomes
             // text.
-            statements.add(alter(next.name(), "alter column " + dialect.names().of(after.name()) + " drop identity"));
+            statements.add(
+                    alter(next.name(), "alter column " + dialect().names().of(after.name()) + " drop identity"));
         }
         boolean isLost = !old.type().equals(text.type()) && isDefaultLost(before, after);
         if (isLost && old.defaultValue().isPresent()) {
@@ -128,29 +109,25 @@ public abstract class StandardAlterations implements Alterations {
 
     @Override
     public List<Statement> addPart(Table next, TablePart part) {
-        if (part instanceof Index index) {
-            return List.of(Statement.alter(next.name(), dialect.indexText(next, index)));
-        }
-        String clause = new ConstraintClauses(dialect, next).of(part).orElseThrow();
-        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
-        return List.of(action(stage, next.name(), "add " + clause));
+        return part instanceof Index index
+                ? List.of(Statement.alter(next.name(), dialect().indexText(next, index)))
+                : super.addPart(next, part);
     }
 
     @Override
     public List<Statement> dropPart(Table table, TablePart part) {
-        if (part instanceof Index index) {
-            TableName name = table.name().sibling(index.name());
-            return List.of(Statement.alter(
-                    table.name(), "drop index " + dialect.names().of(name)));
-        }
-        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.DROP_FOREIGN_KEY : Stage.ALTER;
+        IdentifierQuoting names = dialect().names();
         return List.of(
-                action(stage, table.name(), "drop constraint " + dialect.names().of(part.name())));
+                part instanceof Index
+                        ? Statement.alter(
+                                table.name(),
+                                "drop index " + names.of(table.name().sibling(part.name())))
+                        : drop(table, part, "constraint " + names.of(part.name())));
     }
 
     @Override
     public List<Statement> renamePart(Table next, TablePart before, TablePart after) {
-        IdentifierQuoting names = dialect.names();
+        IdentifierQuoting names = dialect().names();
         if (before instanceof Index) {
             TableName name = next.name().sibling(before.name());
             return List.of(Statement.alter(
@@ -161,18 +138,8 @@ public abstract class StandardAlterations implements Alterations {
     }
 
     private Statement comment(Table table, Column column) {
-        IdentifierQuoting names = dialect.names();
+        IdentifierQuoting names = dialect().names();
         String subject = "column " + names.of(table.name()) + "." + names.of(column.name());
-        return tables.comment(table, subject, column.comment());
-    }
-
-    /** A change of columns; of one line where each has a statement of its own. */
-    private Statement change(TableName table, String action) {
-        return dialect.has(Feature.SEVERAL_ACTIONS) ? action(Stage.ALTER, table, action) : alter(table, action);
-    }
-
-    /** An action that neighbours on the same table may share a statement with, where the database allows that. */
-    private Statement action(Stage stage, TableName table, String action) {
-        return Statement.action(stage, table, "alter table " + dialect.names().of(table), action);
+        return dialect().tables().comment(table, subject, column.comment());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ormgen.dialect;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +38,10 @@ public class StandardTables {
             String subject = "column " + name + "." + dialect.names().of(column.name());
             column.comment().ifPresent(text -> statements.add(comment(table, subject, Optional.of(text))));
         }
-        IndexStatements indexes = new IndexStatements(dialect);
-        table.indexes().forEach(index -> statements.add(indexes.statement(table, index)));
+        for (Index index : table.indexes()) {
+            Stage stage = index.unique() ? Stage.UNIQUE_INDEX : Stage.INDEX;
+            statements.add(Statement.of(stage, index.name(), dialect.indexText(table, index)));
+        }
         return statements;
     }
 
@@ -74,7 +77,7 @@ public class StandardTables {
             String name = pad(dialect.names().of(column.name()), names);
             items.add((name + pad(dialect.type(column.type()), types) + attributes(column)).stripTrailing());
         }
-        items.addAll(new ConstraintClauses(dialect, table).ofTable());
+        items.addAll(new PartClauses(dialect, table).ofTable());
         return items;
     }
 

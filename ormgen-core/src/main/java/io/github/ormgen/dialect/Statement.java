@@ -47,11 +47,6 @@ public record Statement(
                 "create schema if not exists " + dialect.names().of(name));
     }
 
-    /** One of the actions on a table that neighbours may share a statement with. */
-    public static Statement action(Stage stage, TableName table, String head, String action) {
-        return new Statement(stage, table.name(), head, List.of(action), "");
-    }
-
     /** The same in another stage. */
     public Statement in(Stage other) {
         return new Statement(other, subject, head, items, tail, changes);

@@ -3,7 +3,6 @@ package io.github.ormgen.dialect.h2;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.StandardAlterations;
-import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
@@ -14,8 +13,8 @@ import java.util.Optional;
 /** Changes tables. */
 final class H2Alterations extends StandardAlterations {
 
-    H2Alterations(Dialect dialect, StandardTables tables) {
-        super(dialect, tables);
+    H2Alterations(Dialect dialect) {
+        super(dialect);
     }
 
     @Override

@@ -1,16 +1,14 @@
 package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.Alterations;
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
 import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
-import io.github.ormgen.dialect.Stage;
-import io.github.ormgen.dialect.StandardDialect;
 import io.github.ormgen.dialect.StandardTables;
-import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
@@ -19,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** H2 2.x, in its regular mode. */
-public final class H2Dialect extends StandardDialect {
+public final class H2Dialect extends Dialect {
 
     /** The lengths are H2's {@code Constants.MAX_STRING_LENGTH} and {@code MAX_NUMERIC_PRECISION}. */
     private static final Limits LIMITS = new Limits(
@@ -36,9 +34,24 @@ public final class H2Dialect extends StandardDialect {
             Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.BLOB),
             Set.of());
 
+    private static final Set<Feature> FEATURES = Set.of(
+            Feature.SCHEMAS,
+            Feature.SEQUENCES,
+            Feature.ARRAYS,
+            Feature.NULLS_ORDER,
+            Feature.NAMED_PRIMARY_KEYS,
+            Feature.FREE_IDENTITY,
+            Feature.UNINDEXED_KEYS,
+            Feature.RENAMES_FOLLOWED,
+            Feature.REPLACED_VIEWS,
+            Feature.ALTERED_VIEWS);
+
+    private static final Set<Rule> RULES = Set.of(Rule.INDEXES_FOREIGN_KEYS, Rule.LIMITS_BYTES, Rule.CAPITAL_NAMES);
+
     /** The dialect. */
     public H2Dialect() {
-        super(Database.H2);
+        // H2 looks for a table without a schema in the schema of the table that refers to it.
+        super(Database.H2, FEATURES, RULES, new IdentifierQuoting('"', true, Optional.of("public")), LIMITS);
     }
 
     @Override
@@ -51,41 +64,10 @@ public final class H2Dialect extends StandardDialect {
         return new StandardTables(this, "");
     }
 
-    @Override
-    public Set<Rule> rules() {
-        return Set.of(Rule.INDEXES_FOREIGN_KEYS, Rule.LIMITS_BYTES, Rule.CAPITAL_NAMES);
-    }
-
     /** None wait, since H2 runs inside of one program, whose tables are small. */
     @Override
     public LockModel locks() {
         return new LockModel(Set.of(), false, false, (before, after) -> false);
-    }
-
-    @Override
-    public Set<Feature> features() {
-        return Set.of(
-                Feature.SCHEMAS,
-                Feature.SEQUENCES,
-                Feature.ARRAYS,
-                Feature.NULLS_ORDER,
-                Feature.NAMED_PRIMARY_KEYS,
-                Feature.FREE_IDENTITY,
-                Feature.UNINDEXED_KEYS,
-                Feature.RENAMES_FOLLOWED,
-                Feature.REPLACED_VIEWS,
-                Feature.ALTERED_VIEWS);
-    }
-
-    /** H2 looks for a table without a schema in the schema of the table that refers to it. */
-    @Override
-    public IdentifierQuoting names() {
-        return new IdentifierQuoting('"', true, Optional.of("public"));
-    }
-
-    @Override
-    public Limits limits() {
-        return LIMITS;
     }
 
     /** A Unicode literal where a placeholder would come out: it is a plain literal to the grammar, unlike {@code ||}. */
@@ -97,7 +79,7 @@ public final class H2Dialect extends StandardDialect {
 
     @Override
     public Alterations alterations() {
-        return new H2Alterations(this, tables());
+        return new H2Alterations(this);
     }
 
     @Override
@@ -107,12 +89,9 @@ public final class H2Dialect extends StandardDialect {
 
     /** The message can't be a number, and the error shows it. */
     @Override
-    public Statement guard(String count, String message) {
-        return Statement.of(
-                Stage.GUARD,
-                "",
-                "select case when (" + count + ") > 0\n    then cast((" + count + ") || " + literal(" " + message)
-                        + " as int) end");
+    protected String stop(String count, String message) {
+        return "select case when (" + count + ") > 0\n    then cast((" + count + ") || " + literal(" " + message)
+                + " as int) end";
     }
 
     @Override

@@ -19,11 +19,6 @@ final class H2Types extends StandardTypes {
         return (element == ColumnType.Simple.TEXT ? "varchar" : of(element)) + " array";
     }
 
-    @Override
-    protected String zone() {
-        return "+00:00";
-    }
-
     /** Without the word, a text that is assigned to a JSON column becomes a JSON string. */
     @Override
     protected String text(ColumnType type, String value) {

@@ -1,11 +1,8 @@
 package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.dialect.Alterations;
-import io.github.ormgen.dialect.ConstraintClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.Stage;
-import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
@@ -19,30 +16,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Changes tables of InnoDB: a column is said as a whole, or it forgets what is not said again. */
-final class InnoDbAlterations implements Alterations {
+final class InnoDbAlterations extends Alterations {
 
-    private final Dialect dialect;
-    private final StandardTables tables;
     private final Map<TablePart.Kind, String> ownNames;
 
     /**
-     * Changes tables of a dialect, which writes new ones in this way.
+     * Changes tables of a dialect.
      *
      * @param ownNames what is behind the table's name in the names that the database gives to constraints, by their kinds
      */
-    InnoDbAlterations(Dialect dialect, StandardTables tables, Map<TablePart.Kind, String> ownNames) {
-        this.dialect = dialect;
-        this.tables = tables;
+    InnoDbAlterations(Dialect dialect, Map<TablePart.Kind, String> ownNames) {
+        super(dialect);
         this.ownNames = ownNames;
     }
 
     /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */
     @Override
     public List<Statement> renameTable(Table before, TableName after) {
-        IdentifierQuoting names = dialect.names();
+        IdentifierQuoting names = dialect().names();
         Table next = before.withName(after);
         List<Statement> statements = new ArrayList<>();
         following(before).forEach(part -> statements.addAll(dropPart(before, part)));
@@ -67,55 +60,31 @@ final class InnoDbAlterations implements Alterations {
 
     @Override
     public List<Statement> comment(Table next) {
-        return List.of(
-                action(next, "comment = " + dialect.literal(next.comment().orElse(""))));
-    }
-
-    /** A numbered column has to be a key at once; it is added together with the primary key that it is part of. */
-    @Override
-    public List<Statement> addColumn(Table next, Column column) {
-        return List.of(action(next, "add column " + tables.definition(column)));
-    }
-
-    @Override
-    public List<Statement> dropColumn(Table table, Column column) {
-        return List.of(action(table, "drop column " + dialect.names().of(column.name())));
-    }
-
-    @Override
-    public List<Statement> renameColumn(Table table, Column before, String after) {
-        IdentifierQuoting names = dialect.names();
-        // Not to be joined with others: all of a statement's actions see the names from before it.
-        return List.of(Statement.alter(
-                table.name(), head(table) + " rename column " + names.of(before.name()) + " to " + names.of(after)));
+        return List.of(change(
+                next.name(), "comment = " + dialect().literal(next.comment().orElse(""))));
     }
 
     @Override
     public List<Statement> changeColumn(Table next, Column before, Column after, Optional<String> using) {
-        boolean isConverted = using.isPresent() && !dialect.type(before.type()).equals(dialect.type(after.type()));
+        boolean isConverted = using.isPresent()
+                && !dialect().type(before.type()).equals(dialect().type(after.type()));
         return isConverted
                 ? convert(next, before, after, using.get())
-                : List.of(action(next, "modify column " + tables.definition(after)));
-    }
-
-    @Override
-    public List<Statement> addPart(Table next, TablePart part) {
-        String clause = new ConstraintClauses(dialect, next).of(part).orElseThrow();
-        Stage stage = part.kind() == TablePart.Kind.FOREIGN_KEY ? Stage.FOREIGN_KEY : Stage.ALTER;
-        return List.of(Statement.action(stage, next.name(), head(next), "add " + clause));
+                : List.of(change(next.name(), "modify column " + definition(after)));
     }
 
     @Override
     public List<Statement> dropPart(Table table, TablePart part) {
-        String name = dialect.names().of(part.name());
-        return switch (part.kind()) {
-            case PRIMARY_KEY -> List.of(action(table, "drop primary key"));
-            case UNIQUE_KEY, INDEX -> List.of(action(table, "drop index " + name));
-            case CHECK -> List.of(action(table, "drop constraint " + name));
-            case FOREIGN_KEY ->
-                List.of(Statement.action(
-                        Stage.DROP_FOREIGN_KEY, table.name(), head(table), "drop foreign key " + name));
-        };
+        String name = dialect().names().of(part.name());
+        return List.of(drop(
+                table,
+                part,
+                switch (part.kind()) {
+                    case PRIMARY_KEY -> "primary key";
+                    case UNIQUE_KEY, INDEX -> "index " + name;
+                    case CHECK -> "constraint " + name;
+                    case FOREIGN_KEY -> "foreign key " + name;
+                }));
     }
 
     @Override
@@ -125,10 +94,9 @@ final class InnoDbAlterations implements Alterations {
             return List.of();
         }
         if (before instanceof Index || before.kind() == TablePart.Kind.UNIQUE_KEY) {
-            IdentifierQuoting names = dialect.names();
-            return List.of(Statement.alter(
-                    next.name(),
-                    head(next) + " rename index " + names.of(before.name()) + " to " + names.of(after.name())));
+            IdentifierQuoting names = dialect().names();
+            return List.of(
+                    alter(next.name(), "rename index " + names.of(before.name()) + " to " + names.of(after.name())));
         }
         List<Statement> statements = new ArrayList<>(dropPart(next, before));
         statements.addAll(addPart(next, after));
@@ -137,7 +105,7 @@ final class InnoDbAlterations implements Alterations {
 
     /** By way of a column beside it, so that other keys and indexes of the column stay; in a primary key nothing is null. */
     private List<Statement> convert(Table next, Column before, Column after, String using) {
-        IdentifierQuoting names = dialect.names();
+        IdentifierQuoting names = dialect().names();
         String name = names.of(after.name());
         AsideNames free = AsideNames.free(
                 "_converted_", given -> next.column(given.of(after.name())).isPresent());
@@ -150,26 +118,19 @@ final class InnoDbAlterations implements Alterations {
                 .toList();
         List<Statement> statements = new ArrayList<>();
         key.forEach(part -> statements.addAll(dropPart(next, part)));
-        Stream.of(
-                        head(next) + " add column " + tables.definition(aside),
-                        update + other + " = " + using,
-                        head(next) + " modify column " + tables.definition(Column.of(after.name(), before.type())),
-                        update + name + " = null",
-                        head(next) + " modify column " + tables.definition(Column.of(after.name(), after.type())),
-                        update + name + " = " + other,
-                        head(next) + " drop column " + other,
-                        head(next) + " modify column " + tables.definition(after))
-                .map(text -> Statement.alter(next.name(), text))
-                .forEach(statements::add);
+        statements.add(alter(next.name(), "add column " + definition(aside)));
+        statements.add(Statement.alter(next.name(), update + other + " = " + using));
+        statements.add(modify(next, Column.of(after.name(), before.type())));
+        statements.add(Statement.alter(next.name(), update + name + " = null"));
+        statements.add(modify(next, Column.of(after.name(), after.type())));
+        statements.add(Statement.alter(next.name(), update + name + " = " + other));
+        statements.add(alter(next.name(), "drop column " + other));
+        statements.add(modify(next, after));
         key.forEach(part -> statements.addAll(addPart(next, part)));
         return statements;
     }
 
-    private String head(Table table) {
-        return "alter table " + dialect.names().of(table.name());
-    }
-
-    private Statement action(Table table, String action) {
-        return Statement.action(Stage.ALTER, table.name(), head(table), action);
+    private Statement modify(Table table, Column column) {
+        return alter(table.name(), "modify column " + definition(column));
     }
 }

@@ -2,12 +2,13 @@ package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.dialect.Alterations;
+import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
-import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Rule;
-import io.github.ormgen.dialect.StandardDialect;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
@@ -17,9 +18,11 @@ import io.github.ormgen.schema.TablePart;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What MySQL and MariaDB, with InnoDB, say alike. */
-public abstract class InnoDbDialect extends StandardDialect {
+public abstract class InnoDbDialect extends Dialect {
 
     private static final Set<Rule> RULES = Set.of(
             Rule.INDEXES_FOREIGN_KEYS,
@@ -29,24 +32,42 @@ public abstract class InnoDbDialect extends StandardDialect {
             Rule.STEADY_CHECKS,
             Rule.KEEPS_USED_COLUMNS);
 
-    private final Limits limits;
     private final boolean notNullGenerated;
     private final Map<TablePart.Kind, String> ownNames;
 
     /**
      * The dialect of one of the two.
      *
+     * @param features what it has
+     * @param ownRules what the other does not do by itself
      * @param scale the digits behind the point that a decimal number has at most
      * @param notNullGenerated whether a generated column may be {@code not null}
      * @param ownNames what is behind the table's name in the names that the database gives to constraints and keeps in step
      *     with it, by the kinds of constraints
      */
     protected InnoDbDialect(
-            Database database, int scale, boolean notNullGenerated, Map<TablePart.Kind, String> ownNames) {
-        super(database);
+            Database database,
+            Set<Feature> features,
+            Set<Rule> ownRules,
+            int scale,
+            boolean notNullGenerated,
+            Map<TablePart.Kind, String> ownNames) {
+        super(
+                database,
+                features,
+                union(RULES, ownRules),
+                new IdentifierQuoting('`', false, Optional.empty()),
+                limits(scale));
         this.notNullGenerated = notNullGenerated;
         this.ownNames = Map.copyOf(ownNames);
-        limits = new Limits(
+    }
+
+    private static Set<Rule> union(Set<Rule> rules, Set<Rule> ownRules) {
+        return Stream.concat(rules.stream(), ownRules.stream()).collect(Collectors.toSet());
+    }
+
+    private static Limits limits(int scale) {
+        return new Limits(
                 64,
                 false,
                 16_383,
@@ -68,17 +89,7 @@ public abstract class InnoDbDialect extends StandardDialect {
 
     @Override
     public Alterations alterations() {
-        return new InnoDbAlterations(this, tables(), ownNames);
-    }
-
-    @Override
-    public Set<Rule> rules() {
-        return RULES;
-    }
-
-    @Override
-    public Limits limits() {
-        return limits;
+        return new InnoDbAlterations(this, ownNames);
     }
 
     @Override
@@ -117,11 +128,6 @@ public abstract class InnoDbDialect extends StandardDialect {
         return !(type instanceof ColumnType.NativeEnum) && !(type instanceof ColumnType.ArrayOf);
     }
 
-    @Override
-    public IdentifierQuoting names() {
-        return new IdentifierQuoting('`', false, Optional.empty());
-    }
-
     /** A backslash escapes; before a character without a meaning of its own, such as a brace, it is dropped. */
     @Override
     public String literal(String text) {
@@ -140,7 +146,7 @@ public abstract class InnoDbDialect extends StandardDialect {
 
     @Override
     public String indexText(Table table, Index index) {
-        return new IndexStatements(this).clause(index);
+        return new PartClauses(this, table).indexInTable(index);
     }
 
     @Override

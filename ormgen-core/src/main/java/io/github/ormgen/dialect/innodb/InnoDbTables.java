@@ -2,7 +2,6 @@ package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Expressions;
-import io.github.ormgen.dialect.IndexStatements;
 import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
@@ -41,8 +40,7 @@ final class InnoDbTables extends StandardTables {
 
     private List<String> itemsAndIndexes(Table table) {
         List<String> items = new ArrayList<>(items(table));
-        IndexStatements indexes = new IndexStatements(dialect());
-        table.indexes().forEach(index -> items.add(indexes.clause(index)));
+        table.indexes().forEach(index -> items.add(dialect().indexText(table, index)));
         return items;
     }
 

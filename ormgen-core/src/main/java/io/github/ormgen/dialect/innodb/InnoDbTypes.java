@@ -3,16 +3,18 @@ package io.github.ormgen.dialect.innodb;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
-import java.util.Optional;
 
-/** What MySQL and MariaDB share: the names of types, their bytes, and the values of defaults. */
-public abstract class InnoDbTypes extends StandardTypes {
+/**
+ * What MySQL and MariaDB share: the names of types, their bytes, and the values of defaults. No function makes a random
+ * uuid: {@code uuid()} makes one of the time and the host, and {@code uuid_v4()} is of MariaDB 11.7.
+ */
+public class InnoDbTypes extends StandardTypes {
 
     private static final int ELSEWHERE = 12;
     private static final int MOST_BYTES = Integer.MAX_VALUE / 1024;
 
     /** The types of a dialect. */
-    protected InnoDbTypes(Dialect dialect) {
+    public InnoDbTypes(Dialect dialect) {
         super(dialect);
     }
 
@@ -76,11 +78,5 @@ public abstract class InnoDbTypes extends StandardTypes {
             return "(utc_date())";
         }
         return type == ColumnType.Simple.TIME ? "(utc_time(6))" : "(utc_timestamp(6))";
-    }
-
-    /** {@code uuid()} makes one of the time and the host, and {@code uuid_v4()} is of MariaDB 11.7. */
-    @Override
-    protected final Optional<String> randomUuid() {
-        return Optional.empty();
     }
 }

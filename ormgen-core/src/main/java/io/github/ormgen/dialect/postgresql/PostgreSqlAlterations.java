@@ -4,7 +4,6 @@ import io.github.ormgen.change.Conversion;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.StandardAlterations;
-import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
@@ -17,8 +16,8 @@ import java.util.Optional;
 /** Changes tables. */
 final class PostgreSqlAlterations extends StandardAlterations {
 
-    PostgreSqlAlterations(Dialect dialect, StandardTables tables) {
-        super(dialect, tables);
+    PostgreSqlAlterations(Dialect dialect) {
+        super(dialect);
     }
 
     @Override
@@ -39,9 +38,7 @@ final class PostgreSqlAlterations extends StandardAlterations {
 
     @Override
     public List<Statement> renameColumn(Table table, Column before, String after) {
-        IdentifierQuoting names = dialect().names();
-        List<Statement> statements = new ArrayList<>();
-        statements.add(alter(table.name(), "rename column " + names.of(before.name()) + " to " + names.of(after)));
+        List<Statement> statements = new ArrayList<>(super.renameColumn(table, before, after));
         if (before.identity()) {
             statements.addAll(follow(table, after));
         }

@@ -1,20 +1,18 @@
 package io.github.ormgen.dialect.postgresql;
 
 import io.github.ormgen.dialect.Alterations;
+import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
 import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
-import io.github.ormgen.dialect.Stage;
-import io.github.ormgen.dialect.StandardDialect;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
@@ -24,10 +22,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** PostgreSQL 12 and newer. */
-public final class PostgreSqlDialect extends StandardDialect {
+public final class PostgreSqlDialect extends Dialect {
 
     /** The columns are the system's own, which the manual lists under 'System Columns'. */
     private static final Limits LIMITS = new Limits(
@@ -46,7 +43,12 @@ public final class PostgreSqlDialect extends StandardDialect {
 
     /** The dialect. */
     public PostgreSqlDialect() {
-        super(Database.POSTGRESQL);
+        super(
+                Database.POSTGRESQL,
+                EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS, Feature.TABLE_COLLATIONS)),
+                Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS),
+                new IdentifierQuoting('"', true, Optional.empty()),
+                LIMITS);
     }
 
     @Override
@@ -59,30 +61,10 @@ public final class PostgreSqlDialect extends StandardDialect {
         return new StandardTables(this, " stored");
     }
 
-    @Override
-    public Set<Rule> rules() {
-        return Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS);
-    }
-
     /** 'Explicit Locking' and the notes of {@code ALTER TABLE} in PostgreSQL's manual. */
     @Override
     public LockModel locks() {
         return new LockModel(EnumSet.allOf(TablePart.Kind.class), true, true, PostgreSqlTypes::rewrites);
-    }
-
-    @Override
-    public Set<Feature> features() {
-        return EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS, Feature.TABLE_COLLATIONS));
-    }
-
-    @Override
-    public IdentifierQuoting names() {
-        return new IdentifierQuoting('"', true, Optional.empty());
-    }
-
-    @Override
-    public Limits limits() {
-        return LIMITS;
     }
 
     /** A literal with escapes where a placeholder would come out: it can stand where {@code ||} can't. */
@@ -108,31 +90,14 @@ public final class PostgreSqlDialect extends StandardDialect {
 
     @Override
     public Alterations alterations() {
-        return new PostgreSqlAlterations(this, tables());
+        return new PostgreSqlAlterations(this);
     }
 
     @Override
-    public Statement guard(String count, String message) {
-        return Statement.of(
-                Stage.GUARD,
-                "",
-                PostgreSqlAlterations.block("declare\n    n bigint := (" + count
-                        + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
-                        + literal(message) + ";\n    end if;\nend"));
-    }
-
-    @Override
-    public Statement createEnumType(EnumType type) {
-        String values = type.values().stream().map(this::literal).collect(Collectors.joining(", "));
-        return Statement.of(
-                Stage.ENUM_TYPE,
-                type.name().name(),
-                "create type " + names().of(type.name()) + " as enum (" + values + ")");
-    }
-
-    @Override
-    public Statement dropEnumType(EnumType type) {
-        return Statement.of(Stage.DROP_ENUM_TYPE, type.name().name(), "drop type " + names().of(type.name()));
+    protected String stop(String count, String message) {
+        return PostgreSqlAlterations.block("declare\n    n bigint := (" + count
+                + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
+                + literal(message) + ";\n    end if;\nend");
     }
 
     @Override

@@ -39,11 +39,6 @@ final class PostgreSqlTypes extends StandardTypes {
     }
 
     @Override
-    protected String zone() {
-        return "+00:00";
-    }
-
-    @Override
     protected String now(ColumnType type) {
         return type == ColumnType.Simple.INSTANT ? "current_timestamp" : "(current_timestamp at time zone 'UTC')";
     }
@@ -55,12 +50,7 @@ final class PostgreSqlTypes extends StandardTypes {
 
     @Override
     protected String emptyArray(ColumnType type) {
-        return type instanceof ColumnType.ArrayOf ? "'{}'" : "'[]'";
-    }
-
-    @Override
-    protected String emptyObject() {
-        return "'{}'";
+        return type instanceof ColumnType.ArrayOf ? "'{}'" : super.emptyArray(type);
     }
 
     /** Whether a table is written anew for another type: PostgreSQL stores texts of all lengths alike, bytes too, and decimals of one scale. */

@@ -35,8 +35,12 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
             return change.is(Verb.ALTER) ? inTables(type.name(), (table, column) -> List.of()) : List.of();
         }
         return switch (change.verb()) {
-            case CREATE -> List.of(dialect.createEnumType(type));
-            case DROP -> List.of(dialect.dropEnumType(type));
+            case CREATE -> List.of(create(type, Stage.ENUM_TYPE));
+            case DROP ->
+                List.of(Statement.of(
+                        Stage.DROP_ENUM_TYPE,
+                        type.name().name(),
+                        "drop type " + dialect.names().of(type.name())));
             case RENAME ->
                 List.of(alter(
                         type.name(),
@@ -44,6 +48,12 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
             case ALTER ->
                 change.addedValue().map(value -> add(type.name(), value)).orElseGet(() -> swap(type.name()));
         };
+    }
+
+    private Statement create(EnumType type, Stage stage) {
+        String values = type.values().stream().map(dialect::literal).collect(Collectors.joining(", "));
+        String text = "create type " + dialect.names().of(type.name()) + " as enum (" + values + ")";
+        return Statement.of(stage, type.name().name(), text);
     }
 
     /** In PostgreSQL a new value can't be used before the transaction ends, but one of a new type can. */
@@ -92,7 +102,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         }
         List<Statement> statements = new ArrayList<>(dropped);
         statements.add(alter(name, "rename to " + names.of(former.name())));
-        statements.add(dialect.createEnumType(type(name)).in(Stage.ALTER));
+        statements.add(create(type(name), Stage.ALTER));
         statements.addAll(retyped);
         statements.addAll(added);
         statements.add(Statement.alter(name, "drop type " + names.of(former)));

@@ -1,8 +1,8 @@
 package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.dialect.ColumnText;
-import io.github.ormgen.dialect.ConstraintClauses;
 import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Table;
@@ -98,12 +98,12 @@ record TableDelta(Dialect dialect, Table before, Table after) {
 
     /** By its text: the same limit is a check of a longer column, and goes without saying in a shorter one. */
     private boolean isMissing(Table table, TablePart part, Table other) {
-        Optional<String> text = new ConstraintClauses(dialect, table).of(part);
+        Optional<String> text = new PartClauses(dialect, table).of(part);
         return text.isPresent()
                 && other.parts().stream()
                         .filter(found ->
                                 found.kind() == part.kind() && found.name().equals(part.name()))
                         .noneMatch(found ->
-                                new ConstraintClauses(dialect, other).of(found).equals(text));
+                                new PartClauses(dialect, other).of(found).equals(text));
     }
 }

@@ -2,14 +2,10 @@ package io.github.ormgen.sql.fake;
 
 import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
-import io.github.ormgen.dialect.Rule;
-import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.StandardAlterations;
-import io.github.ormgen.dialect.StandardDialect;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.dialect.Statement;
@@ -27,14 +23,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A database that there is not, with standard SQL and no feature: whatever scripts take for granted fails with it. */
-public final class FakeDialect extends StandardDialect {
+public final class FakeDialect extends Dialect {
 
     private static final Limits LIMITS = new Limits(
             64, false, 16_000, 16_000, 38, 18, 0, 0, 100, 100, Set.of(ColumnType.Simple.BLOB), Set.of("rowid"));
 
     /** The dialect. */
     public FakeDialect() {
-        super("fake", "Fake", SqlTokens.STANDARD);
+        super(
+                "fake",
+                "Fake",
+                SqlTokens.STANDARD,
+                Set.of(),
+                Set.of(),
+                new IdentifierQuoting('"', false, Optional.empty()),
+                LIMITS);
     }
 
     @Override
@@ -48,26 +51,6 @@ public final class FakeDialect extends StandardDialect {
     }
 
     @Override
-    public Set<Feature> features() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Rule> rules() {
-        return Set.of();
-    }
-
-    @Override
-    public IdentifierQuoting names() {
-        return new IdentifierQuoting('"', false, Optional.empty());
-    }
-
-    @Override
-    public Limits limits() {
-        return LIMITS;
-    }
-
-    @Override
     public String literal(String text) {
         return "'" + text.replace("'", "''").replace("${", "$' || '{") + "'";
     }
@@ -78,8 +61,8 @@ public final class FakeDialect extends StandardDialect {
     }
 
     @Override
-    public Statement guard(String count, String message) {
-        return Statement.of(Stage.GUARD, "", "assert (" + count + ") = 0, " + literal(message));
+    protected String stop(String count, String message) {
+        return "assert (" + count + ") = 0, " + literal(message);
     }
 
     /** All others wait for everything. */
@@ -103,27 +86,12 @@ public final class FakeDialect extends StandardDialect {
         protected String now(ColumnType type) {
             return "current_timestamp";
         }
-
-        @Override
-        protected Optional<String> randomUuid() {
-            return Optional.empty();
-        }
-
-        @Override
-        protected String emptyArray(ColumnType type) {
-            return "'[]'";
-        }
-
-        @Override
-        protected String emptyObject() {
-            return "'{}'";
-        }
     }
 
     private static final class FakeAlterations extends StandardAlterations {
 
         FakeAlterations(Dialect dialect) {
-            super(dialect, new StandardTables(dialect, ""));
+            super(dialect);
         }
 
         @Override
@@ -142,12 +110,6 @@ public final class FakeDialect extends StandardDialect {
         protected List<Statement> moveTable(TableName before, TableName after) {
             IdentifierQuoting names = dialect().names();
             return List.of(alter(before, "move to " + names.of(after)));
-        }
-
-        @Override
-        public List<Statement> renameColumn(Table table, Column before, String after) {
-            IdentifierQuoting names = dialect().names();
-            return List.of(alter(table.name(), "rename column " + names.of(before.name()) + " to " + names.of(after)));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.ormgen.dialect;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
@@ -10,10 +11,15 @@ import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes keys, indexes and checks of a lowered table as clauses. */
-public record ConstraintClauses(Dialect dialect, Table table) {
+public record PartClauses(Dialect dialect, Table table) {
+
+    /** A call of one function, which PostgreSQL takes without parentheses of its own. */
+    private static final Pattern CALL = Pattern.compile("[a-z_][a-z0-9_]*\\([^()]*\\)");
 
     /** The clauses of {@code create table}: the primary key, unique keys and checks. */
     List<String> ofTable() {
@@ -50,6 +56,15 @@ public record ConstraintClauses(Dialect dialect, Table table) {
                 + action(" on update ", key.onUpdate());
     }
 
+    private static String action(String event, ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION -> "";
+            case RESTRICT -> event + "restrict";
+            case CASCADE -> event + "cascade";
+            case SET_NULL -> event + "set null";
+        };
+    }
+
     private String constraint(TablePart part) {
         return "constraint " + dialect.names().of(part.name()) + " ";
     }
@@ -58,12 +73,44 @@ public record ConstraintClauses(Dialect dialect, Table table) {
         return dialect.names().list(columns);
     }
 
-    private static String action(String event, ReferentialAction action) {
-        return switch (action) {
-            case NO_ACTION -> "";
-            case RESTRICT -> event + "restrict";
-            case CASCADE -> event + "cascade";
-            case SET_NULL -> event + "set null";
-        };
+    /** The statement that makes an index. */
+    String createIndex(Index index) {
+        return "create " + head(index) + " on " + dialect.names().of(table.name())
+                + index.method().map(method -> " using " + method).orElse("")
+                + " " + keys(index, false)
+                + (index.include().isEmpty() ? "" : " include " + list(index.include()))
+                + index.where()
+                        .flatMap(where -> new Expressions(dialect).of(where))
+                        .map(condition -> " where " + condition)
+                        .orElse("");
+    }
+
+    /** An index as {@code create table} takes it, where even a plain call needs parentheses around it. */
+    public String indexInTable(Index index) {
+        return head(index) + " " + keys(index, true);
+    }
+
+    private String head(Index index) {
+        return (index.unique() ? "unique " : "") + "index " + dialect.names().of(index.name());
+    }
+
+    private String keys(Index index, boolean isEachInParentheses) {
+        return index.parts().stream()
+                .map(part -> key(part, isEachInParentheses)
+                        + (part.order() == IndexPart.Order.DESCENDING ? " desc" : "")
+                        + switch (part.nulls()) {
+                            case DEFAULT -> "";
+                            case FIRST -> " nulls first";
+                            case LAST -> " nulls last";
+                        })
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String key(IndexPart part, boolean isInParentheses) {
+        if (part instanceof IndexPart.OfExpression expression) {
+            String sql = new Expressions(dialect).of(expression.expression()).orElseThrow();
+            return CALL.matcher(sql).matches() && !isInParentheses ? sql : "(" + sql + ")";
+        }
+        return dialect.names().of(((IndexPart.OfColumn) part).column());
     }
 }
