@@ -14,18 +14,10 @@ import java.util.List;
 import java.util.Set;
 
 /** Decides what a program may do with the attributes of an entity. */
-final class AttributePlanner {
+record AttributePlanner(Model model, Entity entity) {
 
     private static final Set<Role> KEPT_BY_THE_MAPPER =
             EnumSet.of(Role.VERSION, Role.CREATED, Role.UPDATED, Role.DELETED);
-
-    private final Model model;
-    private final Entity entity;
-
-    AttributePlanner(Model model, Entity entity) {
-        this.model = model;
-        this.entity = entity;
-    }
 
     List<PlannedAttribute> attributes() {
         return entity.attributes().stream().map(this::plan).toList();
@@ -82,14 +74,12 @@ final class AttributePlanner {
     }
 
     private static boolean isShort(DataType type) {
-        if (type instanceof DataType.ArrayOf array) {
-            return isShort(array.element());
-        }
-        boolean isLong = type == DataType.Simple.TEXT
-                || type == DataType.Simple.BLOB
-                || type instanceof DataType.Bytes
-                || type instanceof DataType.Json;
-        return !isLong;
+        return type instanceof DataType.ArrayOf array
+                ? isShort(array.element())
+                : !(type == DataType.Simple.TEXT
+                        || type == DataType.Simple.BLOB
+                        || type instanceof DataType.Bytes
+                        || type instanceof DataType.Json);
     }
 
     private Visibility visibility(Relation relation) {

@@ -1,6 +1,5 @@
 package io.github.ormgen.entityplan;
 
-import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.OneToMany;
@@ -8,10 +7,10 @@ import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.schema.DependencyOrder;
 import io.github.ormgen.schema.TableName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -40,17 +39,9 @@ public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities)
         return new EntityPlan(model, entities);
     }
 
-    /**
-     * The plan of an entity that the model refers to.
-     *
-     * @throws IllegalArgumentException if there is none, which a linked model rules out
-     */
+    /** The plan of an entity that the model refers to, which is there: the linker sees to it. */
     public PlannedEntity entity(String name) {
-        PlannedEntity found = entities.get(name);
-        if (found == null) {
-            throw new IllegalArgumentException(name);
-        }
-        return found;
+        return Objects.requireNonNull(entities.get(name), name);
     }
 
     /** The attribute that an inverse association is mapped by. */
@@ -78,17 +69,12 @@ public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities)
      * who adds or removes it does so at all of them.
      */
     public List<ToOne> otherEnds(OneToMany relation) {
-        List<ToOne> ends = new ArrayList<>();
-        if (relation.ofJoinEntities()) {
-            for (Attribute attribute : model.entity(relation.target()).attributes()) {
-                if (attribute instanceof ToOne end
+        return model.entity(relation.target())
+                .attributes(ToOne.class)
+                .filter(end -> relation.ofJoinEntities()
                         && !end.name().equals(relation.mappedBy())
                         && end.otherSide().isPresent()
-                        && !end.optional()) {
-                    ends.add(end);
-                }
-            }
-        }
-        return ends;
+                        && !end.optional())
+                .toList();
     }
 }

@@ -7,31 +7,15 @@ import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What tells an entity's objects apart.
  *
- * @param origin where it comes from
- * @param value the attribute that holds a key of one value, perhaps in the entity that it is shared with; empty for a key
- *     of several values
- * @param idClass the class of a key of several values, perhaps that of the entity that it is shared with
  * @param parts the attributes that make it up, in order
- * @param columns the columns that hold it, in order
- * @param nested whether one of the parts refers to an entity whose key has several values
- * @param nullable whether a program may read null from it: it is, until the object is stored, where the database or the
- *     mapper makes it
  */
-public record Key(
-        Origin origin,
-        Optional<BasicAttribute> value,
-        Optional<ClassName> idClass,
-        List<Part> parts,
-        List<String> columns,
-        boolean nested,
-        boolean nullable) {
+public record Key(Identifier id, List<Part> parts) {
 
     /** Where a key comes from. */
     public enum Origin {
@@ -50,19 +34,78 @@ public record Key(
      */
     public record Part(Attribute attribute, Optional<Key> target) {}
 
-    /** Whether no attribute alone holds it, so that an entity offers it beside its attributes. */
-    public boolean isSeparate() {
-        return origin != Origin.OWN;
+    /** The key of an entity; no key is part of itself, as the linker sees to. */
+    static Key of(Model model, Entity entity) {
+        return new Key(
+                entity.id(),
+                entity.idAttributes().stream()
+                        .map(attribute -> new Part(
+                                attribute,
+                                attribute instanceof ToOne relation
+                                        ? Optional.of(of(model, model.entity(relation.target())))
+                                        : Optional.empty()))
+                        .toList());
     }
 
-    /** Whether it has one value. */
-    public boolean isSimple() {
-        return value.isPresent();
+    /** Where it comes from. */
+    public Origin origin() {
+        if (id instanceof Identifier.Composite) {
+            return Origin.COMPOSITE;
+        }
+        return parts.get(0).target().isPresent() ? Origin.SHARED : Origin.OWN;
+    }
+
+    /** Whether no attribute alone holds it, so that an entity offers it beside its attributes. */
+    public boolean isSeparate() {
+        return origin() != Origin.OWN;
+    }
+
+    /** The attribute that holds a key of one value, perhaps in the entity that it is shared with. */
+    public Optional<BasicAttribute> value() {
+        return switch (origin()) {
+            case OWN -> Optional.of((BasicAttribute) parts.get(0).attribute());
+            case SHARED -> parts.get(0).target().flatMap(Key::value);
+            case COMPOSITE -> Optional.empty();
+        };
+    }
+
+    /** The class of a key of several values, perhaps that of the entity that it is shared with. */
+    public Optional<ClassName> idClass() {
+        return id instanceof Identifier.Composite composite
+                ? Optional.of(composite.idClass())
+                : parts.get(0).target().flatMap(Key::idClass);
+    }
+
+    /** The columns that hold it, in order. */
+    public List<String> columns() {
+        return parts.stream()
+                .flatMap(part -> part.attribute().columns().stream())
+                .toList();
+    }
+
+    /** Whether one of the parts refers to an entity whose key has several values. */
+    public boolean nested() {
+        return parts.stream()
+                .flatMap(part -> part.target().stream())
+                .anyMatch(target -> target.value().isEmpty());
+    }
+
+    /** Whether a program may read null from it: it is, until the object is stored, where the database or the mapper makes it. */
+    public boolean nullable() {
+        return switch (origin()) {
+            case OWN -> isGenerated(id) || value().orElseThrow().optional();
+            case SHARED -> true;
+            case COMPOSITE ->
+                nested()
+                        || parts.stream()
+                                .flatMap(part -> part.target().stream())
+                                .anyMatch(Key::nullable);
+        };
     }
 
     /** Whether an attribute is part of it. */
     public boolean has(String attribute) {
-        return parts.stream().anyMatch(part -> part.attribute().name().equals(attribute));
+        return id.attributes().contains(attribute);
     }
 
     /** Whether the database or the mapper makes the values of an identifier. */
@@ -70,44 +113,5 @@ public record Key(
         return id instanceof Identifier.Uuid
                 || id instanceof Identifier.Identity
                 || id instanceof Identifier.FromSequence;
-    }
-
-    /** The key of an entity; no key is part of itself, as the linker sees to. */
-    static Key of(Model model, Entity entity) {
-        List<Part> parts = new ArrayList<>();
-        List<String> columns = new ArrayList<>();
-        for (Attribute attribute : entity.idAttributes()) {
-            Optional<Key> target = Optional.empty();
-            if (attribute instanceof ToOne relation) {
-                target = Optional.of(of(model, model.entity(relation.target())));
-            }
-            columns.addAll(attribute.columns());
-            parts.add(new Part(attribute, target));
-        }
-        boolean nested = parts.stream()
-                .anyMatch(part ->
-                        part.target().isPresent() && !part.target().get().isSimple());
-        if (entity.id() instanceof Identifier.Composite composite) {
-            boolean nullable = nested
-                    || parts.stream()
-                            .anyMatch(
-                                    part -> part.target().filter(Key::nullable).isPresent());
-            return new Key(
-                    Origin.COMPOSITE,
-                    Optional.empty(),
-                    Optional.of(composite.idClass()),
-                    parts,
-                    columns,
-                    nested,
-                    nullable);
-        }
-        Part part = parts.get(0);
-        if (part.target().isPresent()) {
-            Key shared = part.target().get();
-            return new Key(Origin.SHARED, shared.value(), shared.idClass(), parts, columns, nested, true);
-        }
-        BasicAttribute value = (BasicAttribute) part.attribute();
-        boolean nullable = isGenerated(entity.id()) || value.optional();
-        return new Key(Origin.OWN, Optional.of(value), Optional.empty(), parts, columns, false, nullable);
     }
 }

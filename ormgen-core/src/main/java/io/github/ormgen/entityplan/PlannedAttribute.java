@@ -5,7 +5,6 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Relation;
-import java.util.Optional;
 
 /**
  * The decisions about one attribute.
@@ -46,11 +45,6 @@ public record PlannedAttribute(
     /** The attribute's name. */
     public String name() {
         return attribute.name();
-    }
-
-    /** The attribute if it is a relation. */
-    public Optional<Relation> relation() {
-        return attribute instanceof Relation relation ? Optional.of(relation) : Optional.empty();
     }
 
     /** Whether null can be read from an attribute that holds no plain value. */

@@ -1,14 +1,11 @@
 package io.github.ormgen.entityplan;
 
 import io.github.ormgen.entityplan.SoftDeletePlan.CascadedRemoval;
-import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.InverseOne;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.Relation;
-import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,33 +39,20 @@ final class SoftDeletePlanner {
                         deletion,
                         removals(entity),
                         reachedFromOtherPackages.contains(entity.name().simpleName()),
-                        replaceable(entity),
+                        entity.attributes(ToOne.class)
+                                .filter(relation -> relation.unique() && hasInverse(entity, relation))
+                                .toList(),
                         SoftDeletePlan.isTimed(deletion)
                                 ? deletion.column()
                                 : Key.of(model, entity).columns().get(0)));
     }
 
     private List<CascadedRemoval> removals(Entity entity) {
-        List<CascadedRemoval> removals = new ArrayList<>();
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof Relation relation && relation.removes()) {
-                Optional<SoftDeletion> deletion =
-                        model.entity(relation.target()).softDelete();
-                deletion.ifPresent(mark ->
-                        removals.add(new CascadedRemoval(relation.name(), relation.target(), relation.isMany(), mark)));
-            }
-        }
-        return removals;
-    }
-
-    private List<ToOne> replaceable(Entity entity) {
-        List<ToOne> relations = new ArrayList<>();
-        for (Attribute attribute : entity.attributes()) {
-            if (attribute instanceof ToOne relation && relation.unique() && hasInverse(entity, relation)) {
-                relations.add(relation);
-            }
-        }
-        return relations;
+        return entity.attributes(Relation.class)
+                .filter(Relation::removes)
+                .flatMap(relation -> model.entity(relation.target()).softDelete().stream()
+                        .map(mark -> new CascadedRemoval(relation.name(), relation.target(), relation.isMany(), mark)))
+                .toList();
     }
 
     /** A relation that is the whole identifier can't come twice. */

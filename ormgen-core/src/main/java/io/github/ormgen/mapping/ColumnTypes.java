@@ -45,20 +45,10 @@ record ColumnTypes(Model model) {
     private ColumnType ofEnum(DataType.OfEnum type) {
         EnumClass enumClass = model.enumClass(type.enumName());
         return switch (enumClass.storage()) {
-            case STRING -> new ColumnType.Varchar(length(type, enumClass));
+            case STRING -> new ColumnType.Varchar(enumClass.length(type));
             case NATIVE -> new ColumnType.NativeEnum(enumClass.type());
             case ORDINAL -> ColumnType.Simple.SMALLINT;
         };
-    }
-
-    private static int length(DataType.OfEnum type, EnumClass enumClass) {
-        return Math.max(type.length().orElse(1), longestValue(enumClass));
-    }
-
-    private static int longestValue(EnumClass enumClass) {
-        return enumClass.constants().stream()
-                .mapToInt(constant -> constant.value().length())
-                .reduce(1, Math::max);
     }
 
     private ColumnType array(DataType.ArrayOf type) {
@@ -70,7 +60,7 @@ record ColumnTypes(Model model) {
     private ColumnType element(DataType.OfEnum type) {
         EnumClass enumClass = model.enumClass(type.enumName());
         return enumClass.storage() == EnumClass.Storage.NATIVE
-                ? new ColumnType.Varchar(length(type, enumClass))
+                ? new ColumnType.Varchar(enumClass.length(type))
                 : ofEnum(type);
     }
 }

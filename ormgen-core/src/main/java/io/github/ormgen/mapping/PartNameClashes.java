@@ -6,21 +6,14 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Model;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.View;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Finds keys, checks and indexes that would bear the same name as another object, letter case aside. Tables, sequences,
@@ -28,9 +21,16 @@ import java.util.stream.Stream;
  */
 final class PartNameClashes {
 
+    /** The space of tables, views, sequences and types, and of indexes and of those keys that have one. */
+    private static final String RELATIONS = "relations";
+
+    /** The space of constraints, which are unique in the whole schema on some databases. */
+    private static final String CONSTRAINTS = "constraints";
+
     private final Model model;
     private final Diagnostics diagnostics;
-    private final Map<String, NamedObject> taken = new HashMap<>();
+    /** By space and name, for messages: what has the name, and of what. */
+    private final Map<String, String> taken = new HashMap<>();
 
     PartNameClashes(Model model, Diagnostics diagnostics) {
         this.model = model;
@@ -38,114 +38,64 @@ final class PartNameClashes {
     }
 
     void check(Schema schema) {
-        for (NamedObject object : NamedObject.ofRelations(schema)) {
-            taken.putIfAbsent(object.key(), object);
-        }
+        schema.tables().forEach(table -> take(RELATIONS, table.name(), "table of " + table.path()));
+        schema.sequences().forEach(sequence -> take(RELATIONS, sequence.name(), "sequence of " + sequence.path()));
+        schema.views().forEach(view -> take(RELATIONS, view.name(), "view of " + view.path()));
+        schema.enumTypes().forEach(type -> take(RELATIONS, type.name(), "database type of " + type.path()));
         for (Table table : schema.tables()) {
+            boolean free = table.parts().stream()
+                    .filter(part -> part.kind() != TablePart.Kind.INDEX)
+                    .allMatch(part -> take(CONSTRAINTS, table, part));
             // A key has a name of both kinds: once is enough.
-            if (takeAll(NamedObject.ofConstraints(table))) {
-                NamedObject.ofIndexes(table).forEach(this::take);
+            if (free) {
+                table.parts().stream().filter(TablePart::isIndexed).forEach(part -> take(RELATIONS, table, part));
             }
         }
     }
 
-    /** Takes all, or those before and with the first that is taken. */
-    private boolean takeAll(List<NamedObject> objects) {
-        for (NamedObject object : objects) {
-            if (!take(object)) {
-                return false;
-            }
-        }
-        return true;
+    /** Takes a name unless it is taken; gives what has it then. */
+    private Optional<String> take(String space, TableName name, String what) {
+        String key =
+                space + " of " + name.schema().orElse("") + "/" + name.name().toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(taken.putIfAbsent(key, what));
     }
 
-    private boolean take(NamedObject object) {
-        NamedObject other = taken.putIfAbsent(object.key(), object);
-        if (other == null) {
-            return true;
-        }
-        diagnostics.error(
+    private boolean take(String space, Table table, TablePart part) {
+        String path = part.kind() == TablePart.Kind.PRIMARY_KEY ? table.path() : part.path();
+        String what = what(part.kind()) + " of " + path;
+        Optional<String> other = take(space, new TableName(table.name().schema(), part.name()), what);
+        other.ifPresent(first -> diagnostics.error(
                 Code.NAME_CLASH,
-                location(object.path()),
-                "The %s of %s and the %s of %s would both be named '%s'."
-                        .formatted(other.what(), other.path(), object.what(), object.path(), object.name()),
-                "Rename one of them: set %s.".formatted(object.cure()));
-        return false;
+                location(path),
+                "The %s and the %s would both be named '%s'.".formatted(first, what, part.name()),
+                "Rename one of them: set `%s:`.".formatted(key(part.kind()))));
+        return other.isEmpty();
+    }
+
+    private static String what(TablePart.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "primary key";
+            case UNIQUE_KEY -> "unique constraint";
+            case INDEX -> "index";
+            case FOREIGN_KEY -> "foreign key";
+            case CHECK -> "check";
+        };
+    }
+
+    /** The key in the model that names it otherwise. */
+    private static String key(TablePart.Kind kind) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "table";
+            case FOREIGN_KEY -> "constraint";
+            case UNIQUE_KEY, INDEX, CHECK -> "name";
+        };
     }
 
     private Location location(String path) {
         String declared = path.split("\\.", 2)[0];
-        return Stream.of(
-                        Optional.ofNullable(model.entities().get(declared)).map(Entity::at),
-                        Optional.ofNullable(model.enums().get(declared)).map(EnumClass::at))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(Location.ofFile(declared));
-    }
-
-    /**
-     * A name that something in the schema takes.
-     *
-     * @param space what it must be unique in; letter case is gone from it
-     * @param name the name
-     * @param what what bears it, for messages
-     * @param path where that comes from in the model
-     * @param cure the key that names it otherwise, for messages
-     */
-    private record NamedObject(String space, String name, String what, String path, String cure) {
-
-        /** The names of tables, views, sequences and types, which share one space in PostgreSQL. */
-        static List<NamedObject> ofRelations(Schema schema) {
-            List<NamedObject> names = new ArrayList<>();
-            for (Table table : schema.tables()) {
-                names.add(relation(table.name(), "table", table.path(), "`table:`"));
-            }
-            for (Sequence sequence : schema.sequences()) {
-                names.add(relation(sequence.name(), "sequence", sequence.path(), "`table:` of the entity"));
-            }
-            for (View view : schema.views()) {
-                names.add(relation(view.name(), "view", view.path(), "`view:`"));
-            }
-            for (EnumType type : schema.enumTypes()) {
-                names.add(relation(type.name(), "database type", type.path(), "another name for the enum"));
-            }
-            return names;
-        }
-
-        /** The names of a table's indexes and of those keys that have one, which stand beside tables' names. */
-        static List<NamedObject> ofIndexes(Table table) {
-            return of("relations of ", table, TablePart::isIndexed);
-        }
-
-        /** The names of a table's constraints, which are unique in the whole schema on some databases. */
-        static List<NamedObject> ofConstraints(Table table) {
-            return of("constraints of ", table, part -> part.kind() != TablePart.Kind.INDEX);
-        }
-
-        private static List<NamedObject> of(String space, Table table, Predicate<TablePart> wanted) {
-            String whole = space + table.name().schema().orElse("");
-            return table.parts().stream()
-                    .filter(wanted)
-                    .map(part -> switch (part.kind()) {
-                        case PRIMARY_KEY ->
-                            new NamedObject(whole, part.name(), "primary key", table.path(), "`table:`");
-                        case UNIQUE_KEY ->
-                            new NamedObject(whole, part.name(), "unique constraint", part.path(), "`name:`");
-                        case INDEX -> new NamedObject(whole, part.name(), "index", part.path(), "`name:`");
-                        case FOREIGN_KEY ->
-                            new NamedObject(whole, part.name(), "foreign key", part.path(), "`constraint:`");
-                        case CHECK -> new NamedObject(whole, part.name(), "check", part.path(), "`name:`");
-                    })
-                    .toList();
-        }
-
-        /** What no other object of the same space may have. */
-        String key() {
-            return space + "/" + name.toLowerCase(Locale.ROOT);
-        }
-
-        static NamedObject relation(TableName name, String what, String path, String cure) {
-            return new NamedObject("relations of " + name.schema().orElse(""), name.name(), what, path, cure);
-        }
+        return Optional.ofNullable(model.entities().get(declared))
+                .map(Entity::at)
+                .or(() -> Optional.ofNullable(model.enums().get(declared)).map(EnumClass::at))
+                .orElseGet(() -> Location.ofFile(declared));
     }
 }

@@ -1,15 +1,14 @@
 package io.github.ormgen.mapping;
 
-import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
+import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
@@ -32,13 +31,14 @@ record TableMapping(Model model) {
         parts.add(new PrimaryKey(entity.primaryKey(), idColumns(entity)));
         parts.addAll(entity.uniqueKeys());
         parts.addAll(entity.indexes());
-        new ForeignKeyIndexes(entity.table().name(), model.names(), parts)
-                .add(entity.attributes(ToOne.class)
-                        .filter(ToOne::indexed)
-                        .map(this::foreignKey)
-                        .toList());
+        addIndexes(
+                entity.table(),
+                entity.attributes(ToOne.class).filter(ToOne::indexed).map(this::foreignKey),
+                parts);
         entity.attributes(ToOne.class).map(this::foreignKey).forEach(parts::add);
-        parts.addAll(checks(entity));
+        parts.addAll(entity.checks());
+        DerivedChecks derived = new DerivedChecks(model, entity.table().name(), parts);
+        entity.attributes().forEach(derived::add);
         return new Table(
                 entity.table(),
                 entity.name().simpleName(),
@@ -49,13 +49,30 @@ record TableMapping(Model model) {
                 new RowMapping(model).of(entity));
     }
 
-    private List<Check> checks(Entity entity) {
-        DerivedChecks derived = new DerivedChecks(model, entity.table().name());
-        List<Check> checks = new ArrayList<>(entity.checks());
-        for (Attribute attribute : entity.attributes()) {
-            derived.add(attribute, checks);
-        }
-        return checks;
+    /**
+     * Adds the indexes that foreign keys still need: without one, each deletion of a row that is referred to reads the
+     * whole table, and MySQL and MariaDB make one under a name of their own. The longest first, since its index serves a
+     * shorter key that it begins with.
+     */
+    private void addIndexes(TableName table, Stream<ForeignKey> wanted, List<TablePart> parts) {
+        wanted.sorted(Comparator.comparing((ForeignKey key) -> -key.columns().size())
+                        .thenComparing(ForeignKey::name))
+                .filter(key -> parts.stream().noneMatch(part -> part.serves(key.columns())))
+                .forEach(key ->
+                        parts.add(Index.of(indexName(table.name(), key.columns(), parts), key.path(), key.columns())));
+    }
+
+    /** A declared index over the same columns, a partial one, may have the usual name. */
+    private String indexName(String table, List<String> columns, List<TablePart> parts) {
+        String usual = model.names().index(table, columns);
+        boolean isTaken = parts.stream()
+                .anyMatch(part -> part instanceof Index && part.name().equals(usual));
+        return isTaken
+                ? model.names()
+                        .index(
+                                table,
+                                Stream.concat(columns.stream(), Stream.of("fk")).toList())
+                : usual;
     }
 
     /** The table of a many-to-many relation. */
@@ -65,9 +82,14 @@ record TableMapping(Model model) {
         List<TablePart> parts = new ArrayList<>();
         parts.add(new PrimaryKey(
                 table.primaryKey(), columns.stream().map(Column::name).toList()));
-        List<ForeignKey> foreignKeys = foreignKeys(owner, relation);
+        List<ForeignKey> foreignKeys = List.of(
+                foreignKey(table.own(), table.path() + ".own", owner.table()),
+                foreignKey(
+                        table.inverse(),
+                        table.path() + ".inverse",
+                        model.entity(relation.target()).table()));
         if (table.indexed()) {
-            new ForeignKeyIndexes(table.name().name(), model.names(), parts).add(foreignKeys);
+            addIndexes(table.name(), foreignKeys.stream(), parts);
         }
         parts.addAll(foreignKeys);
         return new Table(table.name(), table.path(), relation.declaration().doc(), columns, parts, Optional.empty());
@@ -78,14 +100,6 @@ record TableMapping(Model model) {
         return Stream.concat(table.own().columns().stream(), table.inverse().columns().stream())
                 .map(column -> ColumnMapping.referring(column, false, Optional.empty(), types))
                 .toList();
-    }
-
-    private List<ForeignKey> foreignKeys(Entity owner, ManyToMany relation) {
-        JoinTable table = relation.joinTable();
-        TableName target = model.entity(relation.target()).table();
-        return List.of(
-                foreignKey(table.own(), table.path() + ".own", owner.table()),
-                foreignKey(table.inverse(), table.path() + ".inverse", target));
     }
 
     /** The foreign key of a relation, its columns in the order of the key that it refers to: InnoDB wants no other. */

@@ -25,6 +25,13 @@ public record EnumClass(
         return constants.stream().anyMatch(constant -> !constant.name().equals(constant.value()));
     }
 
+    /** How long a column is that holds its values as text: as the longest, if an attribute's type does not ask for more. */
+    public int length(DataType.OfEnum type) {
+        return constants.stream()
+                .mapToInt(constant -> constant.value().length())
+                .reduce(type.length().orElse(1), Math::max);
+    }
+
     /** How an enum's constants are stored. */
     public enum Storage {
         /** As text with a check. */

@@ -13,8 +13,6 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,7 +46,7 @@ final class AtomicFiles implements AutoCloseable {
      *
      * @param home where to make that folder: on the drive of the files that are written, and where no tool looks
      */
-    static AtomicFiles in(Path home) throws FileFailure {
+    static AtomicFiles in(Path home) {
         return FileFailure.at(home, () -> {
             Files.createDirectories(home);
             Path own = Files.createTempDirectory(
@@ -83,19 +81,17 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Has the texts of files wait for their places; fails after all are done, and not while some are being written. */
-    void prepare(Map<Path, String> texts) throws FileFailure {
+    void prepare(Map<Path, String> texts) {
         Optional<FileFailure> failure = texts.entrySet().parallelStream()
-                .map(file -> prepare(file.getKey(), file.getValue()))
-                .flatMap(Optional::stream)
+                .flatMap(file -> prepare(file.getKey(), file.getValue()).stream())
                 .reduce((first, second) -> first);
         if (failure.isPresent()) {
             throw failure.get();
         }
-        Set<Path> folders = new TreeSet<>();
-        waiting.keySet().forEach(target -> folders.add(target.getParent()));
-        for (Path each : folders) {
-            FileFailure.at(each, () -> Files.createDirectories(each));
-        }
+        waiting.keySet().stream()
+                .map(Path::getParent)
+                .distinct()
+                .forEach(each -> FileFailure.at(each, () -> Files.createDirectories(each)));
     }
 
     private Optional<FileFailure> prepare(Path target, String text) {
@@ -110,7 +106,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Moves all that waits to its place. */
-    void move() throws FileFailure {
+    void move() {
         for (Map.Entry<Path, Path> file : waiting.entrySet()) {
             FileFailure.at(file.getKey(), () -> move(file.getValue(), file.getKey()));
             waiting.remove(file.getKey());
@@ -118,7 +114,7 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     /** Writes a file at once; what else waits goes on waiting. */
-    void write(Path target, String text) throws FileFailure {
+    void write(Path target, String text) {
         Path file = folder.resolve(count.getAndIncrement() + ".tmp");
         FileFailure.at(target, () -> move(Files.writeString(file, text), target));
     }
@@ -129,8 +125,7 @@ final class AtomicFiles implements AutoCloseable {
                 return moveOnce(from, to);
             } catch (NoSuchFileException | AccessDeniedException e) {
                 // Another run may have removed a folder that it left empty. Windows denies access while another run
-                // replaces
-                // the same file.
+                // replaces the same file.
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
@@ -145,8 +140,7 @@ final class AtomicFiles implements AutoCloseable {
         try {
             return Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
-            // Another drive, or a network file system: the whole text is there already, so what is left to fail is
-            // little.
+            // Another drive, or a network file system: the whole text is there already, so little is left to fail.
             return Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }

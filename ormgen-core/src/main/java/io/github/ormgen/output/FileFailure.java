@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** A file that can't be read or written. The exceptions of the library often name none, or one that nobody knows. */
-final class FileFailure extends IOException {
+final class FileFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,25 +27,23 @@ final class FileFailure extends IOException {
     }
 
     /** Does something to a file; a failure of it names the file. */
-    static <T> T at(Path file, Access<T> access) throws FileFailure {
+    static <T> T at(Path file, Access<T> access) {
         try {
             return access.run();
-        } catch (FileFailure e) {
-            throw e;
         } catch (IOException e) {
             throw new FileFailure(file, e);
         }
     }
 
     /** The same for a file that another run may remove at any moment: empty if it is not there. */
-    static <T> Optional<T> ifThere(Path file, Access<T> access) throws FileFailure {
-        try {
-            return Optional.of(access.run());
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new FileFailure(file, e);
-        }
+    static <T> Optional<T> ifThere(Path file, Access<T> access) {
+        return at(file, () -> {
+            try {
+                return Optional.of(access.run());
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            }
+        });
     }
 
     /** What is done to a file. */

@@ -5,8 +5,8 @@ import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.output.PlannedFile.State;
+import io.github.ormgen.project.FileTree;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class OutputTree {
 
-    private final ManifestPaths paths;
+    private final Path project;
     private final Path manifestFile;
 
     /**
@@ -35,8 +35,22 @@ public final class OutputTree {
      * @param manifest the file that remembers what the last run did; made by the first
      */
     public OutputTree(Path project, Path manifest) {
-        this.paths = new ManifestPaths(project);
+        this.project = project.toAbsolutePath().normalize();
         this.manifestFile = manifest.toAbsolutePath().normalize();
+    }
+
+    /** A file as the manifest names it: by the path from the project's folder, so that a project can move. */
+    String key(Path file) {
+        return FileTree.path(project, file);
+    }
+
+    Path file(String key) {
+        return project.resolve(key).normalize();
+    }
+
+    /** Whether a folder is the project's own or one above it: never to be removed. */
+    boolean holdsProject(Path folder) {
+        return project.startsWith(folder);
     }
 
     /**
@@ -47,7 +61,7 @@ public final class OutputTree {
      */
     public Optional<Map<String, Integer>> upToDate(String fingerprint) {
         try {
-            Manifest manifest = ManifestText.read(manifestFile);
+            Manifest manifest = Manifest.read(manifestFile);
             boolean current = !manifest.fingerprint().isEmpty()
                     && manifest.fingerprint().equals(fingerprint)
                     && manifest.files().entrySet().parallelStream().allMatch(this::isAsWritten);
@@ -69,11 +83,11 @@ public final class OutputTree {
     public List<RootChanges> write(List<OutputRoot> roots, String fingerprint, Map<String, Integer> counts)
             throws OutputException {
         try {
-            Manifest before = FileFailure.at(manifestFile, () -> ManifestText.read(manifestFile));
+            Manifest before = FileFailure.at(manifestFile, () -> Manifest.read(manifestFile));
             List<PlannedFile> found = plan(roots, before);
             refuseToOverwrite(found);
-            Manifest next = new Manifest(fingerprint, counts, hashes(found));
-            Strays strays = new Strays(paths, roots, before, next);
+            Manifest next = new Manifest(fingerprint, new TreeMap<>(counts), hashes(found));
+            Strays strays = new Strays(this, roots, before, next);
             List<PlannedFile> plan = strays.without(found);
             List<Path> removed = next.equals(before) && plan.stream().noneMatch(PlannedFile::isToWrite)
                     ? List.of()
@@ -81,27 +95,22 @@ public final class OutputTree {
             return roots.stream().map(root -> changes(root, plan, removed)).toList();
         } catch (FileFailure e) {
             throw new OutputException(List.of(unwritable(e)));
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof FileFailure failure) {
-                throw new OutputException(List.of(unwritable(failure)));
-            }
-            throw e;
         }
     }
 
     /** Strays go before new files come: where case is ignored, a new file may be at the place of a stray. */
-    private List<Path> write(List<PlannedFile> plan, Strays strays, Manifest before, Manifest next) throws FileFailure {
+    private List<Path> write(List<PlannedFile> plan, Strays strays, Manifest before, Manifest next) {
         Map<Path, String> writes = plan.stream()
                 .filter(PlannedFile::isToWrite)
                 .collect(Collectors.toMap(PlannedFile::target, PlannedFile::text));
         try (AtomicFiles files = AtomicFiles.in(Objects.requireNonNull(manifestFile.getParent()))) {
             files.prepare(writes);
             if (!writes.isEmpty()) {
-                files.write(manifestFile, ManifestText.print(before.whileWriting(next)));
+                files.write(manifestFile, before.whileWriting(next).text());
             }
             List<Path> removed = strays.remove();
             files.move();
-            files.write(manifestFile, ManifestText.print(next));
+            files.write(manifestFile, next.text());
             return removed;
         }
     }
@@ -111,7 +120,7 @@ public final class OutputTree {
         for (OutputRoot root : roots) {
             // Not by flatMap, which would read one file after another.
             plan.addAll(root.files().parallelStream()
-                    .map(file -> PlannedFile.of(root, file, paths, before))
+                    .map(file -> PlannedFile.of(root, file, this, before))
                     .toList());
         }
         return plan;
@@ -164,7 +173,7 @@ public final class OutputTree {
 
     private boolean isAsWritten(Map.Entry<String, String> entry) {
         try {
-            return ContentHash.of(paths.file(entry.getKey())).equals(entry.getValue());
+            return ContentHash.of(file(entry.getKey())).equals(entry.getValue());
         } catch (IOException e) {
             return false;
         }
@@ -174,7 +183,7 @@ public final class OutputTree {
         return new Diagnostic(
                 Code.UNWRITABLE,
                 Severity.ERROR,
-                Location.ofFile(paths.key(failure.file())),
+                Location.ofFile(key(failure.file())),
                 "This can't be written: " + failure.reason() + ".",
                 "Check that you may write to it, and that the disk has space. The previous files are unchanged.");
     }

@@ -2,11 +2,10 @@ package io.github.ormgen.output;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rendered file beside what is on disk.
@@ -28,37 +27,24 @@ record PlannedFile(Path root, Path target, String key, String text, String hash,
         IN_THE_WAY
     }
 
-    static PlannedFile of(OutputRoot root, RenderedFile file, ManifestPaths paths, Manifest before) {
+    static PlannedFile of(OutputRoot root, RenderedFile file, OutputTree tree, Manifest before) {
         Path target = root.directory().resolve(file.path()).normalize();
         byte[] bytes = file.text().getBytes(UTF_8);
-        String key = paths.key(target);
-        String hash = ContentHash.of(bytes);
-        Optional<String> known = Optional.ofNullable(before.files().get(key));
-        return new PlannedFile(root.directory(), target, key, file.text(), hash, state(root, target, bytes, known));
+        String key = tree.key(target);
+        State state = Files.isRegularFile(target)
+                ? FileFailure.ifThere(target, () -> Files.readAllBytes(target))
+                        .map(present ->
+                                state(root, present, bytes, before.files().get(key)))
+                        .orElse(State.NEW)
+                : Files.exists(target) ? State.IN_THE_WAY : State.NEW;
+        return new PlannedFile(root.directory(), target, key, file.text(), ContentHash.of(bytes), state);
     }
 
-    private static State state(OutputRoot root, Path target, byte[] bytes, Optional<String> known) {
-        if (!Files.exists(target)) {
-            return State.NEW;
-        }
-        if (!Files.isRegularFile(target)) {
-            return Files.exists(target) ? State.IN_THE_WAY : State.NEW;
-        }
-        try {
-            return FileFailure.ifThere(target, () -> Files.readAllBytes(target))
-                    .map(present -> state(root, present, bytes, known))
-                    .orElse(State.NEW);
-        } catch (FileFailure e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static State state(OutputRoot root, byte[] present, byte[] bytes, Optional<String> known) {
+    private static State state(OutputRoot root, byte[] present, byte[] bytes, @Nullable String known) {
         if (Arrays.equals(present, bytes)) {
             return State.UNCHANGED;
         }
-        boolean ours = root.mayReplace(present)
-                || known.filter(ContentHash.of(present)::equals).isPresent();
+        boolean ours = root.mayReplace(present) || ContentHash.of(present).equals(known);
         return ours ? State.CHANGED : State.IN_THE_WAY;
     }
 

@@ -14,13 +14,6 @@ import java.util.List;
  */
 public record RootChanges(Path directory, List<Path> added, List<Path> changed, List<Path> removed, int unchanged) {
 
-    /** Copies the lists. */
-    public RootChanges {
-        added = List.copyOf(added);
-        changed = List.copyOf(changed);
-        removed = List.copyOf(removed);
-    }
-
     /** How many files were written. */
     public int written() {
         return added.size() + changed.size();

@@ -48,8 +48,7 @@ public final class SourceFiles {
         }
     }
 
-    private void refuseToOverwrite(Collection<Path> removed, Collection<Path> written)
-            throws OutputException, FileFailure {
+    private void refuseToOverwrite(Collection<Path> removed, Collection<Path> written) throws OutputException {
         List<Diagnostic> inTheWay = new ArrayList<>();
         for (Path file : written) {
             if (Files.exists(file) && !isOneOf(removed, file)) {
@@ -66,7 +65,7 @@ public final class SourceFiles {
     }
 
     /** A file that is renamed by case alone is at both places where case is ignored. */
-    private static boolean isOneOf(Collection<Path> files, Path sought) throws FileFailure {
+    private static boolean isOneOf(Collection<Path> files, Path sought) {
         for (Path file : files) {
             if (FileFailure.at(sought, () -> Files.isSameFile(file, sought))) {
                 return true;
@@ -76,7 +75,7 @@ public final class SourceFiles {
     }
 
     /** What goes does so before what is new comes: where case is ignored, both may be at one place. */
-    private void write(SortedMap<Path, byte[]> before, SortedMap<Path, String> written) throws FileFailure {
+    private void write(SortedMap<Path, byte[]> before, SortedMap<Path, String> written) {
         try (AtomicFiles files = AtomicFiles.in(project)) {
             files.prepare(written);
             for (Path file : before.keySet()) {

@@ -14,16 +14,16 @@ import java.util.TreeMap;
 /** The files of an earlier run that a later one doesn't give any more, but for those that a person replaced. */
 final class Strays {
 
-    private final ManifestPaths paths;
+    private final OutputTree tree;
     private final List<OutputRoot> roots;
     private final List<Path> files = new ArrayList<>();
     private final Map<String, Path> folded = new TreeMap<>();
 
-    Strays(ManifestPaths paths, List<OutputRoot> roots, Manifest before, Manifest next) throws FileFailure {
-        this.paths = paths;
-        this.roots = List.copyOf(roots);
+    Strays(OutputTree tree, List<OutputRoot> roots, Manifest before, Manifest next) {
+        this.tree = tree;
+        this.roots = roots;
         for (Map.Entry<String, String> entry : before.files().entrySet()) {
-            Path file = paths.file(entry.getKey());
+            Path file = tree.file(entry.getKey());
             if (!next.files().containsKey(entry.getKey()) && isOurs(file, entry.getValue())) {
                 files.add(file);
                 folded.put(folded(entry.getKey()), file);
@@ -31,32 +31,26 @@ final class Strays {
         }
     }
 
-    private boolean isOurs(Path file, String hash) throws FileFailure {
-        if (!Files.isRegularFile(file)) {
-            return false;
-        }
-        return FileFailure.ifThere(file, () -> Files.readAllBytes(file))
-                .filter(bytes -> ContentHash.of(bytes).equals(hash)
-                        || roots.stream().anyMatch(root -> file.startsWith(root.directory()) && root.mayReplace(bytes)))
-                .isPresent();
+    private boolean isOurs(Path file, String hash) {
+        return Files.isRegularFile(file)
+                && FileFailure.ifThere(file, () -> Files.readAllBytes(file))
+                        .filter(bytes -> ContentHash.of(bytes).equals(hash)
+                                || roots.stream()
+                                        .anyMatch(root -> file.startsWith(root.directory()) && root.mayReplace(bytes)))
+                        .isPresent();
     }
 
     /**
      * The files as they are to be written when the strays have gone. A file system that ignores case has a file at the place of
      * one that was renamed by case alone: the stray itself.
      */
-    List<PlannedFile> without(List<PlannedFile> plan) throws FileFailure {
-        if (files.isEmpty()) {
-            return plan;
-        }
-        List<PlannedFile> without = new ArrayList<>();
-        for (PlannedFile file : plan) {
-            without.add(isStray(file) ? file.anew() : file);
-        }
-        return without;
+    List<PlannedFile> without(List<PlannedFile> plan) {
+        return files.isEmpty()
+                ? plan
+                : plan.stream().map(file -> isStray(file) ? file.anew() : file).toList();
     }
 
-    private boolean isStray(PlannedFile file) throws FileFailure {
+    private boolean isStray(PlannedFile file) {
         Path stray = folded.get(folded(file.key()));
         return stray != null
                 && file.state() != PlannedFile.State.NEW
@@ -72,7 +66,7 @@ final class Strays {
     }
 
     /** Removes them, and the folders that they leave empty. */
-    List<Path> remove() throws FileFailure {
+    List<Path> remove() {
         for (Path file : files) {
             FileFailure.at(file, () -> Files.deleteIfExists(file));
             removeEmptyFolders(file);
@@ -80,7 +74,7 @@ final class Strays {
         return files;
     }
 
-    private void removeEmptyFolders(Path file) throws FileFailure {
+    private void removeEmptyFolders(Path file) {
         for (Path folder = file.getParent(); folder != null && !isToStay(folder); folder = folder.getParent()) {
             try {
                 Files.deleteIfExists(folder);
@@ -93,7 +87,7 @@ final class Strays {
     }
 
     private boolean isToStay(Path folder) {
-        return paths.holdsProject(folder)
+        return tree.holdsProject(folder)
                 || roots.stream().anyMatch(root -> root.directory().equals(folder));
     }
 }

@@ -25,11 +25,11 @@ final class Components {
 
     private Components() {}
 
-    /** What a record has under a name, {@link Variables#none()} if it has no such component. */
+    /** What a record has under a name, {@link View#none()} if it has no such component. */
     static Object read(Object view, String name) {
         Method accessor = ACCESSORS.get(view.getClass()).get(name);
         try {
-            return accessor == null ? Variables.none() : accessor.invoke(view);
+            return accessor == null ? View.none() : accessor.invoke(view);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(name, e);
         }

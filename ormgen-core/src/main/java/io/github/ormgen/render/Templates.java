@@ -1,5 +1,6 @@
 package io.github.ormgen.render;
 
+import freemarker.cache.StringTemplateLoader;
 import freemarker.cache.StrongCacheStorage;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +59,9 @@ public final class Templates {
 
     private static Configuration configure(Map<String, String> texts) {
         Configuration configuration = new Configuration(ViewWrapper.VERSION);
-        configuration.setTemplateLoader(new MapLoader(texts));
+        StringTemplateLoader loader = new StringTemplateLoader();
+        texts.forEach(loader::putTemplate);
+        configuration.setTemplateLoader(loader);
         // All texts are in memory and stay as they are.
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
@@ -88,22 +92,30 @@ public final class Templates {
      * @param view what the template prints
      * @throws TemplateFailure if the template, or one that it includes, is wrong
      */
-    public String render(String name, Variables view) {
+    public String render(String name, View view) {
         try {
             StringWriter text = new StringWriter();
             configuration.getTemplate(name).process(view, text);
             return text.toString();
         } catch (ParseException e) {
-            throw failure(or(e.getTemplateName(), name), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
+            throw failure(e.getTemplateName(), name, e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage());
         } catch (TemplateException e) {
-            throw failure(or(e.getTemplateSourceName(), name), line(e), column(e), e.getMessageWithoutStackTop());
+            throw failure(
+                    e.getTemplateSourceName(),
+                    name,
+                    Objects.requireNonNullElse(e.getLineNumber(), 0),
+                    Objects.requireNonNullElse(e.getColumnNumber(), 0),
+                    e.getMessageWithoutStackTop());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }
     }
 
-    private TemplateFailure failure(String name, int line, int column, @Nullable String why) {
-        return new TemplateFailure(name, overrides.location(name, line, column), sentence(or(why, "it fails")));
+    private TemplateFailure failure(
+            @Nullable String template, String rendered, int line, int column, @Nullable String why) {
+        String name = Objects.requireNonNullElse(template, rendered);
+        String sentence = sentence(Objects.requireNonNullElse(why, "it fails"));
+        return new TemplateFailure(name, overrides.location(name, line, column), sentence);
     }
 
     /** The first paragraph of FreeMarker's message, which goes on with tips and a stack of templates. */
@@ -113,19 +125,5 @@ public final class Templates {
                 .replaceAll("\\s+", " ")
                 .strip();
         return paragraph.endsWith(".") ? paragraph : paragraph + ".";
-    }
-
-    private static int line(TemplateException e) {
-        Integer line = e.getLineNumber();
-        return line == null ? 0 : line;
-    }
-
-    private static int column(TemplateException e) {
-        Integer column = e.getColumnNumber();
-        return column == null ? 0 : column;
-    }
-
-    private static String or(@Nullable String text, String other) {
-        return text == null ? other : text;
     }
 }

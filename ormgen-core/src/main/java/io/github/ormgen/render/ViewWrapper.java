@@ -4,6 +4,7 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultListAdapter;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
@@ -32,16 +33,29 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof List<?> list) {
             return DefaultListAdapter.adapt(list, this);
         }
-        if (value instanceof Variables view) {
-            return new ViewModel(view, this);
+        if (value instanceof View view) {
+            return new Model(view, this);
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
         }
-        return value instanceof Variables.Call call ? method(call) : super.wrap(value);
+        return value instanceof View.Call call ? method(call) : super.wrap(value);
     }
 
-    private static TemplateModel method(Variables.Call call) {
+    private record Model(View view, ViewWrapper wrapper) implements TemplateHashModel {
+
+        @Override
+        public @Nullable TemplateModel get(String name) throws TemplateModelException {
+            return wrapper.wrap(view.get(name));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private static TemplateModel method(View.Call call) {
         return (TemplateMethodModelEx) arguments -> {
             if (arguments.size() != 1 || !(arguments.get(0) instanceof TemplateScalarModel text)) {
                 throw new TemplateModelException("One text is expected in parentheses.");

@@ -30,7 +30,7 @@ class EntityPlanTest {
     void keys() {
         Key root = plan.entity("Root").key();
         assertThat(root.origin()).isEqualTo(Key.Origin.OWN);
-        assertThat(root.isSimple()).isTrue();
+        assertThat(root.value()).isPresent();
         assertThat(root.nullable()).isTrue();
 
         Key keyed = plan.entity("Keyed").key();

@@ -12,6 +12,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -197,9 +198,10 @@ class OutputTreeTest {
     @DisplayName("is not up to date after a run that broke off, and forgets none of its files")
     void brokenRun() throws Exception {
         write("a", file("A.java", "a"));
-        Manifest before = ManifestText.read(manifest);
-        Manifest next = new Manifest("b", COUNTS, Map.of("target/generated-sources/ormgen/B.java", "hash"));
-        Files.writeString(manifest, ManifestText.print(before.whileWriting(next)));
+        Manifest before = Manifest.read(manifest);
+        Manifest next = new Manifest(
+                "b", new TreeMap<>(COUNTS), new TreeMap<>(Map.of("target/generated-sources/ormgen/B.java", "hash")));
+        Files.writeString(manifest, before.whileWriting(next).text());
 
         assertThat(tree.upToDate("")).isEmpty();
         assertThat(tree.upToDate("b")).isEmpty();

@@ -6,14 +6,9 @@ import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.Fetch;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Relation;
-import io.github.ormgen.model.Sorting;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.renderer.java.annotation.Annotation;
-import io.github.ormgen.renderer.java.annotation.AnnotationLines;
-import io.github.ormgen.renderer.java.annotation.AnnotationValue;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
-import io.github.ormgen.renderer.java.annotation.Filters;
-import io.github.ormgen.renderer.java.annotation.JoinAnnotations;
+import io.github.ormgen.renderer.java.AnnotationValue.Constant;
+import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.view.FieldView;
 import java.util.ArrayList;
@@ -22,64 +17,57 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The fields of associations. */
-final class AssociationFields {
-
-    private final EntityContext context;
-    private final JoinAnnotations joins;
-    private final Filters filters;
-
-    AssociationFields(EntityContext context) {
-        this.context = context;
-        this.joins = new JoinAnnotations(context);
-        this.filters = new Filters(context);
-    }
+record AssociationFields(EntityContext context) {
 
     FieldView field(PlannedAttribute planned, Relation association) {
         List<Annotation> annotations = new ArrayList<>();
-        if (planned.attribute() instanceof ToOne relation) {
+        if (association instanceof ToOne relation) {
+            JoinAnnotations joins = new JoinAnnotations(context);
             annotations.addAll(joins.ofKey(relation));
             if (!relation.optional()) {
-                annotations.add(context.notNull());
+                annotations.add(Validations.NOT_NULL);
             }
             annotations.add(mapping(association));
             annotations.add(joins.joinColumns(relation));
         } else {
             annotations.add(mapping(association));
         }
-        if (planned.attribute() instanceof ManyToMany relation) {
-            annotations.add(joins.joinTable(relation));
+        if (association instanceof ManyToMany relation) {
+            annotations.add(JoinAnnotations.joinTable(relation));
         }
         if (association.isMany()) {
-            filters.of(planned, association).ifPresent(annotations::add);
-            annotations.addAll(loading(association.fetch(), association.orderBy()));
+            new SoftDeleteAnnotations(context)
+                    .ofCollection(planned, association)
+                    .ifPresent(annotations::add);
+            annotations.addAll(loading(association));
         }
+        List<String> own = association.declaration().annotations();
+        List<String> lines = Annotation.lines(annotations, own, context.imports(), 4);
         return association.isMany()
-                ? collection(annotations, planned, association)
-                : view(annotations, planned, context.typeOf(planned), "");
-    }
-
-    private FieldView view(List<Annotation> annotations, PlannedAttribute planned, String type, String initial) {
-        List<String> own = planned.attribute().declaration().annotations();
-        List<String> lines = AnnotationLines.of(annotations, own, context.imports(), 4);
-        return new FieldView(lines, type, planned.name(), initial);
+                ? collection(lines, association)
+                : new FieldView(lines, context.typeOf(planned), planned.name(), "");
     }
 
     /**
      * A many-to-many relation is a set in memory even where the model says list: Hibernate writes a list anew at every
      * change, and refuses that while a filter is on.
      */
-    private FieldView collection(List<Annotation> annotations, PlannedAttribute planned, Relation association) {
+    private FieldView collection(List<String> annotations, Relation association) {
         boolean isSet =
                 association.kind() == Relation.Kind.MANY_TO_MANY || association.collection() == CollectionKind.SET;
-        String type = context.imports().of(isSet ? "java.util.Set" : "java.util.List");
-        String initial = context.imports().of(isSet ? "java.util.LinkedHashSet" : "java.util.ArrayList");
-        String element = context.typeOf(association.target()).toString();
-        return view(annotations, planned, type + "<" + element + ">", "new " + initial + "<>()");
+        Imports imports = context.imports();
+        String type = imports.of(isSet ? "java.util.Set" : "java.util.List");
+        String initial = imports.of(isSet ? "java.util.LinkedHashSet" : "java.util.ArrayList");
+        return new FieldView(
+                annotations,
+                type + "<" + context.typeOf(association.target()) + ">",
+                association.name(),
+                "new " + initial + "<>()");
     }
 
     /** The annotation that says what kind of association it is. */
-    private Annotation mapping(Relation association) {
-        Annotation annotation = context.jpaAnnotation(
+    private static Annotation mapping(Relation association) {
+        Annotation annotation = Annotation.jpa(
                 switch (association.kind()) {
                     case ONE_TO_ONE -> "OneToOne";
                     case MANY_TO_ONE -> "ManyToOne";
@@ -88,55 +76,49 @@ final class AssociationFields {
                     case THROUGH -> throw new IllegalArgumentException("It is not stored.");
                 });
         if (!association.isOwning()) {
-            annotation = annotation.with(
-                    "mappedBy", JavaText.quote(association.otherSide().orElseThrow()));
+            annotation = annotation.with("mappedBy", association.otherSide().map(JavaText::quote));
         }
         String when = association.fetch().mode() == Fetch.Mode.EAGER ? "EAGER" : "LAZY";
-        annotation = annotation.with("fetch", context.jpa("FetchType") + "." + when);
-        if (!association.optional()) {
-            annotation = annotation.with("optional", "false");
+        annotation = annotation
+                .with("fetch", new Constant("jakarta.persistence.FetchType", when))
+                .withIf(!association.optional(), "optional", "false");
+        Set<Cascade> cascade = association.cascade();
+        if (!cascade.isEmpty()) {
+            annotation = annotation.with("cascade", AnnotationValue.listOf(cascading(cascade)));
         }
-        annotation = cascading(annotation, association.cascade());
-        return association.orphanRemoval() ? annotation.with("orphanRemoval", "true") : annotation;
+        return annotation.withIf(association.orphanRemoval(), "orphanRemoval", "true");
     }
 
-    private Annotation cascading(Annotation annotation, Set<Cascade> cascade) {
-        if (cascade.isEmpty()) {
-            return annotation;
-        }
-        String type = context.jpa("CascadeType") + ".";
-        if (cascade.equals(Cascade.all())) {
-            return annotation.with("cascade", type + "ALL");
-        }
-        List<AnnotationValue> values = cascade.stream()
-                .map(one -> AnnotationValue.of(type + one.name()))
+    private static List<Constant> cascading(Set<Cascade> cascade) {
+        List<String> names = cascade.equals(Cascade.all())
+                ? List.of("ALL")
+                : cascade.stream().map(Cascade::name).toList();
+        return names.stream()
+                .map(name -> new Constant("jakarta.persistence.CascadeType", name))
                 .toList();
-        return annotation.with("cascade", AnnotationValue.listOf(values));
     }
 
-    private List<Annotation> loading(Fetch fetch, List<Sorting> orderBy) {
+    private static List<Annotation> loading(Relation association) {
         List<Annotation> annotations = new ArrayList<>();
-        if (fetch.mode() == Fetch.Mode.SUBSELECT) {
-            String subselect = context.hibernate("FetchMode") + ".SUBSELECT";
-            annotations.add(context.hibernateAnnotation("Fetch").value(subselect));
-        }
-        if (fetch.mode() == Fetch.Mode.EAGER) {
+        switch (association.fetch().mode()) {
+            case SUBSELECT -> annotations.add(fetch("SUBSELECT"));
             // With a join Hibernate refuses two lists, and takes an absent inverse one-to-one for a filtered one.
-            String select = context.hibernate("FetchMode") + ".SELECT";
-            annotations.add(context.hibernateAnnotation("Fetch").value(select));
+            case EAGER -> annotations.add(fetch("SELECT"));
+            case BATCH ->
+                annotations.add(Annotation.hibernate("BatchSize")
+                        .with("size", association.fetch().batchSize()));
+            case LAZY -> {}
         }
-        if (fetch.mode() == Fetch.Mode.BATCH) {
-            annotations.add(context.hibernateAnnotation("BatchSize").with("size", String.valueOf(fetch.batchSize())));
-        }
-        if (!orderBy.isEmpty()) {
-            annotations.add(context.jpaAnnotation("OrderBy").value(JavaText.quote(order(orderBy))));
+        if (!association.orderBy().isEmpty()) {
+            String order = association.orderBy().stream()
+                    .map(key -> key.attribute() + (key.descending() ? " desc" : ""))
+                    .collect(Collectors.joining(", "));
+            annotations.add(Annotation.jpa("OrderBy").value(JavaText.quote(order)));
         }
         return annotations;
     }
 
-    private static String order(List<Sorting> orderBy) {
-        return orderBy.stream()
-                .map(key -> key.attribute() + (key.descending() ? " desc" : ""))
-                .collect(Collectors.joining(", "));
+    private static Annotation fetch(String mode) {
+        return Annotation.hibernate("Fetch").value(new Constant("org.hibernate.annotations.FetchMode", mode));
     }
 }

@@ -3,127 +3,129 @@ package io.github.ormgen.renderer.java;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.BasicAttribute.Role;
 import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.renderer.java.annotation.Annotation;
-import io.github.ormgen.renderer.java.annotation.AnnotationLines;
-import io.github.ormgen.renderer.java.annotation.BasicAnnotations;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
-import io.github.ormgen.renderer.java.annotation.IdAnnotations;
-import io.github.ormgen.renderer.java.annotation.Validations;
+import io.github.ormgen.model.Identifier;
+import io.github.ormgen.renderer.java.AnnotationValue.Constant;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.TypeName;
 import io.github.ormgen.renderer.java.view.FieldView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The fields of attributes that hold values: basic and embedded ones. */
-final class BasicFields {
-
-    private final EntityContext context;
-    private final BasicAnnotations storage;
-    private final Validations validations;
-    private final Defaults defaults;
-
-    BasicFields(EntityContext context) {
-        this.context = context;
-        this.storage = new BasicAnnotations(context.model(), context.imports());
-        this.validations = new Validations(context.imports());
-        this.defaults = new Defaults(context.types(), context.imports());
-    }
+record BasicFields(EntityContext context, BasicAnnotations storage) {
 
     FieldView field(PlannedAttribute planned) {
-        return planned.attribute() instanceof EmbeddedAttribute embedded
-                ? embedded(planned, embedded)
-                : basic(planned, (BasicAttribute) planned.attribute());
-    }
-
-    private FieldView basic(PlannedAttribute planned, BasicAttribute attribute) {
         TypeName type = context.types().of(planned);
-        boolean nullable = planned.nullable();
-        List<Annotation> annotations = new ArrayList<>(annotationsOfRole(attribute));
-        if (attribute.role() == BasicAttribute.Role.FIELD || attribute.role() == BasicAttribute.Role.ID) {
-            annotations.addAll(constraints(attribute, type, nullable));
-        }
-        boolean isPart = attribute.role() == BasicAttribute.Role.ID
-                && context.entity().id().attributes().size() > 1;
-        annotations.addAll(
-                isPart
-                        ? storage.ofKeyPart(attribute.type(), attribute.column())
-                        : storage.ofType(attribute.type(), attribute.column()));
-        annotations.add(column(attribute));
+        Attribute attribute = planned.attribute();
+        List<Annotation> annotations = attribute instanceof BasicAttribute basic
+                ? basic(planned, basic, type)
+                : embedded((EmbeddedAttribute) attribute);
         return new FieldView(
-                lines(attribute, annotations),
-                type.text(nullable, context.imports()),
+                Annotation.lines(annotations, attribute.declaration().annotations(), context.imports(), 4),
+                type.text(planned.nullable(), context.imports()),
                 attribute.name(),
-                attribute
-                        .defaultValue()
-                        .map(value -> defaults.expression(value, attribute.type(), nullable))
-                        .orElse(""));
+                attribute instanceof BasicAttribute basic ? initial(basic, planned.nullable()) : "");
     }
 
-    /** The column; a part of an embedded identifier is written by that, and only read here. */
-    private Annotation column(BasicAttribute attribute) {
-        Annotation column = storage.column("Column", attribute);
-        return isEmbedded(attribute) ? column.with("insertable", "false") : column;
+    private String initial(BasicAttribute attribute, boolean nullable) {
+        return attribute
+                .defaultValue()
+                .map(value -> new Defaults(context.types()).expression(value, attribute.type(), nullable))
+                .orElse("");
     }
 
-    private boolean isEmbedded(BasicAttribute attribute) {
-        return attribute.role() == BasicAttribute.Role.ID
-                && EntityContext.isEmbedded(context.planned().key());
+    private List<Annotation> basic(PlannedAttribute planned, BasicAttribute attribute, TypeName type) {
+        boolean isId = attribute.role() == Role.ID;
+        // A part of an embedded identifier is written by that, and only read here.
+        boolean isEmbedded = isId && EntityContext.isEmbedded(context.planned().key());
+        List<Annotation> annotations = new ArrayList<>();
+        if (isId && !isEmbedded) {
+            annotations.add(Annotation.jpa("Id"));
+        }
+        annotations.addAll(ofRole(attribute));
+        if (isId || attribute.role() == Role.FIELD) {
+            boolean isReference = !type.isPrimitive() && !planned.nullable();
+            if (isReference) {
+                annotations.add(Validations.NOT_NULL);
+            }
+            if (!PlannedAttribute.isLeftToTheDatabase(attribute)) {
+                annotations.addAll(Validations.of(attribute));
+            }
+            if (isReference && !isId) {
+                annotations.add(Annotation.jpa("Basic").with("optional", "false"));
+            }
+        }
+        boolean isPart = isId && context.entity().id().attributes().size() > 1;
+        annotations.addAll(isPart ? storage.ofKeyPart(attribute) : storage.ofType(attribute));
+        annotations.add(storage.column(attribute).withIf(isEmbedded, "insertable", "false"));
+        return annotations;
     }
 
-    private List<Annotation> annotationsOfRole(BasicAttribute attribute) {
+    private List<Annotation> ofRole(BasicAttribute attribute) {
         List<Annotation> annotations = new ArrayList<>();
         switch (attribute.role()) {
-            case ID -> {
-                if (!isEmbedded(attribute)) {
-                    annotations.add(context.jpaAnnotation("Id"));
-                }
-                annotations.addAll(
-                        new IdAnnotations(context).of(context.entity().id()));
-            }
-            case VERSION -> annotations.add(context.jpaAnnotation("Version"));
-            case CREATED -> annotations.add(context.hibernateAnnotation("CreationTimestamp"));
-            case UPDATED -> annotations.add(context.hibernateAnnotation("UpdateTimestamp"));
+            case ID -> annotations.addAll(generation(context.entity().id()));
+            case VERSION -> annotations.add(Annotation.jpa("Version"));
+            case CREATED -> annotations.add(Annotation.hibernate("CreationTimestamp"));
+            case UPDATED -> annotations.add(Annotation.hibernate("UpdateTimestamp"));
             case FIELD, DELETED -> {}
         }
         if (attribute.naturalId()) {
-            annotations.add(context.hibernateAnnotation("NaturalId"));
+            annotations.add(Annotation.hibernate("NaturalId"));
         }
         if (attribute.generated().isPresent()) {
-            String event = context.imports().of("org.hibernate.generator.EventType");
-            annotations.add(context.hibernateAnnotation("Generated")
-                    .with("event", "{" + event + ".INSERT, " + event + ".UPDATE}"));
+            List<Constant> events = Stream.of("INSERT", "UPDATE")
+                    .map(event -> new Constant("org.hibernate.generator.EventType", event))
+                    .toList();
+            annotations.add(Annotation.hibernate("Generated").with("event", AnnotationValue.listOf(events)));
         }
         return annotations;
     }
 
-    private List<Annotation> constraints(BasicAttribute attribute, TypeName type, boolean nullable) {
-        List<Annotation> annotations = new ArrayList<>();
-        boolean isReference = !type.isPrimitive() && !nullable;
-        if (isReference) {
-            annotations.add(context.notNull());
-        }
-        if (!PlannedAttribute.isLeftToTheDatabase(attribute)) {
-            annotations.addAll(validations.of(attribute));
-        }
-        if (isReference && attribute.role() == BasicAttribute.Role.FIELD) {
-            annotations.add(context.jpaAnnotation("Basic").with("optional", "false"));
-        }
-        return annotations;
+    /** The annotations that say where an identifier's attribute gets its value from. */
+    private static List<Annotation> generation(Identifier identifier) {
+        return identifier.match(
+                assigned -> List.of(),
+                uuid -> List.of(
+                        Annotation.jpa("GeneratedValue"),
+                        Annotation.hibernate("UuidGenerator")
+                                .with(
+                                        "style",
+                                        new Constant("org.hibernate.annotations.UuidGenerator", "Style.VERSION_7"))),
+                identity -> List.of(generatedValue("IDENTITY")),
+                BasicFields::fromSequence,
+                shared -> List.of(),
+                composite -> List.of());
     }
 
-    private FieldView embedded(PlannedAttribute planned, EmbeddedAttribute attribute) {
+    private static List<Annotation> fromSequence(Identifier.FromSequence id) {
+        String generator = JavaText.quote(id.sequence().toString());
+        return List.of(
+                generatedValue("SEQUENCE").with("generator", generator),
+                Annotation.jpa("SequenceGenerator")
+                        .with("name", generator)
+                        .with("sequenceName", Sql.literal(id.sequence().name()))
+                        .with("schema", id.sequence().schema().map(Sql::literal))
+                        .with("allocationSize", id.allocation()));
+    }
+
+    private static Annotation generatedValue(String strategy) {
+        return Annotation.jpa("GeneratedValue")
+                .with("strategy", new Constant("jakarta.persistence.GenerationType", strategy));
+    }
+
+    private List<Annotation> embedded(EmbeddedAttribute attribute) {
         List<Annotation> annotations = new ArrayList<>();
         if (!attribute.optional()) {
-            annotations.add(context.notNull());
+            annotations.add(Validations.NOT_NULL);
         }
-        annotations.add(Annotation.of(context.imports().of("jakarta.validation.Valid")));
-        annotations.add(context.jpaAnnotation("Embedded"));
+        annotations.add(Validations.VALID);
+        annotations.add(Annotation.jpa("Embedded"));
         overrides("", attribute, annotations);
-        TypeName type = context.types().of(planned);
-        return new FieldView(
-                lines(attribute, annotations), type.text(planned.nullable(), context.imports()), attribute.name(), "");
+        return annotations;
     }
 
     private void overrides(String prefix, EmbeddedAttribute attribute, List<Annotation> annotations) {
@@ -131,14 +133,10 @@ final class BasicFields {
             if (part instanceof EmbeddedAttribute nested) {
                 overrides(prefix + nested.name() + ".", nested, annotations);
             } else if (part instanceof BasicAttribute basic) {
-                annotations.add(context.jpaAnnotation("AttributeOverride")
+                annotations.add(Annotation.jpa("AttributeOverride")
                         .with("name", JavaText.quote(prefix + basic.name()))
-                        .with("column", storage.column("Column", basic)));
+                        .with("column", storage.column(basic)));
             }
         }
-    }
-
-    private List<String> lines(Attribute attribute, List<Annotation> annotations) {
-        return AnnotationLines.of(annotations, attribute.declaration().annotations(), context.imports(), 4);
     }
 }

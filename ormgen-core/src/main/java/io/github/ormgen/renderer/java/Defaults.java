@@ -2,20 +2,11 @@ package io.github.ormgen.renderer.java;
 
 import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.DataType;
-import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.JavaTypes;
 
 /** The Java expressions that fill a new object; each makes a new value where values are mutable. */
-final class Defaults {
-
-    private final JavaTypes types;
-    private final Imports imports;
-
-    Defaults(JavaTypes types, Imports imports) {
-        this.types = types;
-        this.imports = imports;
-    }
+record Defaults(JavaTypes types) {
 
     /**
      * The expression of a default.
@@ -28,27 +19,27 @@ final class Defaults {
         }
         return switch ((AttributeDefault.Special) value) {
             case NOW -> now(type);
-            case RANDOM_UUID -> imports.of("java.util.UUID") + ".randomUUID()";
-            case EMPTY -> empty(type);
+            case RANDOM_UUID -> types.named("java.util.UUID") + ".randomUUID()";
+            case EMPTY -> "new " + empty(type) + "()";
         };
     }
 
     private String empty(DataType type) {
         if (type instanceof DataType.ArrayOf) {
-            return "new " + imports.of("java.util.ArrayList") + "<>()";
+            return types.named("java.util.ArrayList") + "<>";
         }
         return type instanceof DataType.Json json && json.javaClass().isPresent()
-                ? "new " + types.of(type) + "()"
-                : "new " + imports.of("java.util.LinkedHashMap") + "<>()";
+                ? types.of(type).toString()
+                : types.named("java.util.LinkedHashMap") + "<>";
     }
 
     /** The time in UTC, cut to the microseconds that databases keep, so that it is read back as it was written. */
     private String now(DataType type) {
-        String utc = type == DataType.Simple.INSTANT ? "" : imports.of("java.time.ZoneOffset") + ".UTC";
+        String utc = type == DataType.Simple.INSTANT ? "" : types.named("java.time.ZoneOffset") + ".UTC";
         String now = types.of(type) + ".now(" + utc + ")";
         return type == DataType.Simple.DATE
                 ? now
-                : now + ".truncatedTo(" + imports.of("java.time.temporal.ChronoUnit") + ".MICROS)";
+                : now + ".truncatedTo(" + types.named("java.time.temporal.ChronoUnit") + ".MICROS)";
     }
 
     private String literal(String text, DataType type, boolean boxed) {
@@ -58,10 +49,7 @@ final class Defaults {
         if (type instanceof DataType.Decimal) {
             return "new " + types.of(type) + "(" + JavaText.quote(text) + ")";
         }
-        if (type instanceof DataType.OfEnum) {
-            return types.of(type) + "." + text;
-        }
-        return JavaText.quote(text);
+        return type instanceof DataType.OfEnum ? types.of(type) + "." + text : JavaText.quote(text);
     }
 
     private String simple(String text, DataType.Simple type, boolean boxed) {

@@ -3,16 +3,16 @@ package io.github.ormgen.renderer.java;
 import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.entityplan.PlannedEntity;
 import io.github.ormgen.model.ClassName;
+import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Templates;
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import io.github.ormgen.renderer.Renderer;
 import io.github.ormgen.renderer.RendererInput;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
-import io.github.ormgen.renderer.java.annotation.NativeEnums;
 import io.github.ormgen.renderer.java.text.Imports;
+import io.github.ormgen.renderer.java.text.JavaTypes;
 import io.github.ormgen.renderer.java.text.Layout;
 import io.github.ormgen.renderer.java.view.SourceView;
 import java.util.ArrayList;
@@ -54,9 +54,17 @@ public final class EntityRenderer implements Renderer {
     @Override
     public List<RenderedFile> render(RendererInput input) {
         List<Source> classes = classes(input.plan());
-        Map<String, Set<String>> siblings = siblings(classes);
+        Map<String, Set<String>> siblings = classes.stream()
+                .map(Source::name)
+                .collect(Collectors.groupingBy(
+                        ClassName::packageName, Collectors.mapping(ClassName::simpleName, Collectors.toSet())));
         return classes.parallelStream()
-                .map(source -> new RenderedFile(path(source.name()), text(source, siblings)))
+                .map(source -> new RenderedFile(
+                        source.name().fullName().replace('.', '/') + ".java",
+                        text(
+                                source,
+                                input.model(),
+                                siblings.getOrDefault(source.name().packageName(), Set.of()))))
                 .toList();
     }
 
@@ -68,33 +76,31 @@ public final class EntityRenderer implements Renderer {
      * @param view makes the template's view
      */
     private record Source(
-            ClassName name, Set<String> obscured, String template, Function<Imports, ? extends Variables> view) {}
+            ClassName name, Set<String> obscured, String template, Function<JavaTypes, ? extends View> view) {}
 
     private static List<Source> classes(EntityPlan plan) {
         List<Source> classes = new ArrayList<>();
         Model model = plan.model();
         plan.entities().values().forEach(planned -> addEntity(plan, planned, classes));
-        model.enums()
-                .values()
-                .forEach(type -> classes.add(new Source(
-                        type.name(), Set.of(), "enum.ftl", names -> new OtherViews(model, names).enumeration(type))));
-        model.embeddables()
-                .values()
-                .forEach(type -> classes.add(new Source(
-                        type.name(),
-                        EntityContext.names(type.attributes()),
-                        "embeddable.ftl",
-                        names -> new RecordViews(model, names).embeddable(type))));
-        model.mixins()
-                .values()
-                .forEach(type -> classes.add(new Source(
-                        type.name(),
-                        EntityContext.names(type.attributes()),
-                        "mixin.ftl",
-                        names -> new OtherViews(model, names).mixin(type))));
-        NativeEnums.of(model)
+        for (EnumClass type : model.enums().values()) {
+            classes.add(
+                    new Source(type.name(), Set.of(), "enum.ftl", types -> new OtherViews(types).enumeration(type)));
+        }
+        model.embeddables().values().forEach(type -> {
+            Set<String> names = EntityContext.names(type.attributes());
+            classes.add(
+                    new Source(type.name(), names, "embeddable.ftl", types -> new RecordViews(types).embeddable(type)));
+        });
+        model.mixins().values().forEach(type -> {
+            Set<String> names = EntityContext.names(type.attributes());
+            classes.add(new Source(type.name(), names, "mixin.ftl", types -> new OtherViews(types).mixin(type)));
+        });
+        model.enums().values().stream()
+                .filter(enumClass -> enumClass.storage() == EnumClass.Storage.NATIVE)
+                .map(BasicAnnotations::nativeBinder)
+                .distinct()
                 .forEach(name -> classes.add(new Source(
-                        name, Set.of(), "native-enum.ftl", names -> new OtherViews(model, names).nativeEnums(name))));
+                        name, Set.of(), "native-enum.ftl", types -> new OtherViews(types).nativeEnums(name))));
         return classes;
     }
 
@@ -103,35 +109,22 @@ public final class EntityRenderer implements Renderer {
                 planned.entity().name(),
                 KeyViews.fieldNames(planned),
                 "entity.ftl",
-                names -> new EntityViews(EntityContext.of(plan, planned, names)).view()));
+                types -> new EntityViews(new EntityContext(plan, planned, types)).view()));
         if (planned.entity().id() instanceof Identifier.Composite composite) {
             classes.add(new Source(
                     composite.idClass(),
                     Set.of(),
                     "id.ftl",
-                    names -> new RecordViews(plan.model(), names)
-                            .id(EntityContext.of(plan, planned, names), composite.idClass())));
+                    types -> new RecordViews(types).id(new EntityContext(plan, planned, types), composite.idClass())));
         }
     }
 
-    /** The simple names of the classes in each package. */
-    private static Map<String, Set<String>> siblings(List<Source> classes) {
-        return classes.stream()
-                .map(Source::name)
-                .collect(Collectors.groupingBy(
-                        ClassName::packageName, Collectors.mapping(ClassName::simpleName, Collectors.toSet())));
-    }
-
-    private String text(Source source, Map<String, Set<String>> siblings) {
+    private String text(Source source, Model model, Set<String> siblings) {
         String packageName = source.name().packageName();
-        Imports imports = new Imports(packageName, siblings.getOrDefault(packageName, Set.of()), source.obscured());
+        Imports imports = new Imports(packageName, siblings, source.obscured());
         imports.of(source.name().fullName());
-        Variables view = source.view().apply(imports);
+        View view = source.view().apply(new JavaTypes(model, imports));
         String body = Layout.fit(templates.render(TEMPLATES + "/" + source.template(), view));
         return templates.render(TEMPLATES + "/source.ftl", new SourceView(packageName, imports.names(), body));
-    }
-
-    private static String path(ClassName name) {
-        return name.fullName().replace('.', '/') + ".java";
     }
 }

@@ -4,13 +4,12 @@ import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Relation;
 import io.github.ormgen.model.ThroughView;
-import io.github.ormgen.renderer.java.annotation.EntityAnnotations;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
 import io.github.ormgen.renderer.java.text.Javadoc;
 import io.github.ormgen.renderer.java.text.TypeName;
 import io.github.ormgen.renderer.java.view.AccessorsView;
 import io.github.ormgen.renderer.java.view.EntityView;
 import io.github.ormgen.renderer.java.view.EntityView.EqualityView;
+import io.github.ormgen.renderer.java.view.EntityView.KeyView;
 import io.github.ormgen.renderer.java.view.EntityView.ShownView;
 import io.github.ormgen.renderer.java.view.FieldView;
 import io.github.ormgen.renderer.java.view.ParameterView;
@@ -19,25 +18,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the view of an entity's class. */
-final class EntityViews {
-
-    private final EntityContext context;
-    private final Entity entity;
-    private final KeyViews keys;
-
-    EntityViews(EntityContext context) {
-        this.context = context;
-        this.entity = context.entity();
-        this.keys = new KeyViews(context);
-    }
+record EntityViews(EntityContext context) {
 
     EntityView view() {
+        Entity entity = context.entity();
+        KeyViews keys = new KeyViews(context);
         // One after the other: the first class of a simple name gets the import.
         List<String> annotations = new EntityAnnotations(context).lines();
-        List<String> interfaces = interfaces();
-        List<FieldView> fields = fields();
-        List<ParameterView> parameters = parameters();
-        Optional<EntityView.KeyView> key = keys.view();
+        List<String> interfaces = context.types().interfaces(entity.mixins(), entity.interfaces());
+        List<FieldView> fields = fields(keys);
+        List<ParameterView> parameters =
+                context.planned().required().stream().map(this::parameter).toList();
+        Optional<KeyView> key = keys.view();
+        String with = parameters.isEmpty() ? "." : " with all that it must have.";
         return new EntityView(
                 context.imports(),
                 entity.name().simpleName(),
@@ -47,87 +40,58 @@ final class EntityViews {
                 interfaces,
                 entity.softDelete().map(deletion -> EntityContext.filterConstant(entity)),
                 fields,
-                constructorDoc(parameters),
+                Javadoc.ofHtml("Creates a new " + context.noun() + with, 4),
                 parameters,
                 key,
                 keys.initial(),
-                accessors(),
-                new SoftDeletes(context).view(),
+                context.planned().attributes().stream().map(this::accessors).toList(),
+                context.planned().softDelete().map(new SoftDeletes(context)::view),
                 equality(key),
                 shown(key),
                 entity.view().isPresent());
     }
 
-    private List<String> constructorDoc(List<ParameterView> parameters) {
-        String with = parameters.isEmpty() ? "." : " with all that it must have.";
-        return Javadoc.ofHtml("Creates a new " + context.noun() + with, 4);
+    private ParameterView parameter(PlannedAttribute attribute) {
+        TypeName type = context.types().of(attribute);
+        return new ParameterView(type.toString(), attribute.name(), !type.isPrimitive());
     }
 
-    private List<ParameterView> parameters() {
-        List<ParameterView> parameters = new ArrayList<>();
-        for (PlannedAttribute attribute : context.planned().required()) {
-            TypeName type = context.types().of(attribute);
-            parameters.add(new ParameterView(type.toString(), attribute.name(), !type.isPrimitive()));
-        }
-        return parameters;
-    }
-
-    private List<String> interfaces() {
-        List<String> interfaces = new ArrayList<>();
-        entity.mixins()
-                .forEach(mixin -> interfaces.add(
-                        context.imports().of(context.model().mixin(mixin).name().fullName())));
-        entity.interfaces().forEach(name -> interfaces.add(context.imports().of(name)));
-        return interfaces;
-    }
-
-    private List<FieldView> fields() {
+    private List<FieldView> fields(KeyViews keys) {
         List<FieldView> fields = new ArrayList<>();
         keys.field().ifPresent(fields::add);
-        BasicFields values = new BasicFields(context);
+        BasicFields values = new BasicFields(context, new BasicAnnotations(context.model()));
         AssociationFields associations = new AssociationFields(context);
-        for (PlannedAttribute attribute : context.planned().attributes()) {
-            Relation association = attribute.relation().orElse(null);
-            if (association == null) {
-                fields.add(values.field(attribute));
+        for (PlannedAttribute planned : context.planned().attributes()) {
+            if (!(planned.attribute() instanceof Relation association)) {
+                fields.add(values.field(planned));
             } else if (association.kind() != Relation.Kind.THROUGH) {
-                fields.add(associations.field(attribute, association));
+                fields.add(associations.field(planned, association));
             }
         }
         return fields;
     }
 
-    private List<AccessorsView> accessors() {
-        SingleAccessors single = new SingleAccessors(context);
+    private AccessorsView accessors(PlannedAttribute planned) {
         ManyAccessors many = new ManyAccessors(context);
-        ThroughAccessors through = new ThroughAccessors(context);
-        List<AccessorsView> accessors = new ArrayList<>();
-        for (PlannedAttribute attribute : context.planned().attributes()) {
-            Relation association = attribute.relation().orElse(null);
-            if (attribute.attribute() instanceof ThroughView view) {
-                accessors.add(through.of(view));
-            } else if (association != null && association.isMany()) {
-                accessors.add(many.of(attribute, association));
-            } else if (association != null && !association.isOwning()) {
-                accessors.add(single.inverse(attribute, association));
-            } else {
-                accessors.add(single.of(attribute));
-            }
+        SingleAccessors single = new SingleAccessors(context);
+        if (planned.attribute() instanceof ThroughView view) {
+            return many.through(view);
+        } else if (planned.attribute() instanceof Relation association) {
+            return association.isMany()
+                    ? many.of(planned, association)
+                    : association.isOwning() ? single.of(planned) : single.inverse(planned, association);
         }
-        return accessors;
+        return single.of(planned);
     }
 
-    private EqualityView equality(Optional<EntityView.KeyView> key) {
-        List<String> comparisons = new ArrayList<>();
-        List<String> hashed = new ArrayList<>();
-        for (PlannedAttribute attribute : context.planned().naturalId()) {
-            comparisons.add(comparison(attribute));
-            hashed.add(context.getter(attribute));
-        }
-        if (comparisons.isEmpty()) {
-            comparisons.add(identity(key));
-        }
-        return new EqualityView("equality.ftl", comparisons, hashed);
+    private EqualityView equality(Optional<KeyView> key) {
+        List<PlannedAttribute> naturalId = context.planned().naturalId();
+        return new EqualityView(
+                "equality.ftl",
+                naturalId.isEmpty()
+                        ? List.of(identity(key))
+                        : naturalId.stream().map(this::comparison).toList(),
+                naturalId.stream().map(context::getter).toList());
     }
 
     private String comparison(PlannedAttribute attribute) {
@@ -140,13 +104,14 @@ final class EntityViews {
         return context.imports().of(equals) + ".equals(" + value + ", that." + value + ")";
     }
 
-    private String identity(Optional<EntityView.KeyView> key) {
+    private String identity(Optional<KeyView> key) {
         String value;
         if (key.isPresent()) {
             value = key.get().reader() + "()";
         } else {
-            PlannedAttribute id =
-                    context.planned().attribute(entity.id().attributes().get(0)).orElseThrow();
+            PlannedAttribute id = context.planned()
+                    .attribute(context.entity().id().attributes().get(0))
+                    .orElseThrow();
             if (context.types().of(id).isPrimitive()) {
                 return comparison(id);
             }
@@ -155,9 +120,9 @@ final class EntityViews {
         return value + " != null && " + value + ".equals(that." + value + ")";
     }
 
-    private List<ShownView> shown(Optional<EntityView.KeyView> key) {
+    private List<ShownView> shown(Optional<KeyView> key) {
         List<ShownView> shown = new ArrayList<>();
-        key.ifPresent(view -> shown.add(new ShownView(EntityContext.keyName(entity), view.reader() + "()")));
+        key.ifPresent(view -> shown.add(new ShownView(EntityContext.keyName(context.entity()), view.reader() + "()")));
         for (PlannedAttribute attribute : context.planned().shown()) {
             shown.add(new ShownView(attribute.name(), context.getter(attribute)));
         }

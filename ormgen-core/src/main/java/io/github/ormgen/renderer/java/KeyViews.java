@@ -3,11 +3,6 @@ package io.github.ormgen.renderer.java;
 import io.github.ormgen.entityplan.Key;
 import io.github.ormgen.entityplan.PlannedEntity;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.renderer.java.annotation.Annotation;
-import io.github.ormgen.renderer.java.annotation.AnnotationLines;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
-import io.github.ormgen.renderer.java.annotation.Sql;
-import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.Javadoc;
 import io.github.ormgen.renderer.java.text.TypeName;
 import io.github.ormgen.renderer.java.view.EntityView.KeyView;
@@ -20,14 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The identifiers that are offered beside the attributes that they come from. */
-public final class KeyViews {
-
-    private final EntityContext context;
-    private final Key key;
+record KeyViews(EntityContext context, Key key) {
 
     KeyViews(EntityContext context) {
-        this.context = context;
-        this.key = context.planned().key();
+        this(context, context.planned().key());
     }
 
     /** The identifier of several values, or of another entity; empty if an attribute holds it alone. */
@@ -35,29 +26,44 @@ public final class KeyViews {
         if (!key.isSeparate()) {
             return Optional.empty();
         }
-        return Optional.of(key.origin() == Key.Origin.SHARED || EntityContext.isEmbedded(key) ? held() : composite());
+        boolean held = isHeld();
+        List<PartView> parts =
+                held ? List.of() : key.parts().stream().map(this::view).toList();
+        TypeName type = context.types().of(key);
+        String untilStored =
+                ", null until " + (held ? "the " + context.noun() : "all that it refers to") + " is stored.";
+        boolean nullable = held || key.nullable();
+        return Optional.of(new KeyView(
+                held ? "key-shared.ftl" : "key-composite.ftl",
+                Javadoc.ofHtml("The identifier" + (nullable ? untilStored : "."), 4),
+                type.text(nullable, context.imports()),
+                EntityContext.keyGetter(context.planned()),
+                held ? EntityContext.keyName(context.entity()) : "",
+                held ? "" : type.toString(),
+                parts));
     }
 
-    /** The field of an identifier of one value that is another entity's, or of an embedded one. */
+    /** Whether a field holds it: that of another entity, or an embedded one. */
+    private boolean isHeld() {
+        return key.origin() == Key.Origin.SHARED || EntityContext.isEmbedded(key);
+    }
+
+    /** The field of an identifier that has one beside the attributes. */
     Optional<FieldView> field() {
-        if (EntityContext.isEmbedded(key)) {
-            return Optional.of(field(List.of(context.jpaAnnotation("EmbeddedId"))));
-        } else if (key.origin() != Key.Origin.SHARED) {
+        if (!isHeld()) {
             return Optional.empty();
         }
-        List<Annotation> annotations = List.of(
-                context.jpaAnnotation("Id"),
-                context.jpaAnnotation("Column")
-                        .with("name", Sql.literal(key.columns().get(0)))
-                        .with("nullable", "false")
-                        .with("updatable", "false"));
-        return Optional.of(field(annotations));
-    }
-
-    private FieldView field(List<Annotation> annotations) {
-        List<String> lines = AnnotationLines.of(annotations, List.of(), context.imports(), 4);
+        List<Annotation> annotations = EntityContext.isEmbedded(key)
+                ? List.of(Annotation.jpa("EmbeddedId"))
+                : List.of(
+                        Annotation.jpa("Id"),
+                        Annotation.jpa("Column")
+                                .with("name", Sql.literal(key.columns().get(0)))
+                                .with("nullable", "false")
+                                .with("updatable", "false"));
+        List<String> lines = Annotation.lines(annotations, List.of(), context.imports(), 4);
         String type = context.types().of(key).nullable(context.imports());
-        return new FieldView(lines, type, EntityContext.keyName(context.entity()), "");
+        return Optional.of(new FieldView(lines, type, EntityContext.keyName(context.entity()), ""));
     }
 
     /** What a constructor sets an embedded identifier of one's own to; Hibernate fills in what is not known yet. */
@@ -70,45 +76,13 @@ public final class KeyViews {
         return Optional.of("new " + context.types().of(key) + "(" + values + ")");
     }
 
-    private KeyView held() {
-        String type = context.types().of(key).nullable(context.imports());
-        return new KeyView(
-                "key-shared.ftl",
-                Javadoc.ofHtml("The identifier, null until the " + context.noun() + " is stored.", 4),
-                type,
-                EntityContext.keyGetter(context.planned()),
-                EntityContext.keyName(context.entity()),
-                "",
-                List.of());
-    }
-
-    private KeyView composite() {
-        List<PartView> parts = key.parts().stream().map(this::view).toList();
-        TypeName type = context.types().of(key);
-        return new KeyView(
-                "key-composite.ftl",
-                Javadoc.ofHtml(
-                        key.nullable()
-                                ? "The identifier, null until all that it refers to is stored."
-                                : "The identifier.",
-                        4),
-                type.text(key.nullable(), context.imports()),
-                EntityContext.keyGetter(context.planned()),
-                "",
-                type.toString(),
-                parts);
-    }
-
     private PartView view(Key.Part part) {
         String name = part.attribute().name();
-        String local = JavaText.unused(name + "Id", context.attributeNames());
+        String local = context.local(name + "Id");
         if (part.attribute() instanceof ToOne relation) {
             PlannedEntity target = context.plan().entity(relation.target());
-            return new PartView(
-                    name + "." + EntityContext.keyGetter(target) + "()",
-                    typeOf(part),
-                    target.key().nullable(),
-                    local);
+            String expression = name + "." + EntityContext.keyGetter(target) + "()";
+            return new PartView(expression, typeOf(part), target.key().nullable(), local);
         }
         return new PartView(name, typeOf(part), false, local);
     }

@@ -1,35 +1,32 @@
 package io.github.ormgen.renderer.java;
 
 import io.github.ormgen.entityplan.PlannedAttribute;
+import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.OneToMany;
 import io.github.ormgen.model.Relation;
+import io.github.ormgen.model.SoftDeletion;
+import io.github.ormgen.model.ThroughView;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
 import io.github.ormgen.renderer.java.text.AccessorNames;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.Javadoc;
 import io.github.ormgen.renderer.java.view.AccessorsView;
+import io.github.ormgen.renderer.java.view.ParameterView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The accessors of collections, which keep the other sides in step. */
-final class ManyAccessors {
-
-    private final EntityContext context;
-
-    ManyAccessors(EntityContext context) {
-        this.context = context;
-    }
+/** The accessors of collections, which keep the other sides in step, and of views over collections of join entities. */
+record ManyAccessors(EntityContext context) {
 
     AccessorsView of(PlannedAttribute planned, Relation association) {
         String parameter = parameter(planned.name());
         List<String> links = new ArrayList<>();
         List<String> unlinks = new ArrayList<>();
         String template = "accessors-many-to-many.ftl";
-        if (planned.attribute() instanceof OneToMany relation) {
+        if (association instanceof OneToMany relation) {
             template = relation.ofJoinEntities() ? "accessors-join-entities.ftl" : "accessors-one-to-many.ftl";
             linkOwner(context.plan().mappedBy(association), parameter, links, unlinks);
             linkOtherEnds(relation, parameter, links, unlinks);
@@ -67,13 +64,14 @@ final class ManyAccessors {
         String name = planned.name();
         String parameter = parameter(name);
         String type = context.typeOf(planned);
+        String one = "one of the " + JavaText.words(name);
         String inStep = links.isEmpty() ? "." : ", and keeps both sides in step.";
         return new AccessorsView.Many(
                 template,
-                SingleAccessors.isOfMixin(planned.attribute()),
-                doc(planned.attribute()),
-                links.isEmpty() ? List.of() : Javadoc.ofHtml("Adds " + oneOf(name) + inStep, 4),
-                unlinks.isEmpty() ? List.of() : Javadoc.ofHtml("Takes " + oneOf(name) + " out" + inStep, 4),
+                association.declaration().mixin().isPresent(),
+                doc(association),
+                links.isEmpty() ? List.of() : Javadoc.ofHtml("Adds " + one + inStep, 4),
+                unlinks.isEmpty() ? List.of() : Javadoc.ofHtml("Takes " + one + " out" + inStep, 4),
                 name,
                 parameter.equals(name) ? "this." + name : name,
                 type,
@@ -97,10 +95,6 @@ final class ManyAccessors {
         return context.imports().of("java.util.Collections") + method + name + ")";
     }
 
-    private static String oneOf(String collection) {
-        return "one of the " + JavaText.words(collection);
-    }
-
     private static List<String> doc(Attribute relation) {
         String name = relation.name();
         String what = relation.declaration()
@@ -113,8 +107,60 @@ final class ManyAccessors {
                 4);
     }
 
+    AccessorsView through(ThroughView view) {
+        OneToMany collection =
+                (OneToMany) context.entity().attribute(view.through()).orElseThrow();
+        String element = context.typeOf(view.target()).toString();
+        String parameter = parameter(view.name());
+        List<ParameterView> parameters = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
+        for (PlannedAttribute required :
+                context.plan().entity(view.joinEntity()).required()) {
+            if (required.name().equals(collection.mappedBy())) {
+                arguments.add("this");
+            } else {
+                String name = required.name().equals(view.reference()) ? parameter : required.name();
+                parameters.add(new ParameterView(context.types().of(required).toString(), name, false));
+                arguments.add(name);
+            }
+        }
+        String words = JavaText.words(view.name());
+        return new AccessorsView.Through(
+                "accessors-through.ftl",
+                view.declaration().mixin().isPresent(),
+                throughDoc(view, words),
+                Javadoc.ofHtml("Adds one of the " + words + ", and keeps all sides in step.", 4),
+                Javadoc.ofHtml("Takes one of the " + words + " out, and keeps all sides in step.", 4),
+                context.imports().of("java.util.List") + "<" + element + ">",
+                view.through(),
+                context.typeOf(view.joinEntity()).toString(),
+                AccessorNames.getter(view.reference(), false),
+                element,
+                context.model().entity(view.target()).softDelete().map(ManyAccessors::isDeleted),
+                parameter,
+                AccessorNames.getter(view.name(), false),
+                AccessorNames.adder(view.name()),
+                AccessorNames.remover(view.name()),
+                AccessorNames.adder(view.through()),
+                AccessorNames.remover(view.through()),
+                parameters,
+                arguments,
+                JavaText.unused("each", List.of(parameter)));
+    }
+
+    private static List<String> throughDoc(ThroughView view, String words) {
+        String what = view.declaration().doc().map(Javadoc::escape).orElse("The " + words + ".");
+        String getter = "get" + AccessorNames.capitalized(view.through());
+        return Javadoc.ofHtml(what + " A view of {@link #" + getter + "}, read-only.", 4);
+    }
+
+    /** The method that tells whether an object was deleted: the flag's own getter, or one beside the timestamp. */
+    static String isDeleted(SoftDeletion deletion) {
+        return SoftDeletePlan.isTimed(deletion) ? "isDeleted" : AccessorNames.getter(deletion.attribute(), true);
+    }
+
     /** The name of a parameter for one element; no keyword, and where it hides the field the field is told from it. */
-    static String parameter(String collection) {
+    private static String parameter(String collection) {
         return JavaText.unused(AccessorNames.element(collection), Set.of());
     }
 }

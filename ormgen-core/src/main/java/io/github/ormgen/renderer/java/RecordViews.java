@@ -6,13 +6,6 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Embeddable;
 import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.Model;
-import io.github.ormgen.renderer.java.annotation.Annotation;
-import io.github.ormgen.renderer.java.annotation.AnnotationLines;
-import io.github.ormgen.renderer.java.annotation.BasicAnnotations;
-import io.github.ormgen.renderer.java.annotation.EntityAnnotations;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
-import io.github.ormgen.renderer.java.annotation.Validations;
 import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaTypes;
 import io.github.ormgen.renderer.java.text.Javadoc;
@@ -26,28 +19,26 @@ import java.util.List;
 import java.util.Optional;
 
 /** Makes the views of record classes. */
-final class RecordViews {
+record RecordViews(JavaTypes types, BasicAnnotations storage) {
 
-    private final Model model;
-    private final Imports imports;
-    private final JavaTypes types;
-    private final BasicAnnotations storage;
+    private static final Annotation EMBEDDABLE = Annotation.jpa("Embeddable");
 
-    RecordViews(Model model, Imports imports) {
-        this.model = model;
-        this.imports = imports;
-        this.types = new JavaTypes(model, imports);
-        this.storage = new BasicAnnotations(model, imports);
+    RecordViews(JavaTypes types) {
+        this(types, new BasicAnnotations(types.model()));
+    }
+
+    private Imports imports() {
+        return types.imports();
     }
 
     RecordView embeddable(Embeddable embeddable) {
         List<ComponentView> components =
                 embeddable.attributes().stream().map(this::component).toList();
         return new RecordView(
-                imports,
+                imports(),
                 embeddable.name().simpleName(),
                 Javadoc.of(embeddable.doc(), 0),
-                annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))),
+                EntityAnnotations.ofOther(imports(), EMBEDDABLE),
                 components,
                 components.stream().anyMatch(ComponentView::checked),
                 components.stream().anyMatch(ComponentView::hidden));
@@ -58,15 +49,13 @@ final class RecordViews {
     }
 
     private ComponentView embedded(EmbeddedAttribute attribute) {
-        TypeName type =
-                types.named(model.embeddable(attribute.embeddable()).name().fullName());
+        TypeName type = types.ofEmbeddable(attribute);
         List<Annotation> annotations = new ArrayList<>();
         if (!attribute.optional()) {
-            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+            annotations.add(Validations.NOT_NULL);
         }
-        annotations.add(Annotation.of(imports.of("jakarta.validation.Valid")));
-        String text = type.text(attribute.optional(), imports);
-        return view(attribute, annotations, text, !attribute.optional(), false);
+        annotations.add(Validations.VALID);
+        return view(attribute, annotations, type.text(attribute.optional(), imports()), !attribute.optional(), false);
     }
 
     private ComponentView basic(BasicAttribute attribute) {
@@ -74,21 +63,26 @@ final class RecordViews {
         boolean checked = !attribute.optional() && !type.isPrimitive();
         List<Annotation> annotations = new ArrayList<>();
         if (checked) {
-            annotations.add(Annotation.of(imports.of("jakarta.validation.constraints.NotNull")));
+            annotations.add(Validations.NOT_NULL);
         }
-        annotations.addAll(new Validations(imports).of(attribute));
-        annotations.addAll(storage.ofType(attribute.type(), attribute.column()));
-        annotations.add(storage.column("Column", attribute));
-        String text = type.text(attribute.optional(), imports);
+        annotations.addAll(Validations.of(attribute));
+        annotations.addAll(storage.ofType(attribute));
+        annotations.add(storage.column(attribute));
+        String text = type.text(attribute.optional(), imports());
         return view(attribute, annotations, text, checked, attribute.sensitive());
     }
 
     private ComponentView view(
             Attribute attribute, List<Annotation> annotations, String type, boolean checked, boolean hidden) {
-        List<String> texts =
-                new ArrayList<>(annotations.stream().map(Annotation::inline).toList());
-        attribute.declaration().annotations().forEach(own -> texts.add(AnnotationLines.imported(own, imports)));
+        List<String> texts = inline(annotations);
+        attribute.declaration().annotations().forEach(own -> texts.add(Annotation.imported(own, imports())));
         return new ComponentView(lines(texts, type, attribute.name()), attribute.name(), checked, hidden);
+    }
+
+    private List<String> inline(List<Annotation> annotations) {
+        List<String> texts = new ArrayList<>();
+        annotations.forEach(annotation -> texts.add(annotation.inline(imports())));
+        return texts;
     }
 
     /** A component as lines: as many annotations in each as it holds, then type and name in one. */
@@ -118,38 +112,29 @@ final class RecordViews {
         List<ComponentView> components = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             ParameterView part = typed.get(i);
-            List<String> stored = storage(key.parts().get(i), embedded);
+            List<String> stored = inline(storage(key.parts().get(i), embedded));
             components.add(new ComponentView(lines(stored, part.type(), part.name()), part.name(), false, false));
         }
         return new RecordView(
-                imports,
+                imports(),
                 idClass.simpleName(),
                 Javadoc.ofHtml("The identifier of {@link " + entity + "}.", 0),
-                embedded ? annotations(Annotation.of(imports.of("jakarta.persistence.Embeddable"))) : annotations(),
+                embedded ? EntityAnnotations.ofOther(imports(), EMBEDDABLE) : EntityAnnotations.ofOther(imports()),
                 components,
                 false,
                 false);
     }
 
     /** How a component of an identifier is stored; Hibernate does not copy that from the entity that a relation leads to. */
-    private List<String> storage(Key.Part part, boolean embedded) {
+    private List<Annotation> storage(Key.Part part, boolean embedded) {
         List<Annotation> annotations = new ArrayList<>();
         Optional<BasicAttribute> own =
                 part.attribute() instanceof BasicAttribute basic ? Optional.of(basic) : Optional.empty();
         part.target()
                 .flatMap(Key::value)
                 .or(() -> own)
-                .ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic.type(), basic.column())));
-        if (embedded && own.isPresent()) {
-            annotations.add(storage.column("Column", own.get()));
-        }
-        return annotations.stream().map(Annotation::inline).toList();
-    }
-
-    private List<String> annotations(Annotation... special) {
-        List<Annotation> annotations = new ArrayList<>(List.of(special));
-        annotations.add(Annotation.of(imports.of("org.jspecify.annotations.NullMarked")));
-        annotations.add(EntityAnnotations.generated(imports));
-        return AnnotationLines.of(annotations, List.of(), imports, 0);
+                .ifPresent(basic -> annotations.addAll(storage.ofKeyPart(basic)));
+        own.filter(basic -> embedded).map(storage::column).ifPresent(annotations::add);
+        return annotations;
     }
 }

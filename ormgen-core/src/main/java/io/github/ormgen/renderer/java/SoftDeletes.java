@@ -2,7 +2,6 @@ package io.github.ormgen.renderer.java;
 
 import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.entityplan.SoftDeletePlan.CascadedRemoval;
-import io.github.ormgen.renderer.java.annotation.EntityContext;
 import io.github.ormgen.renderer.java.text.AccessorNames;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.Javadoc;
@@ -13,44 +12,31 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The methods by which objects of an entity are deleted and restored. */
-final class SoftDeletes {
+record SoftDeletes(EntityContext context) {
 
-    private final EntityContext context;
-
-    SoftDeletes(EntityContext context) {
-        this.context = context;
-    }
-
-    /** The methods, empty if rows of the entity are deleted for good. */
-    Optional<SoftDeleteView> view() {
-        return context.planned().softDelete().map(this::view);
-    }
-
-    private SoftDeleteView view(SoftDeletePlan plan) {
+    SoftDeleteView view(SoftDeletePlan plan) {
         List<CascadeView> cascades = plan.removals().stream().map(this::cascade).toList();
+        boolean hasPredicate = context.planned()
+                .attribute("deleted")
+                .filter(attribute -> context.types().of(attribute).isFlag())
+                .isPresent();
         return new SoftDeleteView(
                 plan.isTimed() ? "soft-delete-timestamp.ftl" : "soft-delete-flag.ftl",
-                deleteDoc(cascades),
-                restoreDoc(cascades, plan.isTimed()),
+                Javadoc.ofHtml(deleteDoc(cascades), 4),
+                Javadoc.ofHtml(restoreDoc(cascades, plan.isTimed()), 4),
                 plan.deletion().attribute(),
-                plan.isTimed()
-                        && context.planned()
-                                .attribute("deleted")
-                                .filter(attribute ->
-                                        context.types().of(attribute).isFlag())
-                                .isEmpty(),
-                JavaText.unused("when", context.attributeNames()),
+                plan.isTimed() && !hasPredicate,
+                context.local("when"),
                 plan.reachedFromOtherPackages() ? "public " : "",
                 cascades);
     }
 
     private CascadeView cascade(CascadedRemoval removal) {
         String name = removal.attribute();
-        String element = removal.many() ? AccessorNames.element(name) : name;
         return new CascadeView(
                 name,
                 removal.many(),
-                removal.many() ? JavaText.unused(element, List.of("when", name)) : element,
+                removal.many() ? JavaText.unused(AccessorNames.element(name), List.of("when", name)) : name,
                 context.typeOf(removal.target()).toString(),
                 removal.isTimed(),
                 removal.isTimed()
@@ -58,23 +44,18 @@ final class SoftDeletes {
                         : Optional.empty());
     }
 
-    private List<String> deleteDoc(List<CascadeView> cascades) {
-        String what = cascades.isEmpty() ? "the row stays" : "the rows stay";
-        return Javadoc.ofHtml(
-                "Marks the " + context.noun() + and(cascades) + " as deleted; " + what
-                        + ". Does nothing if it is deleted already.",
-                4);
+    private String deleteDoc(List<CascadeView> cascades) {
+        String what = cascades.isEmpty()
+                ? " as deleted; the row stays"
+                : " and its " + names(cascades) + " as deleted; the rows stay";
+        return "Marks the " + context.noun() + what + ". Does nothing if it is deleted already.";
     }
 
-    private List<String> restoreDoc(List<CascadeView> cascades, boolean timed) {
+    private String restoreDoc(List<CascadeView> cascades, boolean timed) {
         String with = timed
                 ? ", with what was deleted together with it."
                 : ", with its " + names(cascades) + ", also those that were deleted before it: a flag keeps no time.";
-        return Javadoc.ofHtml("Brings the " + context.noun() + " back" + (cascades.isEmpty() ? "." : with), 4);
-    }
-
-    private static String and(List<CascadeView> cascades) {
-        return cascades.isEmpty() ? "" : " and its " + names(cascades);
+        return "Brings the " + context.noun() + " back" + (cascades.isEmpty() ? "." : with);
     }
 
     private static String names(List<CascadeView> cascades) {

@@ -2,9 +2,10 @@ package io.github.ormgen.renderer.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.ormgen.renderer.java.annotation.Annotation;
+import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.Layout;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class LayoutTest {
                 .with("name", "X.LIVING")
                 .withString("condition", "word ".repeat(30).strip());
 
-        List<String> lines = annotation.lines(4);
+        List<String> lines = Annotation.lines(List.of(annotation), List.of(), new Imports("", Set.of(), Set.of()), 4);
 
         assertThat(lines).hasSize(4).allMatch(line -> line.length() <= 116);
         assertThat(lines.get(1)).isEqualTo("        name = X.LIVING,");

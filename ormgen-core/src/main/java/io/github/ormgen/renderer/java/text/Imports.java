@@ -1,17 +1,17 @@
 package io.github.ormgen.renderer.java.text;
 
-import io.github.ormgen.render.Variables;
+import io.github.ormgen.render.View;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * Decides how one source file writes the names of classes, and collects its imports. The first class of a simple name
  * gets it; any other is written in full. Templates call {@link #of} too. Not thread-safe.
  */
-public final class Imports implements Variables {
+public final class Imports implements View {
 
     private final String packageName;
     private final Set<String> siblings;
@@ -39,13 +39,7 @@ public final class Imports implements Variables {
      * @param fullName a full name such as {@code java.util.Map} or {@code java.util.Map.Entry}, or a primitive's
      */
     public String of(String fullName) {
-        String known = written.get(fullName);
-        if (known != null) {
-            return known;
-        }
-        String text = decide(fullName);
-        written.put(fullName, text);
-        return text;
+        return written.computeIfAbsent(fullName, this::decide);
     }
 
     private String decide(String fullName) {
@@ -66,7 +60,7 @@ public final class Imports implements Variables {
         return switch (variable) {
             case "of" -> (Call) this::of;
             case "nullable" -> (Call) this::nullable;
-            default -> Variables.none();
+            default -> View.none();
         };
     }
 
@@ -76,15 +70,15 @@ public final class Imports implements Variables {
     }
 
     /** The names to import, sorted. */
-    public SortedSet<String> names() {
-        SortedSet<String> names = new TreeSet<>();
+    public List<String> names() {
+        Set<String> names = new TreeSet<>();
         bySimpleName.forEach((simpleName, fullName) -> {
             String from = fullName.substring(0, fullName.length() - simpleName.length() - 1);
             if (!from.equals(packageName) && !from.equals("java.lang")) {
                 names.add(fullName);
             }
         });
-        return names;
+        return List.copyOf(names);
     }
 
     private boolean isOwner(String fullName, String from, String simpleName) {

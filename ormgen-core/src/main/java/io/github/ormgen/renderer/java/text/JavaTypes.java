@@ -8,18 +8,11 @@ import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EmbeddedAttribute;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.Relation;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** Finds the Java types of data types, as one file writes them. */
-public final class JavaTypes {
-
-    private final Model model;
-    private final Imports imports;
-
-    /** For a file with these imports. */
-    public JavaTypes(Model model, Imports imports) {
-        this.model = model;
-        this.imports = imports;
-    }
+/** Finds the Java types of data types, as the file with these imports writes them. */
+public record JavaTypes(Model model, Imports imports) {
 
     /** The type of required values: a primitive where there is one. */
     public TypeName of(DataType type) {
@@ -46,9 +39,9 @@ public final class JavaTypes {
             return planned.nullable() ? boxed(basic.type()) : of(basic.type());
         }
         if (planned.attribute() instanceof EmbeddedAttribute embedded) {
-            return named(model.embeddable(embedded.embeddable()).name().fullName());
+            return ofEmbeddable(embedded);
         }
-        Relation association = planned.relation().orElseThrow();
+        Relation association = (Relation) planned.attribute();
         if (!association.isMany()) {
             return ofEntity(association.target());
         }
@@ -66,6 +59,19 @@ public final class JavaTypes {
     /** The class of an entity. */
     public TypeName ofEntity(String entityName) {
         return named(model.entity(entityName).name().fullName());
+    }
+
+    /** The class of an embedded value. */
+    public TypeName ofEmbeddable(EmbeddedAttribute attribute) {
+        return named(model.embeddable(attribute.embeddable()).name().fullName());
+    }
+
+    /** What a class implements or an interface extends: the interfaces of mixins, and those that a person named. */
+    public List<String> interfaces(List<String> mixins, List<String> own) {
+        return Stream.concat(
+                        mixins.stream().map(name -> model.mixin(name).name().fullName()), own.stream())
+                .map(imports::of)
+                .toList();
     }
 
     /** A class without type arguments. */

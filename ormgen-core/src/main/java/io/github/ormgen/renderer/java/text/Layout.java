@@ -9,7 +9,14 @@ public final class Layout {
     /** The longest line. */
     public static final int WIDTH = 120;
 
-    private static final int CONTINUED = 8;
+    /** How much further a continued line is indented. */
+    public static final int CONTINUED = 8;
+
+    private static final List<String> BEFORE = List.of(" + ", " && ", " || ", " ? ", " : ", " implements ", " == ");
+    private static final List<String> AFTER = List.of(", ", "(", " = ", " -> ");
+
+    /** What all of these begin with. */
+    private static final String STARTS = " ,(";
 
     private Layout() {}
 
@@ -59,7 +66,7 @@ public final class Layout {
             lines.add(rest);
             return lines;
         }
-        for (String part : LineBreaks.atCommas(content.substring(open))) {
+        for (String part : atCommas(content.substring(open))) {
             lines.add(" ".repeat(indent + CONTINUED) + part);
         }
         return lines;
@@ -68,7 +75,7 @@ public final class Layout {
     /** Each call on a stream goes to a line of its own. */
     private static List<String> chain(String content, int start, int indent) {
         List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, start)));
-        for (String call : LineBreaks.atCalls(content.substring(start))) {
+        for (String call : atCalls(content.substring(start))) {
             lines.add(" ".repeat(indent + CONTINUED) + call);
         }
         return lines;
@@ -80,7 +87,7 @@ public final class Layout {
         String rest = content;
         int margin = indent;
         while (margin + rest.length() > WIDTH) {
-            int end = LineBreaks.last(rest, WIDTH - margin);
+            int end = last(rest, WIDTH - margin);
             if (end <= 0) {
                 break;
             }
@@ -90,5 +97,67 @@ public final class Layout {
         }
         lines.add(" ".repeat(margin) + rest);
         return lines;
+    }
+
+    /** The parts of a parameter list, each with its comma; those within brackets stay together. */
+    private static List<String> atCommas(String text) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '<' || c == '(' ? 1 : c == '>' || c == ')' ? -1 : 0;
+            if (c == ',' && depth == 0) {
+                parts.add(text.substring(start, i + 1).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+
+    /** The calls in a chain of them, each from its dot on. */
+    private static List<String> atCalls(String text) {
+        List<String> calls = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (c == '.' && depth == 0 && i > start) {
+                calls.add(text.substring(start, i));
+                start = i;
+            }
+        }
+        calls.add(text.substring(start));
+        return calls;
+    }
+
+    /** The last place up to a length where a break may be: before an operator if there is one, else anywhere. */
+    private static int last(String text, int length) {
+        int operator = -1;
+        int other = -1;
+        boolean quoted = false;
+        for (int i = 0; i < Math.min(text.length(), length); i++) {
+            char c = text.charAt(i);
+            if (c == '"' && (i == 0 || text.charAt(i - 1) != '\\')) {
+                quoted = !quoted;
+            }
+            if (!quoted && i > 0 && STARTS.indexOf(c) >= 0) {
+                operator = startsWithAny(text, i, BEFORE) > 0 ? i : operator;
+                int end = i + startsWithAny(text, i, AFTER);
+                other = end > i && end <= length ? end : other;
+            }
+        }
+        return operator > 0 ? operator : other;
+    }
+
+    private static int startsWithAny(String text, int offset, List<String> words) {
+        for (String word : words) {
+            if (text.startsWith(word, offset)) {
+                return word.length();
+            }
+        }
+        return 0;
     }
 }

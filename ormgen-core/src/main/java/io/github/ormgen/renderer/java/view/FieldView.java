@@ -11,10 +11,4 @@ import java.util.List;
  * @param name its name
  * @param initial the text of its first value, or empty
  */
-public record FieldView(List<String> annotations, String type, String name, String initial) implements View {
-
-    /** Keeps a copy of the lines. */
-    public FieldView {
-        annotations = List.copyOf(annotations);
-    }
-}
+public record FieldView(List<String> annotations, String type, String name, String initial) implements View {}

@@ -11,10 +11,4 @@ import java.util.List;
  * @param name the simple name of the class
  * @param annotations the lines of its annotations
  */
-public record NativeEnumView(Imports names, String name, List<String> annotations) implements View {
-
-    /** Keeps a copy of the lines. */
-    public NativeEnumView {
-        annotations = List.copyOf(annotations);
-    }
-}
+public record NativeEnumView(Imports names, String name, List<String> annotations) implements View {}

@@ -1,7 +1,6 @@
 package io.github.ormgen.renderer.java.view;
 
 import io.github.ormgen.render.View;
-import java.util.Collection;
 import java.util.List;
 
 /**
@@ -11,10 +10,4 @@ import java.util.List;
  * @param imports the classes that it imports, sorted
  * @param body the text of its class
  */
-public record SourceView(String packageName, Collection<String> imports, String body) implements View {
-
-    /** Keeps a copy of the imports. */
-    public SourceView {
-        imports = List.copyOf(imports);
-    }
-}
+public record SourceView(String packageName, List<String> imports, String body) implements View {}

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class VariablesTest {
+class ViewTest {
 
     static List<Class<?>> views() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("io.github.ormgen").stream()
-                        .filter(view -> view.isAssignableTo(Variables.class) && view.isRecord())
+                        .filter(view -> view.isAssignableTo(View.class) && view.isRecord())
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();
     }
@@ -28,7 +28,7 @@ class VariablesTest {
     @MethodSource("views")
     @DisplayName("A view gives each of its components under its name, and nothing under another")
     void components(Class<?> type) throws Exception {
-        Variables view = (Variables) record(type);
+        View view = (View) record(type);
 
         for (RecordComponent component : type.getRecordComponents()) {
             assertThat(view.get(component.getName()))

@@ -1,36 +1,30 @@
-package io.github.ormgen.renderer.java.annotation;
+package io.github.ormgen.renderer.java;
 
+import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.Layout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The value of an annotation's element. */
-public sealed interface AnnotationValue
-        permits Annotation, AnnotationValue.Text, AnnotationValue.Literal, AnnotationValue.Listing {
-
-    /** How much further a continued line is indented. */
-    int CONTINUED = 8;
+interface AnnotationValue {
 
     /** The value in one line. */
-    String inline();
+    String inline(Imports imports);
 
     /** The value in several lines, of which all but the first are indented by {@code indent} and what they need. */
-    List<String> broken(int indent);
-
-    /** A text that is never broken. */
-    static AnnotationValue of(String text) {
-        return new Text(text);
-    }
-
-    /** A string literal, broken at blanks where a line does not hold it. */
-    static AnnotationValue ofString(String text) {
-        return new Literal(text);
+    default List<String> broken(Imports imports, int indent) {
+        return List.of(inline(imports));
     }
 
     /** The values in braces, or one alone as it is. */
     static AnnotationValue listOf(List<? extends AnnotationValue> values) {
         return values.size() == 1 ? values.get(0) : new Listing(List.copyOf(values));
+    }
+
+    static AnnotationValue ofClass(String fullName) {
+        return new Constant(fullName, "class");
     }
 
     /**
@@ -39,17 +33,14 @@ public sealed interface AnnotationValue
      * @param indent where the lines begin
      * @param base the part of the indent that is left out, since the lines are put there
      */
-    static List<String> place(String before, AnnotationValue value, String after, int indent, int base) {
-        String one = before + value.inline() + after;
-        boolean fits = indent + one.length() <= Layout.WIDTH;
-        if (fits && indent == base) {
-            return List.of(one);
-        }
+    static List<String> place(
+            String before, AnnotationValue value, String after, Imports imports, int indent, int base) {
+        String one = before + value.inline(imports) + after;
         List<String> parts = new ArrayList<>();
-        if (fits) {
+        if (indent + one.length() <= Layout.WIDTH) {
             parts.add(one);
         } else {
-            parts.addAll(value.broken(indent));
+            parts.addAll(value.broken(imports, indent));
             parts.set(0, before + parts.get(0));
             parts.set(parts.size() - 1, parts.get(parts.size() - 1) + after);
         }
@@ -58,59 +49,64 @@ public sealed interface AnnotationValue
     }
 
     /** A text that is never broken. */
-    record Text(String inline) implements AnnotationValue {
+    record Text(String text) implements AnnotationValue {
         @Override
-        public List<String> broken(int indent) {
-            return List.of(inline);
+        public String inline(Imports imports) {
+            return text;
         }
     }
 
-    /** A string literal of this text. */
+    /** A constant of a class. */
+    record Constant(String fullName, String constant) implements AnnotationValue {
+        @Override
+        public String inline(Imports imports) {
+            return imports.of(fullName) + "." + constant;
+        }
+    }
+
+    /** A string literal of this text, broken at blanks where a line does not hold it. */
     record Literal(String text) implements AnnotationValue {
         /** Room for an element's name, an equals sign and a comma. */
         private static final int LONGEST_KEY = 16;
 
         @Override
-        public String inline() {
+        public String inline(Imports imports) {
             return JavaText.quote(text);
         }
 
         @Override
-        public List<String> broken(int indent) {
+        public List<String> broken(Imports imports, int indent) {
             List<String> lines = new ArrayList<>();
             int room = Layout.WIDTH - indent - LONGEST_KEY;
             StringBuilder part = new StringBuilder();
             for (String word : text.split("(?<= )")) {
                 if (part.length() > 0 && JavaText.quote(part + word).length() > room) {
-                    lines.add(line(lines.size(), part));
+                    lines.add(JavaText.quote(part.toString()));
                     part.setLength(0);
                 }
                 part.append(word);
             }
-            lines.add(line(lines.size(), part));
+            lines.add(JavaText.quote(part.toString()));
+            for (int i = 1; i < lines.size(); i++) {
+                lines.set(i, " ".repeat(Layout.CONTINUED) + "+ " + lines.get(i));
+            }
             return lines;
-        }
-
-        private static String line(int number, CharSequence part) {
-            return (number > 0 ? " ".repeat(CONTINUED) + "+ " : "") + JavaText.quote(part.toString());
         }
     }
 
     /** Several values in braces. */
     record Listing(List<AnnotationValue> values) implements AnnotationValue {
         @Override
-        public String inline() {
-            return "{"
-                    + String.join(
-                            ", ", values.stream().map(AnnotationValue::inline).toList()) + "}";
+        public String inline(Imports imports) {
+            return values.stream().map(value -> value.inline(imports)).collect(Collectors.joining(", ", "{", "}"));
         }
 
         @Override
-        public List<String> broken(int indent) {
+        public List<String> broken(Imports imports, int indent) {
             List<String> lines = new ArrayList<>(List.of("{"));
             for (int i = 0; i < values.size(); i++) {
                 String end = i < values.size() - 1 ? "," : "";
-                lines.addAll(place("", values.get(i), end, indent + 4, indent));
+                lines.addAll(place("", values.get(i), end, imports, indent + 4, indent));
             }
             lines.add("}");
             return lines;
