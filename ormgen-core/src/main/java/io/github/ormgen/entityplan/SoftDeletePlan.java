@@ -2,7 +2,6 @@ package io.github.ormgen.entityplan;
 
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.schema.SoftDelete;
 import java.util.List;
 
 /**
@@ -32,21 +31,5 @@ public record SoftDeletePlan(
      * @param many whether it is a collection
      * @param deletion what marks the target's rows
      */
-    public record CascadedRemoval(String attribute, String target, boolean many, SoftDeletion deletion) {
-
-        /** Whether the targets keep the time of their deletion. */
-        public boolean isTimed() {
-            return SoftDeletePlan.isTimed(deletion);
-        }
-    }
-
-    /** Whether rows keep the time of their deletion. */
-    public boolean isTimed() {
-        return isTimed(deletion);
-    }
-
-    /** Whether rows that are marked in this way keep the time of their deletion. */
-    public static boolean isTimed(SoftDeletion deletion) {
-        return deletion.style() == SoftDelete.Style.TIMESTAMP;
-    }
+    public record CascadedRemoval(String attribute, String target, boolean many, SoftDeletion deletion) {}
 }

@@ -42,7 +42,7 @@ final class SoftDeletePlanner {
                         entity.attributes(ToOne.class)
                                 .filter(relation -> relation.unique() && hasInverse(entity, relation))
                                 .toList(),
-                        SoftDeletePlan.isTimed(deletion)
+                        deletion.isTimed()
                                 ? deletion.column()
                                 : Key.of(model, entity).columns().get(0)));
     }

@@ -93,13 +93,9 @@ record ColumnDefaults(Model model) {
 
     private static DefaultValue constant(String literal, EnumClass enumClass) {
         List<EnumClass.Constant> constants = enumClass.constants();
-        for (int ordinal = 0; ordinal < constants.size(); ordinal++) {
-            if (constants.get(ordinal).name().equals(literal)) {
-                return enumClass.storage() == EnumClass.Storage.ORDINAL
-                        ? new DefaultValue.Number(BigDecimal.valueOf(ordinal))
-                        : new DefaultValue.Text(constants.get(ordinal).value());
-            }
-        }
-        throw new IllegalArgumentException(literal + " is no constant of " + enumClass.name());
+        int ordinal = constants.stream().map(EnumClass.Constant::name).toList().indexOf(literal);
+        return enumClass.storage() == EnumClass.Storage.ORDINAL
+                ? new DefaultValue.Number(BigDecimal.valueOf(ordinal))
+                : new DefaultValue.Text(constants.get(ordinal).value());
     }
 }

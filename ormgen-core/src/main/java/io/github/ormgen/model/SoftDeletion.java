@@ -9,4 +9,10 @@ import io.github.ormgen.schema.SoftDelete;
  * @param column its column
  * @param style what it holds
  */
-public record SoftDeletion(String attribute, String column, SoftDelete.Style style) {}
+public record SoftDeletion(String attribute, String column, SoftDelete.Style style) {
+
+    /** Whether rows keep the time of their deletion. */
+    public boolean isTimed() {
+        return style == SoftDelete.Style.TIMESTAMP;
+    }
+}

@@ -153,22 +153,18 @@ public final class OutputTree {
     }
 
     private static RootChanges changes(OutputRoot root, List<PlannedFile> plan, List<Path> removed) {
-        List<Path> added = new ArrayList<>();
-        List<Path> changed = new ArrayList<>();
-        int unchanged = 0;
-        for (PlannedFile file : plan) {
-            if (file.root().equals(root.directory())) {
-                switch (file.state()) {
-                    case NEW -> added.add(file.target());
-                    case CHANGED -> changed.add(file.target());
-                    case UNCHANGED, IN_THE_WAY -> unchanged++;
-                }
-            }
-        }
-        List<Path> gone = removed.stream()
-                .filter(path -> path.startsWith(root.directory()))
-                .toList();
-        return new RootChanges(root.directory(), added, changed, gone, unchanged);
+        Map<State, List<Path>> byState = plan.stream()
+                .filter(file -> file.root().equals(root.directory()))
+                .collect(Collectors.groupingBy(
+                        PlannedFile::state, Collectors.mapping(PlannedFile::target, Collectors.toList())));
+        return new RootChanges(
+                root.directory(),
+                byState.getOrDefault(State.NEW, List.of()),
+                byState.getOrDefault(State.CHANGED, List.of()),
+                removed.stream()
+                        .filter(path -> path.startsWith(root.directory()))
+                        .toList(),
+                byState.getOrDefault(State.UNCHANGED, List.of()).size());
     }
 
     private boolean isAsWritten(Map.Entry<String, String> entry) {

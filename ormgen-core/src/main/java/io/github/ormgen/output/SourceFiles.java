@@ -8,7 +8,6 @@ import io.github.ormgen.project.FileTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -49,16 +48,14 @@ public final class SourceFiles {
     }
 
     private void refuseToOverwrite(Collection<Path> removed, Collection<Path> written) throws OutputException {
-        List<Diagnostic> inTheWay = new ArrayList<>();
-        for (Path file : written) {
-            if (Files.exists(file) && !isOneOf(removed, file)) {
-                inTheWay.add(error(
+        List<Diagnostic> inTheWay = written.stream()
+                .filter(file -> Files.exists(file) && !isOneOf(removed, file))
+                .map(file -> error(
                         Code.FILE_IN_THE_WAY,
                         file,
                         "This file already exists.",
-                        "Move it away, or give the revision another name or version."));
-            }
-        }
+                        "Move it away, or give the revision another name or version."))
+                .toList();
         if (!inTheWay.isEmpty()) {
             throw new OutputException(inTheWay);
         }
@@ -66,12 +63,7 @@ public final class SourceFiles {
 
     /** A file that is renamed by case alone is at both places where case is ignored. */
     private static boolean isOneOf(Collection<Path> files, Path sought) {
-        for (Path file : files) {
-            if (FileFailure.at(sought, () -> Files.isSameFile(file, sought))) {
-                return true;
-            }
-        }
-        return false;
+        return files.stream().anyMatch(file -> FileFailure.at(sought, () -> Files.isSameFile(file, sought)));
     }
 
     /** What goes does so before what is new comes: where case is ignored, both may be at one place. */

@@ -2,14 +2,12 @@ package io.github.ormgen.render;
 
 import io.github.ormgen.project.FileTree;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
@@ -26,9 +24,14 @@ final class BuiltinTemplates {
     static Map<String, String> read(String renderer) {
         Map<String, String> texts = new TreeMap<>();
         try {
-            Path home = Path.of(home());
-            for (String name : Files.isDirectory(home) ? inFolder(home, renderer) : inJar(home, renderer)) {
-                texts.put(name, text(name));
+            Path home = home();
+            if (Files.isDirectory(home)) {
+                Path folder = home.resolve(ROOT).resolve(renderer);
+                for (Map.Entry<String, Path> file : FileTree.files(folder).entrySet()) {
+                    texts.put(renderer + "/" + file.getKey(), text(Files.readAllBytes(file.getValue())));
+                }
+            } else {
+                readJar(home, ROOT + renderer + "/", texts);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,41 +42,30 @@ final class BuiltinTemplates {
         return texts;
     }
 
-    private static URI home() {
+    private static Path home() {
         try {
-            return BuiltinTemplates.class
+            return Path.of(BuiltinTemplates.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()
-                    .toURI();
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static List<String> inFolder(Path home, String renderer) {
-        return FileTree.files(home.resolve(ROOT).resolve(renderer)).keySet().stream()
-                .map(name -> renderer + "/" + name)
-                .toList();
-    }
-
-    private static List<String> inJar(Path home, String renderer) throws IOException {
-        try (JarFile jar = new JarFile(home.toFile())) {
-            return jar.stream()
-                    .filter(entry -> !entry.isDirectory())
-                    .map(JarEntry::getName)
-                    .filter(name -> name.startsWith(ROOT + renderer + "/"))
-                    .map(name -> name.substring(ROOT.length()))
-                    .toList();
-        }
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream stream = BuiltinTemplates.class.getResourceAsStream("/" + ROOT + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks " + name);
+    private static void readJar(Path file, String folder, Map<String, String> texts) throws IOException {
+        try (JarFile jar = new JarFile(file.toFile())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                if (entry.getName().startsWith(folder) && !entry.isDirectory()) {
+                    String name = entry.getName().substring(ROOT.length());
+                    texts.put(name, text(jar.getInputStream(entry).readAllBytes()));
+                }
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
         }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

@@ -18,15 +18,4 @@ import java.util.Optional;
  * @param databases what to write scripts for
  */
 public record RendererInput(
-        Model model, Schema schema, EntityPlan plan, Optional<Revision> draft, List<Database> databases) {
-
-    /** Keeps a copy of the list. */
-    public RendererInput {
-        databases = List.copyOf(databases);
-    }
-
-    /** What comes of a model and its schema, with nothing to write scripts of. */
-    public static RendererInput of(Model model, Schema schema) {
-        return new RendererInput(model, schema, EntityPlan.of(model), Optional.empty(), List.of());
-    }
-}
+        Model model, Schema schema, EntityPlan plan, Optional<Revision> draft, List<Database> databases) {}

@@ -8,7 +8,6 @@ import io.github.ormgen.renderer.java.text.TypeName;
 import io.github.ormgen.renderer.java.view.EntityView.KeyView;
 import io.github.ormgen.renderer.java.view.EntityView.PartView;
 import io.github.ormgen.renderer.java.view.FieldView;
-import io.github.ormgen.renderer.java.view.ParameterView;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,14 +86,7 @@ record KeyViews(EntityContext context, Key key) {
         return new PartView(name, typeOf(part), false, local);
     }
 
-    /** The components of the record class of an identifier of several values. */
-    List<ParameterView> components() {
-        return key.parts().stream()
-                .map(part -> new ParameterView(typeOf(part), part.attribute().name(), false))
-                .toList();
-    }
-
-    private String typeOf(Key.Part part) {
+    String typeOf(Key.Part part) {
         TypeName type = part.target()
                 .map(context.types()::of)
                 .orElseGet(() -> context.types()

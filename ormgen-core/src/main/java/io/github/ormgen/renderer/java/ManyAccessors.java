@@ -1,7 +1,6 @@
 package io.github.ormgen.renderer.java;
 
 import io.github.ormgen.entityplan.PlannedAttribute;
-import io.github.ormgen.entityplan.SoftDeletePlan;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.OneToMany;
@@ -156,7 +155,7 @@ record ManyAccessors(EntityContext context) {
 
     /** The method that tells whether an object was deleted: the flag's own getter, or one beside the timestamp. */
     static String isDeleted(SoftDeletion deletion) {
-        return SoftDeletePlan.isTimed(deletion) ? "isDeleted" : AccessorNames.getter(deletion.attribute(), true);
+        return deletion.isTimed() ? "isDeleted" : AccessorNames.getter(deletion.attribute(), true);
     }
 
     /** The name of a parameter for one element; no keyword, and where it hides the field the field is told from it. */

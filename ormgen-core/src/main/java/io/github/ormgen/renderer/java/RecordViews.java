@@ -11,7 +11,6 @@ import io.github.ormgen.renderer.java.text.JavaTypes;
 import io.github.ormgen.renderer.java.text.Javadoc;
 import io.github.ormgen.renderer.java.text.Layout;
 import io.github.ormgen.renderer.java.text.TypeName;
-import io.github.ormgen.renderer.java.view.ParameterView;
 import io.github.ormgen.renderer.java.view.RecordView;
 import io.github.ormgen.renderer.java.view.RecordView.ComponentView;
 import java.util.ArrayList;
@@ -87,18 +86,7 @@ record RecordViews(JavaTypes types, BasicAnnotations storage) {
 
     /** A component as lines: as many annotations in each as it holds, then type and name in one. */
     private static List<String> lines(List<String> annotations, String type, String name) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : annotations) {
-            if (line.length() > 0 && line.length() + word.length() + 11 > Layout.WIDTH) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        if (line.length() > 0) {
-            lines.add(line.toString());
-        }
+        List<String> lines = Layout.filled(annotations, Layout.WIDTH - 10);
         lines.add(type + " " + name);
         return lines;
     }
@@ -108,12 +96,14 @@ record RecordViews(JavaTypes types, BasicAnnotations storage) {
         String entity = types.named(context.entity().name().fullName()).toString();
         Key key = context.planned().key();
         boolean embedded = EntityContext.isEmbedded(key);
-        List<ParameterView> typed = new KeyViews(context).components();
+        List<String> written =
+                key.parts().stream().map(new KeyViews(context)::typeOf).toList();
         List<ComponentView> components = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
-            ParameterView part = typed.get(i);
-            List<String> stored = inline(storage(key.parts().get(i), embedded));
-            components.add(new ComponentView(lines(stored, part.type(), part.name()), part.name(), false, false));
+        for (int i = 0; i < written.size(); i++) {
+            Key.Part part = key.parts().get(i);
+            String name = part.attribute().name();
+            List<String> lines = lines(inline(storage(part, embedded)), written.get(i), name);
+            components.add(new ComponentView(lines, name, false, false));
         }
         return new RecordView(
                 imports(),

@@ -71,7 +71,8 @@ record SoftDeleteAnnotations(EntityContext context) {
                 .map(column -> Sql.quoted(column, quote) + " = ?")
                 .collect(Collectors.joining(" and "));
         return "update " + schema + Sql.quoted(context.entity().table().name(), quote) + " set "
-                + Sql.quoted(plan.deletion().column(), quote) + " = " + (plan.isTimed() ? now : "true") + " where "
+                + Sql.quoted(plan.deletion().column(), quote) + " = "
+                + (plan.deletion().isTimed() ? now : "true") + " where "
                 + conditions;
     }
 
@@ -118,20 +119,20 @@ record SoftDeleteAnnotations(EntityContext context) {
 
     /** The SQL that holds for rows that are not deleted. */
     private static String living(SoftDeletion deletion) {
-        return Sql.name(deletion.column()) + (SoftDeletePlan.isTimed(deletion) ? " is null" : " = false");
+        return Sql.name(deletion.column()) + (deletion.isTimed() ? " is null" : " = false");
     }
 
     /** Without the second half, restoring an owner that was loaded anew would not find what it has to restore. */
     private String livingOrWithOwner(SoftDeletion deletion, Relation association) {
-        SoftDeletePlan ofOwner = context.planned().softDelete().orElseThrow();
+        SoftDeletion ofOwner = context.entity().softDelete().orElseThrow();
         ToOne owning = (ToOne) context.plan().mappedBy(association).attribute();
         String join = owning.joinColumns().stream()
                 .map(column -> "o_." + Sql.name(column.referenced()) + " = " + Sql.name(column.name()))
                 .collect(Collectors.joining(" and "));
-        String owners = "(select o_." + Sql.name(ofOwner.deletion().column()) + " from "
+        String owners = "(select o_." + Sql.name(ofOwner.column()) + " from "
                 + Sql.name(context.entity().table()) + " o_ where " + join + ")";
         String with = owners + (ofOwner.isTimed() ? " is not null" : " = true");
-        if (ofOwner.isTimed() && SoftDeletePlan.isTimed(deletion)) {
+        if (ofOwner.isTimed() && deletion.isTimed()) {
             with = Sql.name(deletion.column()) + " = " + owners;
         }
         return "(" + living(deletion) + " or " + with + ")";

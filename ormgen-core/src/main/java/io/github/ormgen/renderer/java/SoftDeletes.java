@@ -20,12 +20,13 @@ record SoftDeletes(EntityContext context) {
                 .attribute("deleted")
                 .filter(attribute -> context.types().of(attribute).isFlag())
                 .isPresent();
+        boolean timed = plan.deletion().isTimed();
         return new SoftDeleteView(
-                plan.isTimed() ? "soft-delete-timestamp.ftl" : "soft-delete-flag.ftl",
+                timed ? "soft-delete-timestamp.ftl" : "soft-delete-flag.ftl",
                 Javadoc.ofHtml(deleteDoc(cascades), 4),
-                Javadoc.ofHtml(restoreDoc(cascades, plan.isTimed()), 4),
+                Javadoc.ofHtml(restoreDoc(cascades, timed), 4),
                 plan.deletion().attribute(),
-                plan.isTimed() && !hasPredicate,
+                timed && !hasPredicate,
                 context.local("when"),
                 plan.reachedFromOtherPackages() ? "public " : "",
                 cascades);
@@ -33,15 +34,14 @@ record SoftDeletes(EntityContext context) {
 
     private CascadeView cascade(CascadedRemoval removal) {
         String name = removal.attribute();
+        boolean timed = removal.deletion().isTimed();
         return new CascadeView(
                 name,
                 removal.many(),
                 removal.many() ? JavaText.unused(AccessorNames.element(name), List.of("when", name)) : name,
                 context.typeOf(removal.target()).toString(),
-                removal.isTimed(),
-                removal.isTimed()
-                        ? Optional.of(AccessorNames.getter(removal.deletion().attribute(), false))
-                        : Optional.empty());
+                timed,
+                timed ? Optional.of(AccessorNames.getter(removal.deletion().attribute(), false)) : Optional.empty());
     }
 
     private String deleteDoc(List<CascadeView> cascades) {

@@ -3,6 +3,7 @@ package io.github.ormgen.renderer.java;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.entityplan.EntityPlan;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.render.Overrides;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +53,7 @@ final class Scenarios {
     static SortedMap<String, String> render(Model model, Overrides overrides) {
         SortedMap<String, String> texts = new TreeMap<>();
         new EntityRenderer(Templates.of(EntityRenderer.TEMPLATES, overrides))
-                .render(RendererInput.of(model, Schema.empty()))
+                .render(new RendererInput(model, Schema.empty(), EntityPlan.of(model), Optional.empty(), List.of()))
                 .forEach(file -> texts.put(file.path(), file.text()));
         return texts;
     }

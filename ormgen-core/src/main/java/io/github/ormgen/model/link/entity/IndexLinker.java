@@ -9,7 +9,6 @@ import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.IndexPart.Nulls;
 import io.github.ormgen.schema.IndexPart.Order;
-import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IndexSpec;
@@ -101,8 +100,8 @@ final class IndexLinker {
     }
 
     private Optional<SqlText> living() {
-        return draft.softDelete.map(softDelete -> SqlText.of("{" + softDelete.column() + "}"
-                + (softDelete.style() == SoftDelete.Style.TIMESTAMP ? " is null" : " = false")));
+        return draft.softDelete.map(softDelete ->
+                SqlText.of("{" + softDelete.column() + "}" + (softDelete.isTimed() ? " is null" : " = false")));
     }
 
     private static String onText(IndexSpec spec) {

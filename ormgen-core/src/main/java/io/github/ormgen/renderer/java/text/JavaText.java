@@ -11,25 +11,17 @@ public final class JavaText {
 
     /** A string literal with its quotes; all that is not printable ASCII or a letter of some script is escaped. */
     public static String quote(String text) {
-        if (isPlain(text)) {
-            return "\"" + text + "\"";
-        }
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
         for (int i = 0; i < text.length(); i++) {
-            quoted.append(escape(text.charAt(i)));
-        }
-        return quoted.append('"').toString();
-    }
-
-    /** Whether all of it stands for itself, as nearly every text's does. */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c > '~' || c == '"' || c == '\\') {
-                return false;
+            // Nearly every character stands for itself.
+            if (c >= ' ' && c <= '~' && c != '"' && c != '\\') {
+                quoted.append(c);
+            } else {
+                quoted.append(escape(c));
             }
         }
-        return true;
+        return quoted.append('"').toString();
     }
 
     private static String escape(char c) {

@@ -39,21 +39,9 @@ public final class Javadoc {
                 lines.add("");
                 start = paragraph.startsWith("@") ? "" : "<p>";
             }
-            fill((start + paragraph.strip()).split("\\s+"), width, lines);
+            lines.addAll(Layout.filled(List.of((start + paragraph.strip()).split("\\s+")), width));
         }
         return lines;
-    }
-
-    private static void fill(String[] words, int width, List<String> lines) {
-        StringBuilder line = new StringBuilder();
-        for (String word : words) {
-            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.length() > 0 ? " " : "").append(word);
-        }
-        lines.add(line.toString());
     }
 
     /** A person's text as Javadoc shows it: no end of the comment, no tag, no markup, no unicode escape in it. */

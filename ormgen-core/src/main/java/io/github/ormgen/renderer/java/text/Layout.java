@@ -52,31 +52,56 @@ public final class Layout {
         }
         int stream = content.indexOf(".stream().");
         if (stream > 0) {
-            return chain(content, stream + ".stream()".length(), indent);
+            int start = stream + ".stream()".length();
+            return split(content, start, indent, parts(content.substring(start), '.', 0, "(", ")"));
         }
-        int open = content.indexOf('(');
-        return content.endsWith("{") && open > 0 ? signature(content, open + 1, indent) : filled(content, indent);
+        int open = content.indexOf('(') + 1;
+        if (!content.endsWith("{") || open < 2) {
+            return filled(content, indent);
+        }
+        // Parameters go to a line of their own, all in one or each in one.
+        String rest = content.substring(open);
+        boolean fits = indent + CONTINUED + rest.length() <= WIDTH;
+        return split(content, open, indent, fits ? List.of(rest) : parts(rest, ',', 1, "(<", ")>"));
     }
 
-    /** Parameters go to a line of their own, all in one or each in one. */
-    private static List<String> signature(String content, int open, int indent) {
-        List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, open)));
-        String rest = " ".repeat(indent + CONTINUED) + content.substring(open);
-        if (rest.length() <= WIDTH) {
-            lines.add(rest);
-            return lines;
-        }
-        for (String part : atCommas(content.substring(open))) {
-            lines.add(" ".repeat(indent + CONTINUED) + part);
-        }
+    /** A line up to a place in it, and below that each part of the rest. */
+    private static List<String> split(String content, int end, int indent, List<String> parts) {
+        List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, end)));
+        parts.forEach(part -> lines.add(" ".repeat(indent + CONTINUED) + part));
         return lines;
     }
 
-    /** Each call on a stream goes to a line of its own. */
-    private static List<String> chain(String content, int start, int indent) {
-        List<String> lines = new ArrayList<>(List.of(" ".repeat(indent) + content.substring(0, start)));
-        for (String call : atCalls(content.substring(start))) {
-            lines.add(" ".repeat(indent + CONTINUED) + call);
+    /** The parts of a text, each up to a separator and so many characters of it; what is within brackets stays together. */
+    private static List<String> parts(String text, char separator, int behind, String opening, String closing) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += opening.indexOf(c) >= 0 ? 1 : closing.indexOf(c) >= 0 ? -1 : 0;
+            if (c == separator && depth == 0 && i + behind > start) {
+                parts.add(text.substring(start, i + behind).strip());
+                start = i + behind;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+
+    /** Words in lines, each of which takes as much as it holds. */
+    public static List<String> filled(List<String> words, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : words) {
+            if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.length() > 0 ? " " : "").append(word);
+        }
+        if (line.length() > 0) {
+            lines.add(line.toString());
         }
         return lines;
     }
@@ -97,40 +122,6 @@ public final class Layout {
         }
         lines.add(" ".repeat(margin) + rest);
         return lines;
-    }
-
-    /** The parts of a parameter list, each with its comma; those within brackets stay together. */
-    private static List<String> atCommas(String text) {
-        List<String> parts = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '<' || c == '(' ? 1 : c == '>' || c == ')' ? -1 : 0;
-            if (c == ',' && depth == 0) {
-                parts.add(text.substring(start, i + 1).strip());
-                start = i + 1;
-            }
-        }
-        parts.add(text.substring(start).strip());
-        return parts;
-    }
-
-    /** The calls in a chain of them, each from its dot on. */
-    private static List<String> atCalls(String text) {
-        List<String> calls = new ArrayList<>();
-        int depth = 0;
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (c == '.' && depth == 0 && i > start) {
-                calls.add(text.substring(start, i));
-                start = i;
-            }
-        }
-        calls.add(text.substring(start));
-        return calls;
     }
 
     /** The last place up to a length where a break may be: before an operator if there is one, else anywhere. */
