@@ -12,7 +12,6 @@ import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.undo.UndoRequest;
 import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.random.Seeds;
@@ -73,7 +72,7 @@ class UndoSeveralTest extends RevisionProject {
             Migrator.migrate(live(-1), Optional.empty(), Optional.empty(), Progress.NONE);
             run(connection, "insert into users (name) values ('Ada')");
 
-            assertThat(Undoer.undo(live(-1), new UndoRequest(Optional.of("1"), 1, Set.of()), Progress.NONE)
+            assertThat(Undoer.undo(live(-1), new Undoer.Request(Optional.of("1"), 1, Set.of()), Progress.NONE)
                             .undone())
                     .hasSize(3);
         }
@@ -91,7 +90,7 @@ class UndoSeveralTest extends RevisionProject {
             run(connection, "insert into users (name, phone) values ('Ada', 7)");
 
             assertFails(
-                    () -> Undoer.undo(live(-1), new UndoRequest(Optional.of("1"), 1, Set.of()), Progress.NONE), """
+                    () -> Undoer.undo(live(-1), new Undoer.Request(Optional.of("1"), 1, Set.of()), Progress.NONE), """
                     jdbc:h2:mem:undo-1: error OG-LIVE-18: users.phone: the column and its values are dropped; there is 1 row.
                       Is this intended? Then run again with: -Dormgen.accept=users.phone""");
         }
@@ -143,7 +142,7 @@ class UndoSeveralTest extends RevisionProject {
             }
         }
         Set<String> asked = ask(accepted ->
-                Undoer.undo(live(seed), new UndoRequest(Optional.of(then.version()), 1, accepted), Progress.NONE));
+                Undoer.undo(live(seed), new Undoer.Request(Optional.of(then.version()), 1, accepted), Progress.NONE));
         assertThat(Dialects.of(Database.H2).catalog().read(connection).differences(then.catalog()))
                 .as("catalog, back at %s", then.version())
                 .isEmpty();

@@ -73,13 +73,17 @@ public final class Verification {
             int from = 0;
             while (from < stages.size()) {
                 int to = endOfWayBack(from);
-                upFrom(from, to, Run.UP, scripts);
-                for (int i = to - 1; i >= from; i--) {
-                    down(i, scripts);
+                for (int i = from; i < to; i++) {
+                    step(i, Run.UP, scripts);
                 }
-                upFrom(from, to, Run.AGAIN, scripts);
+                for (int i = to - 1; i >= from; i--) {
+                    step(i, Run.DOWN, scripts);
+                }
+                for (int i = from; i < to; i++) {
+                    step(i, Run.AGAIN, scripts);
+                }
                 if (to < stages.size()) {
-                    up(to, Run.UP, scripts);
+                    step(to, Run.UP, scripts);
                 }
                 from = to + 1;
             }
@@ -96,24 +100,21 @@ public final class Verification {
         return to;
     }
 
-    private void upFrom(int from, int to, Run run, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
-        for (int i = from; i < to; i++) {
-            up(i, run, scripts);
-        }
-    }
-
-    private void up(int index, Run run, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
+    private void step(int index, Run run, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
         VerificationStep stage = stages.get(index);
         try {
-            new MigrationRunner(schema.database(), scripts.folder()).migrate(Optional.of(stage.version()), progress);
+            run(stage, run, scripts);
         } catch (ScriptFailure e) {
             report.set(index, run, Outcome.FAILED);
             throw new StepFailure(stage, run, List.of(), Optional.of(e));
         }
-        ExpectedCatalogs.Comparison comparison = folded.compare(stage.after(), schema.catalog());
-        List<Difference> found = run == Run.UP
-                ? brought.newAt(index, stage.renamed(), comparison.differences())
-                : brought.newAt(index + 1, Map.of(), comparison.differences());
+        Schema before = index == 0 ? Schema.empty() : stages.get(index - 1).after();
+        ExpectedCatalogs.Comparison comparison =
+                folded.compare(run == Run.DOWN ? before : stage.after(), schema.catalog());
+        List<Difference> found = brought.newAt(
+                run == Run.AGAIN ? index + 1 : index,
+                run == Run.UP ? stage.renamed() : Map.of(),
+                comparison.differences());
         if (run == Run.UP) {
             brought.put(index + 1, comparison.differences());
         }
@@ -124,24 +125,19 @@ public final class Verification {
         }
     }
 
-    private void down(int index, VersionedScripts scripts) throws DatabaseFailure, StepFailure {
-        VerificationStep stage = stages.get(index);
-        Path file = stage.wayBack().orElseThrow();
+    private void run(VerificationStep stage, Run run, VersionedScripts scripts) throws DatabaseFailure, ScriptFailure {
         LiveDatabase database = schema.database();
+        if (run != Run.DOWN) {
+            new MigrationRunner(database, scripts.folder()).migrate(Optional.of(stage.version()), progress);
+            return;
+        }
+        Path file = stage.wayBack().orElseThrow();
         Migration migration = new MigrationHistory(database)
                 .migrations(scripts.folder()).stream()
                         .filter(each -> each.version().equals(Optional.of(stage.version())) && each.hasRun())
                         .findFirst()
                         .orElseThrow();
-        try {
-            new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), FileTree.read(file), progress);
-        } catch (ScriptFailure e) {
-            report.set(index, Run.DOWN, Outcome.FAILED);
-            throw new StepFailure(stage, Run.DOWN, List.of(), Optional.of(e));
-        }
-        Schema before = index == 0 ? Schema.empty() : stages.get(index - 1).after();
-        ExpectedCatalogs.Comparison comparison = folded.compare(before, schema.catalog());
-        end(index, Run.DOWN, comparison, brought.newAt(index, Map.of(), comparison.differences()));
+        new UndoRunner(database).undo(migration, String.valueOf(file.getFileName()), FileTree.read(file), progress);
     }
 
     private void end(int index, Run run, ExpectedCatalogs.Comparison comparison, List<Difference> wrong)

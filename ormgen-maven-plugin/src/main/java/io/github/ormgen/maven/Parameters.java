@@ -3,7 +3,7 @@ package io.github.ormgen.maven;
 import io.github.ormgen.diagnostic.LintRule;
 import io.github.ormgen.diagnostic.Severity;
 import io.github.ormgen.goal.generate.DraftMode;
-import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.lint.LintLevels;
 import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
@@ -69,11 +69,11 @@ final class Parameters {
                 "<lint> sets " + rule.code() + " to '" + word + "'. It can be error, warning, notice, off.");
     }
 
-    static Optional<RepairRequest.Way> way(@Nullable String word) throws MojoFailureException {
+    static Optional<Repairer.Way> way(@Nullable String word) throws MojoFailureException {
         if (word == null) {
             return Optional.empty();
         }
-        for (RepairRequest.Way way : RepairRequest.Way.values()) {
+        for (Repairer.Way way : Repairer.Way.values()) {
             if (way.word().equals(word.strip())) {
                 return Optional.of(way);
             }

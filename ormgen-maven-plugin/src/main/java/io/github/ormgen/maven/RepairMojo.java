@@ -3,10 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.repair.InterruptedScriptReport;
-import io.github.ormgen.goal.repair.RepairRequest;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
-import io.github.ormgen.goal.repair.RepairResult;
 import io.github.ormgen.goal.repair.Repairer;
+import io.github.ormgen.goal.repair.Repairer.Way;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,18 +37,18 @@ public final class RepairMojo extends DatabaseMojo {
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException, MojoFailureException {
-        RepairRequest what = new RepairRequest(
+        Repairer.Request what = new Repairer.Request(
                 Parameters.way(repair),
                 standing == null ? OptionalInt.empty() : OptionalInt.of(standing),
                 Parameters.names(accept));
         try (RunLog progress = new RunLog(getLog())) {
-            RepairResult result = Repairer.repair(request, what, progress);
+            Repairer.Result result = Repairer.repair(request, what, progress);
             report.tell(result.warnings());
             tell(result);
         }
     }
 
-    private void tell(RepairResult result) {
+    private void tell(Repairer.Result result) {
         if (result.cutShort().isEmpty()) {
             getLog().info("There is nothing to repair: "
                     + (result.rollsBack()

@@ -4,7 +4,7 @@ import static io.github.ormgen.goal.ModelCounts.count;
 
 import io.github.ormgen.goal.repair.InterruptedScriptReport;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.goal.repair.Repairer.Way;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

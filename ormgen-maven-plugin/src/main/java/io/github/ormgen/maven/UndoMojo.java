@@ -2,8 +2,6 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseRequest;
-import io.github.ormgen.goal.undo.UndoRequest;
-import io.github.ormgen.goal.undo.UndoResult;
 import io.github.ormgen.goal.undo.Undoer;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +30,15 @@ public final class UndoMojo extends DatabaseMojo {
 
     @Override
     void run(DatabaseRequest request, DiagnosticReport report) throws GoalException {
-        UndoRequest what = new UndoRequest(Optional.ofNullable(target), count, Parameters.names(accept));
+        Undoer.Request what = new Undoer.Request(Optional.ofNullable(target), count, Parameters.names(accept));
         try (RunLog progress = new RunLog(getLog())) {
-            UndoResult result = Undoer.undo(request, what, progress);
+            Undoer.Result result = Undoer.undo(request, what, progress);
             report.tell(result.warnings());
             getLog().info(summary(result));
         }
     }
 
-    private static String summary(UndoResult result) {
+    private static String summary(Undoer.Result result) {
         String version = result.version()
                 .map(newest -> "the database is at V" + newest + ".")
                 .orElse("no migration is applied on the database.");

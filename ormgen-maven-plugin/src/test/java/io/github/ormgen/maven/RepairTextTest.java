@@ -6,7 +6,7 @@ import io.github.ormgen.goal.repair.InterruptedScriptReport;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
 import io.github.ormgen.goal.repair.InterruptedScriptReport.PartState;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.goal.repair.Repairer.Way;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

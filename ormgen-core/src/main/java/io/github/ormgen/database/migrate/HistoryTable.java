@@ -3,6 +3,7 @@ package io.github.ormgen.database.migrate;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,12 +39,32 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
 
     /** Runs SQL with values in place of its question marks. */
     static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
+        try (PreparedStatement statement = statement(connection, sql, values)) {
             statement.executeUpdate();
         }
+    }
+
+    /** What a row holds. */
+    @FunctionalInterface
+    interface Row<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+
+    /** The first row of a query with values in place of its question marks; empty if it finds none. */
+    static <T> Optional<T> first(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = statement(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
+        }
+    }
+
+    private static PreparedStatement statement(Connection connection, String sql, Object... values)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     /** The statement that says that a migration has been taken back. */
@@ -78,12 +99,9 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
     /** Whether a version stands by the newest of its rows, done or failed. */
     boolean isStanding(String version, Connection connection) throws SQLException {
         String sql = sql("select [type] from [this] where [version] = ? order by [installed_rank] desc");
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, version);
-            try (var rows = statement.executeQuery()) {
-                return rows.next() && !rows.getString(1).equals("DELETE");
-            }
-        }
+        return first(connection, rows -> rows.getString(1), sql, version)
+                .filter(type -> !type.equals("DELETE"))
+                .isPresent();
     }
 
     /** Has Flyway forget the last run of a version, unless it has been taken back since. */
@@ -102,10 +120,6 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
     /** The rank of the next row. Two runs at once get the same one, and the second is refused. */
     long nextRank(Connection connection) throws SQLException {
         String sql = sql("select max([installed_rank]) + 1 from [this]");
-        try (PreparedStatement statement = connection.prepareStatement(sql);
-                var rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return first(connection, rows -> rows.getLong(1), sql).orElseThrow();
     }
 }

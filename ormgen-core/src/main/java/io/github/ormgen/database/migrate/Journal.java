@@ -1,7 +1,6 @@
 package io.github.ormgen.database.migrate;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +18,7 @@ final class Journal {
     /** Has the name of Flyway's own in it, so that nobody takes it for a table of the project. */
     private static final String TABLE = "flyway_schema_history_run";
 
+    private static final String SELECT = "select [script], [script_hash], [done], [back_from] from [this]";
     private static final int FORWARD = -1;
 
     /** How SQL states begin that tell of a key that is taken. */
@@ -40,13 +40,8 @@ final class Journal {
         if (!isThere(connection)) {
             return Optional.empty();
         }
-        String sql = own.sql("select [script], [script_hash], [done], [back_from] from [this] where [history] = ?");
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, history.name());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? Optional.of(unfinished(rows)) : Optional.empty();
-            }
-        }
+        return HistoryTable.first(
+                connection, Journal::unfinished, own.sql(SELECT + " where [history] = ?"), history.name());
     }
 
     private static JournalEntry unfinished(ResultSet rows) throws SQLException {
@@ -122,16 +117,11 @@ final class Journal {
 
     /** Leaves no table behind, if there is nothing in it. */
     void clear(Connection connection) throws SQLException {
-        if (isThere(connection) && isEmpty(connection)) {
+        boolean isEmpty = isThere(connection)
+                && HistoryTable.first(connection, Journal::unfinished, own.sql(SELECT))
+                        .isEmpty();
+        if (isEmpty) {
             execute(connection, "drop table if exists [this]");
-        }
-    }
-
-    private boolean isEmpty(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(own.sql("select count(*) from [this]"))) {
-            rows.next();
-            return rows.getInt(1) == 0;
         }
     }
 

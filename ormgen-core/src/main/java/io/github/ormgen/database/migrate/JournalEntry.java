@@ -1,5 +1,6 @@
 package io.github.ormgen.database.migrate;
 
+import io.github.ormgen.history.ScriptHash;
 import java.util.OptionalInt;
 
 /**
@@ -12,9 +13,14 @@ import java.util.OptionalInt;
  */
 public record JournalEntry(String script, String hash, int done, OptionalInt backFrom) {
 
+    /** A script that begins, or goes on where so many of its statements are done. */
+    static JournalEntry of(String script, String text, int done) {
+        return new JournalEntry(script, ScriptHash.of(text), done, OptionalInt.empty());
+    }
+
     /** Whether the script was to take a migration back. */
     public boolean isUndo() {
-        return script.substring(script.lastIndexOf('/') + 1).startsWith("U");
+        return file().startsWith("U");
     }
 
     /** The name of its file, without folders. */

@@ -66,20 +66,32 @@ public record MigrationHistory(LiveDatabase database) {
     }
 
     void forgetBegun() throws DatabaseFailure {
-        if (!database.rollsBack()) {
-            database.runInSchema(connection -> {
-                if (journal().read(connection).isPresent()) {
-                    journal().end(connection);
-                }
-                journal().clear(connection);
-            });
+        if (unfinished().isPresent()) {
+            database.runInSchema(journal()::end);
         }
+        clearJournal();
     }
 
     void clearJournal() throws DatabaseFailure {
         if (!database.rollsBack()) {
             database.runInSchema(journal()::clear);
         }
+    }
+
+    /** Work on a database after a failure. */
+    @FunctionalInterface
+    interface Cleanup {
+        void run() throws DatabaseFailure;
+    }
+
+    /** A failure, which is told whether or not it can be cleaned up after it. */
+    static <E extends Exception> E after(E failure, Cleanup cleanup) {
+        try {
+            cleanup.run();
+        } catch (DatabaseFailure e) {
+            failure.addSuppressed(e);
+        }
+        return failure;
     }
 
     Journal journal() {

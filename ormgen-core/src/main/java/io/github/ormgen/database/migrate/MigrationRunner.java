@@ -2,13 +2,11 @@ package io.github.ormgen.database.migrate;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
-import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.project.FileTree;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
@@ -42,11 +40,10 @@ public final class MigrationRunner {
      */
     public void finish(Migration migration, int standing, Progress progress) throws DatabaseFailure, ScriptFailure {
         String version = migration.version().orElseThrow();
-        String hash = hash(migration.script());
+        JournalEntry begun = entry(migration.script(), standing);
         database.runInSchema(connection -> {
             // First the journal: between the two, the migration is known to have begun.
-            history.journal()
-                    .restart(connection, new JournalEntry(migration.script(), hash, standing, OptionalInt.empty()));
+            history.journal().restart(connection, begun);
             history.table().forget(version, connection);
         });
         RunCallback callback = callback(progress, new Journaling(migration.script(), standing));
@@ -70,29 +67,23 @@ public final class MigrationRunner {
             if (callback.script().isEmpty()) {
                 throw history.historyFailure(e);
             }
-            ScriptFailure failure = new ScriptFailure(e, callback, database.failures());
-            if (!callback.isCommitted() && !database.rollsBack()) {
-                forget(callback, failure);
-            }
-            throw failure;
+            throw MigrationHistory.after(new ScriptFailure(e, callback, database.failures()), () -> forget(callback));
         }
         history.clearJournal();
     }
 
-    /** Nothing of it stands: it may run again as if it had not begun. */
-    private void forget(RunCallback callback, ScriptFailure failure) {
-        try {
+    /** Where nothing of it stands, it may run again as if it had not begun. */
+    private void forget(RunCallback callback) throws DatabaseFailure {
+        if (!callback.isCommitted() && !database.rollsBack()) {
             history.forgetBegun();
             if (!callback.version().isEmpty()) {
                 database.runInSchema(connection -> history.table().forget(callback.version(), connection));
             }
-        } catch (DatabaseFailure e) {
-            failure.addSuppressed(e);
         }
     }
 
-    private String hash(String script) {
-        return ScriptHash.of(FileTree.read(folder.resolve(script)));
+    private JournalEntry entry(String script, int done) {
+        return JournalEntry.of(script, FileTree.read(folder.resolve(script)), done);
     }
 
     /** Says of each script that it has begun, but of one that had begun before. */
@@ -110,8 +101,7 @@ public final class MigrationRunner {
         public void begins(Connection connection, String script) throws SQLException {
             isBegun = script.equals(begun);
             if (!isBegun) {
-                JournalEntry entry = new JournalEntry(script, hash(script), 0, OptionalInt.empty());
-                history.journal().begin(connection, entry);
+                history.journal().begin(connection, entry(script, 0));
             }
         }
 

@@ -50,7 +50,7 @@ public record ScriptRunner(LiveDatabase database, String file, String text) {
             if (callback.script().isEmpty()) {
                 throw database.failures().of(e);
             }
-            throw withoutHelperTable(new ScriptFailure(e, callback, database.failures()));
+            throw MigrationHistory.after(new ScriptFailure(e, callback, database.failures()), this::dropHelperTable);
         } finally {
             delete(folder);
         }
@@ -66,16 +66,6 @@ public record ScriptRunner(LiveDatabase database, String file, String text) {
                     "Flyway has run nothing of " + file + ".",
                     "Nothing has changed. Is its name that of a script of Flyway's?");
         }
-    }
-
-    /** What has failed is told, whether or not the table can be thrown away. */
-    private ScriptFailure withoutHelperTable(ScriptFailure failure) {
-        try {
-            dropHelperTable();
-        } catch (DatabaseFailure e) {
-            failure.addSuppressed(e);
-        }
-        return failure;
     }
 
     /** A run that was cut short may have left it, and Flyway would take its script for done. */

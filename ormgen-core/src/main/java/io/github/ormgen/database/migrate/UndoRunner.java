@@ -2,7 +2,6 @@ package io.github.ormgen.database.migrate;
 
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
-import io.github.ormgen.history.ScriptHash;
 import java.util.OptionalInt;
 
 /**
@@ -33,7 +32,7 @@ public final class UndoRunner {
     public void undo(Migration migration, String file, String text, Progress progress)
             throws DatabaseFailure, ScriptFailure {
         if (!database.rollsBack()) {
-            begin(migration, new JournalEntry(file, ScriptHash.of(text), 0, OptionalInt.empty()));
+            begin(migration, JournalEntry.of(file, text, 0));
         }
         run(migration, new ScriptRunner(database, file, text), 0, progress);
     }
@@ -45,7 +44,7 @@ public final class UndoRunner {
      */
     public void finish(Migration migration, String file, String text, int standing, Progress progress)
             throws DatabaseFailure, ScriptFailure {
-        restart(new JournalEntry(file, ScriptHash.of(text), standing, OptionalInt.empty()));
+        restart(JournalEntry.of(file, text, standing));
         run(migration, new ScriptRunner(database, file, text), standing, progress);
     }
 
@@ -61,26 +60,11 @@ public final class UndoRunner {
         try {
             script.run(progress, marking);
         } catch (ScriptFailure e) {
-            if (e.isWithoutTrace()) {
-                forget(e);
-            }
-            throw e;
+            throw e.isWithoutTrace() ? MigrationHistory.after(e, history::forgetBegun) : e;
         } catch (DatabaseFailure e) {
-            if (standing == 0) {
-                forget(e);
-            }
-            throw e;
+            throw standing == 0 ? MigrationHistory.after(e, history::forgetBegun) : e;
         }
         history.clearJournal();
-    }
-
-    /** Nothing of it stands: the migration stands as before. */
-    private void forget(Exception failure) {
-        try {
-            history.forgetBegun();
-        } catch (DatabaseFailure e) {
-            failure.addSuppressed(e);
-        }
     }
 
     /** Holds all others off, if none of them has come before. */
@@ -127,22 +111,12 @@ public final class UndoRunner {
             try {
                 new ScriptRunner(database, ROLLBACK, text).run(progress, forgetting);
             } catch (ScriptFailure e) {
-                if (e.isWithoutTrace()) {
-                    standAsBefore(begun, e);
-                }
-                throw e;
+                // If nothing has been taken back, the script can still be finished.
+                JournalEntry before = new JournalEntry(
+                        begun.script(), begun.hash(), begun.backFrom().orElse(0), OptionalInt.empty());
+                throw e.isWithoutTrace() ? MigrationHistory.after(e, () -> restart(before)) : e;
             }
         }
         history.clearJournal();
-    }
-
-    /** Nothing has been taken back, so that the script can still be finished. */
-    private void standAsBefore(JournalEntry begun, ScriptFailure failure) {
-        int done = begun.backFrom().orElse(0);
-        try {
-            restart(new JournalEntry(begun.script(), begun.hash(), done, OptionalInt.empty()));
-        } catch (DatabaseFailure e) {
-            failure.addSuppressed(e);
-        }
     }
 }

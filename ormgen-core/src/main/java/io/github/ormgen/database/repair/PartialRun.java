@@ -4,10 +4,17 @@ import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.dialect.catalog.Catalog;
+import io.github.ormgen.schema.compare.SchemaObject;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -38,7 +45,7 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
                 throw e;
             }
             String reason = "A shadow database is needed to determine this. " + e.getMessage();
-            return new PartialRun(source, pieces, new ProgressCandidates(pieces).byCommits(done), reason);
+            return new PartialRun(source, pieces, pieces.byCommits(done), reason);
         }
     }
 
@@ -56,12 +63,11 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
     private static PartialRun of(ScriptSource source, DryRun.Play play, LiveDatabase live, OptionalInt done)
             throws DatabaseFailure {
         ScriptStatements pieces = play.pieces();
-        ProgressCandidates standings = new ProgressCandidates(pieces);
-        List<Integer> byCommits = standings.byCommits(done);
+        List<Integer> byCommits = pieces.byCommits(done);
         if (play.states().isEmpty()) {
             return new PartialRun(source, pieces, byCommits, play.reason());
         }
-        List<Set<String>> differing = ProgressCandidates.differing(play.states(), live.catalog());
+        List<Set<String>> differing = differing(play.states(), live.catalog());
         List<Integer> both = byCommits.stream()
                 .filter(count ->
                         count < differing.size() && differing.get(count).isEmpty())
@@ -74,7 +80,36 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
                     + String.join(", ", closest) + ": correct that, and run again.";
             return new PartialRun(source, pieces, done.isPresent() ? byCommits : all(pieces), reason);
         }
-        return new PartialRun(source, pieces, standings.distinct(both), "");
+        return new PartialRun(source, pieces, pieces.distinct(both), "");
+    }
+
+    /** What the database has otherwise than each state; of what the script makes, alters or drops alone. */
+    private static List<Set<String>> differing(List<Catalog> states, Catalog live) {
+        Set<String> changing = new TreeSet<>();
+        states.forEach(state -> changing.addAll(differing(objects(states.get(0)), objects(state))));
+        Map<String, SchemaObject> found = objects(live);
+        List<Set<String>> differing = new ArrayList<>();
+        for (Catalog state : states) {
+            Set<String> names = differing(objects(state), found);
+            names.retainAll(changing);
+            differing.add(names);
+        }
+        return differing;
+    }
+
+    private static Set<String> differing(Map<String, SchemaObject> one, Map<String, SchemaObject> other) {
+        Set<String> names = new TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        names.removeIf(name -> Objects.equals(one.get(name), other.get(name)));
+        return names;
+    }
+
+    /** Where a sequence starts that was made for rows that are there, the rows say. */
+    private static Map<String, SchemaObject> objects(Catalog catalog) {
+        Map<String, SchemaObject> objects = new HashMap<>();
+        catalog.objects()
+                .forEach(one -> objects.put(one.toString(), one.kind().equals("sequence") ? one.without("from") : one));
+        return objects;
     }
 
     private static List<Integer> all(ScriptStatements pieces) {

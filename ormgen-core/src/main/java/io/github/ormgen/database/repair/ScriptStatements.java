@@ -6,7 +6,9 @@ import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,14 +33,7 @@ public record ScriptStatements(List<ScriptStatement> all, boolean isKnown) {
             int start = source.text().indexOf(body, end);
             isKnown = isKnown && start >= 0;
             end = start < 0 ? end : start + body.length();
-            int line = start < 0
-                    ? 0
-                    : 1
-                            + (int) source.text()
-                                    .substring(0, start)
-                                    .chars()
-                                    .filter(c -> c == '\n')
-                                    .count();
+            int line = start < 0 ? 0 : source.text().substring(0, start).split("\n", -1).length;
             List<Range> owner = ranges.stream()
                     .filter(range -> range.start() <= start && start < range.end())
                     .toList();
@@ -96,5 +91,45 @@ public record ScriptStatements(List<ScriptStatement> all, boolean isKnown) {
         return all.subList(count, size()).stream()
                 .flatMap(piece -> piece.changes().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /**
+     * How many may stand, by what databases commit: what stands ends with a statement that commits, or right before one
+     * that has failed, as it commits first what came before it.
+     *
+     * @param done how many are known to; then only those up to the next one that commits may stand too
+     */
+    List<Integer> byCommits(OptionalInt done) {
+        Set<Integer> counts = new TreeSet<>();
+        counts.add(done.orElse(0));
+        for (int index = done.orElse(0); index < size(); index++) {
+            if (all.get(index).commits()) {
+                counts.add(index + 1);
+                if (done.isPresent()) {
+                    break;
+                }
+                counts.add(index);
+            }
+        }
+        return List.copyOf(counts);
+    }
+
+    /**
+     * Of several counts the smallest, if what it leaves undone may as well be done twice: what asks, and what makes no
+     * difference to what a database has.
+     */
+    List<Integer> distinct(List<Integer> counts) {
+        List<Integer> distinct = new ArrayList<>();
+        for (int count : counts) {
+            int last = distinct.size() - 1;
+            if (last < 0 || !isRepeatable(distinct.get(last), count)) {
+                distinct.add(count);
+            }
+        }
+        return distinct;
+    }
+
+    private boolean isRepeatable(int from, int to) {
+        return isKnown && all.subList(from, to).stream().allMatch(ScriptStatement::repeatable);
     }
 }

@@ -42,8 +42,7 @@ public final class DriftFinder {
     public static Result find(Request request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request.database());
         Optional<Entry> newest = newest(live);
-        Schema expected =
-                newest.map(entry -> live.revisions().of(entry).after()).orElse(Schema.empty());
+        Schema expected = newest.map(entry -> live.revision(entry).after()).orElse(Schema.empty());
         try {
             Catalog found = live.database()
                     .catalog()

@@ -4,7 +4,6 @@ import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.goal.ScriptChecksums.ScriptState;
 import io.github.ormgen.goal.live.DatabaseContext;
@@ -27,23 +26,21 @@ public final class MigrationStatuses {
      */
     public static Result survey(DatabaseRequest request) throws GoalException {
         DatabaseContext live = DatabaseContext.begin(request);
-        RevisionIndex revisions = live.revisions();
         List<MigrationStatus> standings = new ArrayList<>();
         for (Migration each : live.migrations()) {
-            standings.add(standing(each, live, revisions));
+            standings.add(standing(each, live));
         }
         return new Result(live.database().kind(), standings, live.noticed());
     }
 
-    private static MigrationStatus standing(Migration migration, DatabaseContext live, RevisionIndex revisions) {
+    private static MigrationStatus standing(Migration migration, DatabaseContext live) {
         Optional<Entry> entry = live.entry(migration);
         Optional<ScriptState> undo = entry.map(
                 kept -> new ScriptChecksums(live).standing(kept, live.down(kept).path()));
         return new MigrationStatus(
                 migration,
                 undo,
-                entry.filter(kept -> undo.equals(Optional.of(ScriptState.KEPT)))
-                        .map(kept -> revisions.down(kept, live.database().kind())));
+                entry.filter(kept -> undo.equals(Optional.of(ScriptState.KEPT))).map(live::verdict));
     }
 
     /**

@@ -1,5 +1,8 @@
 package io.github.ormgen.goal.live;
 
+import io.github.ormgen.assessment.Assessments;
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.change.Revision;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.connect.LiveDatabase;
 import io.github.ormgen.database.migrate.Migration;
@@ -9,14 +12,16 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.ProjectContext;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.script.ScriptPath;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -27,6 +32,7 @@ public final class DatabaseContext extends ProjectContext {
     private final History history;
     private final LiveDatabase database;
     private final boolean isShared;
+    private final Map<String, Revision> revisions = new HashMap<>();
 
     private DatabaseContext(DatabaseRequest request) throws GoalException {
         super(request.project());
@@ -111,13 +117,26 @@ public final class DatabaseContext extends ProjectContext {
         return new ScriptPath(database.kind(), isUp, isShared, entry.version() + "__" + entry.description());
     }
 
-    /** The revisions of the history. */
-    public RevisionIndex revisions() {
-        return new RevisionIndex(history);
+    /** The file of a script. */
+    public Path file(ScriptPath script) {
+        return resources().resolve(script.path());
+    }
+
+    /** The revision of an entry, with the schemas before and after it. */
+    public Revision revision(Entry entry) {
+        if (revisions.isEmpty()) {
+            history.revisions().forEach(each -> revisions.put(each.version(), each));
+        }
+        return Objects.requireNonNull(revisions.get(entry.version()), entry.name());
+    }
+
+    /** What taking a revision back from the database gives back. */
+    public Verdict.Down verdict(Entry entry) {
+        return Assessments.of(revision(entry)).down(database.dialect());
     }
 
     /** The place of the database, for messages about nothing of the project. */
-    Location place() {
+    public Location place() {
         String url = request.database().access().shownUrl();
         return Location.ofFile(url.isEmpty() ? "pom.xml" : url);
     }

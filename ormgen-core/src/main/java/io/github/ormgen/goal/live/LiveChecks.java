@@ -3,7 +3,6 @@ package io.github.ormgen.goal.live;
 import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.Migration.State;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.history.Entry;
 import java.util.List;
@@ -22,54 +21,42 @@ public record LiveChecks(DatabaseContext live) {
             // What another application ran says nothing about this project's scripts.
             return;
         }
-        for (Migration each : migrations) {
-            switch (each.state()) {
-                case FAILED -> failed(each);
-                case UNDO_FAILED -> undoFailed(each);
-                case EDITED -> edited(each);
-                case OUT_OF_ORDER -> leftOut(each);
-                default -> {}
-            }
+        migrations.forEach(this::check);
+    }
+
+    /** Reports a migration that has begun and not ended, ran as another script, or would be left out. */
+    public void check(Migration migration) {
+        switch (migration.state()) {
+            case FAILED ->
+                report(
+                        Code.FAILED_MIGRATION,
+                        migration,
+                        migration.name() + " started on this database and did not finish.",
+                        new FailureAdvice(live.database()).ofFailed());
+            case UNDO_FAILED ->
+                report(
+                        Code.UNDO_CUT_SHORT,
+                        migration,
+                        "The undo of " + migration.name() + " started on this database and did not finish.",
+                        new FailureAdvice(live.database()).ofFailed());
+            case EDITED ->
+                report(
+                        Code.EDITED_SINCE,
+                        migration,
+                        "This is not the script that ran on this database as " + migration.name() + ".",
+                        "Revert the edit, and keep your change as a new revision. If only the script is different,"
+                                + " and the database is correct, let Flyway accept it: mvn flyway:repair");
+            case OUT_OF_ORDER ->
+                report(
+                        Code.LEFT_OUT,
+                        migration,
+                        migration.name() + " has not run, but a higher version has, so Flyway would leave it out.",
+                        live.entry(migration).isPresent()
+                                ? "First undo the higher versions with mvn ormgen:undo, or give it a higher version:"
+                                        + " mvn ormgen:rebase"
+                                : "Give it a higher version.");
+            default -> {}
         }
-    }
-
-    /** Reports a migration that has begun and not ended. */
-    public void failed(Migration migration) {
-        report(
-                Code.FAILED_MIGRATION,
-                migration,
-                migration.name() + " started on this database and did not finish.",
-                new FailureAdvice(live.database()).ofFailed());
-    }
-
-    /** Reports a migration that began to be taken back, and neither stands nor is gone. */
-    public void undoFailed(Migration migration) {
-        report(
-                Code.UNDO_CUT_SHORT,
-                migration,
-                "The undo of " + migration.name() + " started on this database and did not finish.",
-                new FailureAdvice(live.database()).ofFailed());
-    }
-
-    /** Reports a migration that ran as another script than the project has. */
-    public void edited(Migration migration) {
-        report(
-                Code.EDITED_SINCE,
-                migration,
-                "This is not the script that ran on this database as " + migration.name() + ".",
-                "Revert the edit, and keep your change as a new revision. If only the script is different,"
-                        + " and the database is correct, let Flyway accept it: mvn flyway:repair");
-    }
-
-    private void leftOut(Migration migration) {
-        report(
-                Code.LEFT_OUT,
-                migration,
-                migration.name() + " has not run, but a higher version has, so Flyway would leave it out.",
-                live.entry(migration).isPresent()
-                        ? "First undo the higher versions with mvn ormgen:undo, or give it a higher version:"
-                                + " mvn ormgen:rebase"
-                        : "Give it a higher version.");
     }
 
     private void strangers(List<Migration> migrations) {
@@ -135,8 +122,6 @@ public record LiveChecks(DatabaseContext live) {
     }
 
     private void report(Code code, Migration migration, String message, String hint) {
-        Location at =
-                Location.ofFile(live.project().shown(live.migrationFolder().resolve(migration.script())));
-        live.error(code, at, message, hint);
+        live.error(code, live.project().at(live.migrationFolder().resolve(migration.script())), message, hint);
     }
 }

@@ -38,11 +38,11 @@ record InterruptedScript(
         }
         Optional<JournalEntry> stray = live.ran().unfinished();
         if (stray.isPresent()) {
-            live.error(
+            throw live.failure(
                     Code.SCRIPT_MISSING,
+                    live.place(),
                     stray.get().script() + " has started on this database, but the project has no such script.",
                     "Restore it as it was when it ran.");
-            throw live.failure();
         }
         return Optional.empty();
     }
@@ -61,7 +61,7 @@ record InterruptedScript(
     private static InterruptedScript of(DatabaseContext live, Migration migration, Optional<JournalEntry> journal) {
         Optional<Entry> entry = live.entry(migration);
         Path file = migration.state() == State.UNDO_FAILED && entry.isPresent()
-                ? live.resources().resolve(live.down(entry.get()).path())
+                ? live.file(live.down(entry.get()))
                 : live.migrationFolder().resolve(migration.script());
         return new InterruptedScript(live, migration, entry, file, journal);
     }
@@ -100,8 +100,8 @@ record InterruptedScript(
 
     /** What the script was made from. */
     ScriptSource course() {
-        return entry.map(kept -> ScriptSource.of(
-                        live.revisions().of(kept), live.database().kind(), !isUndo(), text()))
+        return entry.map(kept ->
+                        ScriptSource.of(live.revision(kept), live.database().kind(), !isUndo(), text()))
                 .orElseGet(() -> ScriptSource.byHand(live.database().kind(), text()));
     }
 
@@ -133,5 +133,9 @@ record InterruptedScript(
 
     void error(Code code, String message, String hint) {
         live.error(code, at(), message, hint);
+    }
+
+    GoalException failure(Code code, String message, String hint) {
+        return live.failure(code, at(), message, hint);
     }
 }

@@ -1,6 +1,11 @@
 package io.github.ormgen.goal.repair;
 
+import io.github.ormgen.change.Change;
+import io.github.ormgen.database.repair.PartialRun;
+import io.github.ormgen.sql.script.Scripts;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A script that has begun on a database and not come to its end.
@@ -23,6 +28,35 @@ public record InterruptedScriptReport(
         List<Integer> standings,
         String reason,
         List<Part> changes) {
+
+    static InterruptedScriptReport of(InterruptedScript begun, PartialRun half) {
+        return new InterruptedScriptReport(
+                begun.migration().name(),
+                begun.at().file(),
+                begun.isUndo(),
+                begun.isOnWayBack(),
+                half.pieces().all().stream()
+                        .map(piece -> new Line(piece.line(), piece.beginning()))
+                        .toList(),
+                half.standings(),
+                half.reason(),
+                begun.isOnWayBack() || !half.isTold() ? List.of() : parts(half));
+    }
+
+    private static List<Part> parts(PartialRun half) {
+        Set<Integer> begun = half.pieces().begun(half.standing());
+        Set<Integer> unfinished = half.pieces().unfinished(half.standing());
+        List<Part> parts = new ArrayList<>();
+        List<Change> changes = half.source().changes();
+        for (int index = 0; index < changes.size(); index++) {
+            if (begun.contains(index) || unfinished.contains(index)) {
+                PartState state = unfinished.contains(index) ? PartState.HALF : PartState.DONE;
+                PartState standing = begun.contains(index) ? state : PartState.MISSING;
+                parts.add(new Part(Scripts.words(changes.get(index)), standing));
+            }
+        }
+        return parts;
+    }
 
     /**
      * A statement.

@@ -1,6 +1,5 @@
 package io.github.ormgen.goal.repair;
 
-import io.github.ormgen.change.Change;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.migrate.MigrationRunner;
 import io.github.ormgen.database.migrate.Progress;
@@ -9,31 +8,28 @@ import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.database.repair.CompensationPlan;
 import io.github.ormgen.database.repair.PartialRun;
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
 import io.github.ormgen.goal.live.UndoConfirmation;
-import io.github.ormgen.goal.repair.InterruptedScriptReport.Line;
-import io.github.ormgen.goal.repair.InterruptedScriptReport.Part;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
 import io.github.ormgen.history.AcceptedLosses;
 import io.github.ormgen.history.Entry;
-import io.github.ormgen.sql.script.Scripts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Mends what a script has left behind that was cut short on a database which commits each statement. */
 public final class Repairer {
 
     private final DatabaseContext live;
-    private final RepairRequest request;
+    private final Request request;
     private final Progress progress;
 
-    private Repairer(DatabaseContext live, RepairRequest request, Progress progress) {
+    private Repairer(DatabaseContext live, Request request, Progress progress) {
         this.live = live;
         this.request = request;
         this.progress = progress;
@@ -45,12 +41,11 @@ public final class Repairer {
      * @throws GoalException if a person has something to mend or to say; then nothing has changed, or the message says
      *     what has
      */
-    public static RepairResult repair(DatabaseRequest database, RepairRequest request, Progress progress)
-            throws GoalException {
+    public static Result repair(DatabaseRequest database, Request request, Progress progress) throws GoalException {
         return new Repairer(DatabaseContext.begin(database), request, progress).run();
     }
 
-    private RepairResult run() throws GoalException {
+    private Result run() throws GoalException {
         try {
             return live.database().rollsBack() ? result(Optional.empty(), Optional.empty()) : mend();
         } catch (DatabaseFailure e) {
@@ -58,7 +53,7 @@ public final class Repairer {
         }
     }
 
-    private RepairResult mend() throws GoalException, DatabaseFailure {
+    private Result mend() throws GoalException, DatabaseFailure {
         Optional<InterruptedScript> known = InterruptedScript.find(live);
         if (known.isPresent()) {
             return mend(known.get());
@@ -74,7 +69,7 @@ public final class Repairer {
         return result(Optional.empty(), Optional.empty());
     }
 
-    private RepairResult mend(InterruptedScript begun) throws GoalException, DatabaseFailure {
+    private Result mend(InterruptedScript begun) throws GoalException, DatabaseFailure {
         begun.check();
         live.stopOnErrors();
         PartialRun half = half(begun);
@@ -102,10 +97,10 @@ public final class Repairer {
      * @param found what stands: of the script, or of the way back
      * @param resumed the way back, if a repair had begun to take it
      */
-    private RepairResult mend(InterruptedScript begun, PartialRun found, Optional<CompensationPlan> resumed)
+    private Result mend(InterruptedScript begun, PartialRun found, Optional<CompensationPlan> resumed)
             throws GoalException, DatabaseFailure {
         PartialRun half = said(begun, found);
-        Optional<InterruptedScriptReport> cutShort = Optional.of(cutShort(begun, half));
+        Optional<InterruptedScriptReport> cutShort = Optional.of(InterruptedScriptReport.of(begun, half));
         if (request.way().isEmpty()) {
             return result(cutShort, Optional.empty());
         }
@@ -136,12 +131,11 @@ public final class Repairer {
         }
         int standing = request.standing().getAsInt();
         if (!half.allows(standing)) {
-            begun.error(
+            throw begun.failure(
                     Code.REPAIR_CHOICE,
                     "-Dormgen.standing is " + standing + ", but the database shows that " + numbers(half.standings())
                             + " of its statements ran.",
                     half.isTold() ? "Leave it out." : "Write one of these numbers.");
-            throw live.failure();
         }
         return half.withStanding(standing);
     }
@@ -162,25 +156,18 @@ public final class Repairer {
     }
 
     private CompensationPlan way(InterruptedScript begun, PartialRun half) throws GoalException, DatabaseFailure {
-        Optional<CompensationPlan> way = CompensationPlan.find(live.database(), half);
-        if (way.isEmpty()) {
-            begun.error(
-                    Code.NO_WAY_BACK,
-                    "The part of " + begun.script() + " that ran can't be undone automatically.",
-                    "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
-                            + (begun.isUndo() ? "" : "    Then undo it: mvn ormgen:undo"));
-            throw live.failure();
-        }
-        return way.get();
+        return CompensationPlan.find(live.database(), half)
+                .orElseThrow(() -> begun.failure(
+                        Code.NO_WAY_BACK,
+                        "The part of " + begun.script() + " that ran can't be undone automatically.",
+                        "Finish it: mvn ormgen:repair -Dormgen.repair=finish"
+                                + (begun.isUndo() ? "" : "    Then undo it: mvn ormgen:undo")));
     }
 
     private void consent(InterruptedScript begun, CompensationPlan way) throws GoalException, DatabaseFailure {
         Optional<Entry> entry = begun.entry();
         if (entry.isPresent() && !begun.isUndo()) {
-            new UndoConfirmation(live, new AcceptedLosses(request.accepted()))
-                    .askFor(live.revisions()
-                            .undoLosses(
-                                    entry.get(), way.undone(), live.database().kind()));
+            new UndoConfirmation(live, new AcceptedLosses(request.accepted())).ask(entry.get(), way.undone());
             live.stopOnErrors();
         }
     }
@@ -222,45 +209,54 @@ public final class Repairer {
                 new FailureAdvice(live.database()).ofRepairing(e));
     }
 
-    private InterruptedScriptReport cutShort(InterruptedScript begun, PartialRun half) {
-        List<Line> lines = half.pieces().all().stream()
-                .map(piece -> new Line(piece.line(), piece.beginning()))
-                .toList();
-        return new InterruptedScriptReport(
-                begun.migration().name(),
-                begun.at().file(),
-                begun.isUndo(),
-                begun.isOnWayBack(),
-                lines,
-                half.standings(),
-                half.reason(),
-                begun.isOnWayBack() || !half.isTold() ? List.of() : parts(half));
-    }
-
-    private static List<Part> parts(PartialRun half) {
-        List<Part> parts = new ArrayList<>();
-        List<Change> changes = half.source().changes();
-        for (int index = 0; index < changes.size(); index++) {
-            boolean isBegun = half.pieces().begun(half.standing()).contains(index);
-            boolean isUnfinished = half.pieces().unfinished(half.standing()).contains(index);
-            if (isBegun || isUnfinished) {
-                InterruptedScriptReport.PartState standing = !isBegun
-                        ? InterruptedScriptReport.PartState.MISSING
-                        : isUnfinished
-                                ? InterruptedScriptReport.PartState.HALF
-                                : InterruptedScriptReport.PartState.DONE;
-                parts.add(new Part(Scripts.words(changes.get(index)), standing));
-            }
-        }
-        return parts;
-    }
-
-    private RepairResult result(Optional<InterruptedScriptReport> cutShort, Optional<Way> way) {
-        return new RepairResult(
+    private Result result(Optional<InterruptedScriptReport> cutShort, Optional<Way> way) {
+        return new Result(
                 cutShort,
                 way,
                 live.database().kind().displayName(),
                 live.database().rollsBack(),
                 live.noticed());
     }
+
+    /**
+     * What is to become of a script that was cut short.
+     *
+     * @param way which way it is mended; empty to be told what stands, and change nothing
+     * @param standing how many of its first statements stand, where the database can't tell; else empty
+     * @param accepted what may be lost, by name
+     */
+    public record Request(Optional<Way> way, OptionalInt standing, Set<String> accepted) {}
+
+    /** Which way a script is mended. */
+    public enum Way {
+        /** Its rest is run. */
+        FINISH("finish"),
+        /** What stands of it is taken back. */
+        TAKE_BACK("takeBack");
+
+        private final String word;
+
+        Way(String word) {
+            this.word = word;
+        }
+
+        /** The word on the command line. */
+        public String word() {
+            return word;
+        }
+    }
+
+    /**
+     * What was cut short, and what has become of it.
+     *
+     * @param cutShort the script; empty if there is none on the database
+     * @param way which way it was mended; empty if it stands as it was
+     * @param rollsBack whether the database takes back by itself what a script did that fails
+     */
+    public record Result(
+            Optional<InterruptedScriptReport> cutShort,
+            Optional<Way> way,
+            String database,
+            boolean rollsBack,
+            List<Diagnostic> warnings) {}
 }

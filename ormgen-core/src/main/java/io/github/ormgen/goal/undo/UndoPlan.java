@@ -2,14 +2,11 @@ package io.github.ormgen.goal.undo;
 
 import io.github.ormgen.assessment.Verdict;
 import io.github.ormgen.database.migrate.Migration;
-import io.github.ormgen.database.migrate.Migration.State;
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.goal.RevisionIndex;
 import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.LiveChecks;
 import io.github.ormgen.history.Entry;
-import io.github.ormgen.schema.Database;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,19 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Chooses what is to be taken back, and looks whether all of it can be, before any of it is. */
-final class UndoPlan {
-
-    private final DatabaseContext live;
-    private final UndoRequest request;
-    private final LiveChecks checks;
-    private final RevisionIndex revisions;
-
-    UndoPlan(DatabaseContext live, UndoRequest request) {
-        this.live = live;
-        this.request = request;
-        this.checks = new LiveChecks(live);
-        this.revisions = live.revisions();
-    }
+record UndoPlan(DatabaseContext live, Undoer.Request request) {
 
     /** The versions that stand on a database, newest first. */
     static List<Migration> standing(List<Migration> migrations) {
@@ -56,8 +41,7 @@ final class UndoPlan {
     private Optional<Integer> count(List<Migration> standing) {
         if (request.target().isPresent()) {
             return above(request.target().get(), standing);
-        }
-        if (request.count() < 1) {
+        } else if (request.count() < 1) {
             live.error(
                     Code.UNKNOWN_TARGET,
                     "-Dormgen.count is " + request.count() + ".",
@@ -68,7 +52,7 @@ final class UndoPlan {
     }
 
     private Optional<Integer> above(String target, List<Migration> standing) {
-        if (target.equals(UndoRequest.NOTHING)) {
+        if (target.equals(Undoer.Request.NOTHING)) {
             return Optional.of(standing.size());
         }
         for (int i = 0; i < standing.size(); i++) {
@@ -83,50 +67,41 @@ final class UndoPlan {
                 "-Dormgen.target is " + target + ", which is not applied on this database.",
                 versions.isEmpty()
                         ? "No migration is applied on it."
-                        : "There are " + versions + "; " + UndoRequest.NOTHING + " undoes all of them.");
+                        : "There are " + versions + "; " + Undoer.Request.NOTHING + " undoes all of them.");
         return Optional.empty();
     }
 
     private void check(Migration migration) {
-        if (migration.state() == State.FAILED) {
-            checks.failed(migration);
-        } else if (migration.state() == State.UNDO_FAILED) {
-            checks.undoFailed(migration);
-        } else if (migration.state() == State.EDITED) {
-            checks.edited(migration);
-        } else if (migration.state() == State.BASELINE) {
-            stop(
-                    "The undo would go below the baseline V"
-                            + migration.version().orElse("") + ".",
-                    "No down script exists for what the database contained before the baseline.");
-        } else if (migration.state() == State.UNKNOWN) {
-            stop(migration.name() + " is not in the project.", "Restore its scripts and its entry.");
-        } else {
-            live.entry(migration).ifPresentOrElse(entry -> check(migration, entry), () -> byHand(migration));
+        switch (migration.state()) {
+            case FAILED, UNDO_FAILED, EDITED -> new LiveChecks(live).check(migration);
+            case BASELINE ->
+                stop(
+                        "The undo would go below the baseline V"
+                                + migration.version().orElse("") + ".",
+                        "No down script exists for what the database contained before the baseline.");
+            case UNKNOWN -> stop(migration.name() + " is not in the project.", "Restore its scripts and its entry.");
+            default ->
+                live.entry(migration)
+                        .ifPresentOrElse(
+                                entry -> check(migration, entry),
+                                () -> stop(
+                                        migration.name()
+                                                + " was written by a person, so ormgen does not know how to undo it.",
+                                        "Undo it by hand, and then tell Flyway that it has not run:\n  "
+                                                + live.ran().table().markUndone(migration)));
         }
-    }
-
-    private void byHand(Migration migration) {
-        stop(
-                migration.name() + " was written by a person, so ormgen does not know how to undo it.",
-                "Undo it by hand, and then tell Flyway that it has not run:\n  "
-                        + live.ran().table().markUndone(migration));
     }
 
     private void check(Migration migration, Entry entry) {
         ScriptChecksums scripts = new ScriptChecksums(live);
         scripts.check(entry, live.up(entry).path());
         scripts.check(entry, live.down(entry).path());
-        Database database = live.database().kind();
-        if (revisions.down(entry, database) == Verdict.Down.IMPOSSIBLE) {
-            live.diagnostics()
-                    .error(
-                            Code.NOT_UNDONE,
-                            live.project()
-                                    .at(live.resources()
-                                            .resolve(live.down(entry).path())),
-                            migration.name() + " can't be undone, because what it replaced no longer exists.",
-                            "The script says why. Write a new revision instead.");
+        if (live.verdict(entry) == Verdict.Down.IMPOSSIBLE) {
+            live.error(
+                    Code.NOT_UNDONE,
+                    live.project().at(live.file(live.down(entry))),
+                    migration.name() + " can't be undone, because what it replaced no longer exists.",
+                    "The script says why. Write a new revision instead.");
         }
     }
 

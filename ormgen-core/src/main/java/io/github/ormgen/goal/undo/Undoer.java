@@ -5,19 +5,20 @@ import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.migrate.UndoRunner;
-import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Diagnostic;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
 import io.github.ormgen.goal.live.UndoConfirmation;
 import io.github.ormgen.history.AcceptedLosses;
-import io.github.ormgen.history.Entry;
 import io.github.ormgen.project.FileTree;
+import io.github.ormgen.sql.script.ScriptPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Takes a project's newest migrations back from a database, one at a time. */
 public final class Undoer {
@@ -37,11 +38,11 @@ public final class Undoer {
      * @param progress hears how far it has come
      * @throws GoalException if a person has something to mend; then nothing has changed, or the message says what has
      */
-    public static UndoResult undo(DatabaseRequest request, UndoRequest what, Progress progress) throws GoalException {
+    public static Result undo(DatabaseRequest request, Request what, Progress progress) throws GoalException {
         return new Undoer(DatabaseContext.begin(request), progress).run(what);
     }
 
-    private UndoResult run(UndoRequest what) throws GoalException {
+    private Result run(Request what) throws GoalException {
         List<Migration> migrations = live.migrations();
         List<Migration> chosen = new UndoPlan(live, what).of(migrations);
         live.stopOnErrors();
@@ -54,32 +55,47 @@ public final class Undoer {
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         }
-        return new UndoResult(
+        return new Result(
                 undone,
                 UndoPlan.standing(live.migrations()).stream().findFirst().flatMap(Migration::version),
                 live.noticed());
     }
 
     private void undo(Migration migration) throws GoalException, DatabaseFailure {
-        Entry entry = live.entry(migration).orElseThrow();
-        Path file = live.resources().resolve(live.down(entry).path());
+        ScriptPath script = live.down(live.entry(migration).orElseThrow());
+        Path file = live.file(script);
         try {
-            new UndoRunner(live.database()).undo(migration, live.down(entry).file(), FileTree.read(file), progress);
+            new UndoRunner(live.database()).undo(migration, script.file(), FileTree.read(file), progress);
         } catch (ScriptFailure e) {
-            fail(e, file, migration);
+            String before = undone.isEmpty() ? "" : "\nUndone before it: " + String.join(", ", undone) + ".";
+            throw live.failure(
+                    e.code(),
+                    live.place(file, e),
+                    (e.isClosingAlone() ? "The history of migrations could not be changed: " : "The script failed: ")
+                            + e.getMessage() + ".",
+                    new FailureAdvice(live.database()).ofUndoing(e, migration) + before);
         }
         undone.add(migration.name());
     }
 
-    private void fail(ScriptFailure e, Path file, Migration migration) throws GoalException {
-        String before = undone.isEmpty() ? "" : "\nUndone before it: " + String.join(", ", undone) + ".";
-        Location at = live.place(file, e);
-        String message = e.isClosingAlone()
-                ? "The history of migrations could not be changed: " + e.getMessage() + "."
-                : "The script failed: " + e.getMessage() + ".";
-        Code code = e.code();
-        live.diagnostics()
-                .error(code, at, message, new FailureAdvice(live.database()).ofUndoing(e, migration) + before);
-        throw live.failure();
+    /**
+     * What is to be taken back.
+     *
+     * @param target the version that is to be the newest then, {@code 0} for none; empty if {@code count} says how far
+     * @param count how many migrations, at least 1; of no meaning with a target
+     * @param accepted what may be lost, by name
+     */
+    public record Request(Optional<String> target, int count, Set<String> accepted) {
+
+        /** The target that takes all back. */
+        public static final String NOTHING = "0";
     }
+
+    /**
+     * What was taken back.
+     *
+     * @param undone the names of the migrations, newest first
+     * @param version the newest version on the database now, empty if it has none
+     */
+    public record Result(List<String> undone, Optional<String> version, List<Diagnostic> warnings) {}
 }

@@ -1,10 +1,15 @@
 package io.github.ormgen.goal.verify;
 
+import io.github.ormgen.assessment.Verdict;
+import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.hibernate.EntityValidation;
 import io.github.ormgen.database.hibernate.EntityValidation.CompiledEntities;
 import io.github.ormgen.database.hibernate.EntityValidation.EntityVerdict;
+import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.ScriptFailure;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
@@ -20,15 +25,20 @@ import io.github.ormgen.goal.ScriptChecksums;
 import io.github.ormgen.goal.check.Checker;
 import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.history.Entry;
 import io.github.ormgen.history.History;
 import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.Schema;
 import io.github.ormgen.verify.ExpectedCatalogs;
 import io.github.ormgen.verify.StepFailure;
 import io.github.ormgen.verify.Verification;
 import io.github.ormgen.verify.VerificationReport;
 import io.github.ormgen.verify.VerificationStep;
+import io.github.ormgen.verify.VerificationStep.Maker;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Proves a project's migrations on shadow databases: every V, every U, every V again, and then the entities. */
@@ -88,7 +98,7 @@ public final class Verifier {
         try (ShadowDatabase schema = server.create()) {
             DatabaseContext live = DatabaseContext.begin(
                     new DatabaseRequest(request.project(), schema.database().settings()));
-            List<VerificationStep> stages = new VerificationPlan(live).all();
+            List<VerificationStep> stages = steps(live);
             Verification proof = new Verification(stages, schema, new ExpectedCatalogs(server), progress);
             Optional<String> hibernate = Optional.empty();
             try {
@@ -120,6 +130,55 @@ public final class Verifier {
         }
         failures.of(acceptance, schema.database().kind(), stages);
         return Optional.empty();
+    }
+
+    /** The migrations of the project for a database. */
+    private static List<VerificationStep> steps(DatabaseContext live) throws GoalException {
+        List<VerificationStep> stages = new ArrayList<>();
+        Schema schema = Schema.empty();
+        for (Migration each : live.migrations()) {
+            Optional<Entry> entry = live.entry(each);
+            if (entry.isPresent()) {
+                VerificationStep stage = step(entry.get(), live);
+                schema = stage.after();
+                stages.add(stage);
+            } else if (each.version().isPresent()) {
+                stages.add(step(each, schema, live));
+            }
+        }
+        return stages;
+    }
+
+    private static VerificationStep step(Entry entry, DatabaseContext live) {
+        Revision revision = live.revision(entry);
+        boolean isOneWay = live.verdict(entry) == Verdict.Down.IMPOSSIBLE;
+        boolean hasStatements = revision.changes().stream().anyMatch(Change::isByHand);
+        Map<String, String> renamed = new HashMap<>();
+        for (Change change : revision.changes()) {
+            if (change instanceof TableChange table && table.is(Verb.RENAME)) {
+                renamed.put(table.name().toString(), table.next().name().toString());
+            }
+        }
+        return new VerificationStep(
+                entry.version(),
+                entry.name(),
+                live.file(live.up(entry)),
+                isOneWay ? Optional.empty() : Optional.of(live.file(live.down(entry))),
+                revision.after(),
+                hasStatements ? Maker.BOTH : Maker.HISTORY,
+                renamed);
+    }
+
+    /** A migration that a person wrote. */
+    private static VerificationStep step(Migration migration, Schema schema, DatabaseContext live) {
+        return new VerificationStep(
+                migration.version().orElseThrow(),
+                migration.name(),
+                live.migrationFolder().resolve(migration.script()),
+                Optional.empty(),
+                schema,
+                Maker.PERSON,
+                Map.of());
     }
 
     /**

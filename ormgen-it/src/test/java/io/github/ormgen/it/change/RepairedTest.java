@@ -10,10 +10,8 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
 import io.github.ormgen.goal.repair.InterruptedScriptReport;
-import io.github.ormgen.goal.repair.RepairRequest;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
-import io.github.ormgen.goal.repair.RepairResult;
 import io.github.ormgen.goal.repair.Repairer;
+import io.github.ormgen.goal.repair.Repairer.Way;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.it.evolution.Arena;
 import io.github.ormgen.it.evolution.Arenas;
@@ -182,9 +180,9 @@ class RepairedTest {
             }
         }
 
-        private RepairResult repair(Optional<Way> way, OptionalInt standing, Set<String> accepted)
+        private Repairer.Result repair(Optional<Way> way, OptionalInt standing, Set<String> accepted)
                 throws GoalException {
-            return Repairer.repair(request, new RepairRequest(way, standing, accepted), Progress.NONE);
+            return Repairer.repair(request, new Repairer.Request(way, standing, accepted), Progress.NONE);
         }
     }
 

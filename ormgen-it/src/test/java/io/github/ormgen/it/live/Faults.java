@@ -6,8 +6,8 @@ import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.goal.GoalException;
-import io.github.ormgen.goal.repair.RepairRequest;
-import io.github.ormgen.goal.undo.UndoResult;
+import io.github.ormgen.goal.repair.Repairer;
+import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -108,11 +108,11 @@ record Faults(LiveProject project) {
 
     /** Takes back what was cut short, with consent to what is asked for. */
     void takeBack() throws GoalException {
-        consenting(accepted -> project.repair(RepairRequest.Way.TAKE_BACK, accepted));
+        consenting(accepted -> project.repair(Repairer.Way.TAKE_BACK, accepted));
     }
 
     /** Takes the second revision back, with consent to what is asked for. */
-    UndoResult undo(Progress progress) throws GoalException {
+    Undoer.Result undo(Progress progress) throws GoalException {
         return consenting(accepted -> project.undo(progress, accepted));
     }
 
@@ -135,6 +135,6 @@ record Faults(LiveProject project) {
     }
 
     void finish() throws GoalException {
-        project.repair(RepairRequest.Way.FINISH);
+        project.repair(Repairer.Way.FINISH);
     }
 }

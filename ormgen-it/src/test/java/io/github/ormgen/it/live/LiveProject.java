@@ -16,12 +16,8 @@ import io.github.ormgen.goal.info.MigrationStatuses;
 import io.github.ormgen.goal.info.MigrationStatuses.MigrationStatus;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
-import io.github.ormgen.goal.repair.RepairRequest;
-import io.github.ormgen.goal.repair.RepairResult;
 import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.goal.revision.Reviser;
-import io.github.ormgen.goal.undo.UndoRequest;
-import io.github.ormgen.goal.undo.UndoResult;
 import io.github.ormgen.goal.undo.Undoer;
 import io.github.ormgen.goal.verify.Verifier;
 import io.github.ormgen.history.DropPolicy;
@@ -104,32 +100,32 @@ record LiveProject(Path folder, ScratchDatabase database) {
         return Migrator.migrate(request(), Optional.of(target), Optional.empty(), Progress.NONE);
     }
 
-    UndoResult undo(int count, String... accepted) throws GoalException {
-        return Undoer.undo(request(), new UndoRequest(Optional.empty(), count, Set.of(accepted)), Progress.NONE);
+    Undoer.Result undo(int count, String... accepted) throws GoalException {
+        return Undoer.undo(request(), new Undoer.Request(Optional.empty(), count, Set.of(accepted)), Progress.NONE);
     }
 
-    UndoResult undoTo(String target, String... accepted) throws GoalException {
-        return Undoer.undo(request(), new UndoRequest(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
+    Undoer.Result undoTo(String target, String... accepted) throws GoalException {
+        return Undoer.undo(request(), new Undoer.Request(Optional.of(target), 1, Set.of(accepted)), Progress.NONE);
     }
 
     Migrator.Result migrate(Progress progress) throws GoalException {
         return Migrator.migrate(request(), Optional.empty(), Optional.empty(), progress);
     }
 
-    UndoResult undo(Progress progress, String... accepted) throws GoalException {
-        return Undoer.undo(request(), new UndoRequest(Optional.empty(), 1, Set.of(accepted)), progress);
+    Undoer.Result undo(Progress progress, String... accepted) throws GoalException {
+        return Undoer.undo(request(), new Undoer.Request(Optional.empty(), 1, Set.of(accepted)), progress);
     }
 
     /** Tells what was cut short. */
-    RepairResult repair() throws GoalException {
-        return repair(new RepairRequest(Optional.empty(), OptionalInt.empty(), Set.of()), Progress.NONE);
+    Repairer.Result repair() throws GoalException {
+        return repair(new Repairer.Request(Optional.empty(), OptionalInt.empty(), Set.of()), Progress.NONE);
     }
 
-    RepairResult repair(RepairRequest.Way way, String... accepted) throws GoalException {
-        return repair(new RepairRequest(Optional.of(way), OptionalInt.empty(), Set.of(accepted)), Progress.NONE);
+    Repairer.Result repair(Repairer.Way way, String... accepted) throws GoalException {
+        return repair(new Repairer.Request(Optional.of(way), OptionalInt.empty(), Set.of(accepted)), Progress.NONE);
     }
 
-    RepairResult repair(RepairRequest what, Progress progress) throws GoalException {
+    Repairer.Result repair(Repairer.Request what, Progress progress) throws GoalException {
         return Repairer.repair(request(), what, progress);
     }
 

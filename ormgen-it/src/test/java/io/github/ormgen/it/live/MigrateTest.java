@@ -9,7 +9,7 @@ import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.info.MigrationStatuses;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
-import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -60,7 +60,7 @@ class MigrateTest {
                         .contains("error OG-LIVE-12: V5__twice started on this database");
                 database.execute(List.of("drop table other"));
                 project.repair(
-                        new RepairRequest(Optional.of(RepairRequest.Way.TAKE_BACK), OptionalInt.of(0), Set.of()),
+                        new Repairer.Request(Optional.of(Repairer.Way.TAKE_BACK), OptionalInt.of(0), Set.of()),
                         Progress.NONE);
             }
             project.write(LiveProject.up("5__twice"), "create table yet_another (id int);\n");
@@ -81,7 +81,7 @@ class MigrateTest {
             database.execute(List.of("drop table pets"));
             if (kind != Database.POSTGRESQL) {
                 assertThat(said).contains("mvn ormgen:repair shows what ran");
-                project.repair(RepairRequest.Way.TAKE_BACK);
+                project.repair(Repairer.Way.TAKE_BACK);
             }
             assertThat(project.migrate().scripts()).containsExactly("V3__pets.sql");
             assertThat(project.flyway().validateWithResult().validationSuccessful)

@@ -11,8 +11,8 @@ import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.UndoRunner;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.goal.repair.InterruptedScriptReport;
-import io.github.ormgen.goal.repair.RepairRequest;
-import io.github.ormgen.goal.repair.RepairRequest.Way;
+import io.github.ormgen.goal.repair.Repairer;
+import io.github.ormgen.goal.repair.Repairer.Way;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -272,11 +272,11 @@ class RepairTest {
         }
     }
 
-    private static RepairRequest wish(Way way) {
-        return new RepairRequest(Optional.of(way), OptionalInt.empty(), Set.of());
+    private static Repairer.Request wish(Way way) {
+        return new Repairer.Request(Optional.of(way), OptionalInt.empty(), Set.of());
     }
 
-    private static RepairRequest said(Way way, int standing) {
-        return new RepairRequest(Optional.of(way), OptionalInt.of(standing), Set.of());
+    private static Repairer.Request said(Way way, int standing) {
+        return new Repairer.Request(Optional.of(way), OptionalInt.of(standing), Set.of());
     }
 }

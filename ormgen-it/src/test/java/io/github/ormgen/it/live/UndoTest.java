@@ -9,7 +9,7 @@ import io.github.ormgen.database.migrate.Migration;
 import io.github.ormgen.database.migrate.MigrationHistory;
 import io.github.ormgen.database.migrate.Progress;
 import io.github.ormgen.database.migrate.UndoRunner;
-import io.github.ormgen.goal.repair.RepairRequest;
+import io.github.ormgen.goal.repair.Repairer;
 import io.github.ormgen.it.databases.Databases;
 import io.github.ormgen.it.databases.ScratchDatabase;
 import io.github.ormgen.schema.Database;
@@ -171,7 +171,7 @@ class UndoTest {
                 assertThat(project.states()).contains("V2__phone undo failed");
                 assertThat(Failures.of(() -> project.undo(1)))
                         .contains("error OG-LIVE-21: The undo of V2__phone started on this database");
-                project.repair(RepairRequest.Way.FINISH);
+                project.repair(Repairer.Way.FINISH);
             }
             assertThat(project.states()).containsExactly("V1__init applied", "V2__phone undone", "V3__pets undone");
         }
@@ -205,7 +205,7 @@ class UndoTest {
             assertThat(Failures.of(() -> project.undo(1)))
                     .contains("The whole script ran, but the history does not contain it. mvn ormgen:repair");
             database.execute(List.of(table + "drop constraint no_marks"));
-            project.repair(RepairRequest.Way.FINISH);
+            project.repair(Repairer.Way.FINISH);
             assertThat(project.states()).endsWith("V3__pets undone");
         }
     }
