@@ -30,7 +30,7 @@ class GoalPageTest {
     static List<String> goals() throws IOException {
         try (Stream<Path> files = Files.list(Page.project(MOJOS))) {
             List<String> goals = new ArrayList<>();
-            for (Path file : files.sorted().toList()) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 GOAL.matcher(Files.readString(file)).results().forEach(goal -> goals.add(goal.group(1)));
             }
             return goals;

@@ -5,6 +5,7 @@ import static io.github.ormgen.goal.ModelCounts.count;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.check.Checker;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 

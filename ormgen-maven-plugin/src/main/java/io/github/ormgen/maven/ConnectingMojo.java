@@ -1,6 +1,10 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.database.connect.ConnectionDetails;
+import io.github.ormgen.maven.build.Connections;
+import io.github.ormgen.maven.build.Credentials;
+import io.github.ormgen.maven.build.FlywayPlugin;
+import io.github.ormgen.maven.build.Servers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;

@@ -5,6 +5,8 @@ import io.github.ormgen.database.connect.DatabaseSettings;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.maven.build.Connections;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -9,6 +9,8 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.drift.DriftFinder;
 import io.github.ormgen.goal.drift.DriftJson;
 import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.TextTable;
 import io.github.ormgen.schema.compare.Difference;
 import java.io.File;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.goal.GoalException;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.GenerateReport;
 import io.github.ormgen.project.Project;
 import java.io.File;
 import java.io.IOException;

@@ -5,6 +5,8 @@ import static io.github.ormgen.goal.ModelCounts.count;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.imports.Importer;
 import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.maven.build.JavaPackage;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -8,6 +8,8 @@ import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.info.MigrationStatuses;
 import io.github.ormgen.goal.info.MigrationStatuses.MigrationStatus;
 import io.github.ormgen.goal.live.DatabaseRequest;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.TextTable;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -2,6 +2,9 @@ package io.github.ormgen.maven;
 
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.init.ModelInitializer;
+import io.github.ormgen.maven.build.JavaPackage;
+import io.github.ormgen.maven.build.PomText;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,6 +5,8 @@ import static io.github.ormgen.goal.ModelCounts.count;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.migrate.Migrator;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.RunLog;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;

@@ -3,6 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.history.DropPolicy;
+import io.github.ormgen.maven.build.Parameters;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.io.File;
 import java.nio.file.Files;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package io.github.ormgen.maven;
 
 import io.github.ormgen.history.DropPolicy;
+import io.github.ormgen.maven.build.DriverDetection;
+import io.github.ormgen.maven.build.Parameters;
 import io.github.ormgen.schema.Database;
 import java.io.File;
 import java.nio.file.Path;

@@ -3,6 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.plan.Planner;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.Terminal;
 import io.github.ormgen.plan.Palette;
 import io.github.ormgen.plan.Plan;
 import io.github.ormgen.plan.PlanJson;

@@ -3,6 +3,8 @@ package io.github.ormgen.maven;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.rebase.Rebaser;
+import io.github.ormgen.maven.build.Parameters;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Mojo;

@@ -6,6 +6,8 @@ import io.github.ormgen.change.Revision;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.revision.Reviser;
+import io.github.ormgen.maven.build.Parameters;
+import io.github.ormgen.maven.log.DiagnosticReport;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

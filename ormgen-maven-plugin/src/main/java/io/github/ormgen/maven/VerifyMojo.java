@@ -7,6 +7,8 @@ import io.github.ormgen.database.shadow.ShadowSettings;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.goal.verify.Verifier;
+import io.github.ormgen.maven.log.DiagnosticReport;
+import io.github.ormgen.maven.log.VerifyLog;
 import io.github.ormgen.verify.VerificationReport;
 import java.io.File;
 import java.util.List;

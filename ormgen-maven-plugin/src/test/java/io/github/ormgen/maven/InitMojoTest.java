@@ -3,6 +3,9 @@ package io.github.ormgen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.ormgen.maven.build.JavaPackage;
+import io.github.ormgen.maven.build.PomText;
+import io.github.ormgen.maven.log.RecordingLog;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
