@@ -51,12 +51,10 @@ record TableMapping(Model model) {
 
     /**
      * Adds the indexes that foreign keys still need: without one, each deletion of a row that is referred to reads the
-     * whole table, and MySQL and MariaDB make one under a name of their own. The longest first, since its index serves a
-     * shorter key that it begins with.
+     * whole table, and MySQL and MariaDB make one under a name of their own.
      */
     private void addIndexes(TableName table, Stream<ForeignKey> wanted, List<TablePart> parts) {
-        wanted.sorted(Comparator.comparing((ForeignKey key) -> -key.columns().size())
-                        .thenComparing(ForeignKey::name))
+        wanted.sorted(ForeignKey.LONGEST_FIRST)
                 .filter(key -> parts.stream().noneMatch(part -> part.serves(key.columns())))
                 .forEach(key ->
                         parts.add(Index.of(indexName(table.name(), key.columns(), parts), key.path(), key.columns())));

@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -38,6 +39,10 @@ public record ForeignKey(
     public ForeignKey withPath(String other) {
         return new ForeignKey(name, other, columns, target, targetColumns, onDelete, onUpdate);
     }
+
+    /** The longest first, since its index serves a shorter key that it begins with. */
+    public static final Comparator<ForeignKey> LONGEST_FIRST =
+            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
 
     /** The same, to another table. */
     public ForeignKey withTarget(TableName other) {

@@ -8,6 +8,11 @@ package io.github.ormgen.schema;
  */
 public record SoftDelete(String column, Style style) {
 
+    /** The SQL that holds for rows that are not deleted, with the marking column as the SQL calls it. */
+    public String living(String name) {
+        return style == Style.TIMESTAMP ? name + " is null" : "not " + name;
+    }
+
     /** What the column holds. */
     public enum Style {
         /** The moment of deletion, null while the row lives. */

@@ -27,8 +27,7 @@ public record SoftDeleteCopy(Dialect dialect, Table table) {
 
     /** The condition that a row is not deleted. */
     public static String living(Dialect dialect, SoftDelete softDelete) {
-        String column = dialect.names().of(softDelete.column());
-        return softDelete.style() == SoftDelete.Style.TIMESTAMP ? column + " is null" : "not " + column;
+        return softDelete.living(dialect.names().of(softDelete.column()));
     }
 
     /** The moment of deletion where the old mark has it, now where it does not; empty where nothing has to be said. */

@@ -18,26 +18,22 @@ import java.util.TreeMap;
 public final class LimitViolations {
 
     private final Dialect dialect;
-    private final String database;
-    private final Schema schema;
     private final List<LimitViolation> found = new ArrayList<>();
 
-    private LimitViolations(Dialect dialect, Schema schema) {
+    private LimitViolations(Dialect dialect) {
         this.dialect = dialect;
-        this.schema = schema;
-        database = dialect.displayName();
     }
 
     /** The problems that a schema has on a dialect's database, table by table; empty if scripts can be written. */
     public static List<LimitViolation> of(Dialect dialect, Schema schema) {
-        LimitViolations problems = new LimitViolations(dialect, schema);
+        LimitViolations problems = new LimitViolations(dialect);
         schema.sequences().forEach(problems::sequence);
-        problems.schemas();
+        SortedMap<String, TableName> taken = new TreeMap<>();
+        schema.tables().forEach(table -> problems.take(taken, table.name(), table.path(), "table"));
+        schema.views().forEach(view -> problems.take(taken, view.name(), view.path(), "view"));
         Lowering lowering = new Lowering(dialect, schema);
         for (Table table : schema.tables()) {
-            TableLimits ofTable =
-                    new TableLimits(dialect, table, lowering.lower(table).table());
-            problems.found.addAll(ofTable.find());
+            new TableLimits(dialect, table, lowering.lower(table).table(), problems.found).find();
         }
         schema.views().forEach(problems::view);
         return List.copyOf(problems.found);
@@ -45,11 +41,7 @@ public final class LimitViolations {
 
     private void view(View view) {
         if (dialect.textOf(view.sql()).isEmpty()) {
-            found.add(new LimitViolation(
-                    Code.NO_SQL,
-                    view.path(),
-                    "The view has no query for " + database + ".",
-                    "Add one for '" + dialect.id() + "', or a 'default' for all."));
+            found.add(LimitViolation.noSql(dialect, view.path(), "The view has no query"));
         }
     }
 
@@ -58,25 +50,19 @@ public final class LimitViolations {
             found.add(new LimitViolation(
                     Code.NO_SEQUENCES,
                     sequence.path(),
-                    database + " has no sequences, but this id uses one.",
+                    dialect.displayName() + " has no sequences, but this id uses one.",
                     "Use 'id: uuid' or 'id: identity', or remove '" + dialect.id() + "' from the databases."));
         }
     }
 
     /** Where schemas are left out, tables of two schemas meet. */
-    private void schemas() {
-        SortedMap<String, TableName> taken = new TreeMap<>();
-        schema.tables().forEach(table -> take(taken, table.name(), table.path(), "table"));
-        schema.views().forEach(view -> take(taken, view.name(), view.path(), "view"));
-    }
-
     private void take(SortedMap<String, TableName> taken, TableName name, String path, String key) {
         TableName other = taken.putIfAbsent(name.name(), name);
         if (other != null && !dialect.has(Feature.SCHEMAS)) {
             found.add(new LimitViolation(
                     Code.DATABASE_NAME,
                     path,
-                    "The tables " + other + " and " + name + " are the same on " + database
+                    "The tables " + other + " and " + name + " are the same on " + dialect.displayName()
                             + ", where the schema is left out.",
                     "Give one of them another name with '" + key + "'."));
         }

@@ -11,30 +11,26 @@ import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.UniqueKey;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Finds what a database can't do of one table. */
-final class TableLimits {
+/**
+ * Finds what a database can't do of one table.
+ *
+ * @param found gets it
+ */
+record TableLimits(Dialect dialect, Table table, Table lowered, List<LimitViolation> found) {
 
-    private final Dialect dialect;
-    private final Limits limits;
-    private final String database;
-    private final Table table;
-    private final Table lowered;
-    private final List<LimitViolation> found = new ArrayList<>();
-
-    TableLimits(Dialect dialect, Table table, Table lowered) {
-        this.dialect = dialect;
-        this.table = table;
-        this.lowered = lowered;
-        limits = dialect.limits();
-        database = dialect.displayName();
+    private String database() {
+        return dialect.displayName();
     }
 
-    List<LimitViolation> find() {
+    private Limits limits() {
+        return dialect.limits();
+    }
+
+    void find() {
         name("table", table.name().name(), table.path());
         lowered.columns().forEach(this::column);
         lowered.primaryKey().ifPresent(this::primaryKey);
@@ -45,42 +41,37 @@ final class TableLimits {
         lowered.foreignKeys().forEach(key -> name("foreign key", key.name(), key.path()));
         ExpressionLimits expressions = new ExpressionLimits(dialect, lowered);
         found.addAll(expressions.changingValues());
-        if (limits.row() > 0) {
+        if (limits().row() > 0) {
             row();
         }
         found.addAll(expressions.usedColumns());
-        return found;
     }
 
     private void name(String kind, String name, String path) {
-        int length = limits.nameInBytes() ? name.getBytes(StandardCharsets.UTF_8).length : name.length();
-        if (length > limits.name()) {
-            String unit = limits.nameInBytes() ? " bytes" : " characters";
+        int length = limits().nameInBytes() ? name.getBytes(StandardCharsets.UTF_8).length : name.length();
+        if (length > limits().name()) {
+            String unit = limits().nameInBytes() ? " bytes" : " characters";
             add(
                     Code.DATABASE_NAME,
                     path,
-                    "The name of the " + kind + " " + name + " has " + length + unit + ", and " + database + " allows "
-                            + limits.name() + ".",
+                    "The name of the " + kind + " " + name + " has " + length + unit + ", and " + database()
+                            + " allows " + limits().name() + ".",
                     "Give it a shorter name.");
         }
     }
 
     private void column(Column column) {
         name("column", column.name(), column.path());
-        if (limits.reservedColumns().contains(column.name())) {
+        if (limits().reservedColumns().contains(column.name())) {
             add(
                     Code.DATABASE_NAME,
                     column.path(),
-                    database + " reserves the column name " + column.name() + " for itself.",
+                    database() + " reserves the column name " + column.name() + " for itself.",
                     "Give it another name with 'column'.");
         }
         type(column, column.type());
         if (column.generated().filter(sql -> dialect.textOf(sql).isEmpty()).isPresent()) {
-            add(
-                    Code.NO_SQL,
-                    column.path(),
-                    "The generated column has no expression for " + database + ".",
-                    "Add one for '" + dialect.id() + "', or a 'default' for all.");
+            found.add(LimitViolation.noSql(dialect, column.path(), "The generated column has no expression"));
         }
     }
 
@@ -88,25 +79,21 @@ final class TableLimits {
         if (type instanceof ColumnType.ArrayOf array) {
             type(column, array.element());
         } else if (type instanceof ColumnType.Varchar varchar) {
-            atMost(column, varchar.length(), limits.varchar(), "characters of a varchar", "Use 'text'.");
+            atMost(column, varchar.length(), limits().varchar(), "characters of a varchar", "Use 'text'.");
         } else if (type instanceof ColumnType.Varbinary varbinary) {
-            atMost(column, varbinary.length(), limits.varbinary(), "bytes of a varbinary", "Use 'blob'.");
+            atMost(column, varbinary.length(), limits().varbinary(), "bytes of a varbinary", "Use 'blob'.");
         } else if (type instanceof ColumnType.Numeric numeric) {
-            atMost(column, numeric.precision(), limits.precision(), "digits", "Use fewer digits.");
-            atMost(column, numeric.scale(), limits.scale(), "digits after the point", "Use fewer digits.");
+            atMost(column, numeric.precision(), limits().precision(), "digits", "Use fewer digits.");
+            atMost(column, numeric.scale(), limits().scale(), "digits after the point", "Use fewer digits.");
         } else if (type instanceof ColumnType.Custom custom
                 && dialect.textOf(custom.definition()).isEmpty()) {
-            add(
-                    Code.NO_SQL,
-                    column.path(),
-                    "The field has no column type for " + database + ".",
-                    "Add one for '" + dialect.id() + "', or a 'default' for all.");
+            found.add(LimitViolation.noSql(dialect, column.path(), "The field has no column type"));
         }
     }
 
     private void atMost(Column column, int value, int limit, String what, String hint) {
         if (value > limit) {
-            String message = database + " allows at most " + number(limit) + " " + what + ", and these are "
+            String message = database() + " allows at most " + number(limit) + " " + what + ", and these are "
                     + number(value) + ".";
             add(Code.TYPE_LIMIT, column.path(), message, hint);
         }
@@ -142,22 +129,22 @@ final class TableLimits {
             if (column.isEmpty()) {
                 continue;
             }
-            if (limits.notIndexable().contains(column.get().type())) {
+            if (limits().notIndexable().contains(column.get().type())) {
                 add(
                         Code.NOT_INDEXABLE,
                         path,
-                        key + " needs an index over " + name + ", whose type " + database + " can't index.",
+                        key + " needs an index over " + name + ", whose type " + database() + " can't index.",
                         "Use a type with a length, such as string(n), or remove the key.");
                 return;
             }
             length += dialect.bytes(column.get().type());
         }
-        if (limits.key() > 0 && length > limits.key()) {
+        if (limits().key() > 0 && length > limits().key()) {
             add(
                     Code.KEY_TOO_LONG,
                     path,
-                    key + " is " + number(length) + " bytes long, and " + database + " allows " + number(limits.key())
-                            + ".",
+                    key + " is " + number(length) + " bytes long, and " + database() + " allows "
+                            + number(limits().key()) + ".",
                     "Shorten its columns: a character counts 4 bytes.");
         }
     }
@@ -169,7 +156,7 @@ final class TableLimits {
             add(
                     Code.NOT_INDEXABLE,
                     index.path(),
-                    database + " can't make the unique index " + index.name() + ".",
+                    database() + " can't make the unique index " + index.name() + ".",
                     "Write it in SQL for '" + dialect.id() + "' too, over columns or expressions with a length.");
         }
     }
@@ -183,12 +170,12 @@ final class TableLimits {
                     column.type() instanceof ColumnType.Varchar || column.type() instanceof ColumnType.Varbinary;
             length += bytes + (varying ? (bytes > 255 ? 2 : 1) : 0);
         }
-        if (length > limits.row()) {
+        if (length > limits().row()) {
             add(
                     Code.ROW_TOO_LONG,
                     table.path(),
-                    "A row of " + table.name() + " can be " + number(length) + " bytes long, and " + database
-                            + " allows " + number(limits.row()) + ".",
+                    "A row of " + table.name() + " can be " + number(length) + " bytes long, and " + database()
+                            + " allows " + number(limits().row()) + ".",
                     "Make its longest texts 'text': a character counts 4 bytes.");
         }
     }

@@ -12,32 +12,20 @@ import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lowers the columns of one table. */
-final class ColumnLowering {
-
-    private final Dialect dialect;
-    private final Schema schema;
-    private final Table table;
-    private final List<Fallback> fallbacks;
-    private final List<Check> checks = new ArrayList<>();
-
-    ColumnLowering(Dialect dialect, Schema schema, Table table, List<Fallback> fallbacks) {
-        this.dialect = dialect;
-        this.schema = schema;
-        this.table = table;
-        this.fallbacks = fallbacks;
-    }
-
-    /** The checks that took the place of types, so far. */
-    List<Check> checks() {
-        return List.copyOf(checks);
-    }
+/**
+ * Lowers the columns of one table.
+ *
+ * @param fallbacks gets what was written around
+ * @param checks gets the checks that take the place of types
+ */
+record ColumnLowering(
+        Dialect dialect, Schema schema, Table table, Collection<Fallback> fallbacks, Collection<? super Check> checks) {
 
     Column lower(Column column) {
         Column lowered = column.withType(lower(column, column.type()))

@@ -20,13 +20,9 @@ final class ExpressionType {
     /** As many characters as a value that is no text can have. */
     private static final int PRINTED = 40;
 
-    private final Table table;
+    private ExpressionType() {}
 
-    ExpressionType(Table table) {
-        this.table = table;
-    }
-
-    ColumnType of(String sql) {
+    static ColumnType of(Table table, String sql) {
         String head = sql.strip().toLowerCase(Locale.ROOT).split("\\W", 2)[0];
         if (COUNTING.matcher(head).matches()) {
             return ColumnType.Simple.BIGINT;

@@ -10,31 +10,21 @@ import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lowers the indexes of one table. */
-final class IndexLowering {
+/**
+ * Lowers the indexes of one table.
+ *
+ * @param fallbacks gets what was written around
+ * @param helpers gets the generated columns that stand in for conditions and expressions
+ */
+record IndexLowering(Dialect dialect, Table table, Collection<Fallback> fallbacks, List<Column> helpers) {
 
     /** Methods that are an ordinary index where there is no choice. */
     private static final Set<String> ORDINARY = Set.of("btree", "hash");
-
-    private final Dialect dialect;
-    private final Table table;
-    private final List<Fallback> fallbacks;
-    private final List<Column> helpers = new ArrayList<>();
-
-    IndexLowering(Dialect dialect, Table table, List<Fallback> fallbacks) {
-        this.dialect = dialect;
-        this.table = table;
-        this.fallbacks = fallbacks;
-    }
-
-    /** The generated columns that stand in for conditions and expressions, so far. */
-    List<Column> helpers() {
-        return List.copyOf(helpers);
-    }
 
     /** The index as the database has it, empty if it can have none. */
     Optional<Index> lower(Index index) {
@@ -117,7 +107,7 @@ final class IndexLowering {
 
     private Optional<IndexPart> expression(Index index, IndexPart.OfExpression part, IndexPart.Nulls nulls) {
         ColumnType type =
-                new ExpressionType(table).of(dialect.textOf(part.expression()).orElse(""));
+                ExpressionType.of(table, dialect.textOf(part.expression()).orElse(""));
         if (dialect.limits().notIndexable().contains(type)) {
             return Optional.empty();
         }
@@ -146,9 +136,6 @@ final class IndexLowering {
     }
 
     private void note(String what, Index index) {
-        Fallback fallback = new Fallback(what, index.name());
-        if (!fallbacks.contains(fallback)) {
-            fallbacks.add(fallback);
-        }
+        fallbacks.add(new Fallback(what, index.name()));
     }
 }

@@ -14,9 +14,10 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns neutral tables into what one database has, and says what it wrote around. All fallbacks of all dialects are in
@@ -32,19 +33,9 @@ public record Lowering(Dialect dialect, Schema schema) {
      * @param table the table, without anything that the database lacks
      * @param fallbacks what was written around
      */
-    public record Result(Table table, List<Fallback> fallbacks) {
-
-        /** Keeps a copy of the fallbacks. */
-        public Result {
-            fallbacks = List.copyOf(fallbacks);
-        }
-    }
+    public record Result(Table table, List<Fallback> fallbacks) {}
 
     private static final String LIVE = "_live";
-
-    /** The longest first, since its index serves a shorter key that it begins with. */
-    private static final Comparator<ForeignKey> LONGEST_FIRST =
-            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
 
     /** The table as the database has it. */
     public Result lower(Table table) {
@@ -54,7 +45,7 @@ public record Lowering(Dialect dialect, Schema schema) {
     /** The work on one table. */
     private final class Run {
         private final Table table;
-        private final List<Fallback> fallbacks = new ArrayList<>();
+        private final Set<Fallback> fallbacks = new LinkedHashSet<>();
         private final List<Column> columns = new ArrayList<>();
         private final List<TablePart> parts = new ArrayList<>();
 
@@ -68,14 +59,16 @@ public record Lowering(Dialect dialect, Schema schema) {
                         "in the connection's own database, instead of a schema",
                         table.name().toString());
             }
-            ColumnLowering lowering = new ColumnLowering(dialect, schema, table, fallbacks);
+            List<Check> checks = new ArrayList<>();
+            ColumnLowering lowering = new ColumnLowering(dialect, schema, table, fallbacks, checks);
             table.columns().forEach(column -> columns.add(lowering.lower(column)));
-            IndexLowering indexes = new IndexLowering(dialect, table, fallbacks);
+            List<Column> helpers = new ArrayList<>();
+            IndexLowering indexes = new IndexLowering(dialect, table, fallbacks, helpers);
             table.parts().forEach(part -> lower(part, indexes));
-            columns.addAll(indexes.helpers());
-            parts.addAll(lowering.checks());
+            columns.addAll(helpers);
+            parts.addAll(checks);
             if (!dialect.has(Feature.UNINDEXED_KEYS)) {
-                table.foreignKeys().stream().sorted(LONGEST_FIRST).forEach(this::serve);
+                table.foreignKeys().stream().sorted(ForeignKey.LONGEST_FIRST).forEach(this::serve);
             }
             return new Result(
                     new Table(
@@ -86,7 +79,7 @@ public record Lowering(Dialect dialect, Schema schema) {
                             parts,
                             table.softDelete(),
                             table.rows()),
-                    fallbacks);
+                    List.copyOf(fallbacks));
         }
 
         private void lower(TablePart part, IndexLowering indexes) {
@@ -130,11 +123,7 @@ public record Lowering(Dialect dialect, Schema schema) {
         }
 
         private SqlText living(SoftDelete softDelete) {
-            return SqlText.of(
-                    switch (softDelete.style()) {
-                        case TIMESTAMP -> "{" + softDelete.column() + "} is null";
-                        case FLAG -> "not {" + softDelete.column() + "}";
-                    });
+            return SqlText.of(softDelete.living("{" + softDelete.column() + "}"));
         }
 
         private void lower(Check check) {

@@ -137,7 +137,7 @@ class LoweringTest {
                 .required("i", Simple.INTEGER)
                 .required("t", Simple.TEXT);
 
-        assertThat(Dialects.of(Database.H2).type(new ExpressionType(table.build()).of(sql)))
+        assertThat(Dialects.of(Database.H2).type(ExpressionType.of(table.build(), sql)))
                 .isEqualTo(type);
     }
 
