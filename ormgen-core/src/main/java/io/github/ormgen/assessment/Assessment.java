@@ -58,11 +58,6 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
         }
     }
 
-    /** Keeps a copy of the list. */
-    public Assessment {
-        preconditions = List.copyOf(preconditions);
-    }
-
     /** What rows must satisfy on a database: where it can give a new column a value, none need be without one. */
     public List<Precondition> preconditions(Dialect dialect) {
         boolean isFilled = change instanceof ColumnChange column
@@ -106,49 +101,37 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
     /** What others wait for on a database. */
     public Set<Lock> locks(Dialect dialect) {
         Set<Lock> locks = EnumSet.noneOf(Lock.class);
-        change.when(
-                table -> {
-                    if (changesMarks(table)) {
-                        locks.add(Lock.ROW_UPDATE);
-                    }
-                },
-                column -> {
-                    if (!scope.isNewTable()) {
-                        column(column, dialect, locks);
-                    }
-                },
-                part -> {
-                    if (part.is(Verb.CREATE)
-                            && !scope.isNewTable()
-                            && dialect.locks().waitsFor(part.kind())) {
-                        locks.add(lock(part));
-                    }
-                },
-                row -> {},
-                enumType -> {
-                    if (isReordered(enumType) && dialect.has(Feature.ENUM_TYPES)) {
-                        locks.add(Lock.TABLE_REWRITE);
-                    }
-                },
-                sequence -> {},
-                view -> {},
-                value -> {},
-                collation -> {},
-                paths -> {},
-                sql -> {});
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change, locks);
+            case COLUMN -> column((ColumnChange) change, dialect, locks);
+            case PART -> part((PartChange) change, dialect, locks);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change, dialect, locks);
+            case ROW, SEQUENCE, VIEW, VALUE, COLLATION, PATHS, SQL -> {}
+        }
         return locks;
     }
 
-    private static boolean changesMarks(TableChange change) {
-        return change.changesMarks()
+    private static void table(TableChange change, Set<Lock> locks) {
+        if (change.changesMarks()
                 && change.old().softDelete().isPresent()
-                && change.next().softDelete().isPresent();
+                && change.next().softDelete().isPresent()) {
+            locks.add(Lock.ROW_UPDATE);
+        }
     }
 
-    private static boolean isReordered(EnumTypeChange change) {
-        return change.is(Verb.ALTER)
+    private void part(PartChange change, Dialect dialect, Set<Lock> locks) {
+        if (change.is(Verb.CREATE) && !scope.isNewTable() && dialect.locks().waitsFor(change.kind())) {
+            locks.add(lock(change));
+        }
+    }
+
+    private static void enumType(EnumTypeChange change, Dialect dialect, Set<Lock> locks) {
+        boolean isReordered = change.is(Verb.ALTER)
                 && change.addedValue().isEmpty()
                 && change.goneValue().isEmpty();
+        if (isReordered && dialect.has(Feature.ENUM_TYPES)) {
+            locks.add(Lock.TABLE_REWRITE);
+        }
     }
 
     private static Lock lock(PartChange add) {
@@ -161,6 +144,9 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
     }
 
     private void column(ColumnChange change, Dialect dialect, Set<Lock> locks) {
+        if (scope.isNewTable()) {
+            return;
+        }
         if (isRewritten(change, dialect)) {
             locks.add(Lock.TABLE_REWRITE);
         }

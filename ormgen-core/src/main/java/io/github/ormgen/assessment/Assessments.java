@@ -15,11 +15,6 @@ import java.util.List;
  */
 public record Assessments(Revision revision, List<Assessment> all) {
 
-    /** Keeps a copy of the list. */
-    public Assessments {
-        all = List.copyOf(all);
-    }
-
     /** Assesses a revision. */
     public static Assessments of(Revision revision) {
         Assessor assessor = new Assessor(revision.before(), revision.changes());

@@ -3,7 +3,6 @@ package io.github.ormgen.assessment;
 import io.github.ormgen.assessment.Assessment.Scope;
 import io.github.ormgen.assessment.Verdict.Down;
 import io.github.ormgen.change.Change;
-import io.github.ormgen.change.Change.SetCollation;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Conversion;
@@ -52,20 +51,18 @@ public final class Assessor {
 
     /** What the change costs whose turn it is. */
     public Assessment of(Change change) {
-        return change.match(
-                this::table,
-                this::column,
-                this::part,
-                this::row,
-                this::enumType,
-                this::sequence,
-                // A view holds nothing of its own.
-                Assessor::free,
-                Assessor::free,
-                this::collation,
-                Assessor::free,
-                // What a person wrote is theirs to judge.
-                Assessor::free);
+        return switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ROW -> row((RowChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case SEQUENCE -> sequence((SequenceChange) change);
+            // Of tables that are there; an empty database has nothing to convert.
+            case COLLATION -> free(change, isEmpty ? Scope.NEW_TABLE : Scope.EXISTING);
+            // A view holds nothing of its own, and what a person wrote is theirs to judge.
+            case VIEW, VALUE, PATHS, SQL -> free(change, Scope.EXISTING);
+        };
     }
 
     /** Goes on to the change after this one. */
@@ -194,7 +191,7 @@ public final class Assessor {
     private boolean isNumbered(PartChange add) {
         boolean isKey = add.kind() == TablePart.Kind.PRIMARY_KEY || add.kind() == TablePart.Kind.UNIQUE_KEY;
         return isKey
-                && add.next().ownColumns().stream()
+                && add.next().columns().stream()
                         .filter(column -> names.scope(add.table(), column).isNewColumn())
                         .flatMap(column -> schema.shape(add.table()).orElseThrow().column(column).stream())
                         .anyMatch(Column::identity);
@@ -205,7 +202,7 @@ public final class Assessor {
         TablePart part = add.next();
         List<Precondition> preconditions = new ArrayList<>();
         if (part.kind() == TablePart.Kind.PRIMARY_KEY) {
-            part.ownColumns().stream()
+            part.columns().stream()
                     .filter(column ->
                             table.column(column).filter(Column::nullable).isPresent())
                     .forEach(column -> preconditions.add(
@@ -269,13 +266,7 @@ public final class Assessor {
         return new Assessment(change, Scope.EXISTING, loss, whole(change), List.of());
     }
 
-    /** Of tables that are there; an empty database has nothing to convert. */
-    private Assessment collation(SetCollation change) {
-        return new Assessment(
-                change, isEmpty ? Scope.NEW_TABLE : Scope.EXISTING, Optional.empty(), Down.LOSSLESS, List.of());
-    }
-
-    private static Assessment free(Change change) {
-        return new Assessment(change, Scope.EXISTING, Optional.empty(), Down.LOSSLESS, List.of());
+    private static Assessment free(Change change, Scope scope) {
+        return new Assessment(change, scope, Optional.empty(), Down.LOSSLESS, List.of());
     }
 }

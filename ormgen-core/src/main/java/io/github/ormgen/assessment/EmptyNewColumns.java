@@ -1,8 +1,10 @@
 package io.github.ormgen.assessment;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Check;
@@ -13,12 +15,9 @@ import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The columns that a revision adds and leaves without anything in them, or with what all rows get by default: no key and
@@ -28,34 +27,24 @@ public final class EmptyNewColumns {
 
     private record Place(TableName table, String column) {}
 
-    private final Set<Place> places = new HashSet<>();
-    private final Map<Place, String> constants = new HashMap<>();
+    /** What all rows have in a column; empty for nothing. */
+    private final Map<Place, Optional<String>> held = new HashMap<>();
 
     /** Takes note of the next change. */
     public void advance(Change change) {
-        change.when(
-                this::table,
-                this::column,
-                part -> {},
-                row -> {
-                    places.removeIf(place -> place.table().equals(row.table()));
-                    constants.keySet().removeIf(place -> place.table().equals(row.table()));
-                },
-                enumType -> {},
-                sequence -> {},
-                view -> {},
-                value -> value.column().ifPresent(column -> constants.remove(new Place(value.owner(), column))),
-                collation -> {},
-                paths -> {},
-                sql -> {
-                    places.clear();
-                    constants.clear();
-                });
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case ROW -> held.keySet().removeIf(place -> place.table().equals(((RowChange) change).table()));
+            case VALUE -> value((RenameValue) change);
+            case SQL -> held.clear();
+            case PART, ENUM_TYPE, SEQUENCE, VIEW, COLLATION, PATHS -> {}
+        }
     }
 
     private void table(TableChange change) {
         if (change.is(Verb.RENAME)) {
-            Stream.concat(Set.copyOf(places).stream(), Set.copyOf(constants.keySet()).stream())
+            Set.copyOf(held.keySet()).stream()
                     .filter(place -> place.table().equals(change.name()))
                     .forEach(place -> move(place, new Place(change.next().name(), place.column())));
         }
@@ -66,11 +55,18 @@ public final class EmptyNewColumns {
         if (change.is(Verb.RENAME)) {
             move(place, new Place(change.table(), change.next().name()));
         } else if (change.is(Verb.CREATE)) {
-            forget(place);
+            held.remove(place);
             added(place, change.next());
         } else if (change.fill().isPresent() || change.using().isPresent()) {
-            forget(place);
+            held.remove(place);
         }
+    }
+
+    /** Where there is nothing, no value gets another name. */
+    private void value(RenameValue change) {
+        change.column()
+                .ifPresent(column -> held.computeIfPresent(
+                        new Place(change.owner(), column), (place, value) -> value.isPresent() ? null : value));
     }
 
     private void added(Place place, Column column) {
@@ -79,9 +75,9 @@ public final class EmptyNewColumns {
                 && column.generated().isEmpty()
                 && !column.identity();
         if (isEmpty) {
-            places.add(place);
+            held.put(place, Optional.empty());
         } else if (column.defaultValue().orElse(null) instanceof DefaultValue.Text text) {
-            constants.put(place, text.value());
+            held.put(place, Optional.of(text.value()));
         }
     }
 
@@ -90,30 +86,23 @@ public final class EmptyNewColumns {
         TablePart part = add.next();
         if (part instanceof Check check
                 && check.rule() instanceof CheckRule.OneOf rule
-                && Optional.ofNullable(constants.get(new Place(add.table(), rule.column())))
+                && held.getOrDefault(new Place(add.table(), rule.column()), Optional.empty())
                         .filter(rule.values()::contains)
                         .isPresent()) {
             return true;
         }
-        List<String> columns = part.ownColumns();
         boolean isEnough = switch (part.kind()) {
             case PRIMARY_KEY -> false;
             case UNIQUE_KEY, FOREIGN_KEY -> true;
             case INDEX -> ((Index) part).unique();
             case CHECK -> !(((Check) part).rule() instanceof CheckRule.Sql);
         };
-        return isEnough && columns.stream().anyMatch(column -> places.contains(new Place(add.table(), column)));
-    }
-
-    private void forget(Place place) {
-        places.remove(place);
-        constants.remove(place);
+        return isEnough
+                && part.columns().stream()
+                        .anyMatch(column -> Optional.empty().equals(held.get(new Place(add.table(), column))));
     }
 
     private void move(Place from, Place to) {
-        if (places.remove(from)) {
-            places.add(to);
-        }
-        Optional.ofNullable(constants.remove(from)).ifPresent(value -> constants.put(to, value));
+        Optional.ofNullable(held.remove(from)).ifPresent(value -> held.put(to, value));
     }
 }

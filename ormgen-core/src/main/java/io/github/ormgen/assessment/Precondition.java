@@ -38,7 +38,7 @@ public record Precondition(Table table, List<String> columns, Demand demand, Opt
      * among them.
      */
     static Precondition of(Table table, TablePart part) {
-        List<String> columns = new ArrayList<>(part.ownColumns());
+        List<String> columns = new ArrayList<>(part.columns());
         Optional<SqlText> sql = Optional.empty();
         if (part instanceof Check check && check.rule() instanceof CheckRule.Sql rule) {
             sql = Optional.of(rule.condition());

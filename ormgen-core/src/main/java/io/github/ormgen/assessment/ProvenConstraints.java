@@ -1,6 +1,7 @@
 package io.github.ormgen.assessment;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Edit.PartChange;
@@ -33,18 +34,15 @@ public final class ProvenConstraints {
 
     /** Takes note of the next change. */
     public void advance(Change change) {
-        change.when(
-                this::table,
-                this::column,
-                part -> part.dropped().ifPresent(dropped -> demands.add(new Demand(part.table(), dropped))),
-                this::row,
-                enumType -> {},
-                sequence -> {},
-                view -> {},
-                value -> value.column().ifPresent(column -> forget(value.owner(), column)),
-                collation -> {},
-                paths -> {},
-                sql -> demands.clear());
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ROW -> row((RowChange) change);
+            case VALUE -> value((RenameValue) change);
+            case SQL -> demands.clear();
+            case ENUM_TYPE, SEQUENCE, VIEW, COLLATION, PATHS -> {}
+        }
     }
 
     private void table(TableChange change) {
@@ -67,6 +65,14 @@ public final class ProvenConstraints {
         } else if (!change.is(Verb.ALTER) || isAnotherValue(change)) {
             forget(change.table(), change.name());
         }
+    }
+
+    private void part(PartChange change) {
+        change.dropped().ifPresent(dropped -> demands.add(new Demand(change.table(), dropped)));
+    }
+
+    private void value(RenameValue change) {
+        change.column().ifPresent(column -> forget(change.owner(), column));
     }
 
     /** Two numbers can become one where there are fewer digits. */

@@ -2,6 +2,7 @@ package io.github.ormgen.assessment;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.dialect.Dialect;
@@ -84,22 +85,12 @@ public final class UndoDataLoss {
     /** Renames what has been found, forgets what is neither there now nor afterwards, and adds what the change loses. */
     private void follow(Change change, boolean isLost) {
         traces.replaceAll(trace -> trace.after(change));
-        change.when(
-                table -> table(table, isLost),
-                column -> column(column, isLost),
-                part -> {},
-                row -> lose(
-                        row.table(),
-                        Optional.empty(),
-                        isLost,
-                        "reference rows are restored only as the model declared them"),
-                enumType -> {},
-                sequence -> {},
-                view -> {},
-                value -> {},
-                collation -> {},
-                paths -> {},
-                sql -> {});
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change, isLost);
+            case COLUMN -> column((ColumnChange) change, isLost);
+            case ROW -> row((RowChange) change, isLost);
+            case PART, ENUM_TYPE, SEQUENCE, VIEW, VALUE, COLLATION, PATHS, SQL -> {}
+        }
     }
 
     private void table(TableChange change, boolean isLost) {
@@ -108,6 +99,10 @@ public final class UndoDataLoss {
         } else if (change.is(Verb.DROP)) {
             traces.removeIf(trace -> trace.table().equals(change.name()));
         }
+    }
+
+    private void row(RowChange change, boolean isLost) {
+        lose(change.table(), Optional.empty(), isLost, "reference rows are restored only as the model declared them");
     }
 
     private void column(ColumnChange change, boolean isLost) {

@@ -1,5 +1,7 @@
 package io.github.ormgen.assessment;
 
+import java.util.Locale;
+
 /**
  * What a change costs on a database.
  *
@@ -10,44 +12,32 @@ public record Verdict(Up up, Down down) {
 
     /** What a change means for the rows that are there, from the mildest to the worst. */
     public enum Up {
-        SAFE("safe"),
+        SAFE,
         /** Blocks writers on a big table. */
-        LOCKS("locks"),
+        LOCKS,
         /** Depends on the rows. */
-        MAY_FAIL("may-fail"),
+        MAY_FAIL,
         /** Data goes. */
-        LOSSY("lossy");
-
-        private final String word;
-
-        Up(String word) {
-            this.word = word;
-        }
+        LOSSY;
 
         /** The word in plans. */
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
     /** What an inverse gives back, from the best to the worst. */
     public enum Down {
-        LOSSLESS("lossless"),
+        LOSSLESS,
         /** Rows that have come since may be in the way; a guard counts them. */
-        MAY_FAIL("may-fail"),
+        MAY_FAIL,
         /** The shape comes back, the data does not. */
-        STRUCTURE_ONLY("structure-only"),
-        IMPOSSIBLE("impossible");
-
-        private final String word;
-
-        Down(String word) {
-            this.word = word;
-        }
+        STRUCTURE_ONLY,
+        IMPOSSIBLE;
 
         /** The word in plans. */
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 }

@@ -10,8 +10,6 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** One step from a schema to the next. It holds all that its inverse needs. */
 public sealed interface Change permits Edit, Change.RenameValue, Change.SetCollation, Change.SetPaths, Change.RunSql {
@@ -25,78 +23,35 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         return Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
-    /**
-     * What the function for the kind of object that this change is about makes of it; what becomes of the object is a verb.
-     * A new kind is a new parameter, so that the compiler leads to everyone who must think of it.
-     */
-    default <R> R match(
-            Function<TableChange, R> table,
-            Function<ColumnChange, R> column,
-            Function<PartChange, R> part,
-            Function<RowChange, R> row,
-            Function<EnumTypeChange, R> enumType,
-            Function<SequenceChange, R> sequence,
-            Function<ViewChange, R> view,
-            Function<RenameValue, R> value,
-            Function<SetCollation, R> collation,
-            Function<SetPaths, R> paths,
-            Function<RunSql, R> sql) {
-        if (this instanceof TableChange change) {
-            return table.apply(change);
-        } else if (this instanceof ColumnChange change) {
-            return column.apply(change);
-        } else if (this instanceof PartChange change) {
-            return part.apply(change);
-        } else if (this instanceof RowChange change) {
-            return row.apply(change);
-        } else if (this instanceof EnumTypeChange change) {
-            return enumType.apply(change);
-        } else if (this instanceof SequenceChange change) {
-            return sequence.apply(change);
-        } else if (this instanceof ViewChange change) {
-            return view.apply(change);
-        } else if (this instanceof RenameValue change) {
-            return value.apply(change);
-        } else if (this instanceof SetCollation change) {
-            return collation.apply(change);
-        } else if (this instanceof SetPaths change) {
-            return paths.apply(change);
+    /** What a change is about. Who switches over them answers for all, so that the compiler leads to everyone if one is new. */
+    enum Subject {
+        TABLE(TableChange.class),
+        COLUMN(ColumnChange.class),
+        PART(PartChange.class),
+        ROW(RowChange.class),
+        ENUM_TYPE(EnumTypeChange.class),
+        SEQUENCE(SequenceChange.class),
+        VIEW(ViewChange.class),
+        VALUE(RenameValue.class),
+        COLLATION(SetCollation.class),
+        PATHS(SetPaths.class),
+        SQL(RunSql.class);
+
+        private final Class<? extends Change> type;
+
+        Subject(Class<? extends Change> type) {
+            this.type = type;
         }
-        return sql.apply((RunSql) this);
     }
 
-    /** Does something for the kind of object that this change is about: one function for each, as of {@link #match}. */
-    default void when(
-            Consumer<TableChange> table,
-            Consumer<ColumnChange> column,
-            Consumer<PartChange> part,
-            Consumer<RowChange> row,
-            Consumer<EnumTypeChange> enumType,
-            Consumer<SequenceChange> sequence,
-            Consumer<ViewChange> view,
-            Consumer<RenameValue> value,
-            Consumer<SetCollation> collation,
-            Consumer<SetPaths> paths,
-            Consumer<RunSql> sql) {
-        match(
-                done(table),
-                done(column),
-                done(part),
-                done(row),
-                done(enumType),
-                done(sequence),
-                done(view),
-                done(value),
-                done(collation),
-                done(paths),
-                done(sql));
-    }
-
-    private static <C> Function<C, Boolean> done(Consumer<C> consumer) {
-        return change -> {
-            consumer.accept(change);
-            return true;
-        };
+    /** What this change is about, each in a class of its own; what becomes of it is a verb. */
+    default Subject subject() {
+        for (Subject subject : Subject.values()) {
+            if (subject.type == getClass()) {
+                return subject;
+            }
+        }
+        throw new IllegalStateException("No subject has " + getClass());
     }
 
     /** What a table of a name is called once this has been done. */
@@ -111,17 +66,12 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
 
     /** The table that is new. */
     default Optional<Table> createdTable() {
-        return Optional.empty();
+        return this instanceof TableChange table ? table.created() : Optional.empty();
     }
 
     /** The table that goes. */
     default Optional<Table> droppedTable() {
-        return Optional.empty();
-    }
-
-    /** The value of an enum that is not there any more, as it was stored. */
-    default Optional<String> goneValue() {
-        return Optional.empty();
+        return this instanceof TableChange table ? table.dropped() : Optional.empty();
     }
 
     /** The objects that come from another place in the model. */
@@ -129,14 +79,9 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         return List.of();
     }
 
-    /** The statements that a person wrote; empty for a change of any other kind. */
-    default Optional<RunSql> byHand() {
-        return Optional.empty();
-    }
-
     /** Whether it is what a person wrote. */
     default boolean isByHand() {
-        return byHand().isPresent();
+        return this instanceof RunSql;
     }
 
     /**
@@ -156,11 +101,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
         /** A text in a column. */
         public static RenameValue ofColumn(TableName table, String column, String before, String after) {
             return new RenameValue(table, Optional.of(column), before, after);
-        }
-
-        @Override
-        public Optional<String> goneValue() {
-            return Optional.of(before);
         }
 
         @Override
@@ -198,11 +138,6 @@ public sealed interface Change permits Edit, Change.RenameValue, Change.SetColla
      * @param down the statements that take them back
      */
     record RunSql(SqlText up, SqlText down) implements Change {
-
-        @Override
-        public Optional<RunSql> byHand() {
-            return Optional.of(this);
-        }
 
         @Override
         public RunSql inverse() {

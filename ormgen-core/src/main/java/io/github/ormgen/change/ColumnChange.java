@@ -4,8 +4,11 @@ import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /**
@@ -27,14 +30,30 @@ public record ColumnChange(
 
     /** What of a column that stays is another from now on. */
     public enum Aspect {
-        TYPE,
-        NULLABILITY,
-        DEFAULT,
-        COMMENT,
+        TYPE(Column::type, Column::withType),
+        NULLABILITY(Column::nullable, Column::withNullable),
+        DEFAULT(Column::defaultValue, Column::withDefaultValue),
         /** Numbers go on behind the highest. */
-        IDENTITY,
+        IDENTITY(Column::identity, Column::withIdentity),
         /** No key, index or check uses the column while it happens. */
-        GENERATED
+        GENERATED(Column::generated, Column::withGenerated),
+        COMMENT(Column::comment, Column::withComment);
+
+        private final BiPredicate<Column, Column> isSame;
+        /** Gives one column what another has. */
+        private final BinaryOperator<Column> taken;
+
+        <V> Aspect(Function<Column, V> get, BiFunction<Column, V, Column> with) {
+            isSame = (one, other) -> get.apply(one).equals(get.apply(other));
+            taken = (column, other) -> with.apply(column, get.apply(other));
+        }
+
+        private static Aspect between(Column before, Column after) {
+            return Arrays.stream(values())
+                    .filter(aspect -> !aspect.isSame.test(before, after))
+                    .findFirst()
+                    .orElse(COMMENT);
+        }
     }
 
     /** A new column. */
@@ -73,37 +92,13 @@ public record ColumnChange(
 
     /** What of the column is another; empty if it comes, goes or gets another name. */
     public Optional<Aspect> aspect() {
-        return is(Verb.ALTER) ? Optional.of(aspect(old(), next())) : Optional.empty();
-    }
-
-    private static Aspect aspect(Column before, Column after) {
-        if (!before.type().equals(after.type())) {
-            return Aspect.TYPE;
-        } else if (before.nullable() != after.nullable()) {
-            return Aspect.NULLABILITY;
-        } else if (!before.defaultValue().equals(after.defaultValue())) {
-            return Aspect.DEFAULT;
-        } else if (before.identity() != after.identity()) {
-            return Aspect.IDENTITY;
-        }
-        return before.generated().equals(after.generated()) ? Aspect.COMMENT : Aspect.GENERATED;
+        return is(Verb.ALTER) ? Optional.of(Aspect.between(old(), next())) : Optional.empty();
     }
 
     /** A column of the name as it is after this change of one that stays; empty if the change does not fit it. */
     public Optional<Column> in(Column column) {
-        return switch (aspect(old(), next())) {
-            case TYPE -> set(column, Column::type, Column::withType);
-            case NULLABILITY -> set(column, Column::nullable, Column::withNullable);
-            case DEFAULT -> set(column, Column::defaultValue, Column::withDefaultValue);
-            case COMMENT -> set(column, Column::comment, Column::withComment);
-            case IDENTITY -> set(column, Column::identity, Column::withIdentity);
-            case GENERATED -> set(column, Column::generated, Column::withGenerated);
-        };
-    }
-
-    private <V> Optional<Column> set(Column column, Function<Column, V> get, BiFunction<Column, V, Column> with) {
-        boolean fits = get.apply(column).equals(get.apply(old()));
-        return fits ? Optional.of(with.apply(column, get.apply(next()))) : Optional.empty();
+        Aspect aspect = Aspect.between(old(), next());
+        return aspect.isSame.test(column, old()) ? Optional.of(aspect.taken.apply(column, next())) : Optional.empty();
     }
 
     /** Whether this of the column is another. */
@@ -119,11 +114,6 @@ public record ColumnChange(
     @Override
     public String nameAfter(TableName owner, String column) {
         return is(Verb.RENAME) && table.equals(owner) && name().equals(column) ? next().name() : column;
-    }
-
-    @Override
-    public Optional<TableName> owner() {
-        return Optional.of(table);
     }
 
     @Override

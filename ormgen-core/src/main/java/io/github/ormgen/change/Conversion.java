@@ -3,6 +3,7 @@ package io.github.ormgen.change;
 import io.github.ormgen.schema.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Map;
 import java.util.Optional;
 
 /** What happens to values when a column's type changes and nothing says how. */
@@ -13,6 +14,9 @@ public enum Conversion {
     NARROWING,
     /** No database does it by itself, or not all of them alike. */
     NONE;
+
+    private static final Map<ColumnType, Integer> BITS =
+            Map.of(ColumnType.Simple.SMALLINT, 15, ColumnType.Simple.INTEGER, 31, ColumnType.Simple.BIGINT, 63);
 
     /** Numbers from one to another, both included. */
     public record Range(BigDecimal minimum, BigDecimal maximum) {}
@@ -62,12 +66,7 @@ public enum Conversion {
                     .movePointLeft(decimal.scale());
             return Optional.of(new Range(most.negate(), most));
         }
-        if (type == ColumnType.Simple.SMALLINT) {
-            return Optional.of(bits(15));
-        } else if (type == ColumnType.Simple.INTEGER) {
-            return Optional.of(bits(31));
-        }
-        return type == ColumnType.Simple.BIGINT ? Optional.of(bits(63)) : Optional.empty();
+        return Optional.ofNullable(BITS.get(type)).map(Conversion::bits);
     }
 
     /** The digits behind the point of an exact type; empty for another type. */

@@ -41,13 +41,13 @@ public sealed interface Edit<T> extends Change
     /** What becomes of which kind of object: {@code addColumn}. */
     @Override
     default String word() {
-        boolean isAdded = is(Verb.CREATE) && owner().isPresent();
+        boolean isAdded = is(Verb.CREATE) && isInTable();
         return (isAdded ? "add" : verb().word()) + getClass().getSimpleName().replace("Change", "");
     }
 
-    /** The table that the object is part of; empty for one that stands by itself in a database schema. */
-    default Optional<TableName> owner() {
-        return Optional.empty();
+    /** Whether the object is part of a table; if not, it stands by itself in a database schema. */
+    default boolean isInTable() {
+        return subject() == Subject.COLUMN || subject() == Subject.PART || subject() == Subject.ROW;
     }
 
     /** What becomes of the object. */
@@ -143,11 +143,6 @@ public sealed interface Edit<T> extends Change
         }
 
         @Override
-        public Optional<TableName> owner() {
-            return Optional.of(table);
-        }
-
-        @Override
         public PartChange inverse() {
             return new PartChange(table, after, before);
         }
@@ -180,11 +175,6 @@ public sealed interface Edit<T> extends Change
             columns.removeIf(
                     column -> before.flatMap(row -> row.value(column)).equals(after.flatMap(row -> row.value(column))));
             return columns;
-        }
-
-        @Override
-        public Optional<TableName> owner() {
-            return Optional.of(table);
         }
 
         @Override
@@ -225,7 +215,7 @@ public sealed interface Edit<T> extends Change
             return is(Verb.ALTER) ? more(old(), next()) : Optional.empty();
         }
 
-        @Override
+        /** The value that a type that stays has no more. */
         public Optional<String> goneValue() {
             return is(Verb.ALTER) ? more(next(), old()) : Optional.empty();
         }

@@ -21,14 +21,6 @@ public record MigrationHints(
         Map<String, FillValue> fills,
         Map<String, String> origins) {
 
-    /** Keeps copies. */
-    public MigrationHints {
-        formerNames = Map.copyOf(formerNames);
-        formerValues = Map.copyOf(formerValues);
-        fills = Map.copyOf(fills);
-        origins = Map.copyOf(origins);
-    }
-
     /** A model that says nothing. */
     public static MigrationHints none() {
         return new MigrationHints(Map.of(), Map.of(), Map.of(), Map.of());

@@ -17,11 +17,6 @@ import java.util.List;
  */
 public record Revision(String version, String description, Schema before, Schema after, List<Change> changes) {
 
-    /** Keeps a copy of the changes. */
-    public Revision {
-        changes = List.copyOf(changes);
-    }
-
     /** The changes that take this revision back: the inverses, backwards. */
     public List<Change> inverse() {
         List<Change> inverses = new ArrayList<>();

@@ -56,16 +56,6 @@ public record TableChange(Optional<Table> before, Optional<Table> after) impleme
     }
 
     @Override
-    public Optional<Table> createdTable() {
-        return created();
-    }
-
-    @Override
-    public Optional<Table> droppedTable() {
-        return dropped();
-    }
-
-    @Override
     public TableChange inverse() {
         return new TableChange(after, before);
     }

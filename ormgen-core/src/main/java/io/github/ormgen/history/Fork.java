@@ -13,12 +13,6 @@ import java.util.Optional;
  */
 public record Fork(List<Entry> trunk, List<Entry> moved) {
 
-    /** Keeps copies of the lists. */
-    public Fork {
-        trunk = List.copyOf(trunk);
-        moved = List.copyOf(moved);
-    }
-
     /**
      * What has to move: the branch of the higher version where two revisions have one parent, what follows a parent that
      * is gone, or what has no higher version than its parent; empty if the history is one line.
@@ -26,65 +20,43 @@ public record Fork(List<Entry> trunk, List<Entry> moved) {
      * @param wanted the entry that begins the branch to be moved, empty for the one of the higher version
      */
     public static Optional<Fork> of(HistoryFiles files, Optional<String> wanted, Diagnostics diagnostics) {
-        List<Entry> entries = files.entries(diagnostics);
-        Lineage lineage = new Lineage(files, entries);
+        Lineage lineage = new Lineage(files, files.entries(diagnostics));
         List<Entry> trunk = new ArrayList<>();
         List<Entry> next = lineage.children(Optional.empty());
         while (!next.isEmpty()) {
-            Optional<Entry> moved = moved(next, wanted);
-            if (moved.isPresent()) {
+            Entry moved = moved(next, wanted);
+            if (next.size() > 1 || !isHigher(moved, trunk)) {
                 next.stream()
-                        .filter(entry -> !entry.equals(moved.get()))
+                        .filter(entry -> !entry.equals(moved))
                         .findFirst()
-                        .ifPresent(stays -> {
-                            trunk.addAll(line(stays, lineage));
-                        });
-                return Optional.of(new Fork(trunk, line(moved.get(), lineage)));
+                        .ifPresent(stays -> trunk.addAll(lineage.line(stays)));
+                return Optional.of(new Fork(trunk, lineage.line(moved)));
             }
-            Entry only = next.get(0);
-            if (isTooLow(only, trunk)) {
-                return Optional.of(new Fork(trunk, line(only, lineage)));
-            }
-            trunk.add(only);
-            next = lineage.children(Optional.of(only.name()));
+            trunk.add(moved);
+            next = lineage.children(Optional.of(moved.name()));
         }
-        return entries.stream()
+        return lineage.entries().stream()
                 .filter(entry -> !trunk.contains(entry))
                 .findFirst()
-                .map(entry -> new Fork(trunk, line(entry, lineage)));
+                .map(entry -> new Fork(trunk, lineage.line(entry)));
     }
 
-    private static Optional<Entry> moved(List<Entry> children, Optional<String> wanted) {
-        return children.size() < 2
-                ? Optional.empty()
-                : children.stream()
-                        .filter(entry -> wanted.filter(entry.name()::equals).isPresent())
-                        .findFirst()
-                        .or(() -> Optional.of(children.get(children.size() - 1)));
-    }
-
-    private static boolean isTooLow(Entry entry, List<Entry> trunk) {
-        return !trunk.isEmpty()
-                && Versions.compare(entry.version(), trunk.get(trunk.size() - 1).version()) <= 0;
-    }
-
-    /** An entry and what follows it, as long as one follows. */
-    private static List<Entry> line(Entry first, Lineage lineage) {
-        List<Entry> line = new ArrayList<>();
-        Optional<Entry> next = Optional.of(first);
-        while (next.isPresent() && !line.contains(next.get())) {
-            line.add(next.get());
-            next = lineage.children(Optional.of(next.get().name())).stream().findFirst();
-        }
-        return line;
+    private static Entry moved(List<Entry> children, Optional<String> wanted) {
+        return children.stream()
+                .filter(entry -> wanted.filter(entry.name()::equals).isPresent())
+                .findFirst()
+                .orElse(children.get(children.size() - 1));
     }
 
     /** The version of an entry behind another: its own if that is higher, else the next number. */
     public static String version(Entry entry, List<Entry> before, List<String> migrations) {
-        boolean isHigher = before.isEmpty()
+        return isHigher(entry, before) ? entry.version() : Versions.next(before, migrations);
+    }
+
+    private static boolean isHigher(Entry entry, List<Entry> before) {
+        return before.isEmpty()
                 || Versions.compare(
                                 entry.version(), before.get(before.size() - 1).version())
                         > 0;
-        return isHigher ? entry.version() : Versions.next(before, migrations);
     }
 }

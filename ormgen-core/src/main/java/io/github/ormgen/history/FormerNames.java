@@ -4,6 +4,7 @@ import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
@@ -60,22 +61,18 @@ final class FormerNames {
     }
 
     private void remember(Change change) {
-        change.when(
-                table -> {
-                    if (table.is(Verb.RENAME)) {
-                        done.add(table.name().name());
-                    }
-                },
-                column -> {},
-                part -> {},
-                row -> {},
-                enumType -> {},
-                sequence -> {},
-                this::remember,
-                value -> {},
-                collation -> {},
-                moved -> moved.paths().forEach(path -> addWithParents(done, path.before())),
-                sql -> {});
+        switch (change.subject()) {
+            case TABLE -> remember((TableChange) change);
+            case VIEW -> remember((ViewChange) change);
+            case PATHS -> change.paths().forEach(path -> addWithParents(done, path.before()));
+            case COLUMN, PART, ROW, ENUM_TYPE, SEQUENCE, VALUE, COLLATION, SQL -> {}
+        }
+    }
+
+    private void remember(TableChange change) {
+        if (change.is(Verb.RENAME)) {
+            done.add(change.name().name());
+        }
     }
 
     private void remember(ViewChange change) {
@@ -134,17 +131,14 @@ final class FormerNames {
         String name = "'" + said.former() + "'";
         switch (state) {
             case PENDING -> {}
-            case DONE ->
+            case DONE, NOTHING_KEPT ->
                 diagnostics.notice(
                         Code.FORMER_NAME_KEPT,
                         said.at(),
-                        "renamedFrom: " + said.former() + " has no effect any more: the rename is in the history.",
-                        "You can remove it.");
-            case NOTHING_KEPT ->
-                diagnostics.notice(
-                        Code.FORMER_NAME_KEPT,
-                        said.at(),
-                        "renamedFrom: " + said.former() + " has no effect: no revision is kept yet.",
+                        "renamedFrom: " + said.former()
+                                + (state == State.DONE
+                                        ? " has no effect any more: the rename is in the history."
+                                        : " has no effect: no revision is kept yet."),
                         "You can remove it.");
             case UNKNOWN ->
                 diagnostics.error(

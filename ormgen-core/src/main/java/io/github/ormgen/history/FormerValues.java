@@ -1,6 +1,8 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
+import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.SourceLocations;
@@ -52,7 +54,11 @@ final class FormerValues {
     }
 
     private void look(Change change) {
-        change.goneValue().ifPresent(gone::add);
+        if (change instanceof RenameValue rename) {
+            gone.add(rename.before());
+        } else if (change instanceof EnumTypeChange type) {
+            type.goneValue().ifPresent(gone::add);
+        }
     }
 
     /**

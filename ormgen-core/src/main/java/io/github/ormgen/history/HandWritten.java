@@ -4,6 +4,10 @@ import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.Edit;
+import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.schema.Database;
@@ -55,20 +59,21 @@ public record HandWritten(HistoryFiles files) {
 
     /** Whether a change brings something new: after those that do, what follows demands, drops and forgets. */
     private static boolean isNew(Change change) {
-        return change.match(
-                table -> table.is(Verb.CREATE) || table.is(Verb.RENAME),
-                HandWritten::isNew,
-                part -> part.is(Verb.RENAME),
-                row -> !row.is(Verb.DROP),
-                type -> type.is(Verb.CREATE)
-                        || type.is(Verb.RENAME)
-                        || type.addedValue().isPresent(),
-                sequence -> sequence.is(Verb.CREATE) || sequence.is(Verb.RENAME),
-                view -> false,
-                value -> true,
-                collation -> false,
-                paths -> false,
-                sql -> false);
+        return switch (change.subject()) {
+            case TABLE, SEQUENCE -> isNamed((Edit<?>) change);
+            case COLUMN -> isNew((ColumnChange) change);
+            case PART -> ((PartChange) change).is(Verb.RENAME);
+            case ROW -> !((RowChange) change).is(Verb.DROP);
+            case ENUM_TYPE ->
+                isNamed((Edit<?>) change)
+                        || ((EnumTypeChange) change).addedValue().isPresent();
+            case VALUE -> true;
+            case VIEW, COLLATION, PATHS, SQL -> false;
+        };
+    }
+
+    private static boolean isNamed(Edit<?> change) {
+        return change.is(Verb.CREATE) || change.is(Verb.RENAME);
     }
 
     /** What the database computes comes last of all columns, when others are required already. */

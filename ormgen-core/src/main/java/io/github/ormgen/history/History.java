@@ -27,12 +27,6 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
     /** The description of a draft, in its scripts' names. */
     public static final String DRAFT = "draft";
 
-    /** Keeps copies of the lists. */
-    public History {
-        entries = List.copyOf(entries);
-        migrations = List.copyOf(migrations);
-    }
-
     /** The history of a project. What can't be read, does not follow or does not fit is an error. */
     public static History read(HistoryFiles files, Diagnostics diagnostics) {
         List<Entry> entries = files.entries(diagnostics);
@@ -74,14 +68,11 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
         diagnostics.error(
                 Code.MISFIT_CHANGE,
                 files.at(entry),
-                "Change " + (index + 1) + " of " + entry.name() + ", " + kind(entry, index)
+                "Change " + (index + 1) + " of " + entry.name() + ", "
+                        + entry.changes().get(index).word()
                         + ", does not match the schema that "
                         + entry.parent().map(parent -> parent + " leads to.").orElse("it starts from."),
                 "Restore the entry from version control; if two branches were merged, run mvn ormgen:rebase.");
-    }
-
-    private static String kind(Entry entry, int index) {
-        return entry.changes().get(index).word();
     }
 
     /** The newest revision, empty if there is none. */
@@ -118,7 +109,8 @@ public record History(List<Entry> entries, Schema before, Schema schema, List<St
     /** Why an entry's changes do not fit behind this history, in words; empty if they do. */
     public Optional<String> misfit(Entry entry) {
         return firstMisfit(new Fold(schema), entry.changes())
-                .map(index -> "change " + (index + 1) + ", " + kind(entry, index));
+                .map(index -> "change " + (index + 1) + ", "
+                        + entry.changes().get(index).word());
     }
 
     /** An entry whose changes fit as the revision behind this history. */

@@ -8,23 +8,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Puts entries into the one order in which they follow each other, by their parents. */
-final class Lineage {
-
-    private final HistoryFiles files;
-    private final List<Entry> entries;
-
-    Lineage(HistoryFiles files, List<Entry> entries) {
-        this.files = files;
-        this.entries = entries;
-    }
+record Lineage(HistoryFiles files, List<Entry> entries) {
 
     /** The entries, each behind its parent; where two have the same, the one of the lower version goes on. */
     List<Entry> line() {
+        return children(Optional.empty()).stream().findFirst().map(this::line).orElse(List.of());
+    }
+
+    /** An entry and what follows it, until it would follow itself. */
+    List<Entry> line(Entry first) {
         List<Entry> line = new ArrayList<>();
-        List<Entry> next = children(Optional.empty());
-        while (!next.isEmpty()) {
-            line.add(next.get(0));
-            next = children(Optional.of(next.get(0).name()));
+        Optional<Entry> next = Optional.of(first);
+        while (next.isPresent() && !line.contains(next.get())) {
+            line.add(next.get());
+            next = children(Optional.of(next.get().name())).stream().findFirst();
         }
         return line;
     }

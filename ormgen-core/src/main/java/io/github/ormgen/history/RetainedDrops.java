@@ -1,8 +1,12 @@
 package io.github.ormgen.history;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.ColumnChange;
+import io.github.ormgen.change.Edit;
+import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.change.Revision;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.AsideNames;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
@@ -10,6 +14,7 @@ import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.Schema;
+import io.github.ormgen.schema.SchemaPart;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -21,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -77,22 +81,19 @@ final class RetainedDrops {
     }
 
     private boolean isKept(Change change) {
-        List<String> dropped = new ArrayList<>();
-        change.when(
-                table -> table.dropped().ifPresent(gone -> dropped.add(gone.path())),
-                column -> column.dropped()
-                        .filter(gone -> gone.generated().isEmpty())
-                        .ifPresent(gone -> dropped.add(gone.path())),
-                part -> {},
-                row -> {},
-                enumType -> {},
-                sequence -> sequence.dropped().ifPresent(gone -> dropped.add(gone.path())),
-                view -> {},
-                value -> {},
-                collation -> {},
-                paths -> {},
-                sql -> {});
-        return dropped.stream().anyMatch(this::isKept);
+        return switch (change.subject()) {
+            case TABLE, SEQUENCE ->
+                ((Edit<?>) change)
+                        .dropped()
+                        .filter(gone -> isKept(((SchemaPart<?>) gone).path()))
+                        .isPresent();
+            case COLUMN ->
+                ((ColumnChange) change)
+                        .dropped()
+                        .filter(gone -> gone.generated().isEmpty() && isKept(gone.path()))
+                        .isPresent();
+            case PART, ROW, ENUM_TYPE, VIEW, VALUE, COLLATION, PATHS, SQL -> false;
+        };
     }
 
     private boolean isKept(String path) {
@@ -104,23 +105,18 @@ final class RetainedDrops {
     }
 
     private void keep(Change change) {
-        change.when(
-                table -> table(table.old().path()),
-                column -> column(column.table(), column.old()),
-                part -> {},
-                row -> {},
-                enumType -> {},
-                sequence -> sequence(sequence.old()),
-                view -> {},
-                value -> {},
-                collation -> {},
-                paths -> {},
-                sql -> {});
+        if (change instanceof TableChange table) {
+            table(table.old().path());
+        } else if (change instanceof ColumnChange column) {
+            column(column.table(), column.old());
+        } else if (change instanceof SequenceChange sequence) {
+            sequence(sequence.old());
+        }
     }
 
     /** Nothing holds it to others any more, and no name of a key or index stands in the way of another. */
     private void table(String path) {
-        Table table = find(before.tables(), other -> other.path().equals(path));
+        Table table = at(before.tables(), path);
         Table bare = table.filterParts(part -> part.kind() == TablePart.Kind.PRIMARY_KEY);
         table.columns().forEach(column -> type(column.type()));
         if (isSetAside(path)) {
@@ -131,8 +127,7 @@ final class RetainedDrops {
         String aside = remembered(names, path);
         asideTables.put(path, aside);
         TableName name = names.of(table.name());
-        tables.add(bare.withName(name)
-                .withPath(aside)
+        tables.add(bare.with(name, aside)
                 .mapParts(key -> key.withName(LongNames.shorten("pk_" + name.name())))
                 .mapColumns(column -> column.withPath(below(aside, path, column.path()))));
     }
@@ -147,10 +142,8 @@ final class RetainedDrops {
             Table table = tables.get(i);
             if (table.name().equals(name)) {
                 Column kept = isSetAside(column.path()) ? column : aside(table, column);
-                List<Column> columns = new ArrayList<>(table.columns());
-                columns.add(kept);
                 List<ReferenceRow> old = former.map(Table::rows).orElse(List.of());
-                tables.set(i, table.withColumns(columns).withRows(rows(table, old, column.name(), kept.name())));
+                tables.set(i, table.with(kept).orElseThrow().withRows(rows(table, old, column.name(), kept.name())));
             }
         }
         type(column.type());
@@ -185,7 +178,7 @@ final class RetainedDrops {
     }
 
     private void sequence(Sequence dropped) {
-        Sequence sequence = find(before.sequences(), other -> other.path().equals(dropped.path()));
+        Sequence sequence = at(before.sequences(), dropped.path());
         if (isSetAside(sequence.path())) {
             sequences.add(sequence);
             return;
@@ -195,7 +188,7 @@ final class RetainedDrops {
         String path = asideTables.containsKey(table)
                 ? below(asideTables.get(table), table, sequence.path())
                 : remembered(names, sequence.path());
-        sequences.add(new Sequence(names.of(sequence.name()), path, sequence.start(), sequence.increment()));
+        sequences.add(sequence.with(names.of(sequence.name()), path));
     }
 
     /** The type of a column that stays has to stay too. */
@@ -203,8 +196,9 @@ final class RetainedDrops {
         type.enumType()
                 .filter(name ->
                         enumTypes.stream().noneMatch(known -> known.name().equals(name)))
-                .ifPresent(name -> enumTypes.add(
-                        find(before.enumTypes(), known -> known.name().equals(name))));
+                .ifPresent(name -> before.enumTypes().stream()
+                        .filter(known -> known.name().equals(name))
+                        .forEach(enumTypes::add));
     }
 
     /** The same place in the model under another name, which is remembered. */
@@ -235,7 +229,7 @@ final class RetainedDrops {
         return all.stream().map(key).anyMatch(wanted::equals);
     }
 
-    private static <T> T find(List<T> all, Predicate<T> condition) {
-        return all.stream().filter(condition).findFirst().orElseThrow();
+    private static <T extends SchemaPart<T>> T at(List<T> all, String path) {
+        return all.stream().filter(one -> one.path().equals(path)).findFirst().orElseThrow();
     }
 }

@@ -16,11 +16,6 @@ import io.github.ormgen.diagnostic.Severity;
  */
 public record Finding(LintRule rule, Severity severity, Change change, String path, String message, String hint) {
 
-    /** A finding that is as bad as its rule says. */
-    Finding(LintRule rule, Change change, String path, String message, String hint) {
-        this(rule, rule.severity(), change, path, message, hint);
-    }
-
     /** The same, as bad as somebody else says. */
     Finding withSeverity(Severity other) {
         return new Finding(rule, other, change, path, message, hint);

@@ -24,10 +24,10 @@ public final class Lint {
         List<Finding> findings = new ArrayList<>();
         for (Change change : revision.changes()) {
             Assessment assessment = assessor.of(change);
-            LintContext context = new LintContext(dialect, assessor.schema(), assessment);
-            findings.addAll(new RollingUpgradeRules(context).find());
-            findings.addAll(new LockRules(context).find());
-            findings.addAll(new SchemaRules(context).find());
+            LintContext context = new LintContext(dialect, assessor.schema(), assessment, findings);
+            new RollingUpgradeRules(context).look();
+            new LockRules(context).look();
+            new SchemaRules(context).look();
             assessor.advance(change);
         }
         return findings;

@@ -14,11 +14,6 @@ import java.util.stream.Stream;
  */
 public record LintLevels(Map<LintRule, Optional<Severity>> severities) {
 
-    /** Keeps a copy. */
-    public LintLevels {
-        severities = Map.copyOf(severities);
-    }
-
     /** As bad as the rules say themselves. */
     public static LintLevels usual() {
         return new LintLevels(Map.of());

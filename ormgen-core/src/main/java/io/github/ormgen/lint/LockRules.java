@@ -9,28 +9,21 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** Changes for which others wait, the longer the bigger the table; and those that rows may stand against. */
-record LockRules(LintContext context, List<Finding> findings) {
+record LockRules(LintContext context) {
 
     private static final Set<TablePart.Kind> UNIQUE =
             EnumSet.of(TablePart.Kind.PRIMARY_KEY, TablePart.Kind.UNIQUE_KEY, TablePart.Kind.INDEX);
 
-    LockRules(LintContext context) {
-        this(context, new ArrayList<>());
-    }
-
-    List<Finding> find() {
+    void look() {
         if (context.change() instanceof PartChange part && part.is(Verb.CREATE)) {
             part(part, part.table());
         } else if (context.change() instanceof ColumnChange column) {
             column(column, column.table());
         }
-        return findings;
     }
 
     private void part(PartChange add, TableName table) {
@@ -41,11 +34,11 @@ record LockRules(LintContext context, List<Finding> findings) {
             boolean isCounted =
                     !(add.next() instanceof Index index) || index.plainColumns().isPresent();
             String end = isCounted ? "; the migration counts them and stops." : "; the migration fails at them.";
-            findings.add(context.finding(
+            context.find(
                     LintRule.UNIQUE_ON_ROWS,
                     table,
                     "Rows of " + table + " may be duplicates under " + name + end,
-                    "Look for them in production first, and remove them in a separate revision."));
+                    "Look for them in production first, and remove them in a separate revision.");
         }
         found(
                 Lock.FOREIGN_KEY_CHECK,
@@ -80,12 +73,12 @@ record LockRules(LintContext context, List<Finding> findings) {
 
     private void added(Column column, TableName table) {
         if (!context.assessment().preconditions(context.dialect()).isEmpty()) {
-            findings.add(context.finding(
+            context.find(
                     LintRule.REQUIRED_COLUMN,
                     table,
                     table + "." + column.name() + " is required, but existing rows have no value;"
                             + " the migration stops if the table has rows.",
-                    "Give the field a `default` or a `backfill`."));
+                    "Give the field a `default` or a `backfill`.");
         }
         rewrite(table, "A different value for each row in " + column.name());
     }
@@ -100,12 +93,12 @@ record LockRules(LintContext context, List<Finding> findings) {
 
     private void found(Lock lock, LintRule rule, TableName table, String message) {
         if (context.assessment().locks(context.dialect()).contains(lock)) {
-            findings.add(context.finding(
+            context.find(
                     rule,
                     table,
                     message,
                     "On a big table that takes long. Run it when there are few writes, or waive the rule with a"
-                            + " reason."));
+                            + " reason.");
         }
     }
 }

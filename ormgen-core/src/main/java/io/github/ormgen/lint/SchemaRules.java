@@ -1,6 +1,5 @@
 package io.github.ormgen.lint;
 
-import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.diagnostic.LintRule;
@@ -11,9 +10,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Shapes of tables that hurt later. */
@@ -21,38 +18,32 @@ record SchemaRules(LintContext context) {
 
     private static final Set<ColumnType> SMALL = Set.of(ColumnType.Simple.SMALLINT, ColumnType.Simple.INTEGER);
 
-    List<Finding> find() {
-        Change change = context.change();
-        List<Finding> findings = new ArrayList<>();
-        change.createdTable().flatMap(table -> smallId(change, table)).ifPresent(findings::add);
-        if (change instanceof PartChange part) {
+    void look() {
+        context.change().createdTable().ifPresent(this::created);
+        if (context.change() instanceof PartChange part) {
             part.created()
                     .filter(added -> added.kind() == TablePart.Kind.FOREIGN_KEY)
-                    .flatMap(key -> unindexed(part, (ForeignKey) key))
-                    .ifPresent(findings::add);
+                    .ifPresent(key -> indexed(part.table(), (ForeignKey) key));
             if (part.is(Verb.DROP)
                     && part.kind() == TablePart.Kind.PRIMARY_KEY
                     && !context.scope().isNewTable()) {
-                findings.add(context.finding(
+                context.find(
                         LintRule.PRIMARY_KEY_CHANGED,
                         part.table(),
                         "The primary key of " + part.table() + " changes: the table is rebuilt, and replication,"
                                 + " caches and running programs use the old key.",
-                        "Stop what uses the table while this revision runs."));
+                        "Stop what uses the table while this revision runs.");
             }
         }
-        return findings;
     }
 
-    private static Optional<Finding> smallId(Change create, Table table) {
-        return table.columns().stream()
-                .filter(column -> isCounted(table, column))
-                .filter(column -> SMALL.contains(column.type()))
+    private void created(Table table) {
+        table.columns().stream()
+                .filter(column -> isCounted(table, column) && SMALL.contains(column.type()))
                 .findFirst()
-                .map(
-                        column -> new Finding(
+                .ifPresent(
+                        column -> context.find(
                                 LintRule.SMALL_ID,
-                                create,
                                 table.path(),
                                 "The numbers of " + table.name() + "." + column.name() + " end at "
                                         + (column.type() == ColumnType.Simple.INTEGER ? "2,147,483,647" : "32,767")
@@ -67,19 +58,18 @@ record SchemaRules(LintContext context) {
                 && table.foreignKeys().stream().noneMatch(key -> key.columns().contains(column.name()));
     }
 
-    private Optional<Finding> unindexed(PartChange add, ForeignKey key) {
+    private void indexed(TableName table, ForeignKey key) {
         boolean hasOwn = context.dialect().does(Rule.INDEXES_FOREIGN_KEYS);
-        boolean isCovered = context.schema().table(add.table()).stream()
-                .flatMap(table -> table.parts().stream())
+        boolean isCovered = context.schema().table(table).stream()
+                .flatMap(now -> now.parts().stream())
                 .anyMatch(part -> part.serves(key.columns()));
-        TableName target = key.target();
-        return hasOwn || isCovered
-                ? Optional.empty()
-                : Optional.of(context.finding(
-                        LintRule.NO_FOREIGN_KEY_INDEX,
-                        add.table(),
-                        "No index starts with the columns of " + key.name() + ": each delete and key change in "
-                                + target + " reads all of " + add.table() + ".",
-                        "Remove `index: false`."));
+        if (!hasOwn && !isCovered) {
+            context.find(
+                    LintRule.NO_FOREIGN_KEY_INDEX,
+                    table,
+                    "No index starts with the columns of " + key.name() + ": each delete and key change in "
+                            + key.target() + " reads all of " + table + ".",
+                    "Remove `index: false`.");
+        }
     }
 }

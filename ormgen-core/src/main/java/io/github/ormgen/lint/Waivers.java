@@ -12,11 +12,6 @@ import java.util.Optional;
  */
 public record Waivers(Map<String, Map<String, String>> reasons) {
 
-    /** Keeps a copy. */
-    public Waivers {
-        reasons = Map.copyOf(reasons);
-    }
-
     /** Nothing is waived. */
     public static Waivers none() {
         return new Waivers(Map.of());

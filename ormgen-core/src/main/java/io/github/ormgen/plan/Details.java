@@ -3,6 +3,7 @@ package io.github.ormgen.plan;
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Column;
@@ -24,18 +25,13 @@ final class Details {
 
     /** The details, empty if the name says all. */
     static String of(Change change) {
-        return change.match(
-                Details::table,
-                Details::column,
-                part -> part.created().map(Details::part).orElse(""),
-                Details::row,
-                enumType -> "",
-                sequence -> "",
-                view -> "",
-                value -> "",
-                collation -> "",
-                paths -> "",
-                sql -> "");
+        return switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> ((PartChange) change).created().map(Details::part).orElse("");
+            case ROW -> row((RowChange) change);
+            case ENUM_TYPE, SEQUENCE, VIEW, VALUE, COLLATION, PATHS, SQL -> "";
+        };
     }
 
     private static String table(TableChange change) {
@@ -99,7 +95,7 @@ final class Details {
         if (part instanceof ForeignKey key) {
             return "→ " + key.target() + action(key.onDelete(), "delete") + action(key.onUpdate(), "update");
         }
-        return part.ownColumns().isEmpty() ? "" : "(" + String.join(", ", part.ownColumns()) + ")";
+        return part.columns().isEmpty() ? "" : "(" + String.join(", ", part.columns()) + ")";
     }
 
     private static String action(ReferentialAction action, String event) {

@@ -10,7 +10,6 @@ import io.github.ormgen.lint.Waivers;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.sql.script.Plans;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,12 +28,6 @@ public record Plan(
         Optional<String> since,
         SortedMap<Database, List<Plans.Step>> steps,
         SortedMap<Database, List<Finding>> findings) {
-
-    /** Keeps copies. */
-    public Plan {
-        steps = Collections.unmodifiableSortedMap(new TreeMap<>(steps));
-        findings = Collections.unmodifiableSortedMap(new TreeMap<>(findings));
-    }
 
     /** The plan of a revision for databases. */
     public static Plan of(

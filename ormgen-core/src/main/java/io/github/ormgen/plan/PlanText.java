@@ -10,24 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A plan as lines for a terminal: a section a database, a change a line, with its verdicts and its SQL. */
-public final class PlanText {
+/**
+ * A plan as lines for a terminal: a section a database, a change a line, with its verdicts and its SQL.
+ *
+ * @param palette the colours
+ * @param withSql whether the statements stand below each change
+ */
+public record PlanText(Palette palette, boolean withSql) {
 
     private static final int WIDEST = 72;
     private static final int VERDICT = 9;
-
-    private final Palette palette;
-    private final boolean withSql;
-
-    /**
-     * Writes in these colours.
-     *
-     * @param withSql whether the statements stand below each change
-     */
-    public PlanText(Palette palette, boolean withSql) {
-        this.palette = palette;
-        this.withSql = withSql;
-    }
 
     /** The lines of a plan. */
     public List<String> lines(Plan plan) {

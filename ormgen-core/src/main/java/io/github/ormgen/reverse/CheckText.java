@@ -70,7 +70,7 @@ final class CheckText {
 
     /** Puts a rule to its field, if the check is called as the field's would be. */
     private boolean isValidation(Check check, String suffix, Yaml rule) {
-        List<String> columns = check.ownColumns();
+        List<String> columns = check.columns();
         return entity.isField(columns.get(0))
                 && check.name().equals(entity.names().check(entity.tableName(), columns, suffix))
                 && validations

@@ -43,10 +43,10 @@ final class KeyText {
             }
         }
         automatic.forEach(index -> {
-            if (isSaid(index.ownColumns())) {
+            if (isSaid(index.columns())) {
                 add(index);
             } else {
-                indexed.add(index.ownColumns());
+                indexed.add(index.columns());
             }
         });
     }
@@ -84,7 +84,7 @@ final class KeyText {
         return isPlain(index)
                 && isUsual(index)
                 && entity.relations().keySet().stream()
-                        .anyMatch(reference -> reference.columns().equals(index.ownColumns()));
+                        .anyMatch(reference -> reference.columns().equals(index.columns()));
     }
 
     private boolean isUsual(Index index) {
@@ -101,8 +101,8 @@ final class KeyText {
     }
 
     private void add(Index index) {
-        if (isPlain(index) && isUsual(index) && isField(index.ownColumns())) {
-            indexed.add(index.ownColumns());
+        if (isPlain(index) && isUsual(index) && isField(index.columns())) {
+            indexed.add(index.columns());
             said.add(index);
         } else {
             item(index).ifPresent(item -> {

@@ -134,7 +134,7 @@ record NamingDetection(Naming naming) {
 
         private static Optional<String> pattern(Table table, TablePart part) {
             boolean isOfColumns = part.kind() != TablePart.Kind.PRIMARY_KEY;
-            List<String> words = part instanceof Check check ? aboutOne(table, check) : part.ownColumns();
+            List<String> words = part instanceof Check check ? aboutOne(table, check) : part.columns();
             String columns = String.join("_", words);
             Optional<String> rest = isOfColumns
                     ? word(part.name(), table.name().name() + "_" + columns, "{table}_{columns}")
@@ -152,7 +152,7 @@ record NamingDetection(Naming naming) {
                             .map(Column::name)
                             .filter(rule.condition()::mentions)
                             .toList()
-                    : check.ownColumns();
+                    : check.columns();
             return columns.size() == 1 ? columns : List.of();
         }
 

@@ -159,7 +159,7 @@ final class RelationText {
                             .count()
                     == 1;
             boolean isOne = Stream.concat(entity.table().primaryKey().stream(), entity.table().uniqueKeys().stream())
-                    .anyMatch(key -> key.ownColumns().equals(reference.columns()));
+                    .anyMatch(key -> key.columns().equals(reference.columns()));
             if (isPart && isOnly && !isOne) {
                 addInverse(entity(reference), Plural.of(Naming.decapitalize(entity.name())), entity, name);
             }

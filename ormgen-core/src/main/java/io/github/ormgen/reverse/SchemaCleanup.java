@@ -47,7 +47,7 @@ final class SchemaCleanup {
     static Table told(Table table) {
         return table.mapParts(part -> {
             if (part instanceof Index index && isKey(index)) {
-                return new UniqueKey(index.name(), index.path(), index.ownColumns(), false);
+                return new UniqueKey(index.name(), index.path(), index.columns(), false);
             }
             return part instanceof Check check ? recognised(table, check) : part;
         });

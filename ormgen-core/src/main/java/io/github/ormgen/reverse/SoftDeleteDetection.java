@@ -57,7 +57,7 @@ final class SoftDeleteDetection {
     /** Unique indexes over the rows that are left are unique keys then. */
     private static Table marked(Table table, SoftDelete found) {
         return table.mapParts(part -> part instanceof Index index && index.unique()
-                        ? new UniqueKey(index.name(), index.path(), index.ownColumns(), true)
+                        ? new UniqueKey(index.name(), index.path(), index.columns(), true)
                         : part)
                 .withSoftDelete(Optional.of(found));
     }

@@ -121,7 +121,7 @@ final class TypeInference {
     Optional<String> constraint(EntitySketch entity, Column column) {
         return entity.table().checks().stream()
                 .filter(enumChecks::contains)
-                .filter(check -> check.ownColumns().equals(List.of(column.name())))
+                .filter(check -> check.columns().equals(List.of(column.name())))
                 .filter(check -> !isUsual(entity, column, check))
                 .map(Check::name)
                 .findFirst();

@@ -67,12 +67,12 @@ final class UniqueNames {
         String name = table.name().name();
         return switch (part.kind()) {
             case PRIMARY_KEY -> names.primaryKey(name);
-            case UNIQUE_KEY -> names.uniqueKey(name, part.ownColumns());
+            case UNIQUE_KEY -> names.uniqueKey(name, part.columns());
             case INDEX ->
                 part instanceof Index index && index.unique()
-                        ? names.uniqueKey(name, part.ownColumns())
-                        : names.index(name, part.ownColumns());
-            case FOREIGN_KEY -> names.foreignKey(name, part.ownColumns());
+                        ? names.uniqueKey(name, part.columns())
+                        : names.index(name, part.columns());
+            case FOREIGN_KEY -> names.foreignKey(name, part.columns());
             case CHECK -> names.check(name, List.of(part.name()));
         };
     }

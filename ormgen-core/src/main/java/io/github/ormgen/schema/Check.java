@@ -13,20 +13,9 @@ import java.util.function.UnaryOperator;
 public record Check(String name, String path, CheckRule rule) implements TablePart {
 
     @Override
-    public Check withName(String other) {
-        return new Check(other, path, rule);
-    }
-
-    @Override
-    public Check withPath(String other) {
-        return new Check(name, other, rule);
-    }
-
-    @Override
-    public Check mapSql(UnaryOperator<SqlText> change) {
-        return rule instanceof CheckRule.Sql sql
-                ? new Check(name, path, new CheckRule.Sql(change.apply(sql.condition())))
-                : this;
+    public TablePart with(
+            String otherName, String otherPath, UnaryOperator<String> columnNames, UnaryOperator<SqlText> sql) {
+        return new Check(otherName, otherPath, rule.map(columnNames, sql));
     }
 
     @Override
@@ -35,7 +24,7 @@ public record Check(String name, String path, CheckRule rule) implements TablePa
     }
 
     @Override
-    public List<String> ownColumns() {
+    public List<String> columns() {
         return rule.columns();
     }
 }

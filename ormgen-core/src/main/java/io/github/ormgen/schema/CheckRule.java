@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** What a check demands, as far as it can be said without SQL. A null always passes. */
 public sealed interface CheckRule {
@@ -38,6 +39,16 @@ public sealed interface CheckRule {
                 rule -> List.of(rule.column()),
                 rule -> List.of(rule.column()),
                 sql -> List.of());
+    }
+
+    /** The same rule with other names of columns, or other SQL. */
+    default CheckRule map(UnaryOperator<String> columns, UnaryOperator<SqlText> sql) {
+        return match(
+                rule -> new OneOf(columns.apply(rule.column()), rule.values()),
+                rule -> new Range(columns.apply(rule.column()), rule.minimum(), rule.maximum()),
+                rule -> new Length(columns.apply(rule.column()), rule.minimum(), rule.maximum()),
+                rule -> new NotBlank(columns.apply(rule.column())),
+                rule -> new Sql(sql.apply(rule.condition())));
     }
 
     /** A text column holds one of these. */

@@ -17,13 +17,8 @@ public record EnumType(TableName name, String path, List<String> values) impleme
     }
 
     @Override
-    public EnumType withName(TableName other) {
-        return new EnumType(other, path, values);
-    }
-
-    @Override
-    public EnumType withPath(String other) {
-        return new EnumType(name, other, values);
+    public EnumType with(TableName otherName, String otherPath) {
+        return new EnumType(otherName, otherPath, values);
     }
 
     /** This type with other values. */

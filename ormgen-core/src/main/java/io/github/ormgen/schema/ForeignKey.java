@@ -2,6 +2,7 @@ package io.github.ormgen.schema;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A foreign key.
@@ -24,6 +25,10 @@ public record ForeignKey(
         ReferentialAction onUpdate)
         implements TablePart {
 
+    /** The longest first, since its index serves a shorter key that it begins with. */
+    public static final Comparator<ForeignKey> LONGEST_FIRST =
+            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
+
     /** Keeps copies of the lists. */
     public ForeignKey {
         columns = List.copyOf(columns);
@@ -31,31 +36,25 @@ public record ForeignKey(
     }
 
     @Override
-    public ForeignKey withName(String other) {
-        return new ForeignKey(other, path, columns, target, targetColumns, onDelete, onUpdate);
+    public TablePart with(
+            String otherName, String otherPath, UnaryOperator<String> columnNames, UnaryOperator<SqlText> sql) {
+        return new ForeignKey(
+                otherName,
+                otherPath,
+                columns.stream().map(columnNames).toList(),
+                target,
+                targetColumns,
+                onDelete,
+                onUpdate);
     }
 
-    @Override
-    public ForeignKey withPath(String other) {
-        return new ForeignKey(name, other, columns, target, targetColumns, onDelete, onUpdate);
-    }
-
-    /** The longest first, since its index serves a shorter key that it begins with. */
-    public static final Comparator<ForeignKey> LONGEST_FIRST =
-            Comparator.comparing((ForeignKey key) -> -key.columns().size()).thenComparing(ForeignKey::name);
-
-    /** The same, to another table. */
-    public ForeignKey withTarget(TableName other) {
-        return new ForeignKey(name, path, columns, other, targetColumns, onDelete, onUpdate);
+    /** The same, to other columns of a table. */
+    public ForeignKey withTarget(TableName other, List<String> otherColumns) {
+        return new ForeignKey(name, path, columns, other, otherColumns, onDelete, onUpdate);
     }
 
     @Override
     public Kind kind() {
         return Kind.FOREIGN_KEY;
-    }
-
-    @Override
-    public List<String> ownColumns() {
-        return columns;
     }
 }

@@ -45,20 +45,16 @@ public record Index(
     }
 
     @Override
-    public Index withName(String other) {
-        return new Index(other, path, parts, unique, where, method, include);
-    }
-
-    @Override
-    public Index withPath(String other) {
-        return new Index(name, other, parts, unique, where, method, include);
-    }
-
-    @Override
-    public Index mapSql(UnaryOperator<SqlText> change) {
-        List<IndexPart> changed =
-                parts.stream().map(part -> part.mapSql(change)).toList();
-        return new Index(name, path, changed, unique, where.map(change), method, include);
+    public TablePart with(
+            String otherName, String otherPath, UnaryOperator<String> columnNames, UnaryOperator<SqlText> sql) {
+        return new Index(
+                otherName,
+                otherPath,
+                parts.stream().map(part -> part.map(columnNames, sql)).toList(),
+                unique,
+                where.map(sql),
+                method,
+                include.stream().map(columnNames).toList());
     }
 
     @Override
@@ -67,21 +63,15 @@ public record Index(
     }
 
     @Override
-    public List<String> ownColumns() {
-        return Stream.concat(
-                        parts.stream()
-                                .filter(IndexPart.OfColumn.class::isInstance)
-                                .map(part -> ((IndexPart.OfColumn) part).column()),
-                        include.stream())
+    public List<String> columns() {
+        return Stream.concat(parts.stream().flatMap(part -> part.plainColumn().stream()), include.stream())
                 .toList();
     }
 
     /** Its columns, without those that it only includes; empty if a part of it is an expression. */
     public Optional<List<String>> plainColumns() {
-        List<String> columns = parts.stream()
-                .filter(IndexPart.OfColumn.class::isInstance)
-                .map(part -> ((IndexPart.OfColumn) part).column())
-                .toList();
+        List<String> columns =
+                parts.stream().flatMap(part -> part.plainColumn().stream()).toList();
         return Optional.of(columns).filter(all -> all.size() == parts.size());
     }
 
@@ -91,8 +81,9 @@ public record Index(
             return List.of();
         }
         return parts.stream()
-                .takeWhile(IndexPart.OfColumn.class::isInstance)
-                .map(part -> ((IndexPart.OfColumn) part).column())
+                .map(IndexPart::plainColumn)
+                .takeWhile(Optional::isPresent)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ormgen.schema;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** One part of an index's key. */
@@ -11,11 +12,16 @@ public sealed interface IndexPart {
     /** Where nulls stand. */
     Nulls nulls();
 
-    /** The same part with another expression; the same part if it is a column. */
-    default IndexPart mapSql(UnaryOperator<SqlText> change) {
-        return this instanceof OfExpression part
-                ? new OfExpression(change.apply(part.expression()), part.order(), part.nulls())
-                : this;
+    /** The same part with another name of its column, or another expression. */
+    default IndexPart map(UnaryOperator<String> columns, UnaryOperator<SqlText> sql) {
+        return this instanceof OfColumn part
+                ? new OfColumn(columns.apply(part.column()), order(), nulls())
+                : new OfExpression(sql.apply(((OfExpression) this).expression()), order(), nulls());
+    }
+
+    /** Its column, empty for an expression. */
+    default Optional<String> plainColumn() {
+        return this instanceof OfColumn part ? Optional.of(part.column()) : Optional.empty();
     }
 
     /** A column. */

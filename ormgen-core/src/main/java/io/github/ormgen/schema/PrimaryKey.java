@@ -1,6 +1,7 @@
 package io.github.ormgen.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A table's primary key: its constraint's name and its columns in order. */
 public record PrimaryKey(String name, List<String> columns) implements TablePart {
@@ -16,23 +17,14 @@ public record PrimaryKey(String name, List<String> columns) implements TablePart
     }
 
     @Override
-    public PrimaryKey withName(String other) {
-        return new PrimaryKey(other, columns);
-    }
-
-    @Override
-    public PrimaryKey withPath(String other) {
-        return this;
+    public TablePart with(
+            String otherName, String otherPath, UnaryOperator<String> columnNames, UnaryOperator<SqlText> sql) {
+        return new PrimaryKey(otherName, columns.stream().map(columnNames).toList());
     }
 
     @Override
     public Kind kind() {
         return Kind.PRIMARY_KEY;
-    }
-
-    @Override
-    public List<String> ownColumns() {
-        return columns;
     }
 
     @Override

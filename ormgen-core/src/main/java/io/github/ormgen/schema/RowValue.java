@@ -31,7 +31,20 @@ public sealed interface RowValue {
     }
 
     /** The value as a person reads it. */
-    String text();
+    default String text() {
+        return match(
+                literal -> literal.value()
+                        .match(
+                                DefaultValue.Text::value,
+                                number -> number.value().toPlainString(),
+                                bool -> String.valueOf(bool.value()),
+                                DefaultValue.Special::toString,
+                                DefaultValue.Sql::toString),
+                nothing -> "null",
+                elements -> elements.values().stream().map(Literal::text).collect(Collectors.joining(", ", "[", "]")),
+                reference ->
+                        reference.key().values().stream().map(Literal::text).collect(Collectors.joining(", ")));
+    }
 
     /** A text, a number or a boolean; in the forms of defaults. */
     record Literal(DefaultValue value) implements RowValue {
@@ -39,16 +52,6 @@ public sealed interface RowValue {
         /** Keeps a number in its only form. */
         public Literal {
             value = plain(value);
-        }
-
-        @Override
-        public String text() {
-            return value.match(
-                    DefaultValue.Text::value,
-                    number -> number.value().toPlainString(),
-                    bool -> String.valueOf(bool.value()),
-                    DefaultValue.Special::toString,
-                    DefaultValue.Sql::toString);
         }
 
         private static DefaultValue plain(DefaultValue value) {
@@ -62,12 +65,7 @@ public sealed interface RowValue {
 
     /** No value. */
     enum Nothing implements RowValue {
-        NULL;
-
-        @Override
-        public String text() {
-            return "null";
-        }
+        NULL
     }
 
     /** The elements of an array. */
@@ -76,11 +74,6 @@ public sealed interface RowValue {
         /** Keeps a copy of the elements. */
         public Elements {
             values = List.copyOf(values);
-        }
-
-        @Override
-        public String text() {
-            return values.stream().map(Literal::text).collect(Collectors.joining(", ", "[", "]"));
         }
     }
 
@@ -96,11 +89,6 @@ public sealed interface RowValue {
         /** Keeps a copy of the key. */
         public Reference {
             key = Collections.unmodifiableSortedMap(new TreeMap<>(key));
-        }
-
-        @Override
-        public String text() {
-            return key.values().stream().map(Literal::text).collect(Collectors.joining(", "));
         }
     }
 }

@@ -13,9 +13,16 @@ public sealed interface SchemaPart<T extends SchemaPart<T>> permits Table, Seque
     /** Where it comes from in the model. */
     String path();
 
+    /** The same by another name and from another place in the model. */
+    T with(TableName otherName, String otherPath);
+
     /** The same by another name. */
-    T withName(TableName other);
+    default T withName(TableName other) {
+        return with(other, path());
+    }
 
     /** The same from another place in the model. */
-    T withPath(String other);
+    default T withPath(String other) {
+        return with(name(), other);
+    }
 }

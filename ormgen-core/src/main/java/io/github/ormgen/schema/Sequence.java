@@ -11,12 +11,7 @@ package io.github.ormgen.schema;
 public record Sequence(TableName name, String path, long start, int increment) implements SchemaPart<Sequence> {
 
     @Override
-    public Sequence withName(TableName other) {
-        return new Sequence(other, path, start, increment);
-    }
-
-    @Override
-    public Sequence withPath(String other) {
-        return new Sequence(name, other, start, increment);
+    public Sequence with(TableName otherName, String otherPath) {
+        return new Sequence(otherName, otherPath, start, increment);
     }
 }

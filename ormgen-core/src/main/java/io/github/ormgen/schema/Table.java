@@ -133,13 +133,8 @@ public record Table(
     }
 
     @Override
-    public Table withName(TableName other) {
-        return new Table(other, path, comment, columns, parts, softDelete, rows);
-    }
-
-    @Override
-    public Table withPath(String other) {
-        return new Table(name, other, comment, columns, parts, softDelete, rows);
+    public Table with(TableName otherName, String otherPath) {
+        return new Table(otherName, otherPath, comment, columns, parts, softDelete, rows);
     }
 
     /** This table with another comment. */
@@ -150,6 +145,22 @@ public record Table(
     /** This table with other columns. */
     public Table withColumns(List<Column> other) {
         return new Table(name, path, comment, other, parts, softDelete, rows);
+    }
+
+    /** This table with one more column, the last; empty if it has one of the name. */
+    public Optional<Table> with(Column column) {
+        return column(column.name()).isPresent()
+                ? Optional.empty()
+                : Optional.of(withColumns(
+                        Stream.concat(columns.stream(), Stream.of(column)).toList()));
+    }
+
+    /** This table without a column; empty if it has none just like it. */
+    public Optional<Table> without(Column column) {
+        return columns.contains(column)
+                ? Optional.of(withColumns(
+                        columns.stream().filter(other -> !other.equals(column)).toList()))
+                : Optional.empty();
     }
 
     /** This table with another column for each; the same table if none is another. */

@@ -16,22 +16,39 @@ public sealed interface TablePart permits PrimaryKey, UniqueKey, Index, ForeignK
     /** Where it comes from in the model, empty for a primary key: that belongs to the table. */
     String path();
 
+    /**
+     * The same part by another name and from another place in the model, which a primary key has none of.
+     *
+     * @param columns gives the columns of its own table that it names others
+     * @param sql gives other SQL for a person's own
+     */
+    TablePart with(String otherName, String otherPath, UnaryOperator<String> columns, UnaryOperator<SqlText> sql);
+
     /** The same part by another name. */
-    TablePart withName(String other);
+    default TablePart withName(String other) {
+        return with(other, path(), UnaryOperator.identity(), UnaryOperator.identity());
+    }
 
     /** The same part from another place in the model; a primary key stays what it is. */
-    TablePart withPath(String other);
+    default TablePart withPath(String other) {
+        return with(name(), other, UnaryOperator.identity(), UnaryOperator.identity());
+    }
 
-    /** The same part with other SQL of a person's own; the same part if it has none. */
+    /** The same part with other names of its own table's columns, those in placeholders too. */
+    default TablePart withColumns(UnaryOperator<String> names) {
+        return with(name(), path(), names, sql -> sql.withColumns(names));
+    }
+
+    /** The same part with other SQL of a person's own. */
     default TablePart mapSql(UnaryOperator<SqlText> change) {
-        return this;
+        return with(name(), path(), UnaryOperator.identity(), change);
     }
 
     /** What it is. */
     Kind kind();
 
     /** The columns of its own table that it names; those in SQL of a person's own are not among them. */
-    List<String> ownColumns();
+    List<String> columns();
 
     /** The plain columns that its index of all rows begins with, in order; none if it has no such index. */
     default List<String> leadingColumns() {

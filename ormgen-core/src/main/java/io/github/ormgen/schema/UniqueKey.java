@@ -1,6 +1,7 @@
 package io.github.ormgen.schema;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A unique key.
@@ -18,23 +19,15 @@ public record UniqueKey(String name, String path, List<String> columns, boolean 
     }
 
     @Override
-    public UniqueKey withName(String other) {
-        return new UniqueKey(other, path, columns, livingOnly);
-    }
-
-    @Override
-    public UniqueKey withPath(String other) {
-        return new UniqueKey(name, other, columns, livingOnly);
+    public TablePart with(
+            String otherName, String otherPath, UnaryOperator<String> columnNames, UnaryOperator<SqlText> sql) {
+        return new UniqueKey(
+                otherName, otherPath, columns.stream().map(columnNames).toList(), livingOnly);
     }
 
     @Override
     public Kind kind() {
         return Kind.UNIQUE_KEY;
-    }
-
-    @Override
-    public List<String> ownColumns() {
-        return columns;
     }
 
     @Override

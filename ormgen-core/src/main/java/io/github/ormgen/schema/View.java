@@ -75,12 +75,7 @@ public record View(
     }
 
     @Override
-    public View withName(TableName other) {
-        return new View(other, path, comment, sql, columns, reads);
-    }
-
-    @Override
-    public View withPath(String other) {
-        return new View(name, other, comment, sql, columns, reads);
+    public View with(TableName otherName, String otherPath) {
+        return new View(otherName, otherPath, comment, sql, columns, reads);
     }
 }

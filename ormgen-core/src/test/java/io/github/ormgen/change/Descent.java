@@ -15,18 +15,12 @@ final class Descent {
 
     /** Takes one change; what has been made on the way is nobody's. */
     void follow(Change change) {
-        change.when(
-                this::table,
-                this::column,
-                part -> {},
-                row -> {},
-                this::enumType,
-                sequence -> {},
-                view -> {},
-                value -> {},
-                collation -> {},
-                paths -> {},
-                sql -> {});
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case PART, ROW, SEQUENCE, VIEW, VALUE, COLLATION, PATHS, SQL -> {}
+        }
     }
 
     private void table(TableChange change) {

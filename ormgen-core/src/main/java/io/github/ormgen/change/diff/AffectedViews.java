@@ -1,6 +1,7 @@
 package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Edit.EnumTypeChange;
@@ -9,14 +10,12 @@ import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.View;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,18 +35,9 @@ final class AffectedViews {
     /** Tables with columns more, which are nothing to a view unless it asks for all. */
     private final Set<TableName> grown = new HashSet<>();
 
-    private AffectedViews(Schema before) {
-        fold = new Fold(before);
-    }
-
-    /** What changes of tables disturb. */
-    static AffectedViews of(Schema before, List<Change> changes) {
-        AffectedViews disturbed = new AffectedViews(before);
-        for (Change change : changes) {
-            disturbed.look(change);
-            disturbed.fold.apply(change);
-        }
-        return disturbed;
+    /** Begins with the schema that is changed. */
+    AffectedViews(Fold fold) {
+        this.fold = fold;
     }
 
     /** Whether a view of the schema before has to go, and come again if it lives on. */
@@ -58,19 +48,16 @@ final class AffectedViews {
                         || columns.getOrDefault(table, Set.of()).stream().anyMatch(view::mentions));
     }
 
-    private void look(Change change) {
-        change.when(
-                this::table,
-                this::column,
-                this::part,
-                row -> {},
-                this::enumType,
-                sequence -> {},
-                view -> {},
-                value -> value.column().ifPresentOrElse(column -> {}, () -> columnsOf(value.owner())),
-                collation -> {},
-                paths -> {},
-                sql -> {});
+    /** Takes note of a change before it is made. */
+    void look(Change change) {
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case VALUE -> value((RenameValue) change);
+            case ROW, SEQUENCE, VIEW, COLLATION, PATHS, SQL -> {}
+        }
     }
 
     private void table(TableChange change) {
@@ -111,6 +98,12 @@ final class AffectedViews {
         switch (change.verb()) {
             case CREATE, DROP -> {}
             case RENAME, ALTER -> columnsOf(change.old().name());
+        }
+    }
+
+    private void value(RenameValue change) {
+        if (change.column().isEmpty()) {
+            columnsOf(change.owner());
         }
     }
 

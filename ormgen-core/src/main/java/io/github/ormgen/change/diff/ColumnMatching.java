@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -56,23 +57,23 @@ record ColumnMatching(Table before, Table after, MigrationHints intentions, Obje
     }
 
     private static ObjectMatcher<String, Column> columns(Table before, Table after, MigrationHints intentions) {
-        ObjectMatcher<String, Column> columns =
-                new ObjectMatcher<>(before.columns(), after.columns(), Column::name, Column::path);
-        columns.by(column -> madeAnew(
-                before,
-                column,
-                SchemaMatching.last(intentions.formerPaths(column.path(), after.path(), before.path()))));
-        columns.byFormerPaths(
-                column -> intentions.formerPaths(column.path(), after.path(), before.path()),
-                intentions.origins(),
-                SchemaMatching::withinEntity,
-                // What is computed now holds nothing of a column that was not.
-                (former, column) ->
-                        column.generated().isEmpty() || former.generated().isPresent());
-        columns.byPath(
-                column -> SchemaMatching.last(intentions.formerPaths(column.path(), after.path(), before.path())));
-        columns.byName();
-        return columns;
+        Function<Column, List<String>> formerPaths =
+                column -> intentions.formerPaths(column.path(), after.path(), before.path());
+        return new ObjectMatcher<>(
+                        before.columns(),
+                        after.columns(),
+                        Column::name,
+                        Column::path,
+                        formerPaths,
+                        intentions.origins())
+                .by(column -> madeAnew(before, column, ObjectMatcher.last(formerPaths.apply(column))))
+                .byFormerPaths(
+                        SchemaMatching::withinEntity,
+                        // What is computed now holds nothing of a column that was not.
+                        (former, column) -> column.generated().isEmpty()
+                                || former.generated().isPresent())
+                .byPath()
+                .byName();
     }
 
     /** A generated column that is there already as it is to be: no rename in the history tells where it came from. */
@@ -87,7 +88,14 @@ record ColumnMatching(Table before, Table after, MigrationHints intentions, Obje
 
     /** Pairs what is left of a relation if that is one column alone. */
     private void matchOnlyColumns() {
-        columns.by(column -> former(column, columns.beforeLeft(), columns.afterLeft()));
+        columns.by(column -> only(relation(column), columns.afterLeft(), after)
+                .flatMap(next -> {
+                    Set<Column> left = columns.beforeLeft();
+                    return formerPaths(relation(next))
+                            .flatMap(path -> only(path, left, before).stream())
+                            .findFirst();
+                })
+                .map(Column::name));
     }
 
     /**
@@ -109,7 +117,7 @@ record ColumnMatching(Table before, Table after, MigrationHints intentions, Obje
     }
 
     private Stream<ForeignKey> formerKeys(ForeignKey key, Map<TableName, TableName> tables) {
-        return intentions.formerPaths(key.path(), after.path(), before.path()).stream()
+        return formerPaths(key.path())
                 .flatMap(path -> before.foreignKeys().stream()
                         .filter(former ->
                                 former.path().equals(path) && key.target().equals(tables.get(former.target()))));
@@ -119,26 +127,19 @@ record ColumnMatching(Table before, Table after, MigrationHints intentions, Obje
         return key.targetColumns().get(key.columns().indexOf(column));
     }
 
-    private Optional<String> former(Column column, Set<Column> beforeLeft, Set<Column> afterLeft) {
-        String relation = relation(column);
-        boolean isOnly = afterLeft.stream()
-                        .filter(other -> relation(other).equals(relation))
-                        .count()
-                == 1;
-        return isOnly && refers(after, column)
-                ? intentions.formerPaths(relation, after.path(), before.path()).stream()
-                        .flatMap(path -> only(path, beforeLeft).stream())
-                        .findFirst()
-                : Optional.empty();
+    private Stream<String> formerPaths(String path) {
+        return intentions.formerPaths(path, after.path(), before.path()).stream();
     }
 
-    private Optional<String> only(String relation, Set<Column> beforeLeft) {
-        List<Column> former = beforeLeft.stream()
-                .filter(other -> relation(other).equals(relation))
+    /** The column of a relation if it has no other, and refers to something. */
+    private static Optional<Column> only(String relation, Set<Column> columns, Table table) {
+        List<Column> all = columns.stream()
+                .filter(column -> relation(column).equals(relation))
                 .toList();
-        return former.size() == 1 && refers(before, former.get(0))
-                ? Optional.of(former.get(0).name())
-                : Optional.empty();
+        return Optional.of(all)
+                .filter(found -> found.size() == 1)
+                .map(found -> found.get(0))
+                .filter(column -> refers(table, column));
     }
 
     private static boolean refers(Table table, Column column) {

@@ -4,11 +4,9 @@ import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.change.FillValue;
-import io.github.ormgen.change.MigrationHints;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import java.util.List;
@@ -16,29 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Adds and alters the columns of tables that live on. */
-record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuilder evolution) {
+record ColumnPhase(DiffContext diff) {
 
     /** Makes the columns what they are to be, but for what they must have and for numbering. */
     void run() {
-        for (TablePair pair : pairs) {
-            if (!pair.renamed().comment().equals(pair.after().comment())) {
-                evolution.alter(
-                        pair.name(), table -> table.withComment(pair.after().comment()));
-            }
+        for (TablePair pair : diff.pairs) {
+            diff.alter(pair.name(), table -> table.withComment(pair.after().comment()));
             pair.addedColumns().stream()
                     .filter(column -> column.generated().isEmpty())
                     .forEach(column -> add(pair, column));
-            pair.columns().forEach(columns -> alter(pair, columns.after()));
-            if (!evolution.table(pair.name()).softDelete().equals(pair.after().softDelete())) {
-                evolution.alter(
-                        pair.name(), table -> table.withSoftDelete(pair.after().softDelete()));
-            }
+            pair.keptColumns().forEach(column -> alter(pair, column));
+            diff.alter(pair.name(), table -> table.withSoftDelete(pair.after().softDelete()));
         }
     }
 
     /** Adds what is computed from other columns, once those have their types. */
     void compute() {
-        for (TablePair pair : pairs) {
+        for (TablePair pair : diff.pairs) {
             pair.addedColumns().stream()
                     .filter(column -> column.generated().isPresent())
                     .forEach(column -> add(pair, column));
@@ -47,13 +39,13 @@ record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuild
 
     /** Lets nothing be missing where something is required, after what is missing has been filled in. */
     void require() {
-        for (TablePair pair : pairs) {
+        for (TablePair pair : diff.pairs) {
             for (Column next : pair.after().columns()) {
                 // What is computed comes later, as it is to be.
                 boolean isRequired = next.generated().isEmpty() && !next.nullable();
-                if (isRequired && evolution.column(pair.name(), next.name()).nullable()) {
-                    Column now = evolution.column(pair.name(), next.name());
-                    evolution.add(ColumnChange.alter(pair.name(), now, now.withNullable(false))
+                if (isRequired && diff.column(pair.name(), next.name()).nullable()) {
+                    Column now = diff.column(pair.name(), next.name());
+                    diff.add(ColumnChange.alter(pair.name(), now, now.withNullable(false))
                             .withFill(fill(next)));
                 }
             }
@@ -62,11 +54,10 @@ record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuild
 
     /** Has the database number columns, once they are keys. */
     void number() {
-        for (TablePair pair : pairs) {
+        for (TablePair pair : diff.pairs) {
             for (Column next : pair.after().columns()) {
-                if (next.identity()
-                        && !evolution.column(pair.name(), next.name()).identity()) {
-                    evolution.alter(pair.name(), next.name(), column -> column.withIdentity(true));
+                if (next.identity()) {
+                    diff.alter(pair.name(), next.name(), column -> column.withIdentity(true));
                 }
             }
         }
@@ -78,36 +69,31 @@ record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuild
                 .anyMatch(row -> row.value(column.name()).isPresent());
         boolean isFilledLater =
                 column.defaultValue().isEmpty() && (isInRows || fill(column).isPresent());
-        evolution.add(ColumnChange.add(pair.name(), column.withNullable(column.nullable() || isFilledLater)));
+        diff.add(ColumnChange.add(pair.name(), column.withNullable(column.nullable() || isFilledLater)));
     }
 
     private Optional<FillValue> fill(Column column) {
-        return Optional.ofNullable(intentions.fills().get(column.path()))
+        return Optional.ofNullable(diff.intentions.fills().get(column.path()))
                 .or(() -> column.defaultValue().map(FillValue.Literal::new));
     }
 
     private void alter(TablePair pair, Column next) {
         TableName table = pair.name();
-        Column now = evolution.column(table, next.name());
-        if (!now.comment().equals(next.comment())) {
-            evolution.alter(table, next.name(), column -> column.withComment(next.comment()));
+        diff.alter(table, next.name(), column -> column.withComment(next.comment()));
+        if (next.generated().isEmpty()) {
+            diff.alter(table, next.name(), column -> column.withGenerated(Optional.empty()));
         }
-        if (now.generated().isPresent() && next.generated().isEmpty()) {
-            evolution.alter(table, next.name(), column -> column.withGenerated(Optional.empty()));
+        if (next.nullable()) {
+            diff.alter(table, next.name(), column -> column.withNullable(true));
         }
-        if (next.nullable() && !now.nullable()) {
-            evolution.alter(table, next.name(), column -> column.withNullable(true));
-        }
-        Map<String, String> former = intentions.formerValues().getOrDefault(next.path(), Map.of());
+        Map<String, String> former = diff.intentions.formerValues().getOrDefault(next.path(), Map.of());
         renameValues(pair, next, former, true);
+        Column now = diff.column(table, next.name());
         if (!now.type().equals(next.type())) {
             retype(table, now, next);
         }
         renameValues(pair, next, former, false);
-        Optional<DefaultValue> value = evolution.column(table, next.name()).defaultValue();
-        if (!value.equals(next.defaultValue())) {
-            evolution.alter(table, next.name(), column -> column.withDefaultValue(next.defaultValue()));
-        }
+        diff.alter(table, next.name(), column -> column.withDefaultValue(next.defaultValue()));
     }
 
     /**
@@ -117,14 +103,14 @@ record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuild
     private void retype(TableName table, Column now, Column next) {
         boolean isExact = Conversion.of(now.type(), next.type()) == Conversion.EXACT;
         boolean isKept = isExact && now.defaultValue().equals(next.defaultValue());
-        if (now.defaultValue().isPresent() && !isKept) {
-            evolution.alter(table, next.name(), column -> column.withDefaultValue(Optional.empty()));
+        if (!isKept) {
+            diff.alter(table, next.name(), column -> column.withDefaultValue(Optional.empty()));
         }
-        Optional<SqlText> using = Optional.ofNullable(intentions.fills().get(next.path()))
+        Optional<SqlText> using = Optional.ofNullable(diff.intentions.fills().get(next.path()))
                 .filter(fill -> fill instanceof FillValue.Sql && !isExact)
                 .map(fill -> ((FillValue.Sql) fill).expression());
-        Column old = evolution.column(table, next.name());
-        evolution.add(ColumnChange.alter(table, old, old.withType(next.type())).withUsing(using));
+        Column old = diff.column(table, next.name());
+        diff.add(ColumnChange.alter(table, old, old.withType(next.type())).withUsing(using));
     }
 
     /** If all values fit the old type they change before it does, else after. */
@@ -141,7 +127,7 @@ record ColumnPhase(List<TablePair> pairs, MigrationHints intentions, ChangeBuild
                 || renames.stream().allMatch(rename -> rename.after().length() <= text.length());
         if (fits == first) {
             renames.forEach(rename ->
-                    evolution.add(RenameValue.ofColumn(pair.name(), next.name(), rename.before(), rename.after())));
+                    diff.add(RenameValue.ofColumn(pair.name(), next.name(), rename.before(), rename.after())));
         }
     }
 }

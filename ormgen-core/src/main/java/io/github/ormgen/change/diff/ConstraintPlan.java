@@ -19,14 +19,7 @@ import java.util.Optional;
  */
 record ConstraintPlan(List<TablePart> dropped, Map<TablePart, TablePart> kept, List<TablePart> added) {
 
-    /**
-     * Compares a table's parts.
-     *
-     * @param before the table as the last schema has it
-     * @param renamed the same with its final names
-     * @param after the table as the next schema has it
-     * @param columns the final names of the table's columns
-     */
+    /** Compares the parts of a table that is there, by its last and its final names, with those that it is to have. */
     static ConstraintPlan of(Table before, Table renamed, Table after, Map<String, String> columns) {
         Map<TablePart, TablePart> kept = new LinkedHashMap<>();
         List<TablePart> dropped = new ArrayList<>();

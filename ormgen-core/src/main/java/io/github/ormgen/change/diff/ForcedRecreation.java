@@ -59,7 +59,7 @@ public final class ForcedRecreation {
                 .forEach(touched::add);
         force(
                 pair,
-                part -> part.ownColumns().stream().anyMatch(touched::contains)
+                part -> part.columns().stream().anyMatch(touched::contains)
                         || touched.stream().anyMatch(column -> ColumnRenaming.mentions(part, column)));
     }
 
@@ -76,8 +76,7 @@ public final class ForcedRecreation {
             Set<List<String>> referred = referredTo.getOrDefault(pair.before().name(), Set.of());
             force(pair, part -> {
                 TablePart next = requireNonNull(pair.parts().kept().get(part));
-                return !referred.contains(part.ownColumns())
-                        && UniqueValueCycle.isOf(next, pair.renamed(), pair.after());
+                return !referred.contains(part.columns()) && UniqueValueCycle.isOf(next, pair.renamed(), pair.after());
             });
         }
     }
@@ -106,14 +105,14 @@ public final class ForcedRecreation {
                         .anyMatch(column -> retyped.contains(target.names().get(column)))
                 || target.parts().dropped().stream()
                         .filter(TablePart::isIndexed)
-                        .anyMatch(part -> part.ownColumns().containsAll(columns));
+                        .anyMatch(part -> part.columns().containsAll(columns));
     }
 
     /** MySQL and MariaDB don't let go of the index that a foreign key uses. */
     private static boolean leads(TablePair pair, ForeignKey key) {
         return pair.parts().dropped().stream()
                 .filter(TablePart::isIndexed)
-                .map(TablePart::ownColumns)
+                .map(TablePart::columns)
                 .anyMatch(columns -> !columns.isEmpty() && key.columns().contains(columns.get(0)));
     }
 

@@ -1,5 +1,8 @@
 package io.github.ormgen.change.diff;
 
+import io.github.ormgen.change.MigrationHints;
+import io.github.ormgen.schema.SchemaPart;
+import io.github.ormgen.schema.TableName;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,16 +25,44 @@ import org.jspecify.annotations.Nullable;
 final class ObjectMatcher<N, T> {
 
     private final Function<T, N> name;
+    private final Function<T, List<String>> formerPaths;
+    private final Map<String, String> origins;
     private final Map<N, T> before = new LinkedHashMap<>();
     private final Map<String, T> beforeByPath = new LinkedHashMap<>();
-    private final Set<T> after = new LinkedHashSet<>();
+    private final Set<T> after;
     private final Map<N, N> pairs = new LinkedHashMap<>();
 
-    ObjectMatcher(List<T> before, List<T> after, Function<T, N> name, Function<T, String> path) {
+    /**
+     * Begins without pairs.
+     *
+     * @param formerPaths the paths that an object may have had, of which the last is the one without a rename of its own
+     * @param origins which path each path had before it was last changed
+     */
+    ObjectMatcher(
+            List<T> before,
+            List<T> after,
+            Function<T, N> name,
+            Function<T, String> path,
+            Function<T, List<String>> formerPaths,
+            Map<String, String> origins) {
         this.name = name;
+        this.formerPaths = formerPaths;
+        this.origins = origins;
+        this.after = new LinkedHashSet<>(after);
         before.forEach(object -> this.before.put(name.apply(object), object));
         before.forEach(object -> beforeByPath.putIfAbsent(path.apply(object), object));
-        this.after.addAll(after);
+    }
+
+    /** Of objects whose paths stand by themselves. */
+    static <T extends SchemaPart<T>> ObjectMatcher<TableName, T> of(
+            List<T> before, List<T> after, MigrationHints intentions) {
+        return new ObjectMatcher<>(
+                before,
+                after,
+                SchemaPart::name,
+                SchemaPart::path,
+                object -> intentions.formerPaths(object.path(), "", ""),
+                intentions.origins());
     }
 
     /** Which name in the next schema belongs to which in the last. */
@@ -40,26 +71,21 @@ final class ObjectMatcher<N, T> {
     }
 
     /** Pairs by former paths where a rename shows in the whole path, and whatever bears it fits. */
-    void byFormerPaths(Function<T, List<String>> formerPaths, Map<String, String> origins) {
-        byFormerPaths(formerPaths, origins, UnaryOperator.identity(), (former, next) -> true);
+    ObjectMatcher<N, T> byFormerPaths() {
+        return byFormerPaths(UnaryOperator.identity(), (former, next) -> true);
     }
 
     /**
-     * Pairs by former paths, of which the last is the one without a rename of its own and does not count.
+     * Pairs by former paths, of which the last does not count.
      *
-     * @param origins which path each path had before it was last changed
      * @param within gives what of a path has to differ for a rename
      * @param fits whether something of the last schema can be what something of the next was
      */
-    void byFormerPaths(
-            Function<T, List<String>> formerPaths,
-            Map<String, String> origins,
-            UnaryOperator<String> within,
-            BiPredicate<T, T> fits) {
-        each(object -> {
+    ObjectMatcher<N, T> byFormerPaths(UnaryOperator<String> within, BiPredicate<T, T> fits) {
+        return each(object -> {
             List<String> paths = formerPaths.apply(object);
-            String present = paths.get(paths.size() - 1);
-            List<String> origin = origins(present, origins);
+            String present = last(paths);
+            Set<String> origin = origins(present);
             return paths.stream()
                     .filter(former -> !former.equals(present))
                     .filter(former -> origin.stream()
@@ -72,17 +98,21 @@ final class ObjectMatcher<N, T> {
     }
 
     /** Pairs by what a function finds in the last schema. */
-    void by(Function<T, Optional<N>> former) {
-        each(object -> former.apply(object).flatMap(found -> Optional.ofNullable(before.get(found))));
+    ObjectMatcher<N, T> by(Function<T, Optional<N>> former) {
+        return each(object -> former.apply(object).flatMap(found -> Optional.ofNullable(before.get(found))));
     }
 
     /** Pairs by the path that an object would have had. */
-    void byPath(Function<T, String> formerPath) {
-        each(object -> Optional.ofNullable(beforeByPath.get(formerPath.apply(object))));
+    ObjectMatcher<N, T> byPath() {
+        return each(object -> Optional.ofNullable(beforeByPath.get(last(formerPaths.apply(object)))));
     }
 
-    void byName() {
-        by(object -> Optional.of(name.apply(object)));
+    ObjectMatcher<N, T> byName() {
+        return by(object -> Optional.of(name.apply(object)));
+    }
+
+    static String last(List<String> paths) {
+        return paths.get(paths.size() - 1);
     }
 
     /** What has no pair yet in the last schema. */
@@ -96,13 +126,13 @@ final class ObjectMatcher<N, T> {
     }
 
     /** The path of what is there already by its present one, with those that it had before; none if it is not there. */
-    private List<String> origins(String present, Map<String, String> origins) {
+    private Set<String> origins(String present) {
         Set<String> seen = new LinkedHashSet<>();
         @Nullable String path = beforeByPath.containsKey(present) ? present : null;
         while (path != null && seen.add(path)) {
             path = origins.get(path);
         }
-        return List.copyOf(seen);
+        return seen;
     }
 
     /** Whether the history has a rename already: what had the path had each former name that is not the present one. */
@@ -117,7 +147,7 @@ final class ObjectMatcher<N, T> {
                         .allMatch(place -> formerNames[place].equals(originNames[place]));
     }
 
-    private void each(Function<T, Optional<T>> former) {
+    private ObjectMatcher<N, T> each(Function<T, Optional<T>> former) {
         for (T object : List.copyOf(after)) {
             former.apply(object)
                     .filter(found -> before.containsKey(name.apply(found)))
@@ -127,5 +157,6 @@ final class ObjectMatcher<N, T> {
                         after.remove(object);
                     });
         }
+        return this;
     }
 }

@@ -2,6 +2,7 @@ package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.Change.SetPaths;
 import io.github.ormgen.change.PathChange;
+import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SchemaPart;
@@ -13,27 +14,23 @@ import java.util.List;
 import java.util.Optional;
 
 /** Says what comes from another place in the model now, once all names are final. */
-final class PathPhase {
+record PathPhase(List<PathChange> paths) {
 
-    private final List<PathChange> paths = new ArrayList<>();
-
-    private PathPhase() {}
-
-    static void run(Schema after, ChangeBuilder evolution) {
-        PathPhase phase = new PathPhase();
-        after.enumTypes()
-                .forEach(next -> phase.compare(PathChange.Kind.ENUM_TYPE, evolution.enumType(next.name()), next));
-        after.sequences()
-                .forEach(next -> phase.compare(PathChange.Kind.SEQUENCE, evolution.sequence(next.name()), next));
-        after.views().forEach(next -> phase.compare(PathChange.Kind.VIEW, evolution.view(next.name()), next));
-        after.tables().forEach(next -> phase.compare(evolution.table(next.name()), next));
+    static void run(DiffContext diff) {
+        PathPhase phase = new PathPhase(new ArrayList<>());
+        Schema after = diff.after;
+        Fold now = diff.now();
+        after.enumTypes().forEach(next -> phase.compare(PathChange.Kind.ENUM_TYPE, now.enumType(next.name()), next));
+        after.sequences().forEach(next -> phase.compare(PathChange.Kind.SEQUENCE, now.sequence(next.name()), next));
+        after.views().forEach(next -> phase.compare(PathChange.Kind.VIEW, now.view(next.name()), next));
+        after.tables().forEach(next -> phase.compare(diff.table(next.name()), next));
         if (!phase.paths.isEmpty()) {
-            evolution.add(new SetPaths(phase.paths));
+            diff.add(new SetPaths(phase.paths));
         }
     }
 
     private void compare(Table now, Table next) {
-        compare(PathChange.Kind.TABLE, now, next);
+        compare(PathChange.Kind.TABLE, Optional.of(now), next);
         for (Column column : next.columns()) {
             String path = now.column(column.name()).orElseThrow().path();
             compare(PathChange.Kind.COLUMN, next.name(), Optional.of(column.name()), path, column.path());
@@ -45,8 +42,8 @@ final class PathPhase {
         }
     }
 
-    private void compare(PathChange.Kind kind, SchemaPart<?> now, SchemaPart<?> next) {
-        compare(kind, next.name(), Optional.empty(), now.path(), next.path());
+    private <T extends SchemaPart<T>> void compare(PathChange.Kind kind, Optional<T> now, T next) {
+        compare(kind, next.name(), Optional.empty(), now.orElseThrow().path(), next.path());
     }
 
     private void compare(PathChange.Kind kind, TableName name, Optional<String> part, String now, String next) {

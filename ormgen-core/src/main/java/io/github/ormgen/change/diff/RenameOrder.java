@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts renames into an order in which no name is taken when it is given. Circles, such as a swap, go by way of a name in
@@ -59,7 +58,12 @@ final class RenameOrder {
      * @param spaces where its name has to be unique
      * @param change gives what has one name the next
      */
-    record Rename(Set<Space> spaces, TableName before, TableName after, BiConsumer<TableName, TableName> change) {}
+    record Rename(Set<Space> spaces, TableName before, TableName after, BiConsumer<TableName, TableName> change) {
+
+        private Set<Claim> claims(TableName name) {
+            return Claim.of(spaces, name).collect(Collectors.toCollection(LinkedHashSet::new));
+        }
+    }
 
     private final Set<Claim> taken;
     private final Set<Rename> left = new LinkedHashSet<>();
@@ -73,14 +77,6 @@ final class RenameOrder {
      */
     RenameOrder(Set<Claim> taken) {
         this.taken = new HashSet<>(taken);
-    }
-
-    /** The names in a space. */
-    static Set<TableName> names(Set<Claim> claims, Space space) {
-        return claims.stream()
-                .filter(claim -> claim.space() == space)
-                .map(Claim::name)
-                .collect(Collectors.toSet());
     }
 
     /** Gives each object its next name. */
@@ -98,7 +94,7 @@ final class RenameOrder {
 
     private void enqueue(Rename rename) {
         left.add(rename);
-        claims(rename, rename.after()).forEach(claim -> waiting.put(claim, rename));
+        rename.claims(rename.after()).forEach(claim -> waiting.put(claim, rename));
         queue.add(rename);
     }
 
@@ -108,7 +104,7 @@ final class RenameOrder {
             Rename rename = queue.remove();
             if (left.contains(rename) && isFree(rename, rename.after())) {
                 left.remove(rename);
-                claims(rename, rename.after()).forEach(waiting::remove);
+                rename.claims(rename.after()).forEach(waiting::remove);
                 step(rename, rename.after());
             }
         }
@@ -127,16 +123,11 @@ final class RenameOrder {
     }
 
     private void step(Rename rename, TableName after) {
-        Set<Claim> freed = claims(rename, rename.before());
+        Set<Claim> freed = rename.claims(rename.before());
         taken.removeAll(freed);
-        taken.addAll(claims(rename, after));
+        taken.addAll(rename.claims(after));
         rename.change().accept(rename.before(), after);
-        for (Claim claim : freed) {
-            @Nullable Rename next = waiting.get(claim);
-            if (next != null) {
-                queue.add(next);
-            }
-        }
+        freed.stream().filter(waiting::containsKey).map(waiting::get).forEach(queue::add);
     }
 
     /** What moves has its one name in the other schema for a moment, here or on the way back. */
@@ -146,15 +137,11 @@ final class RenameOrder {
                         name.sibling(rename.before().name()),
                         rename.before().sibling(name.name()))
                 .filter(other -> !other.equals(rename.before()))
-                .flatMap(other -> claims(rename, other).stream())
+                .flatMap(other -> rename.claims(other).stream())
                 .noneMatch(taken::contains);
     }
 
     private boolean isWanted(Rename rename, TableName name) {
-        return claims(rename, name).stream().anyMatch(waiting::containsKey);
-    }
-
-    private static Set<Claim> claims(Rename rename, TableName name) {
-        return Claim.of(rename.spaces(), name).collect(Collectors.toCollection(LinkedHashSet::new));
+        return rename.claims(name).stream().anyMatch(waiting::containsKey);
     }
 }

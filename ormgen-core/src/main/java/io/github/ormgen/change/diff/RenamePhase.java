@@ -21,18 +21,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives everything that lives on its next name, and sets aside what goes and whose name is taken again. */
-record RenamePhase(
-        Schema after, TargetNames names, List<TablePair> pairs, SchemaMatching matching, ChangeBuilder evolution) {
+record RenamePhase(DiffContext diff) {
 
     private static final Set<Space> RELATION = Set.of(Space.RELATION);
     private static final Set<Space> COLUMN = Set.of(Space.COLUMN);
 
     void run() {
-        ConstraintRenames parts = new ConstraintRenames(after, names, pairs, evolution);
+        ConstraintRenames parts = new ConstraintRenames(diff);
         parts.giveWay(relations());
-        new RenameOrder(relationClaims(evolution.schema()).collect(Collectors.toSet())).run(relations());
-        pairs.forEach(this::columns);
-        pairs.forEach(pair -> restate(pair, parts));
+        new RenameOrder(relationClaims(diff.now().schema()).collect(Collectors.toSet())).run(relations());
+        diff.pairs.forEach(this::columns);
+        diff.pairs.forEach(pair -> restate(pair, parts));
         parts.rename();
     }
 
@@ -44,18 +43,20 @@ record RenamePhase(
     }
 
     private List<Rename> relations() {
-        List<Rename> renames = new ArrayList<>();
-        renames.addAll(relations(names.enumTypes(), (before, after) -> {
-            EnumType type = evolution.enumType(before);
-            evolution.add(EnumTypeChange.alter(type, type.withName(after)));
-        }));
-        renames.addAll(relations(matching.sequences(), (before, after) -> {
-            Sequence sequence = evolution.sequence(before);
-            evolution.add(SequenceChange.alter(sequence, sequence.withName(after)));
-        }));
-        renames.addAll(
-                relations(names.tables(), (before, after) -> evolution.alter(before, table -> table.withName(after))));
-        return renames;
+        TargetNames names = diff.names;
+        return Stream.of(
+                        relations(names.enumTypes(), (before, after) -> {
+                            EnumType type = diff.now().enumType(before).orElseThrow();
+                            diff.add(EnumTypeChange.alter(type, type.withName(after)));
+                        }),
+                        relations(diff.matching.sequences(), (before, after) -> {
+                            Sequence sequence = diff.now().sequence(before).orElseThrow();
+                            diff.add(SequenceChange.alter(sequence, sequence.withName(after)));
+                        }),
+                        relations(
+                                names.tables(), (before, after) -> diff.alter(before, table -> table.withName(after))))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Rename> relations(Map<TableName, TableName> names, BiConsumer<TableName, TableName> change) {
@@ -68,7 +69,7 @@ record RenamePhase(
 
     private void columns(TablePair pair) {
         List<Rename> renames = new ArrayList<>();
-        Set<Claim> taken = evolution.table(pair.name()).columns().stream()
+        Set<Claim> taken = diff.table(pair.name()).columns().stream()
                 .flatMap(column -> Claim.of(COLUMN, TableName.of(column.name())))
                 .collect(Collectors.toSet());
         new TreeMap<>(pair.names()).forEach((old, next) -> {
@@ -79,7 +80,7 @@ record RenamePhase(
                         TableName.of(old),
                         TableName.of(next),
                         (before, after) ->
-                                evolution.alter(pair.name(), before.name(), column -> column.withName(after.name()))));
+                                diff.alter(pair.name(), before.name(), column -> column.withName(after.name()))));
             }
         });
         new RenameOrder(taken).run(renames);
@@ -88,13 +89,12 @@ record RenamePhase(
     /** SQL that names renamed columns by itself; before its part is renamed, for which some databases make it anew. */
     private void restate(TablePair pair, ConstraintRenames parts) {
         pair.parts().kept().forEach((old, next) -> {
-            TablePart now = evolution
-                    .table(pair.name())
+            TablePart now = diff.table(pair.name())
                     .part(old.kind(), parts.now(pair.name(), old))
                     .orElseThrow();
             if (!ConstraintPlan.plain(now).equals(ConstraintPlan.plain(next))) {
                 TablePart restated = next.withPath(now.path()).withName(now.name());
-                evolution.add(PartChange.alter(pair.name(), now, restated));
+                diff.add(PartChange.alter(pair.name(), now, restated));
             }
         });
     }

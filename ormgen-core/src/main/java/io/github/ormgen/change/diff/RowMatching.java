@@ -1,6 +1,7 @@
 package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.Conversion;
+import io.github.ormgen.change.FillValue;
 import io.github.ormgen.change.fold.RowLinks;
 import io.github.ormgen.change.fold.RowLinks.Sight;
 import io.github.ormgen.schema.Column;
@@ -11,6 +12,7 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,21 +24,45 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds which reference rows of a table live on.
+ * Which reference rows of a table live on, and what they can hold while it changes.
  *
  * @param now the table as it is now, with its final name and those of its columns
- * @param after the table as it is to be
- * @param formerValues which stored value stood for a constant, by the path of the column and the value that stands for it
- *     now
  * @param lost the columns whose values don't live on, even if they stay
  */
-record RowMatching(Table now, Table after, Map<String, Map<String, String>> formerValues, Set<String> lost) {
+record RowMatching(Table now, TablePair pair, DiffContext diff, Set<String> lost) {
+
+    static RowMatching of(TablePair pair, DiffContext diff) {
+        Table now = diff.table(pair.name());
+        Set<String> lost = now.columns().stream()
+                .filter(column -> isLost(column, pair))
+                .map(Column::name)
+                .collect(Collectors.toSet());
+        return new RowMatching(now, pair, diff, lost);
+    }
+
+    /** Whether a column goes, or databases don't turn its values into others by themselves. */
+    private static boolean isLost(Column column, TablePair pair) {
+        return !pair.matched().containsValue(column.name())
+                || pair.after()
+                        .column(column.name())
+                        .filter(next -> next.generated().isPresent()
+                                || Conversion.of(column.type(), next.type()) == Conversion.NONE)
+                        .isPresent();
+    }
+
+    /** Whether a row can still be found by its key once columns have changed; those that go do so last. */
+    boolean isFound(ReferenceRow row) {
+        return row.key().stream().filter(pair.matched()::containsValue).noneMatch(lost::contains);
+    }
 
     /** The rows of the next schema by those that they are now. */
     Map<ReferenceRow, ReferenceRow> pairs() {
         Map<ReferenceRow, ReferenceRow> pairs = new LinkedHashMap<>();
+        if (lost.stream().anyMatch(this::isInTheWay)) {
+            return pairs;
+        }
         Left left = new Left(now.rows());
-        for (ReferenceRow next : after.rows()) {
+        for (ReferenceRow next : pair.after().rows()) {
             Optional<ReferenceRow> former = left.first(next, next.key(), row -> says(next, row.key()))
                     .or(() -> left.keys.stream()
                             .flatMap(key ->
@@ -50,6 +76,16 @@ record RowMatching(Table now, Table after, Map<String, Map<String, String>> form
             });
         }
         return pairs;
+    }
+
+    /** Whether rows hold what a column must have and can't keep, so that other rows have to take their places. */
+    private boolean isInTheWay(String name) {
+        return pair.after()
+                        .column(name)
+                        .filter(next -> !(diff.intentions.fills().get(next.path()) instanceof FillValue.Sql))
+                        .isPresent()
+                && now.column(name).filter(column -> !column.nullable()).isPresent()
+                && now.rows().stream().anyMatch(row -> row.value(name).isPresent());
     }
 
     /** A row that the database numbers is another than one whose number is given. */
@@ -102,29 +138,70 @@ record RowMatching(Table now, Table after, Map<String, Map<String, String>> form
     }
 
     private Optional<RowValue> former(String column, RowValue value) {
-        Map<String, String> former = after.column(column)
-                .map(Column::path)
-                .map(path -> formerValues.getOrDefault(path, Map.of()))
-                .orElse(Map.of());
         return value instanceof RowValue.Literal literal && literal.value() instanceof DefaultValue.Text text
-                ? Optional.ofNullable(former.get(text.value()))
+                ? pair.after()
+                        .column(column)
+                        .flatMap(next -> Optional.ofNullable(formerValues(next).get(text.value())))
                         .map(old -> new RowValue.Literal(new DefaultValue.Text(old)))
                 : Optional.empty();
     }
 
-    /** The columns whose values databases don't turn into others by themselves, or that go. */
-    static Set<String> lost(Table now, Table after, Set<String> matched) {
-        return now.columns().stream()
-                .filter(column -> !matched.contains(column.name())
-                        || after.column(column.name())
-                                .filter(next -> isLost(column.type(), next.type())
-                                        || next.generated().isPresent())
-                                .isPresent())
-                .map(Column::name)
-                .collect(Collectors.toSet());
+    private Map<String, String> formerValues(Column column) {
+        return diff.intentions.formerValues().getOrDefault(column.path(), Map.of());
     }
 
-    private static boolean isLost(ColumnType before, ColumnType after) {
-        return !before.equals(after) && Conversion.of(before, after) == Conversion.NONE;
+    /**
+     * The rows that are there without what goes with its column, or becomes another value with its type, and with what must
+     * fit. Those that go later are known by their keys until then.
+     */
+    Map<ReferenceRow, ReferenceRow> fitting() {
+        Map<ReferenceRow, ReferenceRow> pairs = pairs();
+        Map<ReferenceRow, ReferenceRow> fitting = new LinkedHashMap<>();
+        now.rows().forEach(row -> fitting.put(row, fitting(row, Optional.ofNullable(pairs.get(row)))));
+        return fitting;
+    }
+
+    private ReferenceRow fitting(ReferenceRow row, Optional<ReferenceRow> next) {
+        ReferenceRow fitting = row;
+        for (String column : row.values().keySet()) {
+            Optional<RowValue> value = next.flatMap(other -> other.value(column));
+            if (next.isEmpty() && row.key().contains(column)) {
+                continue;
+            }
+            if (lost.contains(column) || (value.isEmpty() && isNoValue(column, row))) {
+                fitting = fitting.with(column, given(column));
+            } else if (value.isPresent() && pair.narrowed().contains(column)) {
+                fitting = fitting.with(column, value);
+            }
+        }
+        boolean isKnown = row.key().stream()
+                .map(fitting::value)
+                .allMatch(value ->
+                        value.filter(one -> one != RowValue.Nothing.NULL).isPresent());
+        return isKnown ? fitting : new ReferenceRow(next.orElse(row).key(), fitting.values());
+    }
+
+    /** Whether a column gets an enum type that lacks what a row holds. */
+    private boolean isNoValue(String name, ReferenceRow row) {
+        Optional<Column> column = pair.after().column(name);
+        if (!pair.retyped().contains(name)
+                || column.isEmpty()
+                || !(column.get().type() instanceof ColumnType.NativeEnum type)) {
+            return false;
+        }
+        Set<String> values = new HashSet<>(formerValues(column.get()).values());
+        diff.after.enumTypes().stream()
+                .filter(one -> one.name().equals(type.name()))
+                .forEach(one -> values.addAll(one.values()));
+        return row.value(name)
+                .filter(value -> value != RowValue.Nothing.NULL && !values.contains(value.text()))
+                .isPresent();
+    }
+
+    /** Nothing at all may be in a column that stays, and whose values become nobody knows what. */
+    private Optional<RowValue> given(String column) {
+        boolean mayBeNull =
+                pair.renamed().column(column).filter(Column::nullable).isPresent();
+        return pair.retyped().contains(column) && mayBeNull ? Optional.of(RowValue.Nothing.NULL) : Optional.empty();
     }
 }

@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /**
@@ -30,9 +31,6 @@ public record TablePair(
         Map<String, String> matched,
         Map<String, String> names,
         ConstraintPlan parts) {
-
-    /** A column that lives on: as it is with its final name, and as the next schema has it. */
-    record ColumnPair(Column before, Column after) {}
 
     /** A table as it was and as it is to be, with the columns and constraints that belong together. */
     public static TablePair of(Table before, Table after, SchemaMatching matching, TargetNames names) {
@@ -56,15 +54,11 @@ public record TablePair(
         return requireNonNull(names.get(column));
     }
 
-    /** The columns that live on, in the next schema's order. */
-    List<ColumnPair> columns() {
-        List<ColumnPair> pairs = new ArrayList<>();
-        for (Column column : after.columns()) {
-            if (matched.containsValue(column.name())) {
-                renamed.column(column.name()).ifPresent(old -> pairs.add(new ColumnPair(old, column)));
-            }
-        }
-        return pairs;
+    /** The columns that live on, as the next schema has them. */
+    List<Column> keptColumns() {
+        return after.columns().stream()
+                .filter(column -> matched.containsValue(column.name()))
+                .toList();
     }
 
     List<Column> addedColumns() {
@@ -102,17 +96,19 @@ public record TablePair(
 
     /** The final names of columns whose type changes so that some values don't fit any more. */
     Set<String> narrowed() {
-        return columns().stream()
-                .filter(pair -> Conversion.of(pair.before().type(), pair.after().type()) == Conversion.NARROWING)
-                .map(pair -> pair.after().name())
-                .collect(Collectors.toSet());
+        return columns((old, next) -> Conversion.of(old, next) == Conversion.NARROWING);
     }
 
     /** The final names of columns whose type changes. */
     Set<String> retyped() {
-        return columns().stream()
-                .filter(pair -> !pair.before().type().equals(pair.after().type()))
-                .map(pair -> pair.after().name())
+        return columns((old, next) -> !old.equals(next));
+    }
+
+    private Set<String> columns(BiPredicate<ColumnType, ColumnType> types) {
+        return keptColumns().stream()
+                .filter(next ->
+                        types.test(renamed.column(next.name()).orElseThrow().type(), next.type()))
+                .map(Column::name)
                 .collect(Collectors.toSet());
     }
 }

@@ -13,6 +13,7 @@ import io.github.ormgen.schema.TableName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -40,13 +41,13 @@ public record TargetNames(
         Map<TableName, Table> next = after.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
         Map<TableName, Map<String, String>> columns = new HashMap<>();
         for (Table table : before.tables()) {
-            Map<String, String> pairs = matching.columns().getOrDefault(table.name(), Map.of());
-            Set<String> taken = matching.nextTable(table.name())
+            Map<String, String> pairs = matching.columnsOf(table.name());
+            Set<String> taken = Optional.ofNullable(matching.tables().get(table.name()))
                     .map(name -> columns(requireNonNull(next.get(name))))
                     .orElse(Set.of());
             columns.put(table.name(), names(columns(table), pairs, (last, name) -> taken.contains(name), ASIDE::of));
         }
-        Set<TableName> taken = RenameOrder.names(ConstraintRenames.claims(after), RenameOrder.Space.RELATION);
+        Set<TableName> taken = ConstraintRenames.relations(after);
         after.tables().forEach(table -> taken.addAll(table.ownSequences()));
         Map<TableName, Table> tables =
                 before.tables().stream().collect(Collectors.toMap(Table::name, Function.identity()));
@@ -70,19 +71,12 @@ public record TargetNames(
         return table.columns().stream().map(Column::name).collect(Collectors.toSet());
     }
 
-    /** The final name of a table of the last schema. */
     TableName table(TableName name) {
         return requireNonNull(tables.get(name));
     }
 
-    /** The final names of a table's columns, by their last. */
     Map<String, String> columnsOf(TableName table) {
         return requireNonNull(columns.get(table));
-    }
-
-    /** The final name of an enum type of the last schema. */
-    TableName enumType(TableName name) {
-        return requireNonNull(enumTypes.get(name));
     }
 
     /** A table of the last schema, with all names as they are in the end. */
@@ -97,7 +91,7 @@ public record TargetNames(
     private ForeignKey inTarget(ForeignKey key) {
         ForeignKey renamed =
                 new ColumnRenaming(columns.getOrDefault(key.target(), Map.of())).inTarget(key, key.target());
-        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()));
+        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()), renamed.targetColumns());
     }
 
     private static <N> Map<N, N> names(

@@ -57,7 +57,7 @@ final class UniqueValueCycle {
             return index.unique() ? index.plainColumns() : Optional.empty();
         }
         boolean isKey = part instanceof PrimaryKey || part instanceof UniqueKey;
-        return isKey ? Optional.of(part.ownColumns()) : Optional.empty();
+        return isKey ? Optional.of(part.columns()) : Optional.empty();
     }
 
     private boolean hasCircle() {

@@ -2,8 +2,6 @@ package io.github.ormgen.change.diff;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Edit.ViewChange;
-import io.github.ormgen.change.diff.RenameOrder.Space;
-import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
 import java.util.ArrayList;
@@ -19,11 +17,7 @@ import java.util.Set;
  */
 final class ViewPhase {
 
-    private final Schema before;
-    private final Schema after;
-    private final SchemaMatching matching;
-    private final ChangeBuilder evolution;
-    private final AffectedViews disturbed;
+    private final DiffContext diff;
     private final Set<TableName> taken;
     /** The views of the last schema that are not what they were, so that what reads them comes again too. */
     private final Set<TableName> changed = new HashSet<>();
@@ -32,29 +26,24 @@ final class ViewPhase {
     /** The views of the next schema that are there when the last step comes, by their next names. */
     private final Set<TableName> staying = new HashSet<>();
 
-    ViewPhase(Schema before, Schema after, SchemaMatching matching, ChangeBuilder evolution) {
-        this.before = before;
-        this.after = after;
-        this.matching = matching;
-        this.evolution = evolution;
-        this.disturbed = AffectedViews.of(before, evolution.changes());
-        this.taken = new HashSet<>(RenameOrder.names(ConstraintRenames.claims(before), Space.RELATION));
-        before.views().forEach(view -> taken.add(view.name()));
+    ViewPhase(DiffContext diff) {
+        this.diff = diff;
+        this.taken = ConstraintRenames.relations(diff.before);
+        diff.before.views().forEach(view -> taken.add(view.name()));
     }
 
     void run() {
-        View.inOrder(before.views()).forEach(this::begin);
+        View.inOrder(diff.before.views()).forEach(this::begin);
         // What reads goes before what is read.
         Collections.reverse(first);
-        evolution.addFirst(first);
-        View.inOrder(after.views()).forEach(this::end);
+        diff.addFirst(first);
+        View.inOrder(diff.after.views()).forEach(this::end);
     }
 
     private void begin(View view) {
         Optional<View> next =
-                Optional.ofNullable(matching.views().get(view.name())).flatMap(after::view);
-        boolean isSame = next.filter(other -> isSameQuery(view, other)).isPresent();
-        if (!isSame) {
+                Optional.ofNullable(diff.matching.views().get(view.name())).flatMap(diff.after::view);
+        if (next.filter(other -> isSameQuery(view, other)).isEmpty()) {
             changed.add(view.name());
         }
         if (next.isEmpty() || isInTheWay(view, next.get())) {
@@ -70,7 +59,7 @@ final class ViewPhase {
 
     private boolean isInTheWay(View view, View next) {
         boolean isRenamed = !view.name().equals(next.name());
-        return disturbed.isIn(view)
+        return diff.affectedViews.isIn(view)
                 || view.reads().stream().anyMatch(changed::contains)
                 || !view.name().schema().equals(next.name().schema())
                 || (isRenamed && taken.contains(next.name()));
@@ -82,13 +71,13 @@ final class ViewPhase {
 
     private void end(View next) {
         if (!staying.contains(next.name())) {
-            evolution.add(ViewChange.create(next));
+            diff.add(ViewChange.create(next));
             return;
         }
-        View now = evolution.view(next.name());
+        View now = diff.now().view(next.name()).orElseThrow();
         View replaced = next.withPath(now.path());
         if (!now.equals(replaced)) {
-            evolution.add(ViewChange.alter(now, replaced));
+            diff.add(ViewChange.alter(now, replaced));
         }
     }
 }

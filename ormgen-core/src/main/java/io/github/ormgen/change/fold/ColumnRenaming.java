@@ -1,18 +1,12 @@
 package io.github.ormgen.change.fold;
 
-import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.UniqueKey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +18,6 @@ import java.util.function.UnaryOperator;
  * @param names the other names, by the present ones; columns without one keep theirs
  */
 public record ColumnRenaming(Map<String, String> names) {
-
-    /** Keeps a copy of the names. */
-    public ColumnRenaming {
-        names = Map.copyOf(names);
-    }
 
     /** Another name of one column. */
     public ColumnRenaming(String before, String after) {
@@ -46,27 +35,12 @@ public record ColumnRenaming(Map<String, String> names) {
 
     /** A foreign key of any table that refers to the columns' table. */
     public ForeignKey inTarget(ForeignKey key, TableName target) {
-        return key.target().equals(target)
-                ? new ForeignKey(
-                        key.name(),
-                        key.path(),
-                        key.columns(),
-                        key.target(),
-                        of(key.targetColumns()),
-                        key.onDelete(),
-                        key.onUpdate())
-                : key;
+        return key.target().equals(target) ? key.withTarget(target, each(key.targetColumns(), this::of)) : key;
     }
 
     /** A key, index or check of the columns' table; of a foreign key, the referring columns alone. */
     public TablePart in(TablePart part) {
-        return switch (part.kind()) {
-            case PRIMARY_KEY -> in((PrimaryKey) part);
-            case UNIQUE_KEY -> in((UniqueKey) part);
-            case INDEX -> in((Index) part);
-            case FOREIGN_KEY -> in((ForeignKey) part);
-            case CHECK -> in((Check) part);
-        };
+        return part.withColumns(this::of);
     }
 
     /** A key, index or check whose SQL may name columns without placeholders, which get one then, with the other name. */
@@ -106,62 +80,9 @@ public record ColumnRenaming(Map<String, String> names) {
                 .withGenerated(column.generated().map(this::in));
     }
 
-    private PrimaryKey in(PrimaryKey key) {
-        return new PrimaryKey(key.name(), of(key.columns()));
-    }
-
-    private UniqueKey in(UniqueKey key) {
-        return new UniqueKey(key.name(), key.path(), of(key.columns()), key.livingOnly());
-    }
-
-    private Index in(Index index) {
-        return new Index(
-                index.name(),
-                index.path(),
-                each(index.parts(), this::in),
-                index.unique(),
-                index.where().map(this::in),
-                index.method(),
-                of(index.include()));
-    }
-
-    private IndexPart in(IndexPart part) {
-        return part instanceof IndexPart.OfColumn named
-                ? new IndexPart.OfColumn(of(named.column()), part.order(), part.nulls())
-                : part.mapSql(this::in);
-    }
-
-    private ForeignKey in(ForeignKey key) {
-        return new ForeignKey(
-                key.name(),
-                key.path(),
-                of(key.columns()),
-                key.target(),
-                key.targetColumns(),
-                key.onDelete(),
-                key.onUpdate());
-    }
-
-    private Check in(Check check) {
-        return new Check(check.name(), check.path(), in(check.rule()));
-    }
-
-    private CheckRule in(CheckRule rule) {
-        return rule.match(
-                oneOf -> new CheckRule.OneOf(of(oneOf.column()), oneOf.values()),
-                range -> new CheckRule.Range(of(range.column()), range.minimum(), range.maximum()),
-                length -> new CheckRule.Length(of(length.column()), length.minimum(), length.maximum()),
-                notBlank -> new CheckRule.NotBlank(of(notBlank.column())),
-                sql -> new CheckRule.Sql(in(sql.condition())));
-    }
-
     /** The other name of a column, or its own. */
     String of(String name) {
         return names.getOrDefault(name, name);
-    }
-
-    private List<String> of(List<String> columns) {
-        return each(columns, this::of);
     }
 
     private static <T> List<T> each(List<T> elements, UnaryOperator<T> change) {

@@ -74,19 +74,20 @@ public final class Fold {
      * @throws IllegalStateException if it does not fit; then nothing can be said of the schema any more
      */
     public void apply(Change change) {
-        boolean fits = change.match(
-                this::table,
-                this::column,
-                this::part,
-                this::row,
-                this::enumType,
-                this::sequence,
-                this::view,
-                this::value,
-                this::collation,
-                paths -> paths.paths().stream().allMatch(this::path),
-                // What a person wrote is taken to leave the schema as it is.
-                sql -> true);
+        boolean fits = switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ROW -> row((RowChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case SEQUENCE -> sequence((SequenceChange) change);
+            case VIEW -> view((ViewChange) change);
+            case VALUE -> value((RenameValue) change);
+            case COLLATION -> collation((SetCollation) change);
+            case PATHS -> change.paths().stream().allMatch(this::path);
+            // What a person wrote is taken to leave the schema as it is.
+            case SQL -> true;
+        };
         if (!fits) {
             throw new IllegalStateException("Does not fit the schema: " + change);
         }
@@ -157,7 +158,8 @@ public final class Fold {
                 && edit(tables, change, table -> altered(table, change.old(), change.next()));
         if (change.is(Verb.RENAME)) {
             TableName after = change.next().name();
-            eachForeignKey(key -> key.target().equals(change.name()) ? key.withTarget(after) : key);
+            eachForeignKey(
+                    key -> key.target().equals(change.name()) ? key.withTarget(after, key.targetColumns()) : key);
             rows.rename(change.name(), after);
         }
         return fits;
@@ -165,43 +167,24 @@ public final class Fold {
 
     /** What the change leaves as it is may be anything. */
     private static Optional<Table> altered(Table table, Table before, Table after) {
-        boolean fits =
-                (table.comment().equals(before.comment()) || before.comment().equals(after.comment()))
-                        && (table.softDelete().equals(before.softDelete())
-                                || before.softDelete().equals(after.softDelete()));
-        Table commented = before.comment().equals(after.comment()) ? table : table.withComment(after.comment());
-        boolean isMarked = before.softDelete().equals(after.softDelete());
+        boolean keepsComment = before.comment().equals(after.comment());
+        boolean keepsMarks = before.softDelete().equals(after.softDelete());
+        boolean fits = (keepsComment || table.comment().equals(before.comment()))
+                && (keepsMarks || table.softDelete().equals(before.softDelete()));
+        Table commented = keepsComment ? table : table.withComment(after.comment());
         return fits
-                ? Optional.of(isMarked ? commented : commented.withSoftDelete(after.softDelete()))
+                ? Optional.of(keepsMarks ? commented : commented.withSoftDelete(after.softDelete()))
                 : Optional.empty();
     }
 
     private boolean column(ColumnChange change) {
         return switch (change.verb()) {
-            case CREATE ->
-                edit(
-                        change.table(),
-                        table -> table.column(change.name()).isEmpty()
-                                ? Optional.of(withColumn(table, change.next()))
-                                : Optional.empty());
+            case CREATE -> edit(change.table(), table -> table.with(change.next()));
             case DROP ->
-                !rows.say(change.table(), change.name())
-                        && edit(
-                                change.table(),
-                                table -> table.columns().contains(change.old())
-                                        ? Optional.of(table.withColumns(table.columns().stream()
-                                                .filter(column -> !column.equals(change.old()))
-                                                .toList()))
-                                        : Optional.empty());
+                !rows.say(change.table(), change.name()) && edit(change.table(), table -> table.without(change.old()));
             case RENAME -> rename(change);
             case ALTER -> edit(change.table(), table -> altered(table, change));
         };
-    }
-
-    private static Table withColumn(Table table, Column column) {
-        List<Column> columns = new ArrayList<>(table.columns());
-        columns.add(column);
-        return table.withColumns(columns);
     }
 
     private boolean rename(ColumnChange change) {

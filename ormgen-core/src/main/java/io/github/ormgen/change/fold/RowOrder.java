@@ -110,28 +110,25 @@ public final class RowOrder {
     private static final class RowQueue {
 
         private final List<RowChange> changes;
-        private final Map<Integer, Set<Integer>> waiting = new HashMap<>();
+        private final SortedMap<Integer, Set<Integer>> waiting = new TreeMap<>();
         private final Map<Integer, Set<Integer>> freed = new HashMap<>();
         private final SortedMap<TableName, TreeSet<Integer>> ready = new TreeMap<>();
 
         RowQueue(List<RowChange> changes, Map<RowChange, Set<RowChange>> order) {
             this.changes = changes;
             Map<RowChange, Integer> places = new HashMap<>();
-            for (int i = 0; i < changes.size(); i++) {
-                places.put(changes.get(i), i);
-            }
-            for (int i = 0; i < changes.size(); i++) {
+            changes.forEach(change -> places.put(change, places.size()));
+            places.forEach((change, place) -> {
                 Set<Integer> firsts = new HashSet<>();
-                order.getOrDefault(changes.get(i), Set.of()).forEach(first -> firsts.add(places.get(first)));
-                for (int first : firsts) {
-                    freed.computeIfAbsent(first, place -> new TreeSet<>()).add(i);
-                }
+                order.getOrDefault(change, Set.of()).forEach(first -> firsts.add(places.get(first)));
+                firsts.forEach(first ->
+                        freed.computeIfAbsent(first, one -> new TreeSet<>()).add(place));
                 if (firsts.isEmpty()) {
-                    ready(i);
+                    ready(place);
                 } else {
-                    waiting.put(i, firsts);
+                    waiting.put(place, firsts);
                 }
-            }
+            });
         }
 
         /** The changes in order; where they wait for each other in a circle, the first of them goes on. */
@@ -139,7 +136,7 @@ public final class RowOrder {
             List<RowChange> sorted = new ArrayList<>();
             while (sorted.size() < changes.size()) {
                 if (ready.isEmpty()) {
-                    int first = new TreeSet<>(waiting.keySet()).first();
+                    int first = waiting.firstKey();
                     waiting.remove(first);
                     ready(first);
                 }

@@ -39,7 +39,6 @@ final class Rows {
         return table.rows().isEmpty() ? table : table.withRows(List.of());
     }
 
-    /** A table with its rows. */
     Table in(Table table) {
         if (isEmpty(table.name())) {
             return table;

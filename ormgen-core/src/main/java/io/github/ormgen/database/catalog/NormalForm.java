@@ -216,7 +216,7 @@ public final class NormalForm {
 
     private TablePart index(Index index) {
         if (isInnoDb && isPlainUnique(index)) {
-            return new UniqueKey(index.name(), index.path(), index.ownColumns(), false);
+            return new UniqueKey(index.name(), index.path(), index.columns(), false);
         }
         return new Index(
                 index.name(),

@@ -55,7 +55,9 @@ final class InnoDbAlterations extends Alterations {
 
     /** A table may refer to itself. */
     private static TablePart inTarget(TablePart part, TableName before, TableName after) {
-        return part instanceof ForeignKey key && key.target().equals(before) ? key.withTarget(after) : part;
+        return part instanceof ForeignKey key && key.target().equals(before)
+                ? key.withTarget(after, key.targetColumns())
+                : part;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.ormgen.schema.compare;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -17,20 +18,14 @@ public record Difference(State state, String kind, String name, String table, Li
     /** How an object differs. */
     public enum State {
         /** It is expected, and is not there. */
-        MISSING("missing"),
+        MISSING,
         /** It is there, and is not expected. */
-        EXTRA("extra"),
-        DIFFERENT("different");
-
-        private final String word;
-
-        State(String word) {
-            this.word = word;
-        }
+        EXTRA,
+        DIFFERENT;
 
         /** The word in texts and in JSON. */
         public String word() {
-            return word;
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -47,11 +42,6 @@ public record Difference(State state, String kind, String name, String table, Li
         public boolean isDifferent() {
             return !expected.equals(found);
         }
-    }
-
-    /** Copies the list. */
-    public Difference {
-        properties = List.copyOf(properties);
     }
 
     /** What differs, as it should be and as it is; empty if the object is missing or extra. */

@@ -15,41 +15,33 @@ import java.util.TreeSet;
 /** Compares two schemas, object by object. */
 public final class SchemaComparison {
 
-    private final SortedMap<String, SchemaObject> expected;
-    private final SortedMap<String, SchemaObject> found;
-
-    private SchemaComparison(Collection<SchemaObject> expected, Collection<SchemaObject> found) {
-        this.expected = byName(expected);
-        this.found = byName(found);
-    }
-
-    private static SortedMap<String, SchemaObject> byName(Collection<SchemaObject> objects) {
-        SortedMap<String, SchemaObject> named = new TreeMap<>();
-        objects.forEach(one -> named.put(one.name() + "\n" + one.kind(), one));
-        return named;
-    }
+    private SchemaComparison() {}
 
     /** What differs, by name; columns and parts of a table that is missing or extra are not listed one by one. */
     public static List<Difference> of(Collection<SchemaObject> expected, Collection<SchemaObject> found) {
-        return new SchemaComparison(expected, found).differences();
-    }
-
-    private List<Difference> differences() {
-        Set<String> keys = new TreeSet<>(expected.keySet());
-        keys.addAll(found.keySet());
+        SortedMap<String, SchemaObject> all = byName(expected);
+        SortedMap<String, SchemaObject> others = byName(found);
+        Set<String> keys = new TreeSet<>(all.keySet());
+        keys.addAll(others.keySet());
         List<Difference> differences = new ArrayList<>();
         for (String key : keys) {
-            SchemaObject has = found.get(key);
-            SchemaObject says = expected.get(key);
-            if (has == null && says != null && isListed(says, found)) {
+            SchemaObject says = all.get(key);
+            SchemaObject has = others.get(key);
+            if (has == null && says != null && isListed(says, others)) {
                 differences.add(difference(State.MISSING, says, says.properties(), Map.of()));
-            } else if (says == null && has != null && isListed(has, expected)) {
+            } else if (says == null && has != null && isListed(has, all)) {
                 differences.add(difference(State.EXTRA, has, Map.of(), has.properties()));
             } else if (says != null && has != null && !says.properties().equals(has.properties())) {
                 differences.add(difference(State.DIFFERENT, says, says.properties(), has.properties()));
             }
         }
         return differences;
+    }
+
+    private static SortedMap<String, SchemaObject> byName(Collection<SchemaObject> objects) {
+        SortedMap<String, SchemaObject> named = new TreeMap<>();
+        objects.forEach(one -> named.put(one.name() + "\n" + one.kind(), one));
+        return named;
     }
 
     /** Whether the other side has the object's table. */

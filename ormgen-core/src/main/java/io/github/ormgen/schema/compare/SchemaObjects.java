@@ -76,9 +76,9 @@ public final class SchemaObjects {
     public static Map<String, String> properties(TablePart part) {
         Map<String, String> properties = new LinkedHashMap<>();
         switch (part.kind()) {
-            case PRIMARY_KEY -> properties.put("columns", String.join(", ", part.ownColumns()));
+            case PRIMARY_KEY -> properties.put("columns", String.join(", ", part.columns()));
             case UNIQUE_KEY -> {
-                properties.put("columns", String.join(", ", part.ownColumns()));
+                properties.put("columns", String.join(", ", part.columns()));
                 properties.put("among", ((UniqueKey) part).livingOnly() ? "rows that are not deleted" : "");
             }
             case INDEX -> {

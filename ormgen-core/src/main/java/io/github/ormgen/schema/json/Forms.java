@@ -52,13 +52,7 @@ final class Forms {
 
         @Override
         public Object write(TableName name) {
-            if (name.schema().isEmpty()) {
-                return name.name();
-            }
-            Map<String, Object> members =
-                    new LinkedHashMap<>(Map.of("schema", name.schema().get()));
-            members.put("name", name.name());
-            return members;
+            return name.schema().isEmpty() ? name.name() : name;
         }
 
         @Override

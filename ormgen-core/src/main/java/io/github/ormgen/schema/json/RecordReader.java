@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -109,28 +110,22 @@ final class RecordReader {
     }
 
     <T> T read(String text, Class<T> type, String versionMember, int version) {
-        check(text, versionMember, version);
+        parsed(text, RecordReader::syntax, parser -> check(parser, versionMember, String.valueOf(version)));
+        return parsed(text, RecordReader::message, parser -> mapper.readValue(parser, type));
+    }
+
+    private <T> T parsed(String text, Function<JacksonException, String> message, Function<JsonParser, T> read) {
         try (JsonParser parser = mapper.createParser(text)) {
             try {
-                return mapper.readValue(parser, type);
+                return read.apply(parser);
             } catch (JacksonException e) {
-                throw problem(place(e.getLocation(), parser), message(e));
+                throw problem(place(e.getLocation(), parser), message.apply(e));
             }
         }
     }
 
     /** Refuses what is no JSON at all, another version, and nulls, which nothing here writes. */
-    private void check(String text, String versionMember, int version) {
-        try (JsonParser parser = mapper.createParser(text)) {
-            try {
-                check(parser, versionMember, String.valueOf(version));
-            } catch (JacksonException e) {
-                throw problem(place(e.getLocation(), parser), syntax(e));
-            }
-        }
-    }
-
-    private static void check(JsonParser parser, String versionMember, String version) {
+    private static boolean check(JsonParser parser, String versionMember, String version) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             throw problem(parser.currentTokenLocation(), "a JSON object is expected");
         }
@@ -151,6 +146,7 @@ final class RecordReader {
         if (parser.nextToken() != null) {
             throw problem(parser.currentTokenLocation(), "nothing is expected after the end of the object");
         }
+        return true;
     }
 
     private static String syntax(JacksonException problem) {

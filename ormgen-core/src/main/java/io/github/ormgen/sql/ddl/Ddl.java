@@ -7,6 +7,7 @@ import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Conversion;
 import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.Edit.Verb;
 import io.github.ormgen.change.Edit.ViewChange;
@@ -62,19 +63,20 @@ public final class Ddl {
     /** The statements of the next change; none if it is nothing to this database. */
     public List<Statement> of(Change change) {
         states.advance(change);
-        return change.match(
-                this::table,
-                this::column,
-                this::part,
-                rows::of,
-                this::enumType,
-                this::sequence,
-                this::view,
-                this::value,
-                collation -> new Collations(dialect, states).convert(),
-                // Where things come from in the model is nothing to a database.
-                paths -> List.of(),
-                this::sql);
+        return switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ROW -> rows.of((RowChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case SEQUENCE -> sequence((SequenceChange) change);
+            case VIEW -> view((ViewChange) change);
+            case VALUE -> value((RenameValue) change);
+            case COLLATION -> new Collations(dialect, states).convert();
+            // Where things come from in the model is nothing to a database.
+            case PATHS -> List.of();
+            case SQL -> sql((RunSql) change);
+        };
     }
 
     private List<Statement> enumType(EnumTypeChange change) {

@@ -38,12 +38,12 @@ final class Dependants {
         return table.withColumns(table.columns().stream()
                         .filter(other -> !generated.contains(other.name()))
                         .toList())
-                .filterParts(part -> part.ownColumns().stream().noneMatch(generated::contains));
+                .filterParts(part -> part.columns().stream().noneMatch(generated::contains));
     }
 
     private static boolean uses(TablePart part, String word) {
         if (part instanceof Check check) {
-            return check.ownColumns().contains(word)
+            return check.columns().contains(word)
                     || (check.rule() instanceof CheckRule.Sql sql
                             && sql.condition().mentions(word));
         }

@@ -131,7 +131,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
             open = Dependants.without(open, column);
         }
         return open.filterParts(part -> part.kind() != TablePart.Kind.FOREIGN_KEY
-                || part.ownColumns().stream().noneMatch(columns::contains));
+                || part.columns().stream().noneMatch(columns::contains));
     }
 
     private List<Statement> retype(Table table, Column column) {

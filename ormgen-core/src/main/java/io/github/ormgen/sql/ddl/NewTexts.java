@@ -1,8 +1,13 @@
 package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
+import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.FillValue;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.schema.Check;
@@ -41,18 +46,16 @@ final class NewTexts {
     }
 
     private void look(Change change) {
-        change.when(
-                table -> table.created().ifPresent(this::table),
-                this::column,
-                part -> part.created().ifPresent(this::part),
-                row -> row.after().ifPresent(this::row),
-                enumType -> {},
-                sequence -> {},
-                view -> view.after().ifPresent(made -> sql(made.sql())),
-                value -> value.column().ifPresent(column -> values.add(value.after())),
-                collation -> {},
-                paths -> {},
-                run -> sql(run.up()));
+        switch (change.subject()) {
+            case TABLE -> change.createdTable().ifPresent(this::table);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> ((PartChange) change).created().ifPresent(this::part);
+            case ROW -> ((RowChange) change).after().ifPresent(this::row);
+            case VIEW -> ((ViewChange) change).after().ifPresent(made -> sql(made.sql()));
+            case VALUE -> value((RenameValue) change);
+            case SQL -> sql(((RunSql) change).up());
+            case ENUM_TYPE, SEQUENCE, COLLATION, PATHS -> {}
+        }
     }
 
     private void column(ColumnChange change) {
@@ -65,6 +68,10 @@ final class NewTexts {
         if (change.changes(Aspect.GENERATED)) {
             change.next().generated().ifPresent(this::sql);
         }
+    }
+
+    private void value(RenameValue change) {
+        change.column().ifPresent(column -> values.add(change.after()));
     }
 
     private void table(Table table) {

@@ -83,7 +83,7 @@ record TableDelta(Dialect dialect, Table before, Table after) {
 
     /** Whether it stays but for a column that is made anew, such as that of an index's expression. */
     private boolean isOnAnother(TablePart part) {
-        return part.ownColumns().stream()
+        return part.columns().stream()
                 .flatMap(name -> before.column(name).stream())
                 .anyMatch(column -> after.column(column.name()).isEmpty() || isMadeAnew(column));
     }

@@ -2,10 +2,13 @@ package io.github.ormgen.sql.guard;
 
 import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.ColumnChange.Aspect;
 import io.github.ormgen.change.Conversion;
+import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.change.TableChange;
 import io.github.ormgen.change.fold.ColumnRenaming;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
@@ -101,28 +104,34 @@ final class ColumnLineage {
      * @param before the schema that it changes
      */
     void advance(Change change, Fold before) {
-        change.when(
-                table -> {
-                    table.created().ifPresent(created -> made.add(created.name()));
-                    if (table.is(Verb.RENAME)) {
-                        move(table.name(), table.next().name());
-                    }
-                },
-                column -> column(column, before),
-                part -> {},
-                row -> (row.is(Verb.CREATE) ? insertedRows : changedRows).add(row.table()),
-                enumType -> {},
-                sequence -> {},
-                view -> {},
-                value -> value.column()
-                        .ifPresent(column -> put(
-                                value.owner(),
-                                column,
-                                Optional.ofNullable(of(value.owner()).get(column))
-                                        .map(held -> values.replaced(held, value.before(), value.after())))),
-                collation -> {},
-                paths -> {},
-                sql -> isOpen = false);
+        switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change, before);
+            case ROW -> row((RowChange) change);
+            case VALUE -> value((RenameValue) change);
+            case SQL -> isOpen = false;
+            case PART, ENUM_TYPE, SEQUENCE, VIEW, COLLATION, PATHS -> {}
+        }
+    }
+
+    private void table(TableChange change) {
+        change.created().ifPresent(created -> made.add(created.name()));
+        if (change.is(Verb.RENAME)) {
+            move(change.name(), change.next().name());
+        }
+    }
+
+    private void row(RowChange change) {
+        (change.is(Verb.CREATE) ? insertedRows : changedRows).add(change.table());
+    }
+
+    private void value(RenameValue change) {
+        change.column()
+                .ifPresent(column -> put(
+                        change.owner(),
+                        column,
+                        Optional.ofNullable(of(change.owner()).get(column))
+                                .map(held -> values.replaced(held, change.before(), change.after()))));
     }
 
     private void column(ColumnChange change, Fold before) {

@@ -56,7 +56,7 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
 
     private Optional<String> part(TablePart part) {
         return switch (part.kind()) {
-            case PRIMARY_KEY -> Optional.of(duplicates(part.ownColumns(), Optional.empty()));
+            case PRIMARY_KEY -> Optional.of(duplicates(part.columns(), Optional.empty()));
             case UNIQUE_KEY -> {
                 UniqueKey key = (UniqueKey) part;
                 yield Optional.of(duplicates(

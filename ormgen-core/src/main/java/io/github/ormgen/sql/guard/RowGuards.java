@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RenameValue;
 import io.github.ormgen.change.DroppedObjects;
+import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
@@ -87,18 +89,13 @@ final class RowGuards {
 
     /** Takes note of the next change. */
     void advance(Change change) {
-        change.when(
-                table -> {},
-                column -> {},
-                part -> {},
-                done::add,
-                enumType -> hasNewEnumValues |= enumType.addedValue().isPresent(),
-                sequence -> {},
-                view -> {},
-                value -> hasNewEnumValues |= value.column().isEmpty(),
-                collation -> {},
-                paths -> {},
-                sql -> {});
+        switch (change.subject()) {
+            case ROW -> done.add((RowChange) change);
+            case ENUM_TYPE ->
+                hasNewEnumValues |= ((EnumTypeChange) change).addedValue().isPresent();
+            case VALUE -> hasNewEnumValues |= ((RenameValue) change).column().isEmpty();
+            case TABLE, COLUMN, PART, SEQUENCE, VIEW, COLLATION, PATHS, SQL -> {}
+        }
     }
 
     /** One question for all new rows of a table that are known by the same columns. */

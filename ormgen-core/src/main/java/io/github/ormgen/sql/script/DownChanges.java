@@ -1,6 +1,7 @@
 package io.github.ormgen.sql.script;
 
 import io.github.ormgen.change.Change;
+import io.github.ormgen.change.Change.RunSql;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Revision;
 import io.github.ormgen.dialect.Dialect;
@@ -20,7 +21,7 @@ final class DownChanges {
         List<Change> inverse = revision.inverse();
         boolean isGivenBack = inverse.stream()
                 .anyMatch(change ->
-                        change.byHand().flatMap(sql -> dialect.textOf(sql.up())).isPresent());
+                        change instanceof RunSql sql && dialect.textOf(sql.up()).isPresent());
         return isGivenBack ? requiredLater(inverse) : inverse;
     }
 

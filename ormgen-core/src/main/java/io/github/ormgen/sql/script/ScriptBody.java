@@ -71,7 +71,7 @@ record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
     private static boolean isMaking(Change change) {
         boolean isMade = change instanceof Edit<?> edit && (edit.is(Verb.CREATE) || edit.is(Verb.DROP));
         boolean isForeignKey = change instanceof PartChange part && part.kind() == TablePart.Kind.FOREIGN_KEY;
-        return isMade && (isForeignKey || ((Edit<?>) change).owner().isEmpty());
+        return isMade && (isForeignKey || !((Edit<?>) change).isInTable());
     }
 
     private record Place(TableName table, String column) {}

@@ -2,17 +2,21 @@ package io.github.ormgen.sql.script;
 
 import io.github.ormgen.change.Change;
 import io.github.ormgen.change.Change.RenameValue;
+import io.github.ormgen.change.Change.SetCollation;
+import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Edit;
 import io.github.ormgen.change.Edit.EnumTypeChange;
+import io.github.ormgen.change.Edit.PartChange;
+import io.github.ormgen.change.Edit.RowChange;
+import io.github.ormgen.change.Edit.SequenceChange;
 import io.github.ormgen.change.Edit.Verb;
+import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.TableChange;
 import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.ReferenceRow;
-import io.github.ormgen.schema.Sequence;
+import io.github.ormgen.schema.SchemaPart;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
-import io.github.ormgen.schema.View;
 import java.util.function.Function;
 
 /** Says in words what a change does: a sign, the kind of object, its name. */
@@ -24,23 +28,20 @@ final class Summary {
     record Line(String what, String name) {}
 
     static Line of(Change change) {
-        return change.match(
-                Summary::table,
-                column -> line(column, "column", column.table() + "." + column.name(), Column::name),
-                part -> line(
-                        part,
-                        part.is(Verb.ALTER) ? "sql" : word(part.kind()),
-                        part.object().name(),
-                        TablePart::name),
-                row -> line(row, "row", row.table() + ": " + row.object().keyText(), ReferenceRow::keyText),
-                Summary::enumType,
-                sequence -> line(sequence, "sequence", sequence.object().name().toString(), Sequence::name),
-                view -> line(view, "view", view.object().name().toString(), View::name),
-                Summary::value,
-                collation -> new Line("~ collation", collation.after()),
-                paths -> new Line(
-                        "~ places in the model", String.valueOf(paths.paths().size())),
-                sql -> new Line("~ rows", "by hand-written statements"));
+        return switch (change.subject()) {
+            case TABLE -> table((TableChange) change);
+            case COLUMN -> column((ColumnChange) change);
+            case PART -> part((PartChange) change);
+            case ROW -> row((RowChange) change);
+            case ENUM_TYPE -> enumType((EnumTypeChange) change);
+            case SEQUENCE -> whole((SequenceChange) change, "sequence");
+            case VIEW -> whole((ViewChange) change, "view");
+            case VALUE -> value((RenameValue) change);
+            case COLLATION -> new Line("~ collation", ((SetCollation) change).after());
+            case PATHS ->
+                new Line("~ places in the model", String.valueOf(change.paths().size()));
+            case SQL -> new Line("~ rows", "by hand-written statements");
+        };
     }
 
     private static Line table(TableChange change) {
@@ -49,10 +50,27 @@ final class Summary {
                 change, change.is(Verb.ALTER) ? altered : "table", change.name().toString(), Table::name);
     }
 
+    private static Line column(ColumnChange change) {
+        return line(change, "column", change.table() + "." + change.name(), Column::name);
+    }
+
+    private static Line part(PartChange change) {
+        String what = change.is(Verb.ALTER) ? "sql" : word(change.kind());
+        return line(change, what, change.object().name(), TablePart::name);
+    }
+
+    private static Line row(RowChange change) {
+        return line(change, "row", change.table() + ": " + change.object().keyText(), ReferenceRow::keyText);
+    }
+
+    private static <T extends SchemaPart<T>> Line whole(Edit<T> change, String what) {
+        return line(change, what, change.object().name().toString(), SchemaPart::name);
+    }
+
     private static Line enumType(EnumTypeChange change) {
         String name = change.object().name().toString();
         if (!change.is(Verb.ALTER)) {
-            return line(change, "type", name, EnumType::name);
+            return whole(change, "type");
         }
         return change.addedValue()
                 .map(value -> new Line("+ value", name + "." + value))

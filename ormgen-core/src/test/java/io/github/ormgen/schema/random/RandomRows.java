@@ -161,7 +161,7 @@ final class RandomRows {
     private static boolean isUnique(Table table, Column column) {
         return Stream.concat(
                         table.uniqueKeys().stream().map(key -> key.columns()),
-                        table.indexes().stream().filter(index -> index.unique()).map(index -> index.ownColumns()))
+                        table.indexes().stream().filter(index -> index.unique()).map(index -> index.columns()))
                 .anyMatch(columns -> columns.contains(column.name()));
     }
 

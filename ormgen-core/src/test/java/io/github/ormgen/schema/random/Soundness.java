@@ -97,7 +97,7 @@ public final class Soundness {
                 .ifPresent(deletion -> require(
                         table.column(deletion.column()).isPresent(), () -> table.name() + " lacks " + deletion));
         for (TablePart part : table.parts()) {
-            part.ownColumns()
+            part.columns()
                     .forEach(column -> require(
                             table.column(column).isPresent(), () -> table.name() + " lacks " + column + " of " + part));
             check(table, part);

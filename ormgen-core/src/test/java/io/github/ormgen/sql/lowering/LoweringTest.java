@@ -173,7 +173,7 @@ class LoweringTest {
                 .refers("fk_c", "c", "u");
 
         assertThat(lower(Database.MYSQL, table).table().indexes())
-                .extracting(Index::name, Index::ownColumns)
+                .extracting(Index::name, Index::columns)
                 .containsExactly(
                         tuple("fk_a", List.of("a")), tuple("fk_c", List.of("c")), tuple("ix_b", List.of("b", "a")));
         assertThat(lower(Database.POSTGRESQL, table).table().indexes()).hasSize(1);

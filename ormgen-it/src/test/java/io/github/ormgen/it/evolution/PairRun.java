@@ -141,7 +141,7 @@ final class PairRun {
                 .anyMatch(table -> table.indexes().stream()
                         .filter(Index::unique)
                         .anyMatch(index -> table.uniqueKeys().stream()
-                                .anyMatch(key -> Set.copyOf(key.columns()).equals(Set.copyOf(index.ownColumns())))));
+                                .anyMatch(key -> Set.copyOf(key.columns()).equals(Set.copyOf(index.columns())))));
     }
 
     /** Of two schemas, names on the way may be one on MariaDB. */
