@@ -2,6 +2,7 @@ package io.github.ormgen.diagnostic;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -12,9 +13,10 @@ public final class Diagnostics {
     private final SortedSet<Diagnostic> all = new TreeSet<>();
     private int quiet;
 
-    /** Adds an error; the run goes on, and produces nothing. */
-    public void error(Code code, Location location, String message, String hint) {
+    /** Adds an error; the run goes on, and produces nothing. Gives nothing, for those who have nothing to go on with. */
+    public <T> Optional<T> error(Code code, Location location, String message, String hint) {
         add(new Diagnostic(code, Severity.ERROR, location, message, hint));
+        return Optional.empty();
     }
 
     /** Adds an error whose message says what to do by itself. */

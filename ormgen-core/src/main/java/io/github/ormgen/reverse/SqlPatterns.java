@@ -47,6 +47,6 @@ final class SqlPatterns {
 
     /** The text for all databases, or that for one. */
     static String text(SqlText sql) {
-        return sql.common().orElseGet(() -> sql.specific().values().iterator().next());
+        return sql.any();
     }
 }

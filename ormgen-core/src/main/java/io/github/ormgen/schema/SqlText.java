@@ -47,6 +47,11 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
         return Optional.ofNullable(specific.get(database)).or(() -> common);
     }
 
+    /** One of the texts, that for all databases if there is one. */
+    public String any() {
+        return common.orElseGet(() -> specific.values().iterator().next());
+    }
+
     /** The texts with other names in the placeholders of columns, all at once, so that two names can be swapped. */
     public SqlText withColumns(UnaryOperator<String> names) {
         return map((tokens, text) -> tokens.replaceAll(

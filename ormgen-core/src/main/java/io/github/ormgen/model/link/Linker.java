@@ -39,8 +39,7 @@ public record Linker(Diagnostics diagnostics) {
         FieldLinker fields = new FieldLinker(declarations, naming, enums, diagnostics);
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables, new EmbeddableLinker(declarations, fields, diagnostics)::link);
-        SortedMap<String, Entity> tables =
-                new EntityLinker(declarations, conventions, joinEntities, fields, diagnostics).link();
+        SortedMap<String, Entity> tables = new EntityLinker(conventions, joinEntities, fields).link();
         SortedMap<String, Entity> entities =
                 new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
         SortedMap<String, Mixin> mixins =

@@ -58,7 +58,7 @@ public final class SchemaWords {
     }
 
     private static String text(SqlText sql) {
-        return sql.common().orElseGet(() -> sql.specific().values().iterator().next());
+        return sql.any();
     }
 
     /** SQL without the braces around columns. */

@@ -1,6 +1,9 @@
 package io.github.ormgen.model.link.entity;
 
+import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.ConstraintNames;
@@ -9,6 +12,10 @@ import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.Declared;
+import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.naming.ColumnNames;
+import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.Located;
@@ -28,9 +35,11 @@ final class EntityDraft {
 
     final Declared<EntitySpec> declared;
     final Members members;
-    final TableName table;
     final boolean joinEntity;
-    final ConstraintNames names;
+    final Conventions conventions;
+    final FieldLinker fieldLinker;
+    final Diagnostics diagnostics;
+    final TableName table;
 
     /** The generated identifier's attribute, mixins' and own fields, in order. */
     final List<Attribute> fields = new ArrayList<>();
@@ -53,19 +62,28 @@ final class EntityDraft {
     private Optional<Map<String, String>> inverses = Optional.empty();
 
     Optional<Identifier> id = Optional.empty();
+
     Optional<SoftDeletion> softDelete = Optional.empty();
+
+    /** All attributes, once the relations are linked, and their columns. */
+    List<Attribute> attributes = List.of();
+
+    ColumnNames columns = ColumnNames.of(List.of());
 
     EntityDraft(
             Declared<EntitySpec> declared,
             Members members,
-            TableName table,
             boolean joinEntity,
-            ConstraintNames names) {
+            Conventions conventions,
+            FieldLinker fieldLinker) {
         this.declared = declared;
         this.members = members;
-        this.table = table;
         this.joinEntity = joinEntity;
-        this.names = names;
+        this.conventions = conventions;
+        this.fieldLinker = fieldLinker;
+        this.diagnostics = fieldLinker.diagnostics();
+        this.table = new PhysicalNames(diagnostics)
+                .table("table", spec().name(), spec().schema(), spec().table(), conventions);
     }
 
     String name() {
@@ -76,8 +94,18 @@ final class EntityDraft {
         return declared.spec();
     }
 
-    Located<String> placeOfName() {
-        return spec().name();
+    /** The place of its name. */
+    Location at() {
+        return spec().name().at();
+    }
+
+    ConstraintNames names() {
+        return conventions.naming().constraints();
+    }
+
+    /** A name in the database that the author gave if it can be one, or the derived one. */
+    String orElse(Optional<Located<String>> given, String what, String derived) {
+        return new PhysicalNames(diagnostics).orElse(given, what, derived);
     }
 
     /** The field of a name, generated identifier included. */
@@ -97,7 +125,7 @@ final class EntityDraft {
     }
 
     /** The outcome of work on a member; what is wrong with one of a mixin is reported by the first entity that has it. */
-    <T> T once(Member<?> member, Diagnostics diagnostics, Supplier<T> work) {
+    <T> T once(Member<?> member, Supplier<T> work) {
         boolean isReported = member.mixin().filter(reportedMixins::contains).isPresent();
         return isReported ? diagnostics.quietly(work) : work.get();
     }
@@ -136,5 +164,28 @@ final class EntityDraft {
             inverses = Optional.of(found);
         }
         return inverses.get();
+    }
+
+    /** The columns of the attributes that a key or an index names, in order; empty after an error. */
+    Optional<List<String>> columns(List<Located<String>> names, String what) {
+        List<List<String>> found =
+                names.stream().map(name -> columns(name, what)).toList();
+        return found.contains(List.of())
+                ? Optional.empty()
+                : Optional.of(found.stream().flatMap(List::stream).toList());
+    }
+
+    /** The columns of an attribute that a key or an index names; none after an error. */
+    List<String> columns(Located<String> name, String what) {
+        List<String> found = columns.of(name.value());
+        if (found.isEmpty()) {
+            diagnostics.error(
+                    Code.KEY_ATTRIBUTE,
+                    name.at(),
+                    what + " names '" + name.value() + "', which is not a field or relation of " + name()
+                            + " with a column.",
+                    Nearest.hint(name.value(), columns.byAttribute().keySet()));
+        }
+        return found;
     }
 }

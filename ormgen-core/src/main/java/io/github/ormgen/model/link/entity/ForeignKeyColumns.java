@@ -1,22 +1,19 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.JoinColumn;
-import io.github.ormgen.model.link.naming.Naming;
-import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.spec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
-import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Names the columns of foreign keys. */
-record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
+record ForeignKeyColumns(EntityDraft owner) {
 
     /**
      * A column of a key that foreign keys refer to.
@@ -24,11 +21,6 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
      * @param path where it comes from within its entity, such as {@code id} or {@code student.id}
      */
     record KeyColumn(String name, DataType type, String path) {}
-
-    List<JoinColumn> link(EntityDraft owner, RelationSpec spec, List<KeyColumn> key) {
-        String name = spec.name().value();
-        return link(owner.name() + "." + name, naming.column(name), spec.columns(), key);
-    }
 
     /**
      * The columns that refer to a key, in its order.
@@ -43,8 +35,7 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
         for (int i = 0; i < key.size(); i++) {
             KeyColumn referenced = key.get(i);
             String derived = LongNames.shorten(prefix + "_" + referenced.name());
-            String name =
-                    new PhysicalNames(diagnostics).orElse(nameOf(given, i, referenced), "A column of " + path, derived);
+            String name = owner.orElse(nameOf(given, i, referenced), "A column of " + path, derived);
             joinColumns.add(new JoinColumn(name, referenced.name(), referenced.type(), path + "." + referenced.path()));
         }
         return List.copyOf(joinColumns);
@@ -59,8 +50,7 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
     private void check(String path, ColumnsSpec given, List<KeyColumn> key) {
         List<String> names = key.stream().map(KeyColumn::name).toList();
         if (!given.list().isEmpty() && given.list().size() != key.size()) {
-            diagnostics.error(
-                    Code.FOREIGN_KEY_COLUMNS,
+            report(
                     given.at(),
                     path + " names " + count(given.list().size()) + ", but refers to " + count(key.size()) + ": "
                             + String.join(", ", names) + ".",
@@ -69,14 +59,17 @@ record ForeignKeyColumns(Naming naming, Diagnostics diagnostics) {
         given.byKeyColumn().forEach((keyColumn, name) -> {
             if (!names.contains(keyColumn)) {
                 String hint = Nearest.hint(keyColumn, names);
-                diagnostics.error(
-                        Code.FOREIGN_KEY_COLUMNS,
+                report(
                         name.at(),
                         path + " names a column for '" + keyColumn
                                 + "', which is not a column of the key that it refers to.",
                         hint.isEmpty() ? "The key is " + String.join(", ", names) + "." : hint);
             }
         });
+    }
+
+    private void report(Location at, String message, String hint) {
+        owner.diagnostics.error(Code.FOREIGN_KEY_COLUMNS, at, message, hint);
     }
 
     private static String count(int columns) {

@@ -1,16 +1,13 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.link.field.FieldLinker;
-import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.IndexPart.Nulls;
 import io.github.ormgen.schema.IndexPart.Order;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.IndexSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
@@ -20,83 +17,70 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Links the indexes of one entity. A unique index over plain columns is a unique key like any other. */
-final class IndexLinker {
-
-    private final EntityDraft draft;
-    private final AttributeColumns columns;
-    private final Diagnostics diagnostics;
-    private final List<Index> indexes = new ArrayList<>();
-
-    IndexLinker(EntityDraft draft, AttributeColumns columns, Diagnostics diagnostics) {
-        this.draft = draft;
-        this.columns = columns;
-        this.diagnostics = diagnostics;
-    }
+record IndexLinker(EntityDraft draft, KeyLinker keys) {
 
     /** The indexes, sorted by name; unique ones over plain columns go to the keys. */
-    List<Index> link(KeyLinker keys) {
-        draft.members.fields().stream()
+    List<Index> link() {
+        Stream<Index> ofFields = draft.members.fields().stream()
                 .filter(field -> FieldLinker.isSet(field.spec().index()))
-                .forEach(this::addOfField);
-        draft.members.indexes().forEach(member -> draft.once(member, diagnostics, () -> add(member.spec(), keys)));
-        indexes.sort(Comparator.comparing(Index::name));
-        return List.copyOf(indexes);
+                .map(field -> ofField(field.spec().name().value()));
+        Stream<Index> declared = draft.members.indexes().stream()
+                .flatMap(member -> draft.once(member, () -> declared(member.spec())).stream());
+        return Stream.concat(ofFields, declared)
+                .sorted(Comparator.comparing(Index::name))
+                .toList();
     }
 
-    private void addOfField(Member<FieldSpec> field) {
-        String name = field.spec().name().value();
-        List<String> own = columns.of(name);
-        indexes.add(new Index(
-                draft.names.index(draft.table.name(), own),
+    private Index ofField(String name) {
+        List<String> own = draft.columns.of(name);
+        return new Index(
+                draft.names().index(draft.table.name(), own),
                 draft.name() + "." + name + ".index",
                 own.stream().map(IndexPart::of).toList(),
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                List.of()));
+                List.of());
     }
 
-    private boolean add(IndexSpec spec, KeyLinker keys) {
+    private Optional<Index> declared(IndexSpec spec) {
         String what = "An index of " + draft.name();
         List<IndexPart> parts = new ArrayList<>();
         boolean whole = spec.on().stream().allMatch(text -> parts.addAll(read(text, what)));
         Optional<SqlText> where = spec.where().flatMap(this::sql);
-        Optional<List<String>> include = columns.all(spec.include(), what);
+        Optional<List<String>> include = draft.columns(spec.include(), what);
         if (!whole || include.isEmpty() || where.isPresent() != spec.where().isPresent()) {
-            return false;
+            return Optional.empty();
         }
         boolean unique = FieldLinker.isSet(spec.unique());
-        boolean plain = spec.where().isEmpty()
-                && spec.using().isEmpty()
-                && include.get().isEmpty()
-                && parts.stream().allMatch(part -> part.equals(plainOf(part)));
-        if (unique && plain) {
-            keys.add(
-                    "unique(" + onText(spec) + ")",
-                    parts.stream().map(IndexLinker::column).toList(),
-                    spec.name());
-        } else {
-            addIndex(spec, parts, unique, where, include.get());
-        }
-        return true;
-    }
-
-    private void addIndex(
-            IndexSpec spec, List<IndexPart> parts, boolean unique, Optional<SqlText> where, List<String> include) {
         List<String> words = parts.stream().map(IndexLinker::column).toList();
+        if (unique
+                && isBare(spec)
+                && parts.equals(words.stream().map(IndexPart::of).toList())) {
+            keys.add(KeyLinker.path("unique", spec.on()), words, spec.name());
+            return Optional.empty();
+        }
         String derived = unique
-                ? draft.names.uniqueKey(draft.table.name(), words)
-                : draft.names.index(draft.table.name(), words);
-        indexes.add(new Index(
-                new PhysicalNames(diagnostics).orElse(spec.name(), "An index of " + draft.name(), derived),
-                draft.name() + ".index(" + onText(spec) + ")",
+                ? draft.names().uniqueKey(draft.table.name(), words)
+                : draft.names().index(draft.table.name(), words);
+        return Optional.of(new Index(
+                draft.orElse(spec.name(), what, derived),
+                draft.name() + "." + KeyLinker.path("index", spec.on()),
                 parts,
                 unique,
                 unique ? where.or(this::living) : where,
                 spec.using().map(Located::value),
-                include));
+                include.get()));
+    }
+
+    /** Whether an index has nothing that a unique key can't have, its parts aside. */
+    static boolean isBare(IndexSpec spec) {
+        return spec.where().isEmpty()
+                && spec.using().isEmpty()
+                && spec.include().isEmpty();
     }
 
     private Optional<SqlText> living() {
@@ -104,29 +88,17 @@ final class IndexLinker {
                 SqlText.of("{" + softDelete.column() + "}" + (softDelete.isTimed() ? " is null" : " = false")));
     }
 
-    private static String onText(IndexSpec spec) {
-        return String.join(",", spec.on().stream().map(Located::value).toList());
-    }
-
-    private static IndexPart plainOf(IndexPart part) {
-        return IndexPart.of(column(part));
-    }
-
     /** The column of a part, or the words of its expression. */
     private static String column(IndexPart part) {
         if (part instanceof IndexPart.OfColumn column) {
             return column.column();
         }
-        SqlText expression = ((IndexPart.OfExpression) part).expression();
-        String text = expression
-                .common()
-                .orElseGet(() -> expression.specific().values().iterator().next());
-        String words = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_");
-        return words.replaceAll("^_+|_+$", "");
+        String text = ((IndexPart.OfExpression) part).expression().any();
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_").replaceAll("^_+|_+$", "");
     }
 
     private Optional<SqlText> sql(SqlSpec spec) {
-        return new SqlLinker(diagnostics).link(spec, "an index of " + draft.name(), columns.names());
+        return new SqlLinker(draft.diagnostics).link(spec, "an index of " + draft.name(), draft.columns);
     }
 
     /** The parts that a text means: one, or one for each column of what it names; none after an error. */
@@ -139,30 +111,27 @@ final class IndexLinker {
                 : body.substring(0, body.lastIndexOf(" nulls ")).strip();
         Order order = body.endsWith(" desc") ? Order.DESCENDING : Order.ASCENDING;
         boolean directed = body.endsWith(" desc") || body.endsWith(" asc");
-        String rest = directed ? body.substring(0, body.lastIndexOf(' ')).strip() : body;
-        return rest.indexOf('(') >= 0
-                ? expression(new Located<>(rest, text.at()), order, nulls)
-                : attribute(new Located<>(rest, text.at()), what, order, nulls);
-    }
-
-    private List<IndexPart> attribute(Located<String> name, String what, Order order, Nulls nulls) {
-        if (name.value().indexOf(' ') >= 0) {
-            diagnostics.error(
-                    Code.INDEX_PART,
-                    name.at(),
-                    what + " has the part '" + name.value() + "', which is not valid.",
-                    "Write a field or relation, then asc or desc and nulls first or nulls last if needed; an SQL expression has a parenthesis.");
-            return List.of();
+        Located<String> rest = new Located<>(
+                directed ? body.substring(0, body.lastIndexOf(' ')).strip() : body, text.at());
+        if (rest.value().indexOf('(') >= 0) {
+            return sql(new SqlSpec(Optional.of(rest), new TreeMap<>(), text.at())).stream()
+                    .<IndexPart>map(sql -> new IndexPart.OfExpression(sql, order, nulls))
+                    .toList();
         }
-        return columns.of(name, what).stream()
+        return attribute(rest, what).stream()
                 .<IndexPart>map(column -> new IndexPart.OfColumn(column, order, nulls))
                 .toList();
     }
 
-    private List<IndexPart> expression(Located<String> text, Order order, Nulls nulls) {
-        SqlSpec spec = new SqlSpec(Optional.of(text), new TreeMap<>(), text.at());
-        return sql(spec).stream()
-                .<IndexPart>map(sql -> new IndexPart.OfExpression(sql, order, nulls))
-                .toList();
+    private List<String> attribute(Located<String> name, String what) {
+        if (name.value().indexOf(' ') < 0) {
+            return draft.columns(name, what);
+        }
+        draft.diagnostics.error(
+                Code.INDEX_PART,
+                name.at(),
+                what + " has the part '" + name.value() + "', which is not valid.",
+                "Write a field or relation, then asc or desc and nulls first or nulls last if needed; an SQL expression has a parenthesis.");
+        return List.of();
     }
 }

@@ -3,6 +3,7 @@ package io.github.ormgen.model.link.entity;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.model.link.field.Declarations;
 import io.github.ormgen.model.link.field.Declared;
@@ -14,6 +15,7 @@ import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.ThroughSpec.JoinEntity;
+import io.github.ormgen.spec.TypeText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,30 @@ public final class JoinEntities {
      * @param entity the entity that has the side
      * @param relation the relation as written there
      * @param joinEntity the join entity's name
-     * @param collection the name of the collection of join entities
      * @param near the join entity's relation to {@code entity}
      * @param far the join entity's relation to the other entity
      */
-    public record Side(
-            String entity, RelationSpec relation, String joinEntity, String collection, String near, String far) {}
+    record Side(String entity, RelationSpec relation, String joinEntity, String near, String far) {
+
+        /** The name of the collection of join entities. */
+        String collection() {
+            return relation.as().map(Located::value).orElse(Plural.of(Naming.decapitalize(joinEntity)));
+        }
+
+        /** The collection, whose keys beside the name are those of the relation that it stands for. */
+        RelationSpec ofJoinEntities() {
+            Location at = relation.name().at();
+            return derived(
+                    new Located<>(collection(), at),
+                    Optional.of(new Located<>(near, at)),
+                    joinEntity,
+                    relation.cascade().isEmpty() ? List.of(new Located<>("all", at)) : relation.cascade(),
+                    relation.orphanRemoval().or(() -> Optional.of(new Located<>(true, at))),
+                    relation.fetch(),
+                    relation.collection(),
+                    Optional.empty());
+        }
+    }
 
     /**
      * What a join entity has besides what its relation says of it.
@@ -58,8 +78,11 @@ public final class JoinEntities {
         this.diagnostics = diagnostics;
         declarations.mixins.values().forEach(this::refuseInMixin);
         List<Declared<EntitySpec>> declared = new ArrayList<>(declarations.entities.values());
-        declared.forEach(this::declareOf);
-        declared.forEach(this::findInverseSides);
+        declared.forEach(owner -> owner.spec()
+                .relations()
+                .forEach(relation ->
+                        joinEntity(relation).ifPresent(through -> declare(owner.name(), relation, through.entity()))));
+        declared.forEach(owner -> owner.spec().relations().forEach(relation -> findInverse(owner, relation)));
     }
 
     /** The side that a relation of an entity is, empty if it is none. */
@@ -84,80 +107,102 @@ public final class JoinEntities {
     }
 
     private static Optional<JoinEntity> joinEntity(RelationSpec relation) {
-        return relation.through()
-                .flatMap(through ->
-                        through instanceof JoinEntity joinEntity ? Optional.of(joinEntity) : Optional.empty());
+        return relation.through().filter(JoinEntity.class::isInstance).map(JoinEntity.class::cast);
     }
 
-    private void declareOf(Declared<EntitySpec> owner) {
-        for (RelationSpec relation : owner.spec().relations()) {
-            joinEntity(relation).ifPresent(through -> declare(owner, relation, through));
-        }
-    }
-
-    private void declare(Declared<EntitySpec> owner, RelationSpec relation, JoinEntity through) {
-        EntitySpec spec = through.entity();
-        String near = Naming.decapitalize(owner.name().simpleName());
-        String plain = Naming.decapitalize(relation.target().base());
-        String far = plain.equals(near)
-                ? Plural.singular(relation.name().value())
-                        .orElse(relation.name().value())
-                : plain;
+    private void declare(ClassName owner, RelationSpec relation, EntitySpec spec) {
+        String entity = owner.simpleName();
+        String target = relation.target().base();
+        String near = Naming.decapitalize(entity);
+        String plain = Naming.decapitalize(target);
+        String name = relation.name().value();
+        String far = plain.equals(near) ? Plural.singular(name).orElse(name) : plain;
         boolean keyed = spec.id().isEmpty() && spec.fields().stream().noneMatch(field -> FieldLinker.isSet(field.id()));
-        RelationSpec one = RelationDeclarations.toOne(
-                near, owner.name().simpleName(), keyed, relation.name().at());
-        RelationSpec other = RelationDeclarations.toOne(
-                far, relation.target().base(), keyed, relation.target().at());
-        KeySpec key = new KeySpec(List.of(one.name(), other.name()), Optional.empty());
-        if (declarations.addJoinEntity(spec, owner.name().packageName())) {
-            ends.put(spec.name().value(), new Ends(List.of(one, other), keyed ? List.of() : List.of(key)));
+        Located<String> one = new Located<>(near, relation.name().at());
+        Located<String> other = new Located<>(far, relation.target().at());
+        if (declarations.addJoinEntity(spec, owner.packageName())) {
+            KeySpec key = new KeySpec(List.of(one, other), Optional.empty());
+            ends.put(
+                    spec.name().value(),
+                    new Ends(
+                            List.of(toOne(one, entity, keyed), toOne(other, target, keyed)),
+                            keyed ? List.of() : List.of(key)));
         }
-        String entity = owner.name().simpleName();
-        sides.put(
-                entity + "." + relation.name().value(),
-                new Side(
-                        entity,
-                        relation,
-                        spec.name().value(),
-                        collection(relation, spec.name().value()),
-                        near,
-                        far));
+        add(new Side(entity, relation, spec.name().value(), near, far));
     }
 
-    private static String collection(RelationSpec relation, String joinEntity) {
-        return relation.as().map(Located::value).orElse(Plural.of(Naming.decapitalize(joinEntity)));
+    private void add(Side side) {
+        sides.put(side.entity() + "." + side.relation().name().value(), side);
     }
 
-    private void findInverseSides(Declared<EntitySpec> declared) {
+    private void findInverse(Declared<EntitySpec> declared, RelationSpec relation) {
         String entity = declared.name().simpleName();
-        for (RelationSpec relation : declared.spec().relations()) {
-            Optional<Side> owning = relation.mappedBy()
-                    .map(mappedBy -> sides.get(relation.target().base() + "." + mappedBy.value()))
-                    .filter(side -> joinEntity(side.relation()).isPresent() && relation.many());
-            owning.ifPresent(side -> inverse(entity, relation, side));
-        }
+        relation.mappedBy()
+                .map(mappedBy -> sides.get(relation.target().base() + "." + mappedBy.value()))
+                .filter(side -> joinEntity(side.relation()).isPresent() && relation.many())
+                .ifPresent(side -> addInverse(entity, relation, side));
     }
 
-    private void inverse(String entity, RelationSpec relation, Side owning) {
-        Location at = relation.target().at();
-        if (!owning.relation().target().base().equals(entity)) {
+    private void addInverse(String entity, RelationSpec relation, Side owning) {
+        String target = owning.relation().target().base();
+        if (target.equals(entity)) {
+            add(new Side(entity, relation, owning.joinEntity(), owning.far(), owning.near()));
+        } else {
             diagnostics.error(
                     Code.MAPPED_BY_MISFIT,
-                    at,
+                    relation.target().at(),
                     entity + "." + relation.name().value() + " is mapped by " + owning.entity() + "."
-                            + owning.relation().name().value() + ", which refers to "
-                            + owning.relation().target().base() + ".",
+                            + owning.relation().name().value() + ", which refers to " + target + ".",
                     "mappedBy names a relation that refers to " + entity + ".");
-            return;
         }
-        sides.put(
-                entity + "." + relation.name().value(),
-                new Side(
-                        entity,
-                        relation,
-                        owning.joinEntity(),
-                        collection(relation, owning.joinEntity()),
-                        owning.far(),
-                        owning.near()));
+    }
+
+    private static RelationSpec toOne(Located<String> name, String target, boolean isId) {
+        return derived(
+                name,
+                Optional.empty(),
+                target,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                isId ? Optional.of(new Located<>(true, name.at())) : Optional.empty());
+    }
+
+    /** A relation that a join entity makes without the author writing it: a collection if it is mapped by another. */
+    private static RelationSpec derived(
+            Located<String> name,
+            Optional<Located<String>> mappedBy,
+            String target,
+            List<Located<String>> cascade,
+            Optional<Located<Boolean>> orphanRemoval,
+            Optional<Located<String>> fetch,
+            Optional<Located<String>> collection,
+            Optional<Located<Boolean>> id) {
+        return new RelationSpec(
+                name,
+                mappedBy.isPresent(),
+                new TypeText(target, List.of(), false, false, name.at()),
+                Optional.empty(),
+                mappedBy,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                cascade,
+                orphanRemoval,
+                fetch,
+                Optional.empty(),
+                collection,
+                Optional.empty(),
+                Optional.empty(),
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

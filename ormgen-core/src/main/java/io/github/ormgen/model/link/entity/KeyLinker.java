@@ -1,12 +1,11 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.BasicAttribute;
+import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.FieldLinker;
-import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.spec.KeySpec;
 import io.github.ormgen.spec.Located;
@@ -14,107 +13,102 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Links the unique keys of one entity. */
 final class KeyLinker {
 
+    /** A key that foreign keys may refer to. */
+    record Referred(String entity, Set<String> columns) {}
+
     private final EntityDraft draft;
-    private final AttributeColumns columns;
-    private final ReferencedKeys referenced;
-    private final Diagnostics diagnostics;
+    private final Map<Referred, String> referrers;
     private final List<UniqueKey> keys = new ArrayList<>();
 
-    KeyLinker(EntityDraft draft, AttributeColumns columns, ReferencedKeys referenced, Diagnostics diagnostics) {
+    KeyLinker(EntityDraft draft, Map<Referred, String> referrers) {
         this.draft = draft;
-        this.columns = columns;
-        this.referenced = referenced;
-        this.diagnostics = diagnostics;
+        this.referrers = referrers;
     }
 
-    List<UniqueKey> link(List<List<String>> primaryKey) {
-        draft.members.unique().forEach(this::addDeclared);
+    /** The keys, identifiers aside, that foreign keys refer to, each with a relation that does. */
+    static Map<Referred, String> referrers(Collection<EntityDraft> drafts) {
+        Map<Referred, String> referrers = new HashMap<>();
+        drafts.stream()
+                .flatMap(draft -> draft.toOnes.values().stream())
+                .flatMap(Optional::stream)
+                .filter(relation -> !relation.referencesId())
+                .forEach(relation -> referrers.putIfAbsent(
+                        new Referred(
+                                relation.target(),
+                                relation.joinColumns().stream()
+                                        .map(JoinColumn::referenced)
+                                        .collect(Collectors.toSet())),
+                        relation.declaration().path()));
+        return referrers;
+    }
+
+    /** The keys but for the primary one, sorted by name. */
+    List<UniqueKey> link() {
+        for (Member<KeySpec> member : draft.members.unique()) {
+            KeySpec key = member.spec();
+            draft.once(member, () -> draft.columns(key.on(), "The unique constraint of " + draft.name()))
+                    .ifPresent(names -> add(path("unique", key.on()), names, key.name()));
+        }
         draft.members.fields().stream()
                 .filter(field -> FieldLinker.isSet(field.spec().unique()))
-                .forEach(field -> add(
-                        field.spec().name().value(),
-                        columns.of(field.spec().name().value()),
-                        Optional.empty()));
+                .forEach(field -> add(field.spec().name().value()));
         List<String> natural = draft.fields.stream()
                 .filter(field -> field instanceof BasicAttribute basic && basic.naturalId())
-                .map(field -> ((BasicAttribute) field).column())
+                .flatMap(field -> field.columns().stream())
                 .toList();
         add("naturalId", natural, Optional.empty());
         draft.toOnes.values().stream()
                 .flatMap(Optional::stream)
                 .filter(ToOne::unique)
-                .forEach(relation -> add(relation.name(), columns.of(relation.name()), Optional.empty()));
-        keys.removeIf(key -> primaryKey.contains(key.columns()));
-        keys.sort(Comparator.comparing(UniqueKey::name));
-        return List.copyOf(keys);
+                .forEach(relation -> add(relation.name()));
+        List<String> primaryKey = draft.id.map(Identifier::attributes).orElse(List.of()).stream()
+                .flatMap(attribute -> draft.columns.of(attribute).stream())
+                .toList();
+        return keys.stream()
+                .filter(key -> !primaryKey.equals(key.columns()))
+                .sorted(Comparator.comparing(UniqueKey::name))
+                .toList();
     }
 
-    private void addDeclared(Member<KeySpec> member) {
-        KeySpec key = member.spec();
-        draft.once(member, diagnostics, () -> columns.all(key.on(), "The unique constraint of " + draft.name()))
-                .ifPresent(names -> add(path(key), names, key.name()));
+    /** The path of a key or an index over several attributes. */
+    static String path(String word, List<Located<String>> on) {
+        return on.stream().map(Located::value).collect(Collectors.joining(",", word + "(", ")"));
     }
 
-    private static String path(KeySpec key) {
-        return "unique("
-                + String.join(",", key.on().stream().map(Located::value).toList()) + ")";
+    private void add(String attribute) {
+        add(attribute, draft.columns.of(attribute), Optional.empty());
     }
 
-    /** Adds a key that an index declares. */
+    /** Adds a key, unless there is one over the same columns. */
     void add(String path, List<String> names, Optional<Located<String>> given) {
-        Set<String> set = new HashSet<>(names);
-        if (names.isEmpty() || keys.stream().anyMatch(key -> set.equals(new HashSet<>(key.columns())))) {
+        Set<String> set = Set.copyOf(names);
+        if (names.isEmpty() || keys.stream().anyMatch(key -> set.equals(Set.copyOf(key.columns())))) {
             return;
         }
-        String derived = draft.names.uniqueKey(draft.table.name(), names);
-        String name = new PhysicalNames(diagnostics).orElse(given, "A unique constraint of " + draft.name(), derived);
+        String derived = draft.names().uniqueKey(draft.table.name(), names);
+        String name = draft.orElse(given, "A unique constraint of " + draft.name(), derived);
         keys.add(new UniqueKey(name, draft.name() + "." + path, names, livingOnly(name, set)));
     }
 
     private boolean livingOnly(String name, Set<String> names) {
-        Optional<String> referrer = referenced.referrer(draft.name(), names);
-        if (draft.softDelete.isPresent() && referrer.isPresent()) {
-            diagnostics.notice(
+        String referrer = referrers.get(new Referred(draft.name(), names));
+        if (draft.softDelete.isPresent() && referrer != null) {
+            draft.diagnostics.notice(
                     Code.UNIQUE_STAYS_FULL,
-                    draft.placeOfName().at(),
-                    "The unique constraint " + name + " also applies to deleted rows, because " + referrer.get()
+                    draft.at(),
+                    "The unique constraint " + name + " also applies to deleted rows, because " + referrer
                             + " refers to it.",
                     "A deleted " + draft.name() + " keeps its value until its row is removed.");
         }
-        return draft.softDelete.isPresent() && referrer.isEmpty();
-    }
-
-    /** Knows which unique keys foreign keys refer to, identifiers aside. */
-    static final class ReferencedKeys {
-
-        private final Map<List<Object>, String> referrers = new HashMap<>();
-
-        ReferencedKeys(Collection<EntityDraft> drafts) {
-            drafts.forEach(draft -> draft.toOnes.values().stream()
-                    .flatMap(Optional::stream)
-                    .filter(relation -> !relation.referencesId())
-                    .forEach(this::add));
-        }
-
-        private void add(ToOne relation) {
-            Set<String> columns = new HashSet<>();
-            relation.joinColumns().stream().map(JoinColumn::referenced).forEach(columns::add);
-            referrers.putIfAbsent(
-                    List.of(relation.target(), columns), relation.declaration().path());
-        }
-
-        /** The relation that refers to a key of an entity, empty if none does. */
-        Optional<String> referrer(String entity, Set<String> columns) {
-            return Optional.ofNullable(referrers.get(List.of(entity, columns)));
-        }
+        return draft.softDelete.isPresent() && referrer == null;
     }
 }

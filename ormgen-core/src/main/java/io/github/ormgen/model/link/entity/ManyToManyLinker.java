@@ -1,84 +1,75 @@
 package io.github.ormgen.model.link.entity;
 
-import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.JoinTable;
 import io.github.ormgen.model.ManyToMany;
 import io.github.ormgen.model.Plural;
 import io.github.ormgen.model.link.naming.Naming;
-import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.Located;
-import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.ThroughSpec;
 import java.util.List;
 
-/** Links the owning sides of many-to-many relations over plain join tables. */
-record ManyToManyLinker(ToOneLinker toOnes, Naming naming, RelationWords words, Diagnostics diagnostics) {
+/** Links the owning side of a many-to-many relation over a plain join table. */
+record ManyToManyLinker(RelationDraft relation, ToOneLinker toOnes) {
 
-    ManyToMany link(
-            EntityDraft owner, Member<RelationSpec> relation, ThroughSpec.JoinTable through, EntityDraft target) {
-        RelationSpec spec = relation.spec();
-        RelationForm.MANY_TO_MANY.check(owner.name(), spec, diagnostics);
+    ManyToMany link(ThroughSpec.JoinTable through) {
+        relation.as(RelationForm.MANY_TO_MANY);
         return new ManyToMany(
-                ToOneLinker.declaration(owner, relation),
-                target.name(),
-                joinTable(owner, spec, through, target),
-                words.cascade(spec.cascade()),
-                words.fetch(spec.fetch()),
-                words.orderBy(spec, target),
-                words.collection(spec.collection(), CollectionKind.SET),
-                RelationTargets.inverse(owner, spec, target));
+                relation.declaration(),
+                relation.target().name(),
+                joinTable(through),
+                relation.cascade(),
+                relation.fetch(),
+                relation.orderBy(),
+                relation.collection(CollectionKind.SET),
+                relation.inverse());
     }
 
-    private JoinTable joinTable(
-            EntityDraft owner, RelationSpec spec, ThroughSpec.JoinTable through, EntityDraft target) {
-        String path = owner.path(spec);
+    private JoinTable joinTable(ThroughSpec.JoinTable through) {
+        EntityDraft owner = relation.owner();
+        String path = relation.path();
+        Naming naming = owner.conventions.naming();
         String derived = LongNames.shorten(
-                owner.table.name() + "_" + naming.column(spec.name().value()));
-        TableName table = owner.table.sibling(
-                new PhysicalNames(diagnostics).orElse(through.table(), "The join table of " + path, derived));
-        Location at = spec.target().at();
-        ForeignKeyColumns columns = new ForeignKeyColumns(naming, diagnostics);
-        List<JoinColumn> own = columns.link(
-                path + ".own", naming.column(owner.name()), through.own().columns(), toOnes.keyOf(owner, at));
-        List<JoinColumn> inverse = columns.link(
-                path + ".inverse",
-                inversePrefix(owner, spec, target),
-                through.inverse().columns(),
-                toOnes.keyOf(target, at));
+                owner.table.name() + "_" + naming.column(relation.spec().name().value()));
+        TableName table = owner.table.sibling(owner.orElse(through.table(), "The join table of " + path, derived));
         return new JoinTable(
                 table,
                 path,
-                new PhysicalNames(diagnostics)
-                        .orElse(
-                                through.primaryKeyName(),
-                                "The primary key of the join table of " + path,
-                                naming.constraints().primaryKey(table.name())),
-                side(table, own, through.own(), path),
-                side(table, inverse, through.inverse(), path),
+                owner.orElse(
+                        through.primaryKeyName(),
+                        "The primary key of the join table of " + path,
+                        owner.names().primaryKey(table.name())),
+                side(table, "own", owner, owner.name(), through.own()),
+                side(table, "inverse", relation.target(), inversePrefix(), through.inverse()),
                 through.index().map(Located::value).orElse(true),
                 through.renamedFrom().map(Located::value));
     }
 
-    private String inversePrefix(EntityDraft owner, RelationSpec spec, EntityDraft target) {
-        String relation = spec.name().value();
+    private String inversePrefix() {
+        String name = relation.spec().name().value();
+        String target = relation.target().name();
         // Both sides of a relation of an entity to itself would be called alike.
-        return naming.column(
-                owner.name().equals(target.name()) ? Plural.singular(relation).orElse(relation) : target.name());
+        return relation.owner().name().equals(target) ? Plural.singular(name).orElse(name) : target;
     }
 
-    private JoinTable.Side side(TableName table, List<JoinColumn> columns, ThroughSpec.Side said, String path) {
-        String derived = naming.constraints()
+    private JoinTable.Side side(
+            TableName table, String side, EntityDraft entity, String prefix, ThroughSpec.Side said) {
+        EntityDraft owner = relation.owner();
+        List<JoinColumn> columns = new ForeignKeyColumns(owner)
+                .link(
+                        relation.path() + "." + side,
+                        owner.conventions.naming().column(prefix),
+                        said.columns(),
+                        toOnes.keyOf(entity, relation.spec().target().at()));
+        String derived = owner.names()
                 .foreignKey(table.name(), columns.stream().map(JoinColumn::name).toList());
         return new JoinTable.Side(
                 columns,
-                new PhysicalNames(diagnostics)
-                        .orElse(said.constraint(), "A foreign key of the join table of " + path, derived),
-                words.action(said.onDelete()),
-                words.action(said.onUpdate()));
+                owner.orElse(said.constraint(), "A foreign key of the join table of " + relation.path(), derived),
+                RelationDraft.action(said.onDelete()),
+                RelationDraft.action(said.onUpdate()));
     }
 }

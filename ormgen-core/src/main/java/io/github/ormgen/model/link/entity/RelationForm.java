@@ -1,7 +1,6 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
@@ -30,15 +29,14 @@ enum RelationForm {
     }
 
     /** Reports each key of a relation that this form has no use for: an option is never ignored without a word. */
-    void check(String entity, RelationSpec spec, Diagnostics diagnostics) {
+    void check(EntityDraft owner, RelationSpec spec) {
         List<String> known = List.of(keys.split(" "));
         places(spec)
                 .forEach((key, place) -> place.filter(at -> !known.contains(key))
-                        .ifPresent(at -> diagnostics.error(
+                        .ifPresent(at -> owner.diagnostics.error(
                                 Code.RELATION_KEY,
                                 at,
-                                entity + "." + spec.name().value() + " is " + words + ", which does not allow " + key
-                                        + ".",
+                                owner.path(spec) + " is " + words + ", which does not allow " + key + ".",
                                 "Remove it.")));
     }
 

@@ -1,7 +1,7 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.link.field.Declarations;
 import io.github.ormgen.model.link.field.TypeLinker;
@@ -11,52 +11,46 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Finds the entities that relations lead to. */
-record RelationTargets(Map<String, EntityDraft> drafts, Declarations declarations, Diagnostics diagnostics) {
+record RelationTargets(Map<String, EntityDraft> drafts) {
 
-    /** The entity, empty after an error. */
-    Optional<EntityDraft> of(EntityDraft owner, RelationSpec relation) {
-        TypeText target = relation.target();
-        Optional<EntityDraft> found = Optional.ofNullable(drafts.get(target.base()));
-        if (found.isEmpty() && !target.isReported()) {
-            report(owner, relation);
+    /** The relation with the entity that it leads to, empty after an error. */
+    Optional<RelationDraft> of(EntityDraft owner, Member<RelationSpec> relation) {
+        TypeText target = relation.spec().target();
+        EntityDraft found = drafts.get(target.base());
+        if (found != null) {
+            return Optional.of(new RelationDraft(owner, relation, found));
         }
-        return found;
+        return target.isReported() ? Optional.empty() : report(owner, relation.spec());
     }
 
-    /** The relation of the target that is mapped by this one; of several the first, the others are reported. */
-    static Optional<String> inverse(EntityDraft owner, RelationSpec relation, EntityDraft target) {
-        return Optional.ofNullable(
-                target.inverses().get(owner.name() + "." + relation.name().value()));
-    }
-
-    private void report(EntityDraft owner, RelationSpec relation) {
+    private Optional<RelationDraft> report(EntityDraft owner, RelationSpec relation) {
+        Declarations declarations = owner.fieldLinker.declarations();
         String name = relation.target().base();
-        if (relation.many() && TypeLinker.isBuiltIn(name)) {
+        boolean builtIn = TypeLinker.isBuiltIn(name);
+        if (relation.many() && builtIn) {
             // The reader has reported collections of built-in types.
-            return;
+            return Optional.empty();
         }
+        Location at = relation.target().at();
         String path = owner.path(relation);
         if (declarations.views.containsKey(name)) {
-            diagnostics.error(
+            return owner.diagnostics.error(
                     Code.UNKNOWN_ENTITY,
-                    relation.target().at(),
+                    at,
                     path + " refers to '" + name + "', which is a view.",
                     "A foreign key can't refer to a view: refer to an entity, or find the view's rows by its id.");
-            return;
         }
-        boolean value = declarations.typeNames().contains(name) || TypeLinker.isBuiltIn(name);
-        if (value && relation.many()) {
-            diagnostics.error(
-                    Code.NOT_YET,
-                    relation.target().at(),
-                    path + " is a collection of values, which this version of ormgen does not support yet.",
-                    "Use a separate entity, or an array.");
-            return;
-        }
-        diagnostics.error(
-                Code.UNKNOWN_ENTITY,
-                relation.target().at(),
-                path + " refers to '" + name + "', which is not an entity.",
-                value ? "Declare it under fields." : Nearest.hint(name, drafts.keySet()));
+        boolean value = builtIn || declarations.typeNames().contains(name);
+        return value && relation.many()
+                ? owner.diagnostics.error(
+                        Code.NOT_YET,
+                        at,
+                        path + " is a collection of values, which this version of ormgen does not support yet.",
+                        "Use a separate entity, or an array.")
+                : owner.diagnostics.error(
+                        Code.UNKNOWN_ENTITY,
+                        at,
+                        path + " refers to '" + name + "', which is not an entity.",
+                        value ? "Declare it under fields." : Nearest.hint(name, drafts.keySet()));
     }
 }

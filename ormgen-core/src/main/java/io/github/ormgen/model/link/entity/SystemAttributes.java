@@ -1,7 +1,6 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
@@ -10,124 +9,105 @@ import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.SoftDeletion;
 import io.github.ormgen.model.link.field.FieldLinker;
-import io.github.ormgen.model.link.naming.Conventions;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SoftDeleteSpec;
 import io.github.ormgen.spec.TimestampsSpec;
+import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.VersionSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds version, timestamps and soft delete to an entity. */
-record SystemAttributes(Conventions conventions, Diagnostics diagnostics) {
+record SystemAttributes(EntityDraft draft) {
 
-    void addTo(EntityDraft draft) {
-        boolean immutable = FieldLinker.isSet(draft.spec().immutable());
+    private static final Set<String> VERSIONS = Set.of("long", "int", "short", "instant");
+
+    void add() {
+        EntitySpec spec = draft.spec();
+        boolean immutable = FieldLinker.isSet(spec.immutable());
         if (immutable) {
-            refuseOnImmutable(draft.spec());
+            spec.version().filter(VersionSpec::enabled).ifPresent(version -> refuse(version.at(), "version"));
+            spec.softDelete().filter(SoftDeleteSpec::enabled).ifPresent(soft -> refuse(soft.at(), "softDelete"));
         } else {
-            draft.spec()
-                    .version()
-                    .or(conventions::version)
+            spec.version()
+                    .or(draft.conventions::version)
                     .filter(VersionSpec::enabled)
-                    .ifPresent(version -> version(draft, version));
+                    .ifPresent(this::version);
         }
-        draft.spec()
-                .timestamps()
-                .or(conventions::timestamps)
+        spec.timestamps()
+                .or(draft.conventions::timestamps)
                 .filter(TimestampsSpec::enabled)
-                .ifPresent(timestamps -> timestamps(draft, timestamps, immutable));
+                .ifPresent(timestamps -> timestamps(timestamps, immutable));
         // A join row that is only marked would stand in the way of the same link made again: its key is both sides.
-        Optional<SoftDeleteSpec> softDelete =
-                draft.spec().softDelete().or(() -> draft.joinEntity ? Optional.empty() : conventions.softDelete());
-        softDelete.filter(spec -> spec.enabled() && !immutable).ifPresent(spec -> softDelete(draft, spec));
+        spec.softDelete()
+                .or(() -> draft.joinEntity ? Optional.empty() : draft.conventions.softDelete())
+                .filter(soft -> soft.enabled() && !immutable)
+                .ifPresent(this::softDelete);
     }
 
-    private void refuseOnImmutable(EntitySpec spec) {
-        spec.version().filter(VersionSpec::enabled).ifPresent(version -> refuse(spec, version.at(), "version"));
-        spec.softDelete().filter(SoftDeleteSpec::enabled).ifPresent(soft -> refuse(spec, soft.at(), "softDelete"));
-    }
-
-    private void refuse(EntitySpec spec, Location at, String key) {
-        diagnostics.error(
+    private void refuse(Location at, String key) {
+        draft.diagnostics.error(
                 Code.CONFLICTING_KEYS,
                 at,
-                spec.name().value() + " is immutable, so it can't have " + key + ".",
+                draft.name() + " is immutable, so it can't have " + key + ".",
                 "Keep one of the two.");
     }
 
-    private void version(EntityDraft draft, VersionSpec spec) {
-        DataType type = spec.type()
-                .map(text -> switch (text.text()) {
-                    case "short" -> Simple.SHORT;
-                    case "int" -> Simple.INT;
-                    case "long" -> Simple.LONG;
-                    case "instant" -> Simple.INSTANT;
-                    default -> {
-                        diagnostics.error(
-                                Code.UNKNOWN_VALUE,
-                                text.at(),
-                                "A version can't have the type " + text.text() + ".",
-                                "Write long, int, short or instant.");
-                        yield Simple.LONG;
-                    }
-                })
-                .orElse(Simple.LONG);
-        add(draft, name(spec.field(), "version"), type, Role.VERSION, false);
+    private void version(VersionSpec spec) {
+        DataType type = spec.type().flatMap(this::versionType).orElse(Simple.LONG);
+        add(name(spec.field(), "version"), type, Role.VERSION);
     }
 
-    private void timestamps(EntityDraft draft, TimestampsSpec spec, boolean immutable) {
+    private Optional<DataType> versionType(TypeText type) {
+        return VERSIONS.contains(type.text())
+                ? Optional.of(Naming.constant(Simple.class, type.text()))
+                : draft.diagnostics.error(
+                        Code.UNKNOWN_VALUE,
+                        type.at(),
+                        "A version can't have the type " + type.text() + ".",
+                        "Write long, int, short or instant.");
+    }
+
+    private void timestamps(TimestampsSpec spec, boolean immutable) {
         if (!spec.createdOff()) {
-            add(draft, name(spec.created(), "createdAt"), Simple.INSTANT, Role.CREATED, false);
+            add(name(spec.created(), "createdAt"), Simple.INSTANT, Role.CREATED);
         }
         if (!spec.updatedOff() && !immutable) {
-            add(draft, name(spec.updated(), "updatedAt"), Simple.INSTANT, Role.UPDATED, false);
+            add(name(spec.updated(), "updatedAt"), Simple.INSTANT, Role.UPDATED);
         }
     }
 
-    private void softDelete(EntityDraft draft, SoftDeleteSpec spec) {
+    private void softDelete(SoftDeleteSpec spec) {
         boolean flag = spec.by().filter(by -> by.value().equals("flag")).isPresent();
         String name = name(spec.field(), flag ? "deleted" : "deletedAt");
-        String column = conventions.naming().column(flag ? "is" + capitalize(name) : name);
-        draft.system.add(basic(
-                draft.name(),
-                name,
-                draft.placeOfName().at(),
-                flag ? Simple.BOOLEAN : Simple.INSTANT,
-                column,
-                Role.DELETED,
-                !flag));
+        String column = draft.conventions
+                .naming()
+                .column(flag ? "is" + Character.toUpperCase(name.charAt(0)) + name.substring(1) : name);
+        Simple type = flag ? Simple.BOOLEAN : Simple.INSTANT;
+        draft.system.add(basic(draft, name, draft.at(), type, column, Role.DELETED, !flag));
         draft.softDelete =
                 Optional.of(new SoftDeletion(name, column, flag ? SoftDelete.Style.FLAG : SoftDelete.Style.TIMESTAMP));
-    }
-
-    private static String capitalize(String name) {
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
     private static String name(Optional<Located<String>> said, String usual) {
         return said.map(Located::value).orElse(usual);
     }
 
-    private void add(EntityDraft draft, String name, DataType type, Role role, boolean optional) {
-        draft.system.add(basic(
-                draft.name(),
-                name,
-                draft.placeOfName().at(),
-                type,
-                conventions.naming().column(name),
-                role,
-                optional));
+    private void add(String name, DataType type, Role role) {
+        String column = draft.conventions.naming().column(name);
+        draft.system.add(basic(draft, name, draft.at(), type, column, role, false));
     }
 
     /** An attribute that the author did not write out. */
     static BasicAttribute basic(
-            String entity, String name, Location at, DataType type, String column, Role role, boolean optional) {
+            EntityDraft draft, String name, Location at, DataType type, String column, Role role, boolean optional) {
+        String path = draft.name() + "." + name;
         return new BasicAttribute(
-                new Declaration(
-                        name, entity + "." + name, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), at),
+                new Declaration(name, path, Optional.empty(), List.of(), Optional.empty(), Optional.empty(), at),
                 type,
                 optional,
                 column,

@@ -6,7 +6,6 @@ import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.EnumClass.Constant;
 import io.github.ormgen.model.EnumClass.Storage;
 import io.github.ormgen.model.link.naming.Conventions;
-import io.github.ormgen.model.link.naming.ConventionsLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
@@ -27,7 +26,7 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
     public EnumClass link(Declared<EnumSpec> declared) {
         EnumSpec spec = declared.spec();
         Storage storage = spec.storage()
-                .map(word -> ConventionsLinker.storage(word.value()))
+                .map(word -> Naming.constant(Storage.class, word.value()))
                 .orElse(conventions.enumStorage());
         checkConstants(spec, storage);
         if (storage == Storage.NATIVE && !declarations.kindOf(BINDING).equals("unknown")) {

@@ -40,6 +40,13 @@ public record FieldLinker(
         return new NamedTypes(declarations, diagnostics).expand(written);
     }
 
+    /** An embeddable, its fields with what their named types bring. */
+    public EmbeddableSpec embeddable(String name) {
+        EmbeddableSpec spec = declarations.embeddable(name).orElseThrow();
+        List<FieldSpec> fields = spec.fields().stream().map(this::expand).toList();
+        return new EmbeddableSpec(spec.name(), spec.doc(), fields, spec.checks());
+    }
+
     /** The attribute of a field. */
     public Attribute link(FieldSpec written, FieldPlace place) {
         FieldSpec field = expand(written);

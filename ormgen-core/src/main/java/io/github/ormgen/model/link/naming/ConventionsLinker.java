@@ -15,7 +15,6 @@ import io.github.ormgen.spec.SpecFile;
 import io.github.ormgen.spec.TimestampsSpec;
 import io.github.ormgen.spec.VersionSpec;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -57,7 +56,9 @@ public final class ConventionsLinker {
                 naming(),
                 allocation(
                         one("allocation", ConventionsSpec::allocation, Located::at), DEFAULT_ALLOCATION, diagnostics),
-                storage(text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
+                Naming.constant(
+                        EnumClass.Storage.class,
+                        text("enumStorage", ConventionsSpec::enumStorage).orElse("string")),
                 one("schema", ConventionsSpec::schema, Located::at)
                         .filter(name -> new PhysicalNames(diagnostics).check(name, "The schema"))
                         .map(Located::value),
@@ -69,14 +70,12 @@ public final class ConventionsLinker {
 
     private Naming naming() {
         return new Naming(
-                switch (text("naming.tables", ConventionsSpec::tables).orElse("plural")) {
-                    case "singular" -> Naming.Tables.SINGULAR;
-                    case "asIs" -> Naming.Tables.AS_IS;
-                    default -> Naming.Tables.PLURAL;
-                },
-                text("naming.columns", ConventionsSpec::columns).orElse("snake").equals("asIs")
-                        ? Naming.Columns.AS_IS
-                        : Naming.Columns.SNAKE,
+                Naming.constant(
+                        Naming.Tables.class,
+                        text("naming.tables", ConventionsSpec::tables).orElse("plural")),
+                Naming.constant(
+                        Naming.Columns.class,
+                        text("naming.columns", ConventionsSpec::columns).orElse("snake")),
                 new ConstraintNames(
                         pattern("primaryKeys", ConstraintNames.USUAL.primaryKeys()),
                         pattern("uniqueKeys", ConstraintNames.USUAL.uniqueKeys()),
@@ -160,10 +159,5 @@ public final class ConventionsLinker {
                         "The convention " + key + " is set a second time.",
                         "It is already set at " + place.apply(found.get(0)) + "; keep one of the two."));
         return found.stream().findFirst();
-    }
-
-    /** How a word of {@code storage} keeps an enum. */
-    public static EnumClass.Storage storage(String word) {
-        return EnumClass.Storage.valueOf(word.toUpperCase(Locale.ROOT));
     }
 }

@@ -36,6 +36,11 @@ public record Naming(Tables tables, Columns columns, ConstraintNames constraints
         return LongNames.shorten(Quoting.isNeeded(name) ? snake(name).replaceAll("[^a-z0-9_]", "_") : name);
     }
 
+    /** The constant that a word of the language means: {@code setNull} means {@code SET_NULL}. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String word) {
+        return Enum.valueOf(type, snake(word).toUpperCase(Locale.ROOT));
+    }
+
     /** Lower snake case: {@code URLPath} becomes {@code url_path}, {@code icd10Code} becomes {@code icd10_code}. */
     public static String snake(String name) {
         StringBuilder snake = new StringBuilder(name.length() + 8);
