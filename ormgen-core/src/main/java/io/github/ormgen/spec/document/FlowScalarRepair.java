@@ -91,10 +91,8 @@ record FlowScalarRepair(SourceText source, Diagnostics diagnostics) {
     }
 
     private static Optional<Node.Scalar> bareKey(Node.Entry entry) {
-        boolean bare = entry.value() instanceof Node.Scalar value
-                && !value.quoted()
-                && value.text().isEmpty();
-        return bare && !entry.key().quoted() ? Optional.of(entry.key()) : Optional.empty();
+        boolean bare = entry.value() instanceof Node.Scalar value && value.isAbsent();
+        return bare ? bareItem(entry.key()) : Optional.empty();
     }
 
     private static Optional<Node.Scalar> bareItem(Node item) {

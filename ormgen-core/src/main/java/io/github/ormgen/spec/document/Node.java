@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
+import io.github.ormgen.spec.ScalarText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ public sealed interface Node {
     /** Where its text begins: behind the opening quote of a quoted text, at the first key of a mapping in lines. */
     Location at();
 
+    /** Whether it is a single value of a kind. */
+    default boolean is(ScalarKind kind) {
+        return this instanceof Scalar scalar && (scalar.quoted ? ScalarKind.TEXT : ScalarKind.of(scalar.text)) == kind;
+    }
+
     /**
      * A single value.
      *
@@ -23,9 +29,19 @@ public sealed interface Node {
      */
     record Scalar(String text, boolean quoted, Location at) implements Node {
 
-        /** What kind of node it is, in words for messages. */
-        public ScalarKind kind() {
-            return quoted ? ScalarKind.TEXT : ScalarKind.of(text);
+        /** Whether a value that is a boolean is true. */
+        public boolean isTrue() {
+            return text.equalsIgnoreCase("true");
+        }
+
+        /** Whether nothing was written: not even quotes. */
+        boolean isAbsent() {
+            return !quoted && text.isEmpty();
+        }
+
+        /** The scalar as a value of a type that is not known yet. */
+        public ScalarText literal() {
+            return new ScalarText(text, quoted, at);
         }
 
         /** The scalar with its place. */

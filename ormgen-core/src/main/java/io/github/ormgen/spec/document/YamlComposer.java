@@ -46,9 +46,7 @@ final class YamlComposer {
                 root = Optional.of(node(node, 1));
             }
         }
-        return root.filter(node -> !(node instanceof Node.Scalar scalar
-                && !scalar.quoted()
-                && scalar.text().isEmpty()));
+        return root.filter(node -> !(node instanceof Node.Scalar scalar && scalar.isAbsent()));
     }
 
     private void checkStart(DocumentStartEvent start, boolean second) {
@@ -152,10 +150,7 @@ final class YamlComposer {
 
     /** A value that is not there has no place of its own: the parser names the next token's. */
     private static Node placed(Node value, Node.Scalar key) {
-        boolean absent = value instanceof Node.Scalar scalar
-                && !scalar.quoted()
-                && scalar.text().isEmpty();
-        return absent ? new Node.Scalar("", false, key.at()) : value;
+        return value instanceof Node.Scalar scalar && scalar.isAbsent() ? new Node.Scalar("", false, key.at()) : value;
     }
 
     /** So many characters from the beginning of an event. */

@@ -80,9 +80,7 @@ record ConstraintReader(NodeReader shapes) {
                     "is", keys.at(), "a check constraint", "Write { is: \"starts_at < ends_at\", name: ck_slot }.");
             return keys.sql("is").map(condition -> new CheckSpec(condition, keys.text("name")));
         }
-        return new SqlReader(shapes)
-                .read(node, "A check constraint")
-                .map(condition -> new CheckSpec(condition, Optional.empty()));
+        return shapes.sql(node, "A check constraint").map(condition -> new CheckSpec(condition, Optional.empty()));
     }
 
     private static boolean isPerDatabase(Node.Mapping mapping) {

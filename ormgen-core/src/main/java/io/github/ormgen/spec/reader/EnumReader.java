@@ -60,12 +60,9 @@ record EnumReader(NodeReader shapes) {
 
     private void check(List<EnumSpec.Constant> constants) {
         for (EnumSpec.Constant constant : constants) {
-            String name = constant.name().value();
-            shapes.names()
-                    .check(
-                            constant.name(),
-                            "a constant",
-                            "Use another name, and keep the stored value: OTHER: " + name);
+            String cure = "Use another name, and keep the stored value: OTHER: "
+                    + constant.name().value();
+            shapes.names().check(constant.name(), "a constant", cure);
         }
     }
 
@@ -87,10 +84,7 @@ record EnumReader(NodeReader shapes) {
     }
 
     private Optional<Located<String>> stored(Node node) {
-        return shapes.literal(
-                        node,
-                        "A stored value",
-                        "If the text null is meant, put it in quotes. Otherwise write the enum as a list.")
-                .map(literal -> new Located<>(literal.text(), literal.at()));
+        String hint = "If the text null is meant, put it in quotes. Otherwise write the enum as a list.";
+        return shapes.literal(node, "A stored value", hint).map(literal -> new Located<>(literal.text(), literal.at()));
     }
 }

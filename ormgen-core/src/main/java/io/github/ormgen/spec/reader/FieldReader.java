@@ -1,6 +1,7 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.BackfillSpec;
 import io.github.ormgen.spec.CustomTypeSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
@@ -93,7 +94,7 @@ record FieldReader(NodeReader shapes) {
                 keys.flag("index"),
                 keys.text("constraint"),
                 keys.read("default", this::defaultValue),
-                keys.read("backfill", new CommonKeys(shapes)::backfill),
+                keys.read("backfill", this::backfill),
                 keys.sql("check"),
                 new ValidationReader(shapes).read(keys),
                 keys.text("doc"),
@@ -103,7 +104,7 @@ record FieldReader(NodeReader shapes) {
                 keys.flag("insertable"),
                 keys.flag("updatable"),
                 keys.sql("generated"),
-                new CommonKeys(shapes).annotations(keys),
+                keys.annotations(),
                 keys.read("prefix", this::prefix),
                 shapes.texts(keys.members("columns"), "A column"),
                 keys.formerName());
@@ -115,16 +116,27 @@ record FieldReader(NodeReader shapes) {
 
     /** What columns begin with; it may be nothing at all. */
     private Optional<Located<String>> prefix(Node node) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.quoted()
-                && scalar.text().isEmpty()) {
-            return Optional.of(scalar.located());
+        return node instanceof Node.Scalar scalar
+                        && scalar.quoted()
+                        && scalar.text().isEmpty()
+                ? Optional.of(scalar.located())
+                : shapes.text(node, "'prefix'");
+    }
+
+    /** What rows that are there get: a literal, or SQL. */
+    Optional<BackfillSpec> backfill(Node node) {
+        String forms = "Write a literal, or { sql: \"…\" }.";
+        if (node instanceof Node.Mapping mapping) {
+            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.BACKFILL, mapping);
+            keys.require("sql", keys.at(), "'backfill'", forms);
+            return keys.sql("sql").map(text -> new BackfillSpec(node.at(), Optional.empty(), Optional.of(text)));
         }
-        return shapes.text(node, "'prefix'");
+        return shapes.literal(node, "'backfill'", forms)
+                .map(literal -> new BackfillSpec(node.at(), Optional.of(literal), Optional.empty()));
     }
 
     private CustomTypeSpec customType(Node node) {
-        return customType(shapes.keys(node, ConstructGrammar.CUSTOM_TYPE, "'type'"));
+        return customType(shapes.keys(node, ConstructGrammar.CUSTOM_TYPE, "'type'", ""));
     }
 
     private CustomTypeSpec customType(MappingKeys keys) {

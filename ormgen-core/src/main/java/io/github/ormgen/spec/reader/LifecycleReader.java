@@ -1,6 +1,7 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.ConventionsSpec;
 import io.github.ormgen.spec.IdSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
@@ -9,19 +10,45 @@ import io.github.ormgen.spec.TimestampsSpec;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.VersionSpec;
 import io.github.ormgen.spec.document.Node;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Reads ids, timestamps, soft deletes and versions, of entities and of the conventions. */
+/** Reads the conventions; and ids, timestamps, soft deletes and versions, which entities have too. */
 record LifecycleReader(NodeReader shapes) {
 
     private static final String[] GENERATORS = {"uuid", "identity", "sequence"};
+    private static final List<String> PATTERNS =
+            List.of("primaryKeys", "uniqueKeys", "foreignKeys", "indexes", "checks", "enumChecks");
+
+    ConventionsSpec conventions(Node node) {
+        MappingKeys keys = shapes.keys(node, ConstructGrammar.CONVENTIONS, "'conventions'", "");
+        MappingKeys naming = keys.value("naming")
+                .map(value -> shapes.keys(value, ConstructGrammar.NAMING, "'naming'", ""))
+                .orElse(MappingKeys.none(shapes, keys.at()));
+        Map<String, Located<String>> patterns = new HashMap<>();
+        PATTERNS.forEach(key -> naming.text(key).ifPresent(pattern -> patterns.put(key, pattern)));
+        return new ConventionsSpec(
+                keys.word("id", GENERATORS),
+                keys.read("timestamps", this::timestamps),
+                keys.read("softDelete", this::softDelete),
+                keys.read("version", this::version),
+                naming.word("tables", "plural", "singular", "asIs"),
+                naming.word("columns", "snake", "asIs"),
+                patterns,
+                keys.count("allocation"),
+                keys.word("enumStorage", "string", "native", "ordinal"),
+                keys.text("schema"),
+                keys.read("fetch", new RelationReader(shapes)::fetch),
+                keys.name("collation", "a collation"));
+    }
 
     Optional<IdSpec> id(Node node) {
         MappingKeys keys = shapes.keys(node, ConstructGrammar.ID);
         boolean isLong = node instanceof Node.Mapping;
         Optional<Located<String>> generator =
-                isLong ? generator(keys, "generator") : shapes.word(node, "'id'", List.of(GENERATORS));
+                isLong ? keys.word("generator", GENERATORS) : shapes.word(node, "'id'", List.of(GENERATORS));
         return Optional.of(new IdSpec(
                         node.at(),
                         generator,
@@ -34,13 +61,8 @@ record LifecycleReader(NodeReader shapes) {
     }
 
     /** The type, if it is well-formed: without it the usual one is taken. */
-    private Optional<TypeText> knownType(MappingKeys keys) {
+    private static Optional<TypeText> knownType(MappingKeys keys) {
         return keys.type("type").filter(type -> !type.isReported());
-    }
-
-    /** A key that holds the word for how ids are made. */
-    Optional<Located<String>> generator(MappingKeys keys, String key) {
-        return keys.word(key, GENERATORS);
     }
 
     Optional<TimestampsSpec> timestamps(Node node) {
@@ -59,17 +81,19 @@ record LifecycleReader(NodeReader shapes) {
 
     private static boolean isFalse(MappingKeys keys, String key) {
         return keys.value(key).orElse(null) instanceof Node.Scalar scalar
-                && scalar.kind() == ScalarKind.BOOLEAN
-                && (scalar.text().charAt(0) | 0x20) == 'f';
+                && scalar.is(ScalarKind.BOOLEAN)
+                && !scalar.isTrue();
     }
 
     private Optional<Located<String>> timestamp(MappingKeys keys, String key) {
-        Optional<Node> value = keys.value(key);
-        if (value.orElse(null) instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-            shapes.wrong(scalar, "'" + key + "'", "a field's name or false", "Remove the key to use the default name.");
-            return Optional.empty();
-        }
-        return keys.name(key, "a field");
+        Optional<Node> word = keys.value(key).filter(node -> node.is(ScalarKind.BOOLEAN));
+        return word.isPresent()
+                ? shapes.wrong(
+                        word.get(),
+                        "'" + key + "'",
+                        "a field's name or false",
+                        "Remove the key to use the default name.")
+                : keys.name(key, "a field");
     }
 
     Optional<SoftDeleteSpec> softDelete(Node node) {
@@ -97,10 +121,8 @@ record LifecycleReader(NodeReader shapes) {
         if (node instanceof Node.Mapping) {
             return Optional.of(true);
         }
-        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-            return shapes.flag(node, what).map(Located::value);
-        }
-        shapes.wrong(node, what, "true, false or a mapping", NodeReader.booleanHint(node));
-        return Optional.empty();
+        return node.is(ScalarKind.BOOLEAN)
+                ? shapes.flag(node, what).map(Located::value)
+                : shapes.wrong(node, what, "true, false or a mapping", NodeReader.booleanHint(node));
     }
 }

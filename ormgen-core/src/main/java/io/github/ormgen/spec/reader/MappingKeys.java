@@ -99,12 +99,30 @@ final class MappingKeys {
         return name;
     }
 
+    List<Located<String>> interfaces() {
+        List<Located<String>> names = texts("implements");
+        names.forEach(name -> shapes.names().checkQualified(name, "an interface"));
+        return names;
+    }
+
+    List<Located<String>> annotations() {
+        List<Located<String>> annotations = texts("annotations");
+        annotations.stream()
+                .filter(annotation -> !AnnotationText.isWellFormed(annotation.value()))
+                .forEach(annotation -> shapes.error(
+                        Code.UNKNOWN_VALUE,
+                        annotation.at(),
+                        "'" + annotation.value() + "' is not one complete annotation.",
+                        "Write it with the full name of its class: \"@com.acme.Audited(level = 2)\""));
+        return annotations;
+    }
+
     Optional<TypeText> type(String key) {
         return text(key).map(text -> TypeTextReader.read(text, shapes.diagnostics()));
     }
 
     Optional<SqlSpec> sql(String key) {
-        return read(key, node -> new SqlReader(shapes).read(node, quoted(key)));
+        return read(key, node -> shapes.sql(node, quoted(key)));
     }
 
     Optional<Located<Boolean>> flag(String key) {

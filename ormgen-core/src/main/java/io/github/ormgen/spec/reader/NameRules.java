@@ -18,6 +18,7 @@ record NameRules(Diagnostics diagnostics) {
                     + " false null _")
             .split(" "));
 
+    private static final String RULE = "A name starts with a letter, followed by letters, digits and underscores.";
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -33,11 +34,7 @@ record NameRules(Diagnostics diagnostics) {
     /** Checks what becomes a Java name; {@code what} says what is named, as in {@code a field}. */
     void check(Located<String> name, String what, String cure) {
         if (!isName(name.value())) {
-            notName(
-                    name.at(),
-                    name.value(),
-                    what,
-                    "A name starts with a letter, followed by letters, digits and underscores.");
+            notName(name.at(), name.value(), what, RULE);
         } else if (isReserved(name.value())) {
             reserved(name.at(), name.value(), "the name of " + what, cure);
         }
@@ -46,11 +43,7 @@ record NameRules(Diagnostics diagnostics) {
     /** Checks a former name: it may be any that an earlier model could have. */
     void checkFormer(Located<String> name) {
         if (!isName(name.value())) {
-            notName(
-                    name.at(),
-                    name.value(),
-                    "anything",
-                    "A name starts with a letter, followed by letters, digits and underscores.");
+            notName(name.at(), name.value(), "anything", RULE);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ScalarText;
+import io.github.ormgen.spec.SqlSpec;
 import io.github.ormgen.spec.document.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -47,12 +50,7 @@ record NodeReader(Diagnostics diagnostics) {
                 : MappingKeys.none(this, node.at());
     }
 
-    /** The keys of a mapping, of which the unknown ones are reported; none if it is no mapping. */
-    MappingKeys keys(Node node, ConstructGrammar construct, String what) {
-        return keys(node, construct, what, "");
-    }
-
-    /** As {@link #keys(Node, ConstructGrammar, String)}, with a hint for a node that is no mapping. */
+    /** The keys of a mapping, of which the unknown ones are reported; none if it is no mapping, which gets the hint. */
     MappingKeys keys(Node node, ConstructGrammar construct, String what, String hint) {
         if (!(node instanceof Node.Mapping)) {
             wrong(node, what, "a mapping", hint);
@@ -62,19 +60,16 @@ record NodeReader(Diagnostics diagnostics) {
 
     /** The entries of a mapping whose keys are the author's names. */
     List<Node.Entry> members(Node node, String what) {
-        if (node instanceof Node.Mapping mapping) {
-            return mapping.entries();
-        }
-        wrong(node, what, "a mapping from names", "");
-        return List.of();
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries()
+                : this.<List<Node.Entry>>wrong(node, what, "a mapping from names", "")
+                        .orElse(List.of());
     }
 
     List<Node> items(Node node, String what, String hint) {
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items();
-        }
-        wrong(node, what, "a list", hint);
-        return List.of();
+        return node instanceof Node.Sequence sequence
+                ? sequence.items()
+                : this.<List<Node>>wrong(node, what, "a list", hint).orElse(List.of());
     }
 
     /** The texts of a mapping from the author's names. */
@@ -87,33 +82,46 @@ record NodeReader(Diagnostics diagnostics) {
 
     /** A text; a number or a boolean must be quoted to be one. */
     Optional<Located<String>> text(Node node, String what) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
-            if (!scalar.text().isBlank()) {
-                return Optional.of(scalar.located());
-            }
-            error(Code.WRONG_SHAPE, scalar.at(), "The text of " + what + " is blank.", "Remove the key instead.");
+        if (node instanceof Node.Scalar scalar && scalar.is(ScalarKind.TEXT)) {
+            return scalar.text().isBlank()
+                    ? error(
+                            Code.WRONG_SHAPE,
+                            scalar.at(),
+                            "The text of " + what + " is blank.",
+                            "Remove the key instead.")
+                    : Optional.of(scalar.located());
+        }
+        String hint = node instanceof Node.Scalar scalar && !scalar.is(ScalarKind.NULL)
+                ? "Write it in quotes: \"" + scalar.text() + "\""
+                : "";
+        return wrong(node, what, "a text", hint);
+    }
+
+    /** SQL: one text for all databases, or a mapping from databases. */
+    Optional<SqlSpec> sql(Node node, String what) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            return text(node, what).map(text -> new SqlSpec(Optional.of(text), new TreeMap<>(), text.at()));
+        }
+        MappingKeys keys = new MappingKeys(this, ConstructGrammar.SQL, mapping);
+        SortedMap<String, Located<String>> texts = new TreeMap<>();
+        ConstructGrammar.SQL.keys().forEach(key -> keys.text(key).ifPresent(text -> texts.put(key, text)));
+        if (texts.isEmpty()) {
+            keys.require("default", keys.at(), "the SQL", "Write a text, or one for each database.");
             return Optional.empty();
         }
-        boolean bare = node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL;
-        wrong(node, what, "a text", bare ? "Write it in quotes: \"" + ((Node.Scalar) node).text() + "\"" : "");
-        return Optional.empty();
+        return Optional.of(new SqlSpec(Optional.ofNullable(texts.remove("default")), texts, keys.at()));
     }
 
     Optional<ScalarText> literal(Node node, String what, String hint) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() != ScalarKind.NULL) {
-            return Optional.of(new ScalarText(scalar.text(), scalar.quoted(), scalar.at()));
-        }
-        wrong(node, what, "a single value", hint);
-        return Optional.empty();
+        return node instanceof Node.Scalar scalar && !scalar.is(ScalarKind.NULL)
+                ? Optional.of(scalar.literal())
+                : wrong(node, what, "a single value", hint);
     }
 
     Optional<Located<Boolean>> flag(Node node, String what) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.BOOLEAN) {
-            return Optional.of(new Located<>(
-                    scalar.text().charAt(0) == 't' || scalar.text().charAt(0) == 'T', node.at()));
-        }
-        wrong(node, what, "true or false", booleanHint(node));
-        return Optional.empty();
+        return node instanceof Node.Scalar scalar && scalar.is(ScalarKind.BOOLEAN)
+                ? Optional.of(new Located<>(scalar.isTrue(), node.at()))
+                : wrong(node, what, "true or false", booleanHint(node));
     }
 
     /** What to say to those who know the booleans of YAML 1.1. */
@@ -126,60 +134,41 @@ record NodeReader(Diagnostics diagnostics) {
 
     /** A whole number from {@code least} up. */
     Optional<Located<Integer>> count(Node node, String what, int least) {
-        if (node instanceof Node.Scalar scalar
-                && scalar.kind() == ScalarKind.INTEGER
-                && scalar.text().length() < 10
-                && scalar.text().chars().allMatch(c -> c >= '0' && c <= '9')) {
-            int value = Integer.parseInt(scalar.text());
-            if (value >= least) {
-                return Optional.of(new Located<>(value, node.at()));
-            }
-        }
-        wrong(node, what, "a whole number from " + least + " to 999999999", "");
-        return Optional.empty();
+        return node instanceof Node.Scalar scalar
+                        && !scalar.quoted()
+                        && scalar.text().matches("[0-9]{1,9}")
+                        && Integer.parseInt(scalar.text()) >= least
+                ? Optional.of(new Located<>(Integer.parseInt(scalar.text()), node.at()))
+                : wrong(node, what, "a whole number from " + least + " to 999999999", "");
     }
 
     Optional<Located<String>> word(Node node, String what, List<String> words) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
-            if (words.contains(scalar.text())) {
-                return Optional.of(scalar.located());
-            }
-            unknown(scalar, what, words);
-        } else {
-            wrong(node, what, "one of " + String.join(", ", words), "");
+        if (!(node instanceof Node.Scalar scalar && scalar.is(ScalarKind.TEXT))) {
+            return wrong(node, what, "one of " + String.join(", ", words), "");
         }
-        return Optional.empty();
-    }
-
-    /** Reports a word that its key doesn't take. */
-    void unknown(Node.Scalar scalar, String what, List<String> words) {
-        String known = "Write one of " + String.join(", ", words) + ".";
-        error(
-                Code.UNKNOWN_VALUE,
-                scalar.at(),
-                "'" + scalar.text() + "' is not a value of " + what + ".",
-                Nearest.to(scalar.text(), words)
-                        .map(near -> "Did you mean '" + near + "'?")
-                        .orElse(known));
+        String hint = Nearest.hint(scalar.text(), words);
+        return words.contains(scalar.text())
+                ? Optional.of(scalar.located())
+                : error(
+                        Code.UNKNOWN_VALUE,
+                        scalar.at(),
+                        "'" + scalar.text() + "' is not a value of " + what + ".",
+                        hint.isEmpty() ? "Write one of " + String.join(", ", words) + "." : hint);
     }
 
     /** Reports a value of the wrong shape, unless something was reported for it already. */
-    void wrong(Node node, String what, String expected, String hint) {
+    <T> Optional<T> wrong(Node node, String what, String expected, String hint) {
         if (node instanceof Node.Reported) {
-            return;
+            return Optional.empty();
         }
-        boolean absent = node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NULL;
+        boolean absent = node.is(ScalarKind.NULL);
         String message =
                 absent ? what + " has no value." : what + " must be " + expected + ", not " + found(node) + ".";
-        error(
+        return error(
                 Code.WRONG_SHAPE,
                 node.at(),
-                capital(message),
+                Character.toUpperCase(message.charAt(0)) + message.substring(1),
                 absent && hint.isEmpty() ? "Write " + expected + ", or remove the key." : hint);
-    }
-
-    private static String capital(String message) {
-        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
     }
 
     private static String found(Node node) {
@@ -189,7 +178,8 @@ record NodeReader(Diagnostics diagnostics) {
         return node instanceof Node.Sequence ? "a list" : "a mapping";
     }
 
-    void error(Code code, Location at, String message, String hint) {
-        diagnostics.error(code, at, message, hint);
+    /** Reports an error, and gives nothing. */
+    <T> Optional<T> error(Code code, Location at, String message, String hint) {
+        return diagnostics.error(code, at, message, hint);
     }
 }

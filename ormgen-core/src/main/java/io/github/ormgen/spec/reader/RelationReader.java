@@ -5,17 +5,20 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
+import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ThroughSpec;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads relations. */
 record RelationReader(NodeReader shapes) {
 
     private static final String FORMS = "Write { one: Author }, or { many: Book, mappedBy: author }.";
+    private static final Pattern BATCH = Pattern.compile("batch\\([1-9][0-9]{0,4}\\)");
     private static final List<String> CASCADES = List.of("all", "persist", "merge", "remove", "refresh", "detach");
     private static final String[] ACTIONS = {"noAction", "restrict", "cascade", "setNull"};
     private static final String[] JOIN_TABLE_ACTIONS = {"noAction", "restrict", "cascade"};
@@ -53,17 +56,33 @@ record RelationReader(NodeReader shapes) {
                 keys.word("onUpdate", ACTIONS),
                 keys.oneOrMore("cascade", node -> shapes.word(node, "'cascade'", CASCADES)),
                 keys.flag("orphanRemoval"),
-                keys.read("fetch", new CommonKeys(shapes)::fetch),
+                keys.read("fetch", this::fetch),
                 keys.text("orderBy"),
                 keys.word("collection", "set", "list"),
                 keys.flag("index"),
                 keys.text("constraint"),
                 keys.flag("id"),
-                keys.read("backfill", new CommonKeys(shapes)::backfill),
+                keys.read("backfill", new FieldReader(shapes)::backfill),
                 keys.text("doc"),
-                new CommonKeys(shapes).annotations(keys),
+                keys.annotations(),
                 keys.name("as", "a relation"),
                 keys.formerName());
+    }
+
+    /** {@code lazy}, {@code eager}, {@code subselect} or {@code batch(n)}. */
+    Optional<Located<String>> fetch(Node node) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.is(ScalarKind.TEXT)
+                && scalar.text().startsWith("batch")) {
+            return BATCH.matcher(scalar.text()).matches()
+                    ? Optional.of(scalar.located())
+                    : shapes.error(
+                            Code.UNKNOWN_VALUE,
+                            node.at(),
+                            "'" + scalar.text() + "' is not a value of 'fetch'.",
+                            "Write the size of the batch: batch(16)");
+        }
+        return shapes.word(node, "'fetch'", List.of("lazy", "eager", "subselect", "batch(16)"));
     }
 
     private TypeText target(MappingKeys keys) {
@@ -99,9 +118,8 @@ record RelationReader(NodeReader shapes) {
                     .map(table -> joinTable(Optional.of(table), MappingKeys.none(shapes, table.at())));
         }
         if (!(node instanceof Node.Mapping mapping)) {
-            shapes.wrong(
-                    node, "'through'", "a table's name or a mapping", "Write { entity: Enrollment, fields: {…} }.");
-            return Optional.empty();
+            String hint = "Write { entity: Enrollment, fields: {…} }.";
+            return shapes.wrong(node, "'through'", "a table's name or a mapping", hint);
         }
         boolean entity =
                 mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("entity"));

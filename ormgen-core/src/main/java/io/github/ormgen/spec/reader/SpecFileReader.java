@@ -63,13 +63,13 @@ public final class SpecFileReader {
         return new SpecFile(
                 source.path(),
                 javaPackage(keys),
-                entities.conventions(keys),
+                keys.value("conventions").map(new LifecycleReader(shapes)::conventions),
                 declarations(keys, "types", new FieldReader(shapes)::namedType),
                 declarations(keys, "enums", enums::read),
                 declarations(keys, "embeddables", entities::embeddable),
                 declarations(keys, "mixins", entities::mixin),
                 declarations(keys, "entities", entities::entity),
-                declarations(keys, "views", new ViewReader(shapes)::view));
+                declarations(keys, "views", entities::view));
     }
 
     /** Another version's keys would all be unknown here, so it is the one error of its file. */

@@ -28,35 +28,27 @@ record ValidationReader(NodeReader shapes) {
             return withArguments(mapping);
         }
         if (node instanceof Node.Scalar scalar && RULES.contains(scalar.text()) && !WORDS.contains(scalar.text())) {
-            shapes.error(Code.WRONG_SHAPE, node.at(), "'" + scalar.text() + "' needs a value.", FORMS);
-            return Optional.empty();
+            return shapes.error(Code.WRONG_SHAPE, node.at(), "'" + scalar.text() + "' needs a value.", FORMS);
         }
-        if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
-            return shapes.word(scalar, "'validate'", WORDS)
-                    .map(word -> new ValidationSpec(word.value(), List.of(), word.at()));
-        }
-        shapes.wrong(node, "A rule of 'validate'", "a word or a mapping", FORMS);
-        return Optional.empty();
+        return node.is(ScalarKind.TEXT)
+                ? shapes.word(node, "'validate'", WORDS)
+                        .map(word -> new ValidationSpec(word.value(), List.of(), word.at()))
+                : shapes.wrong(node, "A rule of 'validate'", "a word or a mapping", FORMS);
     }
 
     private Optional<ValidationSpec> withArguments(Node.Mapping mapping) {
         MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.RULE, mapping);
         List<String> rules =
                 ConstructGrammar.RULE.keys().stream().filter(keys::has).toList();
-        if (mapping.entries().size() > 1 && rules.size() == mapping.entries().size()) {
-            String hint = "Write a list: [{ min: 0 }, { max: 9 }]";
-            shapes.error(
-                    Code.WRONG_SHAPE, mapping.at(), "A mapping in 'validate' must contain exactly one rule.", hint);
-            return Optional.empty();
+        int entries = mapping.entries().size();
+        if (entries != 1 && rules.size() == entries) {
+            return shapes.error(
+                    Code.WRONG_SHAPE,
+                    mapping.at(),
+                    "A mapping in 'validate' must contain exactly one rule.",
+                    entries == 0 ? FORMS : "Write a list: [{ min: 0 }, { max: 9 }]");
         }
         if (rules.isEmpty()) {
-            if (mapping.entries().isEmpty()) {
-                shapes.error(
-                        Code.WRONG_SHAPE,
-                        mapping.at(),
-                        "A mapping in 'validate' must contain exactly one rule.",
-                        FORMS);
-            }
             return Optional.empty();
         }
         String rule = rules.get(0);
@@ -73,16 +65,14 @@ record ValidationReader(NodeReader shapes) {
     }
 
     private Optional<ScalarText> number(Node node, String what) {
-        if (node instanceof Node.Scalar scalar && isDecimal(scalar)) {
-            return Optional.of(new ScalarText(scalar.text(), false, scalar.at()));
-        }
-        shapes.wrong(node, what, "a number", "");
-        return Optional.empty();
+        return node instanceof Node.Scalar scalar && isDecimal(scalar)
+                ? Optional.of(scalar.literal())
+                : shapes.wrong(node, what, "a number", "");
     }
 
     /** Whether it is a number that {@link java.math.BigDecimal} reads too: no hexadecimal digits, no infinity. */
     private static boolean isDecimal(Node.Scalar scalar) {
-        boolean number = scalar.kind() == ScalarKind.INTEGER || scalar.kind() == ScalarKind.DECIMAL;
+        boolean number = scalar.is(ScalarKind.INTEGER) || scalar.is(ScalarKind.DECIMAL);
         return number && scalar.text().chars().allMatch(c -> (c >= '0' && c <= '9') || "+-.eE".indexOf(c) >= 0);
     }
 
@@ -94,17 +84,13 @@ record ValidationReader(NodeReader shapes) {
         String hint = rule.equals("size") ? "Write { size: [2, 160] }." : "Write { digits: [12, 2] }.";
         List<Node> items = shapes.items(node, "'" + rule + "'", hint);
         if (items.size() != 2) {
-            if (node instanceof Node.Sequence) {
-                shapes.error(Code.WRONG_SHAPE, node.at(), "'" + rule + "' takes two numbers.", hint);
-            }
-            return Optional.empty();
+            return node instanceof Node.Sequence
+                    ? shapes.error(Code.WRONG_SHAPE, node.at(), "'" + rule + "' takes two numbers.", hint)
+                    : Optional.empty();
         }
         Optional<Located<Integer>> first = shapes.count(items.get(0), "'" + rule + "'", 0);
         Optional<Located<Integer>> second = shapes.count(items.get(1), "'" + rule + "'", 0);
-        if (first.isEmpty() || second.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(List.of(argument(first.get()), argument(second.get())));
+        return first.flatMap(one -> second.map(other -> List.of(argument(one), argument(other))));
     }
 
     private static ScalarText argument(Located<Integer> number) {
