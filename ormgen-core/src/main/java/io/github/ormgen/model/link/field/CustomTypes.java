@@ -11,6 +11,7 @@ import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Links types of the author's own. */
 public record CustomTypes(Diagnostics diagnostics) {
@@ -27,18 +28,12 @@ public record CustomTypes(Diagnostics diagnostics) {
                     "Write { java: com.acme.Money, converter: com.acme.MoneyConverter, column: varchar(40) }.");
             return TypeLinker.UNKNOWN;
         }
-        Optional<SqlText> read = spec.read().flatMap(sql -> linkSql(sql, name, List.of("column")));
-        Optional<SqlText> write = spec.write().flatMap(sql -> linkSql(sql, name, List.of()));
-        spec.read().ifPresent(sql -> refusePerDatabase(sql, "read", name));
-        spec.write().ifPresent(sql -> refusePerDatabase(sql, "write", name));
-        spec.read().ifPresent(sql -> mustContain(sql, "{column}", "read", name));
-        spec.write().ifPresent(sql -> mustContain(sql, "?", "write", name));
         return new DataType.Custom(
                 spec.javaClass().get().value(),
                 spec.converter().map(Located::value),
                 column.orElse(SqlText.of("varchar(255)")),
-                read,
-                write);
+                spec.read().flatMap(sql -> conversion(sql, "read", "{column}", name)),
+                spec.write().flatMap(sql -> conversion(sql, "write", "?", name)));
     }
 
     private Optional<SqlText> linkSql(SqlSpec sql, Located<String> name, List<String> placeholders) {
@@ -46,25 +41,23 @@ public record CustomTypes(Diagnostics diagnostics) {
                 .link(sql, "the type of " + name.value(), ColumnNames.placeholders(placeholders));
     }
 
-    /** Hibernate's annotation takes one text, and has no override by dialect. */
-    private void refusePerDatabase(SqlSpec sql, String key, Located<String> name) {
+    private Optional<SqlText> conversion(SqlSpec sql, String key, String part, Located<String> name) {
+        String what = "The key '" + key + "' of the type of " + name.value();
+        // Hibernate's annotation takes one text, and has no override by dialect.
         sql.specific()
                 .values()
                 .forEach(text -> diagnostics.error(
                         Code.FIELD_KEY,
                         text.at(),
-                        "The key '" + key + "' of the type of " + name.value()
-                                + " has several texts, but Hibernate takes one text for all databases.",
+                        what + " has several texts, but Hibernate takes one text for all databases.",
                         "Write one text for all databases, or convert the value in Java with converter."));
-    }
-
-    private void mustContain(SqlSpec sql, String part, String key, Located<String> name) {
-        java.util.stream.Stream.concat(sql.common().stream(), sql.specific().values().stream())
+        Stream.concat(sql.common().stream(), sql.specific().values().stream())
                 .filter(text -> !text.value().contains(part))
                 .forEach(text -> diagnostics.error(
                         Code.UNSAFE_SQL,
                         text.at(),
-                        "The key '" + key + "' of the type of " + name.value() + " does not contain " + part + ".",
+                        what + " does not contain " + part + ".",
                         "Write it where the " + (key.equals("read") ? "column" : "value") + " belongs."));
+        return linkSql(sql, name, key.equals("read") ? List.of("column") : List.of());
     }
 }

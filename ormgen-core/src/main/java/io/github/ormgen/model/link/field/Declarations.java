@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything that the files declare, by simple name, which is unique over all kinds and packages. */
 public final class Declarations {
@@ -34,6 +35,13 @@ public final class Declarations {
     public final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();
     public final SortedMap<String, Declared<EntitySpec>> entities = new TreeMap<>();
     public final SortedMap<String, Declared<ViewSpec>> views = new TreeMap<>();
+    private final Map<String, Map<String, ?>> kinds = Map.of(
+            "a type", types,
+            "an enum", enums,
+            "an embeddable", embeddables,
+            "a mixin", mixins,
+            "an entity", entities,
+            "a view", views);
     private final Map<String, Located<String>> places = new HashMap<>();
     private final Diagnostics diagnostics;
 
@@ -53,11 +61,8 @@ public final class Declarations {
         file.mixins().forEach(spec -> add(mixins, spec, spec.name(), javaPackage));
         file.entities().forEach(spec -> add(entities, spec, spec.name(), javaPackage));
         file.views().forEach(spec -> add(views, spec, spec.name(), javaPackage));
-        boolean needsPackage = !(file.enums().isEmpty()
-                && file.embeddables().isEmpty()
-                && file.mixins().isEmpty()
-                && file.entities().isEmpty()
-                && file.views().isEmpty());
+        boolean needsPackage = Stream.of(file.enums(), file.embeddables(), file.mixins(), file.entities(), file.views())
+                .anyMatch(specs -> !specs.isEmpty());
         if (needsPackage && javaPackage.isEmpty()) {
             diagnostics.error(
                     Code.NO_PACKAGE,
@@ -84,35 +89,23 @@ public final class Declarations {
         // File systems that ignore letter case would keep one of User.java and USER.java.
         Located<String> first = places.putIfAbsent(name.value().toLowerCase(Locale.ROOT), name);
         if (first != null) {
-            boolean same = first.value().equals(name.value());
+            String other = ", as '" + first.value() + "'; two names must differ in more than upper and lower case.";
             diagnostics.error(
                     Code.DECLARED_TWICE,
                     name.at(),
                     "'" + name.value() + "' is declared twice.",
-                    "It is already declared at " + first.at()
-                            + (same
-                                    ? "."
-                                    : ", as '" + first.value()
-                                            + "'; two names must differ in more than upper and lower case."));
+                    "It is already declared at " + first.at() + (first.value().equals(name.value()) ? "." : other));
         }
         return first == null;
     }
 
     /** What a name is, for messages, such as {@code an enum}. */
     public String kindOf(String name) {
-        if (types.containsKey(name)) {
-            return "a type";
-        }
-        if (enums.containsKey(name)) {
-            return "an enum";
-        }
-        if (embeddables.containsKey(name)) {
-            return "an embeddable";
-        }
-        if (views.containsKey(name)) {
-            return "a view";
-        }
-        return mixins.containsKey(name) ? "a mixin" : entities.containsKey(name) ? "an entity" : "unknown";
+        return kinds.entrySet().stream()
+                .filter(kind -> kind.getValue().containsKey(name))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("unknown");
     }
 
     /** The class for an id of several values; reports another declaration of its name. */

@@ -14,7 +14,6 @@ import io.github.ormgen.spec.Located;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Links enums. */
 public record EnumLinker(Declarations declarations, Conventions conventions, Diagnostics diagnostics) {
@@ -100,18 +99,5 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
 
     private void report(Located<String> at, String message, String hint) {
         diagnostics.error(Code.ENUM_CONSTANTS, at.at(), message, hint);
-    }
-
-    /** The enum's values for a hint. */
-    public static String names(EnumClass enumClass) {
-        return String.join(
-                ", ", enumClass.constants().stream().map(Constant::name).toList());
-    }
-
-    /** The constant of a name. */
-    public static Optional<Constant> constant(EnumClass enumClass, String name) {
-        return enumClass.constants().stream()
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
     }
 }

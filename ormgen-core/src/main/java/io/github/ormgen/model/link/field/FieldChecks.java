@@ -31,12 +31,10 @@ record FieldChecks(Diagnostics diagnostics) {
                         natural.at(),
                         attribute + " is part of the natural id, but optional.",
                         "A natural id is never null; remove the '?'."));
-        if (field.generated().isPresent()) {
-            field.defaultValue()
-                    .map(ScalarText::at)
-                    .ifPresent(at -> report(
-                            at, attribute + " is generated, so it can't have a default.", "Keep one of the two."));
-        }
+        field.defaultValue()
+                .filter(text -> field.generated().isPresent())
+                .ifPresent(text -> report(
+                        text.at(), attribute + " is generated, so it can't have a default.", "Keep one of the two."));
     }
 
     /** Reports the name of a check where there is none. */
@@ -93,26 +91,28 @@ record FieldChecks(Diagnostics diagnostics) {
         field.generated()
                 .ifPresent(sql -> report(
                         sql.at(),
-                        "A field of an embeddable can't be generated: "
-                                + field.name().value() + ".",
+                        "A field of an embeddable can't be generated: " + name + ".",
                         "Declare it in the entity."));
     }
 
     void embedded(FieldSpec field, String attribute) {
-        Stream<Location> flags = Stream.of(
-                        field.id(), field.naturalId(), field.unique(), field.insertable(), field.updatable())
-                .flatMap(Optional::stream)
-                .map(Located::at);
+        Stream<Optional<? extends Located<?>>> located = Stream.of(
+                field.id(),
+                field.naturalId(),
+                field.unique(),
+                field.insertable(),
+                field.updatable(),
+                field.column(),
+                field.index(),
+                field.constraint());
         Stream<Optional<Location>> others = Stream.of(
-                field.column().map(Located::at),
-                field.index().map(Located::at),
-                field.constraint().map(Located::at),
                 field.defaultValue().map(ScalarText::at),
                 field.backfill().map(backfill -> backfill.at()),
                 field.check().map(sql -> sql.at()),
                 field.generated().map(sql -> sql.at()),
                 field.validate().stream().findFirst().map(rule -> rule.at()));
-        Stream.concat(flags, others.flatMap(Optional::stream))
+        Stream.concat(located.map(key -> key.map(Located::at)), others)
+                .flatMap(Optional::stream)
                 .forEach(at -> report(
                         at,
                         "This key is not allowed on an embedded field: " + attribute + ".",

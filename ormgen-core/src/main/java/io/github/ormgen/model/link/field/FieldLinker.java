@@ -4,7 +4,6 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.Backfill;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.BasicAttribute.Role;
@@ -50,13 +49,13 @@ public record FieldLinker(
     /** The attribute of a field. */
     public Attribute link(FieldSpec written, FieldPlace place) {
         FieldSpec field = expand(written);
-        boolean embedded = field.type()
-                .filter(type -> declarations.embeddables.containsKey(type.base()))
-                .isPresent();
         if (place.isEmbedded()) {
             new FieldChecks(diagnostics).insideEmbeddable(field);
         }
-        return embedded ? embedded(field, place) : basic(field, place);
+        return field.type()
+                .filter(type -> declarations.embeddables.containsKey(type.base()))
+                .<Attribute>map(type -> embedded(field, type, place))
+                .orElseGet(() -> basic(field, place));
     }
 
     static Declaration declaration(FieldSpec field, FieldPlace place) {
@@ -75,7 +74,10 @@ public record FieldLinker(
     DataType type(FieldSpec field) {
         return field.customType()
                 .map(custom -> new CustomTypes(diagnostics).link(custom, field.name()))
-                .or(() -> field.type().map(new TypeLinker(declarations, diagnostics)::link))
+                // A named type that is left could not be resolved, which was reported.
+                .or(() -> field.type()
+                        .filter(type -> !declarations.types.containsKey(type.base()))
+                        .map(new TypeLinker(declarations, diagnostics)::link))
                 .orElse(TypeLinker.UNKNOWN);
     }
 
@@ -84,6 +86,7 @@ public record FieldLinker(
         DataType type = type(field);
         boolean generated = field.generated().isPresent();
         boolean id = isSet(field.id());
+        LiteralLinker literals = new LiteralLinker(enums, diagnostics);
         FieldChecks checks = new FieldChecks(diagnostics);
         checks.basic(field, type, attribute);
         if (!hasCheck(type) && type != TypeLinker.UNKNOWN) {
@@ -94,7 +97,7 @@ public record FieldLinker(
                 type,
                 place.optional() || isOptional(field),
                 column(field, place, attribute),
-                defaultValue(field.defaultValue(), type, attribute),
+                field.defaultValue().flatMap(text -> literals.read(text, type, attribute)),
                 new ValidationLinker(diagnostics).link(field.validate(), type, attribute),
                 id ? Role.ID : Role.FIELD,
                 isSet(field.naturalId()),
@@ -110,8 +113,7 @@ public record FieldLinker(
                         .map(Located::value));
     }
 
-    private EmbeddedAttribute embedded(FieldSpec field, FieldPlace place) {
-        TypeText type = field.type().orElseThrow();
+    private EmbeddedAttribute embedded(FieldSpec field, TypeText type, FieldPlace place) {
         String name = field.name().value();
         new FieldChecks(diagnostics).embedded(field, place.path() + "." + name);
         boolean optional = isOptional(field);
@@ -167,19 +169,12 @@ public record FieldLinker(
         return new LiteralLinker(enums, diagnostics).read(text, type, attribute).map(Backfill.Literal::new);
     }
 
-    private Optional<AttributeDefault> defaultValue(Optional<ScalarText> text, DataType type, String attribute) {
-        return text.flatMap(value -> new LiteralLinker(enums, diagnostics).read(value, type, attribute));
-    }
-
     private String column(FieldSpec field, FieldPlace place, String attribute) {
         String name = field.name().value();
         Optional<Located<String>> override = Optional.ofNullable(place.columns().get(place.pathWithin(name)));
-        if (override.isPresent()) {
-            return new PhysicalNames(diagnostics).orElse(override, "The column of " + attribute, naming.column(name));
-        }
         String own = new PhysicalNames(diagnostics)
-                .orElse(field.column(), "The column of " + attribute, naming.column(name));
-        return LongNames.shorten(place.columnPrefix() + own);
+                .orElse(override.or(field::column), "The column of " + attribute, naming.column(name));
+        return override.isPresent() ? own : LongNames.shorten(place.columnPrefix() + own);
     }
 
     static boolean isOptional(FieldSpec field) {

@@ -18,6 +18,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,12 +36,11 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
     public Optional<AttributeDefault> inRow(ScalarText text, DataType type, String attribute) {
         Optional<Special> made = form(type).special().filter(word -> word != Special.EMPTY);
         if (made.filter(word -> word(word).equals(text.text())).isPresent()) {
-            diagnostics.error(
+            return diagnostics.error(
                     Code.ROW_VALUE,
                     text.at(),
                     "'" + text.text() + "' is a different value each time, but a row of the model needs a fixed value.",
                     "Write the value, or remove it and give " + attribute + " a default.");
-            return Optional.empty();
         }
         return read(text, type, attribute, Code.ROW_VALUE);
     }
@@ -55,24 +55,13 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
         try {
             return Optional.of(new Literal(form.canonical().apply(text.text())));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
-            diagnostics.error(
+            String nearest = Nearest.hint(text.text(), form.constants());
+            return diagnostics.error(
                     code,
                     text.at(),
                     "'" + text.text() + "' is not a value for " + attribute + ".",
-                    hint(form, text.text()));
-            return Optional.empty();
+                    nearest.isEmpty() ? "It takes " + form.words() + "." : nearest);
         }
-    }
-
-    private String hint(Form form, String text) {
-        String nearest = form.enumClass()
-                .map(enumClass -> Nearest.hint(
-                        text,
-                        enumClass.constants().stream()
-                                .map(EnumClass.Constant::name)
-                                .toList()))
-                .orElse("");
-        return nearest.isEmpty() ? "It takes " + form.words() + "." : nearest;
     }
 
     private static String word(Special special) {
@@ -86,7 +75,9 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
     private Form form(DataType type) {
         return type.match(
                 LiteralLinker::simple,
-                LiteralLinker::text,
+                text -> Form.of(
+                        "at most " + text.length() + " characters",
+                        value -> check(value, value.codePointCount(0, value.length()) <= text.length())),
                 LiteralLinker::decimal,
                 bytes -> Form.none(),
                 json -> json.javaClass().isPresent() ? Form.none() : Form.only(Special.EMPTY, "the word empty"),
@@ -98,13 +89,17 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
     private static Form simple(Simple type) {
         return switch (type) {
             case TEXT -> Form.of("any text", text -> text);
-            case BOOLEAN -> Form.of("true or false", LiteralLinker::bool);
+            case BOOLEAN -> Form.of("true or false", text -> check(text, text.equals("true") || text.equals("false")));
             case SHORT -> Form.of("a whole number from -32768 to 32767", text -> "" + Short.parseShort(text));
             case INT -> Form.of("a whole number of 32 bits", text -> "" + Integer.parseInt(text));
             case LONG -> Form.of("a whole number of 64 bits", text -> "" + Long.parseLong(text));
             case FLOAT, DOUBLE -> Form.of("a number", text -> new BigDecimal(text).toPlainString());
             case UUID ->
-                Form.of("a uuid, or the word uuid", LiteralLinker::uuid).with(Special.RANDOM_UUID);
+                Form.of(
+                                "a uuid, or the word uuid",
+                                text -> UUID.fromString(check(text, text.length() == 36))
+                                        .toString())
+                        .with(Special.RANDOM_UUID);
             case DATE ->
                 time("a date such as 2026-01-31", text -> LocalDate.parse(text).toString());
             case TIME ->
@@ -113,7 +108,13 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
                 time(
                         "a date and time such as 2026-01-31T18:30:00",
                         text -> LocalDateTime.parse(text).toString());
-            case INSTANT, OFFSET -> time("a moment such as 2026-01-31T18:30:00Z", LiteralLinker::instant);
+            case INSTANT, OFFSET ->
+                time(
+                        "a moment such as 2026-01-31T18:30:00Z",
+                        text -> OffsetDateTime.parse(text)
+                                .withOffsetSameInstant(ZoneOffset.UTC)
+                                .toInstant()
+                                .toString());
             case DURATION ->
                 Form.of("a duration such as PT15M", text -> Duration.parse(text).toString());
             case BLOB -> Form.none();
@@ -124,45 +125,12 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
         return Form.of(words + ", or the word now", canonical).with(Special.NOW);
     }
 
-    private static String bool(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
-    }
-
-    private static String uuid(String text) {
-        if (text.length() != 36) {
-            throw new IllegalArgumentException(text);
-        }
-        return UUID.fromString(text).toString();
-    }
-
-    private static String instant(String text) {
-        return OffsetDateTime.parse(text)
-                .withOffsetSameInstant(ZoneOffset.UTC)
-                .toInstant()
-                .toString();
-    }
-
-    private static Form text(DataType.Text type) {
-        return Form.of("at most " + type.length() + " characters", text -> {
-            if (text.codePointCount(0, text.length()) > type.length()) {
-                throw new IllegalArgumentException(text);
-            }
-            return text;
-        });
-    }
-
     private static Form decimal(DataType.Decimal type) {
         String words = "a number with at most " + (type.precision() - type.scale()) + " digits before the point and "
                 + type.scale() + " after it";
         return Form.of(words, text -> {
             BigDecimal number = new BigDecimal(text).setScale(type.scale());
-            if (number.precision() > type.precision()) {
-                throw new IllegalArgumentException(text);
-            }
-            return number.toPlainString();
+            return check(number.toPlainString(), number.precision() <= type.precision());
         });
     }
 
@@ -171,10 +139,17 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
         if (enumClass == null) {
             return Form.of("a constant", text -> text);
         }
-        UnaryOperator<String> constant = text -> EnumLinker.constant(enumClass, text)
-                .orElseThrow(IllegalArgumentException::new)
-                .name();
-        return new Form("one of " + EnumLinker.names(enumClass), constant, Optional.empty(), Optional.of(enumClass));
+        List<String> names =
+                enumClass.constants().stream().map(EnumClass.Constant::name).toList();
+        UnaryOperator<String> constant = text -> check(text, names.contains(text));
+        return new Form("one of " + String.join(", ", names), constant, Optional.empty(), names);
+    }
+
+    private static String check(String text, boolean fits) {
+        if (!fits) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     /**
@@ -183,28 +158,24 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
      * @param words what it takes, for messages
      * @param canonical gives a literal's only form; throws for one that the type does not take
      * @param special the word that the type takes besides
+     * @param constants the literals, if there are few
      */
-    record Form(
-            String words, UnaryOperator<String> canonical, Optional<Special> special, Optional<EnumClass> enumClass) {
+    record Form(String words, UnaryOperator<String> canonical, Optional<Special> special, List<String> constants) {
 
         static Form of(String words, UnaryOperator<String> canonical) {
-            return new Form(words, canonical, Optional.empty(), Optional.empty());
+            return new Form(words, canonical, Optional.empty(), List.of());
         }
 
         static Form only(Special special, String words) {
-            return of(words, Form::refuse).with(special);
+            return of(words, text -> check(text, false)).with(special);
         }
 
         static Form none() {
-            return of("no default", Form::refuse);
+            return of("no default", text -> check(text, false));
         }
 
         Form with(Special other) {
-            return new Form(words, canonical, Optional.of(other), enumClass);
-        }
-
-        private static String refuse(String text) {
-            throw new IllegalArgumentException(text);
+            return new Form(words, canonical, Optional.of(other), constants);
         }
     }
 }

@@ -6,7 +6,6 @@ import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.ValidationSpec;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,10 @@ import java.util.stream.Stream;
 /** Gives fields what their named types bring. */
 record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
 
-    /** The field with all its named types resolved: its type is built in, an enum, an embeddable or its own. */
+    /**
+     * The field with all its named types resolved: its type is built in, an enum, an embeddable or its own. As it was
+     * after an error.
+     */
     FieldSpec expand(FieldSpec field) {
         Set<String> seen = new LinkedHashSet<>();
         FieldSpec expanded = field;
@@ -25,8 +27,7 @@ record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
             TypeText use = expanded.type().orElseThrow();
             if (!seen.add(use.base()) || !use.arguments().isEmpty()) {
                 report(use, seen);
-                return withType(
-                        expanded, Optional.of(new TypeText("text", List.of(), false, use.optional(), use.at())));
+                return field;
             }
             expanded = merge(named.get().keys(), expanded, use);
             named = namedType(expanded);
@@ -88,38 +89,11 @@ record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private static List<ValidationSpec> validations(FieldSpec type, FieldSpec own) {
-        Set<String> ownRules = new LinkedHashSet<>();
-        own.validate().forEach(validation -> ownRules.add(validation.rule()));
-        List<ValidationSpec> all = new ArrayList<>(type.validate());
-        all.removeIf(validation -> ownRules.contains(validation.rule()));
-        all.addAll(own.validate());
-        return all;
-    }
-
-    private static FieldSpec withType(FieldSpec field, Optional<TypeText> type) {
-        return new FieldSpec(
-                field.name(),
-                type,
-                Optional.empty(),
-                field.optional(),
-                field.column(),
-                field.unique(),
-                field.index(),
-                field.constraint(),
-                Optional.empty(),
-                Optional.empty(),
-                field.check(),
-                List.of(),
-                field.doc(),
-                field.id(),
-                field.naturalId(),
-                field.sensitive(),
-                field.insertable(),
-                field.updatable(),
-                field.generated(),
-                field.annotations(),
-                field.prefix(),
-                field.columns(),
-                field.renamedFrom());
+        List<String> ownRules =
+                own.validate().stream().map(ValidationSpec::rule).toList();
+        return Stream.concat(
+                        type.validate().stream().filter(validation -> !ownRules.contains(validation.rule())),
+                        own.validate().stream())
+                .toList();
     }
 }

@@ -78,20 +78,18 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         }
         SortedSet<String> known = builtIn();
         known.addAll(declarations.typeNames());
-        Optional<String> nearest = Nearest.to(text.base(), known);
+        String nearest = Nearest.hint(text.base(), known);
         return unknown(
                 text,
                 "'" + text.base() + "' is not a type.",
-                nearest.map(word -> "Did you mean '" + word + "'?")
-                        .orElse("The built-in types are " + String.join(", ", builtIn()) + "."));
+                nearest.isEmpty() ? "The built-in types are " + String.join(", ", builtIn()) + "." : nearest);
     }
 
     private DataType ofEnum(TypeText text) {
         if (text.arguments().isEmpty()) {
             return new DataType.OfEnum(text.base());
         }
-        int longest = Optional.ofNullable(declarations.enums.get(text.base())).stream()
-                .flatMap(declared -> declared.spec().constants().stream())
+        int longest = declarations.enums.get(text.base()).spec().constants().stream()
                 .mapToInt(constant ->
                         constant.value().orElse(constant.name()).value().length())
                 .reduce(1, Math::max);
@@ -148,11 +146,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         if (argument >= text.arguments().size()) {
             return Optional.empty();
         }
-        String digits = text.arguments().get(argument);
-        boolean isNumber =
-                !digits.isEmpty() && digits.length() <= 7 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return Optional.of(digits)
-                .filter(ignored -> isNumber)
+        return Optional.of(text.arguments().get(argument))
+                .filter(digits -> digits.matches("[0-9]{1,7}"))
                 .map(Integer::valueOf)
                 .filter(value -> value >= least && value <= most);
     }

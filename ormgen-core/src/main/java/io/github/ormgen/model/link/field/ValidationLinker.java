@@ -5,6 +5,7 @@ import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Validation;
+import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.ValidationSpec;
 import java.math.BigDecimal;
@@ -27,37 +28,30 @@ record ValidationLinker(Diagnostics diagnostics) {
         if (type == TypeLinker.UNKNOWN) {
             return Optional.empty();
         } else if (!fits(spec.rule(), type)) {
-            report(
+            return report(
                     spec,
                     spec.rule() + " is not a rule for the type of " + attribute + ".",
                     "It is for " + kinds(spec.rule()));
-            return Optional.empty();
         }
         try {
             return Optional.of(read(spec));
         } catch (IllegalArgumentException | ArithmeticException e) {
             boolean regex = e instanceof PatternSyntaxException;
-            report(
+            return report(
                     spec,
                     "The arguments of " + spec.rule() + " are not valid for " + attribute + ".",
                     regex ? ((PatternSyntaxException) e).getDescription() + "." : example(spec.rule()));
-            return Optional.empty();
         }
     }
 
     private static Validation read(ValidationSpec spec) {
         return switch (spec.rule()) {
-            case "email" -> Validation.Simple.EMAIL;
-            case "url" -> Validation.Simple.URL;
-            case "past" -> Validation.Simple.PAST;
-            case "future" -> Validation.Simple.FUTURE;
-            case "notBlank" -> Validation.Simple.NOT_BLANK;
             case "min" -> new Validation.Minimum(number(spec));
             case "max" -> new Validation.Maximum(number(spec));
             case "size" -> size(whole(spec, 0), whole(spec, 1));
             case "digits" -> new Validation.Digits(whole(spec, 0), whole(spec, 1));
             case "pattern" -> pattern(spec.arguments().get(0).text());
-            default -> throw new IllegalStateException("The reader lets no rule '" + spec.rule() + "' through");
+            default -> Naming.constant(Validation.Simple.class, spec.rule());
         };
     }
 
@@ -131,7 +125,7 @@ record ValidationLinker(Diagnostics diagnostics) {
         };
     }
 
-    private void report(ValidationSpec spec, String message, String hint) {
-        diagnostics.error(Code.VALIDATION, spec.at(), message, hint);
+    private Optional<Validation> report(ValidationSpec spec, String message, String hint) {
+        return diagnostics.error(Code.VALIDATION, spec.at(), message, hint);
     }
 }
