@@ -40,48 +40,40 @@ public record BasicAttribute(
 
     /** This attribute, computed by the database from other SQL. */
     public BasicAttribute withGenerated(Optional<SqlText> sql) {
-        return with(sql, backfill);
+        return with(defaultValue, validations, role, naturalId, sql, backfill);
     }
 
     /** This attribute with another backfill. */
     public BasicAttribute withBackfill(Optional<Backfill> other) {
-        return with(generated, other);
-    }
-
-    private BasicAttribute with(Optional<SqlText> sql, Optional<Backfill> other) {
-        return new BasicAttribute(
-                declaration,
-                type,
-                optional,
-                column,
-                defaultValue,
-                validations,
-                role,
-                naturalId,
-                sensitive,
-                insertable,
-                updatable,
-                sql,
-                other,
-                constraint);
+        return with(defaultValue, validations, role, naturalId, generated, other);
     }
 
     /** This attribute in another role, in which nothing is written: without what is filled in and checked then. */
     public BasicAttribute readOnly(Role other) {
+        return with(Optional.empty(), List.of(), other, false, Optional.empty(), Optional.empty());
+    }
+
+    private BasicAttribute with(
+            Optional<AttributeDefault> otherDefault,
+            List<Validation> otherValidations,
+            Role otherRole,
+            boolean natural,
+            Optional<SqlText> sql,
+            Optional<Backfill> otherBackfill) {
         return new BasicAttribute(
                 declaration,
                 type,
                 optional,
                 column,
-                Optional.empty(),
-                List.of(),
-                other,
-                false,
+                otherDefault,
+                otherValidations,
+                otherRole,
+                natural,
                 sensitive,
                 insertable,
                 updatable,
-                Optional.empty(),
-                Optional.empty(),
+                sql,
+                otherBackfill,
                 constraint);
     }
 

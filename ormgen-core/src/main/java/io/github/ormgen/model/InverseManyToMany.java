@@ -2,7 +2,6 @@ package io.github.ormgen.model;
 
 import io.github.ormgen.model.Relation.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,15 +18,10 @@ public record InverseManyToMany(
         Fetch fetch,
         List<Sorting> orderBy,
         CollectionKind collection)
-        implements Relation {
+        implements Relation.Inverse {
 
     @Override
     public Kind kind() {
         return Kind.MANY_TO_MANY;
-    }
-
-    @Override
-    public Optional<String> otherSide() {
-        return Optional.of(mappedBy);
     }
 }

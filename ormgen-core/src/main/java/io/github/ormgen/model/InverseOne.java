@@ -1,7 +1,6 @@
 package io.github.ormgen.model;
 
 import io.github.ormgen.model.Relation.Kind;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,15 +16,10 @@ public record InverseOne(
         Set<Cascade> cascade,
         boolean orphanRemoval,
         Fetch fetch)
-        implements Relation {
+        implements Relation.Inverse {
 
     @Override
     public Kind kind() {
         return Kind.ONE_TO_ONE;
-    }
-
-    @Override
-    public Optional<String> otherSide() {
-        return Optional.of(mappedBy);
     }
 }

@@ -2,7 +2,6 @@ package io.github.ormgen.model;
 
 import io.github.ormgen.model.Relation.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,15 +22,10 @@ public record OneToMany(
         List<Sorting> orderBy,
         CollectionKind collection,
         boolean ofJoinEntities)
-        implements Relation {
+        implements Relation.Inverse {
 
     @Override
     public Kind kind() {
         return Kind.ONE_TO_MANY;
-    }
-
-    @Override
-    public Optional<String> otherSide() {
-        return Optional.of(mappedBy);
     }
 }

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** An attribute that leads to other entities. */
-public sealed interface Relation extends Attribute
-        permits ToOne, InverseOne, OneToMany, ManyToMany, InverseManyToMany, ThroughView {
+public sealed interface Relation extends Attribute permits ToOne, Relation.Inverse, ManyToMany, ThroughView {
 
     /** How many objects may be at either side. */
     enum Kind {
@@ -16,6 +15,18 @@ public sealed interface Relation extends Attribute
         MANY_TO_MANY,
         /** The entities at the other ends of a collection of join entities: not stored, and only read. */
         THROUGH
+    }
+
+    /** A side that another entity's attribute stores. */
+    sealed interface Inverse extends Relation permits InverseOne, OneToMany, InverseManyToMany {
+
+        /** The target's owning attribute. */
+        String mappedBy();
+
+        @Override
+        default Optional<String> otherSide() {
+            return Optional.of(mappedBy());
+        }
     }
 
     /** How many objects may be at either side. */

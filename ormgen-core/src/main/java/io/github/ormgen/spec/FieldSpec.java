@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A field of an entity, mixin, embeddable or join entity, or, in {@link NamedTypeSpec}, the keys that a named type brings.
+ * A field of an entity, mixin, embeddable or join entity, or a named type with the keys that it brings.
  *
  * @param name the field's name
  * @param type its type, {@link TypeText#reported} if that was missing; empty if {@code customType} is there instead

@@ -9,12 +9,13 @@ import java.util.Optional;
  * @param path the path as messages print it
  * @param javaPackage the package of what the file declares
  * @param conventions the conventions that the file sets
+ * @param types named types: fields whose type is the key {@code is}
  */
 public record SpecFile(
         String path,
         Optional<Located<String>> javaPackage,
         Optional<ConventionsSpec> conventions,
-        List<NamedTypeSpec> types,
+        List<FieldSpec> types,
         List<EnumSpec> enums,
         List<EmbeddableSpec> embeddables,
         List<MixinSpec> mixins,

@@ -40,8 +40,7 @@ public record Linker(Diagnostics diagnostics) {
         SortedMap<String, Embeddable> embeddables =
                 each(declarations.embeddables, new EmbeddableLinker(declarations, fields, diagnostics)::link);
         SortedMap<String, Entity> tables = new EntityLinker(conventions, joinEntities, fields).link();
-        SortedMap<String, Entity> entities =
-                new ViewLinker(declarations, conventions, fields, diagnostics).with(tables);
+        SortedMap<String, Entity> entities = new ViewLinker(conventions, fields, diagnostics).with(tables);
         SortedMap<String, Mixin> mixins =
                 each(declarations.mixins, new MixinLinker(declarations, fields, tables.values())::link);
         Model model = new RowLinker(

@@ -18,7 +18,7 @@ public sealed interface Node {
 
     /** Whether it is a single value of a kind. */
     default boolean is(ScalarKind kind) {
-        return this instanceof Scalar scalar && (scalar.quoted ? ScalarKind.TEXT : ScalarKind.of(scalar.text)) == kind;
+        return this instanceof Scalar scalar && scalar.kind() == kind;
     }
 
     /**
@@ -28,6 +28,11 @@ public sealed interface Node {
      * @param quoted whether it stood in quotes or was a block of lines, and is a text whatever it says
      */
     record Scalar(String text, boolean quoted, Location at) implements Node {
+
+        /** What the value is without knowing what it is for. */
+        public ScalarKind kind() {
+            return quoted ? ScalarKind.TEXT : ScalarKind.of(text);
+        }
 
         /** Whether a value that is a boolean is true. */
         public boolean isTrue() {

@@ -1,9 +1,11 @@
 package io.github.ormgen.spec.document;
 
 import io.github.ormgen.diagnostic.Diagnostics;
+import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
@@ -15,41 +17,21 @@ public record YamlReader(SourceText source, Diagnostics diagnostics) {
 
     /** The root node; empty if there is none, or if the file can't be read, which is reported then. */
     public Optional<Node> read() {
-        String text = source.text();
-        for (int mendings = 0; ; mendings++) {
-            Diagnostics found = new Diagnostics();
-            try {
-                return compose(text, found);
-            } catch (MarkedYamlEngineException failure) {
-                Optional<String> mended = mendings < MENDINGS ? mend(text, failure) : Optional.empty();
-                if (mended.isEmpty()) {
-                    new YamlSyntax(source, found).report(failure);
-                    diagnostics.addAll(found.all());
-                    throw new UnreadableException();
-                }
-                text = mended.get();
-            } catch (YamlEngineException failure) {
-                new YamlSyntax(source, found).reportCharacters(failure);
-                diagnostics.addAll(found.all());
-                throw new UnreadableException();
-            }
-        }
-    }
-
-    private Optional<Node> compose(String text, Diagnostics found) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.path())
                 .setCodePointLimit(DocumentLimits.BYTES)
                 .build();
-        try {
-            Optional<Node> root = new YamlComposer(
-                            source, new Parse(settings).parseString(text).iterator(), found)
-                    .document();
-            diagnostics.addAll(found.all());
-            return root;
-        } catch (UnreadableException reported) {
-            diagnostics.addAll(found.all());
-            throw reported;
+        String text = source.text();
+        for (int mendings = 0; ; mendings++) {
+            try {
+                Iterator<Event> events = new Parse(settings).parseString(text).iterator();
+                return new YamlComposer(source, events, diagnostics).document();
+            } catch (MarkedYamlEngineException failure) {
+                Optional<String> mended = mendings < MENDINGS ? mend(text, failure) : Optional.empty();
+                text = mended.orElseThrow(() -> new YamlSyntax(source, diagnostics).report(failure));
+            } catch (YamlEngineException failure) {
+                throw new YamlSyntax(source, diagnostics).reportCharacters(failure);
+            }
         }
     }
 

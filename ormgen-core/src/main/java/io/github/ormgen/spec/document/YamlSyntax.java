@@ -15,20 +15,19 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
     private static final String QUOTES = "Put the whole text in double quotes.";
 
     /** Reports a failure without a place: a character that can't stand in a file. */
-    void reportCharacters(YamlEngineException failure) {
+    UnreadableException reportCharacters(YamlEngineException failure) {
         String text = source.text();
         for (int i = 0; i < text.length(); i++) {
             if (!isPrintable(text.charAt(i))) {
                 String message =
                         String.format("The control character U+%04X is not allowed here.", (int) text.charAt(i));
                 error(source.atOffset(i, 1), message, "Remove it, or write it as an escape in double quotes.");
-                return;
+                return new UnreadableException();
             }
         }
-        error(
-                Location.ofFile(source.path()),
-                "This is not YAML: " + sentence(String.valueOf(failure.getMessage())),
-                "");
+        String message = "This is not YAML: " + sentence(String.valueOf(failure.getMessage()));
+        error(Location.ofFile(source.path()), message, "");
+        return new UnreadableException();
     }
 
     /** YAML 1.2, section 5.1. */
@@ -38,7 +37,7 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
     }
 
     /** Reports a failure at its place. */
-    void report(MarkedYamlEngineException failure) {
+    UnreadableException report(MarkedYamlEngineException failure) {
         String problem = failure.getProblem() == null ? "" : failure.getProblem();
         String context = failure.getContext() == null ? "" : failure.getContext();
         Location at = failure.getProblemMark().map(this::place).orElse(Location.ofFile(source.path()));
@@ -56,6 +55,7 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
         } else {
             reportStructure(context.contains("block scalar") ? opening : at, problem);
         }
+        return new UnreadableException();
     }
 
     /** Whether a text in quotes reaches to the end of the file, even if that is right behind a backslash. */

@@ -5,7 +5,6 @@ import io.github.ormgen.spec.BackfillSpec;
 import io.github.ormgen.spec.CustomTypeSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
-import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
@@ -41,14 +40,14 @@ record FieldReader(NodeReader shapes) {
         return field(name, Optional.of(type), Optional.empty(), MappingKeys.none(shapes, name.at()));
     }
 
-    NamedTypeSpec namedType(Node.Entry entry) {
+    FieldSpec namedType(Node.Entry entry) {
         Located<String> name = shapes.name(entry, "a type", "");
         MappingKeys keys = shapes.keys(
                 entry.value(),
                 ConstructGrammar.NAMED_TYPE,
                 "The type '" + name.value() + "'",
                 "Write " + name.value() + ": { is: string(320), validate: email }.");
-        return new NamedTypeSpec(name, field(name, keys, "is"));
+        return field(name, keys, "is");
     }
 
     private FieldSpec field(Located<String> name, MappingKeys keys, String typeKey) {
@@ -142,8 +141,8 @@ record FieldReader(NodeReader shapes) {
     private CustomTypeSpec customType(MappingKeys keys) {
         return new CustomTypeSpec(
                 keys.at(),
-                keys.className("java"),
-                keys.className("converter"),
+                keys.qualifiedName("java", "a class"),
+                keys.qualifiedName("converter", "a class"),
                 keys.sql("column"),
                 keys.sql("read"),
                 keys.sql("write"));

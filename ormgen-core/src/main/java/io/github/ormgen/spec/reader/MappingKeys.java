@@ -87,9 +87,10 @@ final class MappingKeys {
         return name;
     }
 
-    Optional<Located<String>> className(String key) {
+    /** A package, or the full name of a class. */
+    Optional<Located<String>> qualifiedName(String key, String what) {
         Optional<Located<String>> name = text(key);
-        name.ifPresent(text -> shapes.names().checkQualified(text, "a class"));
+        name.ifPresent(text -> shapes.names().checkQualified(text, what));
         return name;
     }
 

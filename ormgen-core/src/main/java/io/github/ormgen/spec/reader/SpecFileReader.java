@@ -3,7 +3,6 @@ package io.github.ormgen.spec.reader;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
-import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SpecFile;
 import io.github.ormgen.spec.document.JsonReader;
 import io.github.ormgen.spec.document.Node;
@@ -16,16 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads one model file: text goes in, records come out. */
-public final class SpecFileReader {
-
-    private final SourceText source;
-    private final NodeReader shapes;
-
-    /** Reads one file; faults go to the diagnostics. */
-    public SpecFileReader(SourceText source, Diagnostics diagnostics) {
-        this.source = source;
-        this.shapes = new NodeReader(diagnostics);
-    }
+public record SpecFileReader(SourceText source, Diagnostics diagnostics) {
 
     /** What the file says; empty if it can't be read at all, which is reported then. */
     public Optional<SpecFile> read() {
@@ -37,7 +27,6 @@ public final class SpecFileReader {
     }
 
     private Node.Mapping root() {
-        Diagnostics diagnostics = shapes.diagnostics();
         boolean json = source.path().toLowerCase(Locale.ROOT).endsWith(".json");
         Optional<Node> root =
                 json ? new JsonReader(source, diagnostics).read() : new YamlReader(source, diagnostics).read();
@@ -48,12 +37,13 @@ public final class SpecFileReader {
         if (root.get() instanceof Node.Mapping mapping) {
             return mapping;
         }
-        shapes.wrong(root.get(), "A model file", "a mapping", "Start the file with ormgen: 1.");
+        new NodeReader(diagnostics).wrong(root.get(), "A model file", "a mapping", "Start the file with ormgen: 1.");
         throw new UnreadableException();
     }
 
     private SpecFile file(Node.Mapping root) {
-        checkVersion(root);
+        NodeReader shapes = new NodeReader(diagnostics);
+        checkVersion(root, shapes);
         MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.FILE, root);
         // What editors check a JSON model with; a reader has no use for it.
         keys.text("$schema");
@@ -62,7 +52,7 @@ public final class SpecFileReader {
         EnumReader enums = new EnumReader(shapes);
         return new SpecFile(
                 source.path(),
-                javaPackage(keys),
+                keys.qualifiedName("package", "a package"),
                 keys.value("conventions").map(new LifecycleReader(shapes)::conventions),
                 declarations(keys, "types", new FieldReader(shapes)::namedType),
                 declarations(keys, "enums", enums::read),
@@ -73,7 +63,7 @@ public final class SpecFileReader {
     }
 
     /** Another version's keys would all be unknown here, so it is the one error of its file. */
-    private void checkVersion(Node.Mapping root) {
+    private void checkVersion(Node.Mapping root, NodeReader shapes) {
         for (Node.Entry entry : root.entries()) {
             boolean version = entry.key().text().equals("ormgen");
             if (version
@@ -91,18 +81,12 @@ public final class SpecFileReader {
         }
     }
 
-    private Optional<Located<String>> javaPackage(MappingKeys keys) {
-        Optional<Located<String>> name = keys.text("package");
-        name.ifPresent(text -> shapes.names().checkQualified(text, "a package"));
-        return name;
-    }
-
     private static <T> List<T> declarations(MappingKeys keys, String key, Function<Node.Entry, T> reader) {
         return keys.members(key).stream().map(reader).toList();
     }
 
     private UnreadableException failure(Code code, Location at, String message, String hint) {
-        shapes.error(code, at, message, hint);
+        diagnostics.error(code, at, message, hint);
         return new UnreadableException();
     }
 }

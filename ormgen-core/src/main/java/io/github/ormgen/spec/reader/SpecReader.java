@@ -33,7 +33,10 @@ public final class SpecReader {
      *     is missing from the spec
      */
     public Spec read(Path modelDirectory, Path projectDirectory, Diagnostics diagnostics) {
-        List<FileResult> readings = find(modelDirectory, projectDirectory, diagnostics).parallelStream()
+        List<FileResult> readings = FileTree.files(modelDirectory, projectDirectory, diagnostics).entrySet().stream()
+                .filter(file -> isModel(file.getKey()))
+                .map(file -> new ModelFile(FileTree.path(projectDirectory, file.getValue()), file.getValue()))
+                .parallel()
                 .map(SpecReader::read)
                 .toList();
         List<SpecFile> files = new ArrayList<>();
@@ -67,13 +70,6 @@ public final class SpecReader {
         } catch (UnreadableException reported) {
             return new FileResult(Optional.empty(), Optional.empty(), diagnostics);
         }
-    }
-
-    private static List<ModelFile> find(Path modelDirectory, Path projectDirectory, Diagnostics diagnostics) {
-        return FileTree.files(modelDirectory, projectDirectory, diagnostics).entrySet().stream()
-                .filter(file -> isModel(file.getKey()))
-                .map(file -> new ModelFile(FileTree.path(projectDirectory, file.getValue()), file.getValue()))
-                .toList();
     }
 
     private static boolean isModel(String file) {

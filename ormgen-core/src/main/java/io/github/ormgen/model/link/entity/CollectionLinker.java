@@ -50,7 +50,7 @@ final class CollectionLinker {
             return Optional.empty();
         }
         String back = Naming.decapitalize(owner.name());
-        return owner.diagnostics.error(
+        return relation.error(
                 Code.RELATION_FORM,
                 spec.name().at(),
                 relation.path() + " does not say where it is stored.",
@@ -144,7 +144,7 @@ final class CollectionLinker {
                 .map(member -> member.spec().name().value())
                 .toList();
         String nearest = Nearest.hint(name, known);
-        return target.diagnostics.error(
+        return relation.error(
                 Code.MAPPED_BY_UNKNOWN,
                 mappedBy.at(),
                 relation.path() + " is mapped by '" + name + "', but " + target.name() + " has no relation '" + name
@@ -158,16 +158,14 @@ final class CollectionLinker {
     private static Optional<Attribute> misfit(RelationDraft relation, String why) {
         Located<String> mappedBy = relation.spec().mappedBy().orElseThrow();
         String target = relation.target().name();
-        return relation.owner()
-                .diagnostics
-                .error(
-                        Code.MAPPED_BY_MISFIT,
-                        mappedBy.at(),
-                        relation.path() + " is mapped by " + target + "." + mappedBy.value() + ", " + why,
-                        why.startsWith("which is not unique")
-                                ? "Write unique: true there, or many: " + target + " here."
-                                : "mappedBy names the owning relation of " + target + " that refers to "
-                                        + relation.owner().name()
-                                        + "; an owning relation has at most one inverse side.");
+        return relation.error(
+                Code.MAPPED_BY_MISFIT,
+                mappedBy.at(),
+                relation.path() + " is mapped by " + target + "." + mappedBy.value() + ", " + why,
+                why.startsWith("which is not unique")
+                        ? "Write unique: true there, or many: " + target + " here."
+                        : "mappedBy names the owning relation of " + target + " that refers to "
+                                + relation.owner().name()
+                                + "; an owning relation has at most one inverse side.");
     }
 }

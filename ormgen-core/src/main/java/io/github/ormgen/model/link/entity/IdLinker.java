@@ -143,7 +143,7 @@ record IdLinker(EntityDraft draft) {
     private DataType link(TypeText text) {
         Declarations declarations = draft.fieldLinker.declarations();
         return Optional.ofNullable(declarations.types.get(text.base()))
-                .flatMap(named -> named.keys().customType())
+                .flatMap(FieldSpec::customType)
                 .map(custom -> new CustomTypes(draft.diagnostics).link(custom, new Located<>(text.base(), text.at())))
                 .orElseGet(() -> new TypeLinker(declarations, draft.diagnostics).link(text));
     }

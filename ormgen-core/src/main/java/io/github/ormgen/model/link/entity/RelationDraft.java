@@ -1,6 +1,7 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Cascade;
 import io.github.ormgen.model.CollectionKind;
@@ -29,6 +30,10 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
 
     String path() {
         return owner.path(spec());
+    }
+
+    <T> Optional<T> error(Code code, Location at, String message, String hint) {
+        return owner.diagnostics.error(code, at, message, hint);
     }
 
     Declaration declaration() {
@@ -90,7 +95,7 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
             return fetch;
         }
         spec().fetch()
-                .ifPresent(word -> owner.diagnostics.error(
+                .ifPresent(word -> error(
                         Code.FETCH,
                         word.at(),
                         path() + " refers to one entity, which can't be fetched as " + word.value() + ".",
@@ -110,7 +115,7 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
         String[] words = key.split("\\s+");
         String field = words[0];
         if (words.length > 2 || (words.length == 2 && !Set.of("asc", "desc").contains(words[1]))) {
-            return owner.diagnostics.error(
+            return error(
                     Code.ORDER_BY,
                     text.at(),
                     "'" + key + "' is not a valid sort key.",
@@ -119,7 +124,7 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
         if (target.basic(field).isEmpty()
                 && target.system.stream()
                         .noneMatch(attribute -> attribute.name().equals(field))) {
-            return owner.diagnostics.error(
+            return error(
                     Code.ORDER_BY,
                     text.at(),
                     "'" + field + "' is not a field of " + target.name() + " with a single column.",

@@ -1,7 +1,6 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
@@ -113,13 +112,11 @@ final class ToOneLinker {
     private List<JoinColumn> foreignKey(RelationDraft relation, Member<RelationSpec> part) {
         String from = relation.path();
         if (!underway.add(from)) {
-            relation.owner()
-                    .diagnostics
-                    .error(
-                            Code.ID_CIRCLE,
-                            relation.spec().references().get(0).at(),
-                            "The key that " + from + " references depends on itself.",
-                            "Make one of the relations in the circle refer to the id.");
+            relation.error(
+                    Code.ID_CIRCLE,
+                    relation.spec().references().get(0).at(),
+                    "The key that " + from + " references depends on itself.",
+                    "Make one of the relations in the circle refer to the id.");
             return List.of();
         }
         List<JoinColumn> columns = columns(relation.target(), part);
@@ -137,14 +134,13 @@ final class ToOneLinker {
     }
 
     private static void checkId(RelationDraft relation, boolean optional, List<KeyColumn> key) {
-        Diagnostics diagnostics = relation.owner().diagnostics;
         Location at = relation.spec().id().orElseThrow().at();
         String part = relation.path() + " is part of the id, ";
         if (optional) {
-            diagnostics.error(Code.FIELD_KEY, at, part + "but optional.", "An id is never null; remove the '?'.");
+            relation.error(Code.FIELD_KEY, at, part + "but optional.", "An id is never null; remove the '?'.");
         }
         if (!relation.spec().references().isEmpty()) {
-            diagnostics.error(
+            relation.error(
                     Code.FIELD_KEY,
                     at,
                     part + "but refers to a unique constraint.",
@@ -152,7 +148,7 @@ final class ToOneLinker {
         }
         // Hibernate 7.4 forgets how an enum is stored when it copies an id of several values into another id.
         if (key.size() > 1 && key.stream().anyMatch(column -> column.type() instanceof DataType.OfEnum)) {
-            diagnostics.error(
+            relation.error(
                     Code.ID_TYPE,
                     at,
                     part + "and the id that it refers to contains an enum and other values.",
@@ -164,25 +160,21 @@ final class ToOneLinker {
         Stream.of(relation.spec().onDelete(), relation.spec().onUpdate())
                 .flatMap(Optional::stream)
                 .filter(action -> !optional && action.value().equals("setNull"))
-                .forEach(action -> relation.owner()
-                        .diagnostics
-                        .error(
-                                Code.SET_NULL,
-                                action.at(),
-                                relation.path() + " is required, so setNull is not possible.",
-                                "Make it optional with '?', or write cascade, restrict or noAction."));
+                .forEach(action -> relation.error(
+                        Code.SET_NULL,
+                        action.at(),
+                        relation.path() + " is required, so setNull is not possible.",
+                        "Make it optional with '?', or write cascade, restrict or noAction."));
     }
 
     private static boolean orphanRemoval(RelationDraft relation, boolean unique) {
         boolean removal = relation.orphanRemoval();
         if (removal && !unique) {
-            relation.owner()
-                    .diagnostics
-                    .error(
-                            Code.RELATION_KEY,
-                            relation.spec().orphanRemoval().orElseThrow().at(),
-                            relation.path() + " is a many-to-one relation, which does not allow orphanRemoval.",
-                            "Other rows can refer to the same target; write unique: true if they can't.");
+            relation.error(
+                    Code.RELATION_KEY,
+                    relation.spec().orphanRemoval().orElseThrow().at(),
+                    relation.path() + " is a many-to-one relation, which does not allow orphanRemoval.",
+                    "Other rows can refer to the same target; write unique: true if they can't.");
         }
         return removal && unique;
     }

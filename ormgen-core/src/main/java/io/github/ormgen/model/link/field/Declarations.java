@@ -8,9 +8,9 @@ import io.github.ormgen.model.ClassName;
 import io.github.ormgen.spec.EmbeddableSpec;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.EnumSpec;
+import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
-import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.Spec;
 import io.github.ormgen.spec.SpecFile;
 import io.github.ormgen.spec.ViewSpec;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Everything that the files declare, by simple name, which is unique over all kinds and packages. */
 public final class Declarations {
 
-    public final SortedMap<String, NamedTypeSpec> types = new TreeMap<>();
+    public final SortedMap<String, FieldSpec> types = new TreeMap<>();
     public final SortedMap<String, Declared<EnumSpec>> enums = new TreeMap<>();
     public final SortedMap<String, Declared<EmbeddableSpec>> embeddables = new TreeMap<>();
     public final SortedMap<String, Declared<MixinSpec>> mixins = new TreeMap<>();

@@ -25,12 +25,10 @@ record FieldChecks(Diagnostics diagnostics) {
         if (FieldLinker.isSet(field.id())) {
             id(field, type, attribute);
         }
-        field.naturalId()
-                .filter(natural -> natural.value() && FieldLinker.isOptional(field))
-                .ifPresent(natural -> report(
-                        natural.at(),
-                        attribute + " is part of the natural id, but optional.",
-                        "A natural id is never null; remove the '?'."));
+        report(
+                field.naturalId().filter(natural -> natural.value() && FieldLinker.isOptional(field)),
+                attribute + " is part of the natural id, but optional.",
+                "A natural id is never null; remove the '?'.");
         field.defaultValue()
                 .filter(text -> field.generated().isPresent())
                 .ifPresent(text -> report(
@@ -39,11 +37,10 @@ record FieldChecks(Diagnostics diagnostics) {
 
     /** Reports the name of a check where there is none. */
     void noCheck(FieldSpec field, String attribute) {
-        field.constraint()
-                .ifPresent(name -> report(
-                        name.at(),
-                        attribute + " has no check constraint that 'constraint' could name.",
-                        "'constraint' names the check constraint of an enum; name others under checks: { is, name }."));
+        report(
+                field.constraint(),
+                attribute + " has no check constraint that 'constraint' could name.",
+                "'constraint' names the check constraint of an enum; name others under checks: { is, name }.");
     }
 
     private void id(FieldSpec field, DataType type, String attribute) {
@@ -82,12 +79,11 @@ record FieldChecks(Diagnostics diagnostics) {
                         key.at(),
                         "A field of an embeddable can't have a key or an index: " + name + ".",
                         "Declare it in the entity, such as indexes: [[home.zip]]."));
-        field.constraint()
-                .ifPresent(constraint -> report(
-                        constraint.at(),
-                        "A field of an embeddable can't name its check constraint, which each table names for itself: "
-                                + name + ".",
-                        "Remove it."));
+        report(
+                field.constraint(),
+                "A field of an embeddable can't name its check constraint, which each table names for itself: " + name
+                        + ".",
+                "Remove it.");
         field.generated()
                 .ifPresent(sql -> report(
                         sql.at(),
@@ -124,6 +120,10 @@ record FieldChecks(Diagnostics diagnostics) {
                         type.at(),
                         "There is no array of " + type.base() + ".",
                         "Use a separate entity with a relation, or json."));
+    }
+
+    private void report(Optional<? extends Located<?>> key, String message, String hint) {
+        key.ifPresent(found -> report(found.at(), message, hint));
     }
 
     private void report(Location at, String message, String hint) {

@@ -3,7 +3,6 @@ package io.github.ormgen.model.link.field;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.spec.FieldSpec;
-import io.github.ormgen.spec.NamedTypeSpec;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.ValidationSpec;
 import java.util.LinkedHashSet;
@@ -22,14 +21,14 @@ record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
     FieldSpec expand(FieldSpec field) {
         Set<String> seen = new LinkedHashSet<>();
         FieldSpec expanded = field;
-        Optional<NamedTypeSpec> named = namedType(expanded);
+        Optional<FieldSpec> named = namedType(expanded);
         while (named.isPresent()) {
             TypeText use = expanded.type().orElseThrow();
             if (!seen.add(use.base()) || !use.arguments().isEmpty()) {
                 report(use, seen);
                 return field;
             }
-            expanded = merge(named.get().keys(), expanded, use);
+            expanded = merge(named.get(), expanded, use);
             named = namedType(expanded);
         }
         return expanded;
@@ -47,7 +46,7 @@ record NamedTypes(Declarations declarations, Diagnostics diagnostics) {
         }
     }
 
-    private Optional<NamedTypeSpec> namedType(FieldSpec field) {
+    private Optional<FieldSpec> namedType(FieldSpec field) {
         return field.type().flatMap(type -> Optional.ofNullable(declarations.types.get(type.base())));
     }
 

@@ -6,6 +6,7 @@ import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.spec.EnumSpec;
 import io.github.ormgen.spec.TypeText;
 import java.util.Arrays;
 import java.util.Locale;
@@ -63,8 +64,9 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
     }
 
     private DataType declared(TypeText text) {
-        if (declarations.enums.containsKey(text.base())) {
-            return ofEnum(text);
+        Declared<EnumSpec> declared = declarations.enums.get(text.base());
+        if (declared != null) {
+            return ofEnum(text, declared.spec());
         }
         String kind = declarations.kindOf(text.base());
         String instead = switch (kind) {
@@ -85,11 +87,11 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 nearest.isEmpty() ? "The built-in types are " + String.join(", ", builtIn()) + "." : nearest);
     }
 
-    private DataType ofEnum(TypeText text) {
+    private DataType ofEnum(TypeText text, EnumSpec spec) {
         if (text.arguments().isEmpty()) {
             return new DataType.OfEnum(text.base());
         }
-        int longest = declarations.enums.get(text.base()).spec().constants().stream()
+        int longest = spec.constants().stream()
                 .mapToInt(constant ->
                         constant.value().orElse(constant.name()).value().length())
                 .reduce(1, Math::max);

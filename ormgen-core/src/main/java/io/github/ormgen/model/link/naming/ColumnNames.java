@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The columns of each attribute, by the attribute's name or, within an embedded one, its path.
@@ -16,9 +17,7 @@ public record ColumnNames(Map<String, List<String>> byAttribute) {
 
     /** Names that stand for themselves. */
     public static ColumnNames placeholders(List<String> names) {
-        Map<String, List<String>> columns = new LinkedHashMap<>();
-        names.forEach(name -> columns.put(name, List.of(name)));
-        return new ColumnNames(columns);
+        return new ColumnNames(names.stream().collect(Collectors.toMap(name -> name, List::of)));
     }
 
     /** The columns of an entity's attributes. */

@@ -109,15 +109,14 @@ public final class ConventionsLinker {
 
     /** The given allocation size if a sequence can have it, else the usual one. */
     public static int allocation(Optional<Located<Integer>> given, int usual, Diagnostics diagnostics) {
-        boolean fits = given.filter(size -> size.value() > 1_000_000).isEmpty();
-        if (!fits) {
-            diagnostics.error(
-                    Code.CONVENTION_VALUE,
-                    given.get().at(),
-                    "'allocation' can't be " + given.get().value() + ".",
-                    "Write a number from 1 to 1000000.");
-        }
-        return given.filter(size -> fits).map(Located::value).orElse(usual);
+        return given.<Integer>flatMap(size -> size.value() <= 1_000_000
+                        ? Optional.of(size.value())
+                        : diagnostics.error(
+                                Code.CONVENTION_VALUE,
+                                size.at(),
+                                "'allocation' can't be " + size.value() + ".",
+                                "Write a number from 1 to 1000000."))
+                .orElse(usual);
     }
 
     /** What a word of {@code fetch} means; the reader has checked it. */

@@ -54,8 +54,7 @@ public final class TableNameClashes {
 
     private void addJoinTable(Attribute attribute) {
         if (attribute instanceof ManyToMany relation) {
-            Holder holder = new Holder(
-                    relation.declaration().path(), relation.declaration().at());
+            Holder holder = holder(relation);
             addTable(relation.joinTable().name(), holder, "join table");
             Map<String, Holder> columns = new HashMap<>();
             Stream.concat(
@@ -63,6 +62,11 @@ public final class TableNameClashes {
                             relation.joinTable().inverse().columns().stream())
                     .forEach(column -> addColumn(columns, column.name(), new Holder(column.path(), holder.at())));
         }
+    }
+
+    private static Holder holder(Attribute attribute) {
+        return new Holder(
+                attribute.declaration().path(), attribute.declaration().at());
     }
 
     private void addTable(TableName name, Holder holder, String what) {
@@ -74,12 +78,10 @@ public final class TableNameClashes {
     }
 
     private void addColumns(Map<String, Holder> columns, Attribute attribute) {
-        Holder holder = new Holder(
-                attribute.declaration().path(), attribute.declaration().at());
         if (attribute instanceof EmbeddedAttribute embedded) {
             embedded.parts().forEach(part -> addColumns(columns, part));
         } else {
-            attribute.columns().forEach(name -> addColumn(columns, name, holder));
+            attribute.columns().forEach(name -> addColumn(columns, name, holder(attribute)));
         }
     }
 

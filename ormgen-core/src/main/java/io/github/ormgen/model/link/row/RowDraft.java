@@ -44,13 +44,16 @@ final class RowDraft {
     /** Whether something was wrong with it, so that nothing more is to be said of it. */
     boolean broken;
 
-    RowDraft(Entity entity, RowSpec spec) {
+    private final Diagnostics diagnostics;
+
+    RowDraft(Entity entity, RowSpec spec, Diagnostics diagnostics) {
         this.entity = entity;
         this.spec = spec;
+        this.diagnostics = diagnostics;
     }
 
     /** Reports what is wrong with it: then nothing more is to be said of it. */
-    void refuse(Diagnostics diagnostics, Code code, Location at, String message, String hint) {
+    void refuse(Code code, Location at, String message, String hint) {
         broken = true;
         diagnostics.error(code, at, message, hint);
     }

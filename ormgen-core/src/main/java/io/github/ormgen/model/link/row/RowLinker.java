@@ -45,15 +45,14 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
 
     private List<RowDraft> drafts(Entity entity, List<RowSpec> rows) {
         RowValueLinker values = new RowValueLinker(model, entity, diagnostics);
-        List<RowDraft> drafts = new ArrayList<>();
-        for (RowSpec spec : rows) {
-            RowDraft draft = new RowDraft(entity, spec);
-            values.link(draft);
-            draft.keys = keys(draft);
-            draft.broken |= draft.keys.isEmpty();
-            drafts.add(draft);
-        }
-        return drafts;
+        return rows.stream()
+                .map(spec -> {
+                    RowDraft draft = new RowDraft(entity, spec, diagnostics);
+                    values.link(draft);
+                    draft.keys = keys(draft);
+                    return draft;
+                })
+                .toList();
     }
 
     private List<List<String>> keys(RowDraft draft) {
@@ -70,7 +69,7 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
                 .toList();
         if (keys.isEmpty() && !draft.broken) {
             String name = entity.name().simpleName();
-            diagnostics.error(
+            draft.refuse(
                     Code.ROW_KEY,
                     draft.spec.at(),
                     "Nothing identifies this row of " + name + ".",
@@ -91,10 +90,7 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
     private List<EntityRow> rows(String entity, List<RowDraft> drafts) {
         List<EntityRow> rows = new ArrayList<>();
         Map<SortedMap<String, Value>, Location> places = new HashMap<>();
-        for (RowDraft draft : drafts) {
-            if (draft.broken) {
-                continue;
-            }
+        for (RowDraft draft : drafts.stream().filter(row -> !row.broken).toList()) {
             Location first = places.putIfAbsent(draft.keyValues(), draft.spec.at());
             if (first == null) {
                 rows.add(new EntityRow(draft.key(), draft.values));

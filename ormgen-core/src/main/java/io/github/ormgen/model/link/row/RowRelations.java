@@ -15,7 +15,6 @@ import io.github.ormgen.model.link.field.LiteralLinker;
 import io.github.ormgen.spec.RowSpec;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.ValueSpec;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,6 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         Optional<RowDraft> target = target(relation, value);
         if (target.isEmpty()) {
             draft.refuse(
-                    diagnostics,
                     Code.ROW_REFERENCE,
                     value.at(),
                     "The " + what + " of this row is " + text(value) + ", but " + relation.target()
@@ -55,7 +53,6 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         link(target.get());
         if (target.get().state == RowDraft.State.BEING_LINKED) {
             draft.refuse(
-                    diagnostics,
                     Code.ROW_CIRCLE,
                     value.at(),
                     "This row refers back to itself through " + what + ", so no row can be inserted first.",
@@ -73,7 +70,7 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
             relation.joinColumns().forEach(column -> draft.values.put(column.name(), Value.Nothing.NULL));
         } else {
             String message = "Null is not a value for " + relation.declaration().path() + ".";
-            draft.refuse(diagnostics, Code.ROW_VALUE, at, message, "It is required.");
+            draft.refuse(Code.ROW_VALUE, at, message, "It is required.");
         }
     }
 
@@ -88,7 +85,6 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                 .ifPresentOrElse(
                         key -> draft.values.put(column.name(), new Value.OfRow(entity, column.referenced(), key)),
                         () -> draft.refuse(
-                                diagnostics,
                                 Code.ROW_REFERENCE,
                                 value.at(),
                                 "A migration can't find " + entity + "." + column.referenced() + " of " + text(value)
@@ -146,11 +142,10 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
     }
 
     private boolean isValue(RowDraft row, String column, DataType type, ScalarText text) {
-        List<Value> same = new ArrayList<>();
-        diagnostics
+        return diagnostics
                 .quietly(() -> new LiteralLinker(model.enums(), diagnostics).inRow(text, type, ""))
-                .ifPresent(value -> same.add(new Value.Stored(value, type)));
-        return row.values.get(column) != null && same.contains(row.values.get(column));
+                .filter(value -> new Value.Stored(value, type).equals(row.values.get(column)))
+                .isPresent();
     }
 
     private String hint(ToOne relation) {

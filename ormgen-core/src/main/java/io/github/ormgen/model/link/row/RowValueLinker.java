@@ -19,7 +19,6 @@ import io.github.ormgen.model.link.field.TypeLinker;
 import io.github.ormgen.schema.json.SchemaJson;
 import io.github.ormgen.spec.RowSpec;
 import io.github.ormgen.spec.ValueSpec;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,7 +48,6 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                     .ifPresentOrElse(
                             attribute -> value(draft, attribute, entry, prefix),
                             () -> draft.refuse(
-                                    diagnostics,
                                     Code.ROW_ATTRIBUTE,
                                     entry.name().at(),
                                     "'" + name + "' is not a field or relation of "
@@ -63,7 +61,6 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         for (Attribute attribute : attributes) {
             if (!said.contains(attribute.name()) && isRequired(attribute)) {
                 draft.refuse(
-                        diagnostics,
                         Code.ROW_REQUIRED,
                         at,
                         prefix + attribute.name() + " is required, but this row has no value for it.",
@@ -101,12 +98,7 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                 && basic.role() != BasicAttribute.Role.DELETED) {
             basic(draft, basic, entry.value(), what);
         } else {
-            draft.refuse(
-                    diagnostics,
-                    Code.ROW_ATTRIBUTE,
-                    entry.name().at(),
-                    "A row can't set " + what + ".",
-                    unsayable(attribute));
+            draft.refuse(Code.ROW_ATTRIBUTE, entry.name().at(), "A row can't set " + what + ".", unsayable(attribute));
         }
     }
 
@@ -148,16 +140,14 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         if (type instanceof DataType.Json) {
             return Optional.of(new Value.Json(SchemaJson.RECORDS.compact(value.tree())));
         } else if (type instanceof DataType.ArrayOf array && value instanceof ValueSpec.Several several) {
-            List<AttributeDefault> elements = new ArrayList<>();
-            for (ValueSpec one : several.values()) {
-                element(literals, array.element(), one, what).ifPresent(elements::add);
-            }
+            List<AttributeDefault> elements = several.values().stream()
+                    .flatMap(one -> element(literals, array.element(), one, what).stream())
+                    .toList();
             return elements.size() == several.values().size()
                     ? Optional.of(new Value.Elements(elements, array.element()))
                     : Optional.empty();
         } else if (type instanceof DataType.ArrayOf) {
-            report(value, what, "It takes a list.");
-            return Optional.empty();
+            return report(value, what, "It takes a list.");
         }
         return element(literals, type, value, what).map(one -> new Value.Stored(one, type));
     }
@@ -168,13 +158,12 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         if (value instanceof ValueSpec.Single single && !isUnsayable) {
             return literals.inRow(single.text(), type, what);
         }
-        report(
+        return report(
                 value,
                 what,
                 isUnsayable
                         ? "Rows can't contain bytes or values of custom types; make it optional, and remove the value."
                         : "It takes a single value.");
-        return Optional.empty();
     }
 
     private void wrong(RowDraft draft, ValueSpec value, String what, String hint) {
@@ -182,10 +171,9 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         report(value, what, hint);
     }
 
-    private void report(ValueSpec value, String what, String hint) {
-        String text = text(value);
-        String message = text + " is not a value for " + what + ".";
-        diagnostics.error(
+    private <T> Optional<T> report(ValueSpec value, String what, String hint) {
+        String message = text(value) + " is not a value for " + what + ".";
+        return diagnostics.error(
                 Code.ROW_VALUE, value.at(), Character.toUpperCase(message.charAt(0)) + message.substring(1), hint);
     }
 

@@ -9,14 +9,18 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 
-/** Checks SQL that a person wrote to be one balanced expression, and turns its fields into columns. */
+/** Checks SQL that a person wrote to be one balanced expression or query, and turns its fields into columns. */
 public record SqlLinker(Diagnostics diagnostics) {
+
+    private static final Pattern QUERY = Pattern.compile("(?i)[\\s(]*(?:select|with)\\b.*", Pattern.DOTALL);
 
     /**
      * The SQL with <code>{field}</code> turned into <code>{column}</code>; empty after an error.
@@ -24,53 +28,80 @@ public record SqlLinker(Diagnostics diagnostics) {
      * @param what what the SQL is of, for messages, such as {@code the check of Book.price}
      */
     public Optional<SqlText> link(SqlSpec spec, String what, ColumnNames columns) {
-        return perDatabase(spec, (text, tokens) -> link(text, what, columns, tokens));
+        return new Of(what, false, columns::of, field -> columns.byAttribute().keySet(), diagnostics).link(spec);
     }
 
-    /** What becomes of each text, by how its database reads it; empty if it is nothing for one of them. */
-    public static Optional<SqlText> perDatabase(
-            SqlSpec spec, BiFunction<Located<String>, SqlTokens, Optional<String>> link) {
-        Optional<String> common = spec.common().flatMap(text -> link.apply(text, SqlTokens.BACKSLASH));
-        Map<Database, String> specific = new TreeMap<>();
-        spec.specific()
-                .forEach((id, text) -> Database.of(id)
-                        .ifPresent(database ->
-                                link.apply(text, database.tokens()).ifPresent(sql -> specific.put(database, sql))));
-        boolean whole = common.isPresent() == spec.common().isPresent()
-                && specific.size() == spec.specific().size();
-        return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();
+    /**
+     * A view's query with its placeholders replaced; empty after an error.
+     *
+     * @param columns what takes the place of a placeholder: one column or table, or more or none if it is wrong
+     * @param alike what may stand in the place of a wrong one
+     */
+    public Optional<SqlText> query(
+            SqlSpec spec,
+            String view,
+            Function<String, List<String>> columns,
+            Function<String, Collection<String>> alike) {
+        return new Of("the view " + view, true, columns, alike, diagnostics).link(spec);
     }
 
-    private Optional<String> link(Located<String> text, String what, ColumnNames columns, SqlTokens tokens) {
-        SqlScanner scanner = new SqlScanner(text.value(), tokens);
-        Optional<String> problem = scanner.scan();
-        if (problem.isPresent()) {
-            diagnostics.error(
-                    Code.UNSAFE_SQL,
-                    text.at(),
-                    "The SQL of " + what + " " + problem.get() + ".",
-                    "Write one complete expression, without ';' and comments.");
-            return Optional.empty();
+    /** What an SQL is of, and what its placeholders mean. */
+    private record Of(
+            String what,
+            boolean isQuery,
+            Function<String, List<String>> columns,
+            Function<String, Collection<String>> alike,
+            Diagnostics diagnostics) {
+
+        private Optional<SqlText> link(SqlSpec spec) {
+            Optional<String> common = spec.common().flatMap(text -> link(text, SqlTokens.BACKSLASH));
+            Map<Database, String> specific = new TreeMap<>();
+            spec.specific()
+                    .forEach((id, text) -> Database.of(id)
+                            .ifPresent(database ->
+                                    link(text, database.tokens()).ifPresent(sql -> specific.put(database, sql))));
+            boolean whole = common.isPresent() == spec.common().isPresent()
+                    && specific.size() == spec.specific().size();
+            return whole ? Optional.of(SqlText.of(common, specific)) : Optional.empty();
         }
-        boolean known = scanner.fields().stream()
-                .filter(field -> !isColumn(text, field, what, columns))
-                .toList()
-                .isEmpty();
-        return known ? Optional.of(scanner.replaced(field -> columns.of(field).get(0))) : Optional.empty();
-    }
 
-    private boolean isColumn(Located<String> text, String field, String what, ColumnNames columns) {
-        List<String> found = columns.of(field);
-        if (found.size() == 1) {
-            return true;
+        private Optional<String> link(Located<String> text, SqlTokens tokens) {
+            SqlScanner scanner = new SqlScanner(text.value(), tokens);
+            Optional<String> problem = scanner.scan()
+                    .or(() -> isQuery && !QUERY.matcher(text.value()).matches()
+                            ? Optional.of("does not begin with 'select' or 'with'")
+                            : Optional.empty());
+            if (problem.isPresent()) {
+                return diagnostics.error(
+                        Code.UNSAFE_SQL,
+                        text.at(),
+                        "The SQL of " + what + " " + problem.get() + ".",
+                        "Write one " + (isQuery ? "query" : "complete expression") + ", without ';' and comments.");
+            }
+            List<String> unknown = scanner.fields().stream()
+                    .filter(field -> !isKnown(text, field))
+                    .toList();
+            return unknown.isEmpty()
+                    ? Optional.of(scanner.replaced(field -> columns.apply(field).get(0)))
+                            .map(sql -> isQuery ? sql.replace("\r", "") : sql)
+                    : Optional.empty();
         }
-        String hint = Nearest.hint(field, columns.byAttribute().keySet());
-        diagnostics.error(
-                Code.UNKNOWN_COLUMN,
-                text.at(),
-                "The SQL of " + what + " refers to {" + field + "}, which "
-                        + (found.isEmpty() ? "is not a field with a column." : "has several columns."),
-                found.isEmpty() ? hint : "Name one of them: " + String.join(", ", found) + ".");
-        return false;
+
+        private boolean isKnown(Located<String> text, String field) {
+            List<String> found = columns.apply(field);
+            String none =
+                    isQuery && field.indexOf('.') < 0 ? "is not an entity or view." : "is not a field with a column.";
+            if (found.size() != 1) {
+                diagnostics.error(
+                        Code.UNKNOWN_COLUMN,
+                        text.at(),
+                        "The SQL of " + what + " refers to {" + field + "}, which "
+                                + (found.isEmpty() ? none : "has several columns."),
+                        found.isEmpty()
+                                ? Nearest.hint(field, alike.apply(field))
+                                : "Name one of them: " + String.join(", ", found) + ".");
+            }
+            return found.size() == 1;
+        }
     }
 }

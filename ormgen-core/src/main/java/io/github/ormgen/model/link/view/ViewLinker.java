@@ -8,12 +8,12 @@ import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.Identifier;
 import io.github.ormgen.model.ViewQuery;
-import io.github.ormgen.model.link.field.Declarations;
 import io.github.ormgen.model.link.field.Declared;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.field.FieldPlace;
 import io.github.ormgen.model.link.naming.Conventions;
 import io.github.ormgen.model.link.naming.PhysicalNames;
+import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.DependencyOrder;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.spec.FieldSpec;
@@ -31,38 +31,35 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Links views into read-only entities, once all others are known. */
-public record ViewLinker(
-        Declarations declarations, Conventions conventions, FieldLinker fields, Diagnostics diagnostics) {
+public record ViewLinker(Conventions conventions, FieldLinker fields, Diagnostics diagnostics) {
 
     /** The entities with those over views among them. */
     public SortedMap<String, Entity> with(SortedMap<String, Entity> entities) {
+        SortedMap<String, Declared<ViewSpec>> views = fields.declarations().views;
         SortedMap<String, Entity> all = new TreeMap<>(entities);
-        declarations.views.forEach((name, declared) -> all.put(name, entity(declared)));
+        views.forEach((name, declared) -> all.put(name, entity(declared)));
         ViewSources readable = new ViewSources(all);
-        ViewSqlLinker sql = new ViewSqlLinker(readable, diagnostics);
+        SqlLinker sql = new SqlLinker(diagnostics);
         Map<String, SqlText> queries = new TreeMap<>();
-        declarations.views.forEach((name, declared) -> declared.spec()
+        views.forEach((name, declared) -> declared.spec()
                 .sql()
-                .flatMap(spec -> sql.link(spec, name))
+                .flatMap(spec -> sql.query(spec, name, readable::placeholder, readable::alike))
                 .ifPresent(query -> queries.put(name, query)));
         queries.forEach((name, query) -> all.computeIfPresent(
                 name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
-        checkCircles(readable);
+        checkCircles(views, readable);
         return all;
     }
 
-    private void checkCircles(ViewSources sources) {
-        DependencyOrder.of(declarations.views.keySet(), sources::viewsIn, circle -> {
+    private void checkCircles(Map<String, Declared<ViewSpec>> views, ViewSources sources) {
+        DependencyOrder.of(views.keySet(), sources::viewsIn, circle -> {
             List<String> names = new ArrayList<>(circle);
             Collections.rotate(names, -names.indexOf(Collections.min(names)));
             String first = names.get(0);
             names.add(first);
             diagnostics.error(
                     Code.VIEW_CIRCLE,
-                    Objects.requireNonNull(declarations.views.get(first))
-                            .spec()
-                            .name()
-                            .at(),
+                    Objects.requireNonNull(views.get(first)).spec().name().at(),
                     "The view " + first + " reads itself: " + String.join(" → ", names) + ".",
                     "Make one of them read the tables instead.");
         });
@@ -156,6 +153,8 @@ public record ViewLinker(
             return new Identifier.Assigned(id.isEmpty() ? "id" : id.get(0));
         }
         return new Identifier.Composite(
-                declarations.idClass(declared.name(), declared.spec().name().at()), id);
+                fields.declarations()
+                        .idClass(declared.name(), declared.spec().name().at()),
+                id);
     }
 }

@@ -22,40 +22,36 @@ import java.util.TreeSet;
  */
 record ViewSources(Map<String, Entity> entities) {
 
-    /** The table of an entity or view, or the join table of a relation written {@code User.roles}; empty if there is none. */
-    Optional<TableName> table(String name) {
-        int dot = name.indexOf('.');
-        if (dot < 0) {
-            return Optional.ofNullable(entities.get(name)).map(Entity::table);
-        }
-        return Optional.ofNullable(entities.get(name.substring(0, dot)))
-                .flatMap(entity -> entity.attributes(ManyToMany.class)
-                        .filter(relation -> relation.name().equals(name.substring(dot + 1)))
+    /**
+     * What takes the place of a placeholder: of an entity or view its table, of a relation {@code User.roles} its join
+     * table, of an attribute {@code Author.name} its columns; nothing for any other.
+     */
+    List<String> placeholder(String path) {
+        Optional<Entity> entity = entity(path);
+        String name = path.substring(path.indexOf('.') + 1);
+        Optional<TableName> table = path.indexOf('.') < 0
+                ? entity.map(Entity::table)
+                : entity.flatMap(owner -> owner.attributes(ManyToMany.class)
+                        .filter(relation -> relation.name().equals(name))
                         .map(relation -> relation.joinTable().name())
                         .findFirst());
-    }
-
-    /** The columns of an entity's attribute, written {@code Author.name}; empty if it has none. */
-    List<String> columns(String path) {
-        int dot = path.indexOf('.');
-        return dot < 0
-                ? List.of()
-                : Optional.ofNullable(entities.get(path.substring(0, dot)))
-                        .map(entity -> ColumnNames.of(entity.attributes()).of(path.substring(dot + 1)))
-                        .orElse(List.of());
+        return table.map(found -> List.of(View.placeholder(found)))
+                .or(() -> entity.map(owner -> ColumnNames.of(owner.attributes()).of(name)))
+                .orElse(List.of());
     }
 
     /** What may stand in the place of a wrong placeholder. */
     Collection<String> alike(String path) {
+        return entity(path)
+                .map(owner -> ColumnNames.of(owner.attributes()).byAttribute().keySet().stream()
+                        .map(name -> path.substring(0, path.indexOf('.') + 1) + name)
+                        .toList())
+                .orElse(List.copyOf(entities.keySet()));
+    }
+
+    private Optional<Entity> entity(String path) {
         int dot = path.indexOf('.');
-        Optional<Entity> entity = Optional.ofNullable(dot < 0 ? null : entities.get(path.substring(0, dot)));
-        Set<String> names = new TreeSet<>(entities.keySet());
-        entity.ifPresent(found -> {
-            String head = path.substring(0, dot + 1);
-            names.clear();
-            ColumnNames.of(found.attributes()).byAttribute().keySet().forEach(name -> names.add(head + name));
-        });
-        return names;
+        return Optional.ofNullable(entities.get(dot < 0 ? path : path.substring(0, dot)));
     }
 
     /** The tables and views that a query names, in placeholders or not, but for the view itself. */
