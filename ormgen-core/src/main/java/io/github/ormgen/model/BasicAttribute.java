@@ -7,12 +7,9 @@ import java.util.Optional;
 /**
  * An attribute with a single column.
  *
- * @param type its type
- * @param optional whether it may be null
  * @param column its column's name; in an embeddable itself, the name within it
  * @param defaultValue what a new object and a new row get
  * @param validations what its value must satisfy, in the order declared, named types' first
- * @param role what it is for
  * @param naturalId whether it is part of the natural identifier
  * @param sensitive whether it stays out of texts such as {@code toString}
  * @param insertable whether inserts write it

@@ -7,12 +7,10 @@ import java.util.Optional;
 /**
  * What all attributes have.
  *
- * @param name the attribute's name
  * @param path where it comes from in the model, such as {@code Patient.home.zip}
  * @param doc what the model says of it
  * @param annotations annotations with full class names that its field carries
  * @param mixin the simple name of the mixin that brings it, empty for the entity's own
- * @param renamedFrom its former name in the model
  * @param at where it was declared; where a convention brought it, the entity's place
  */
 public record Declaration(

@@ -12,12 +12,7 @@ import java.util.stream.Stream;
 /**
  * An entity.
  *
- * @param name its class
- * @param at where it was declared
- * @param table its table
  * @param primaryKey the name of its primary key
- * @param renamedFrom its former name in the model
- * @param id its identifier
  * @param attributes all its attributes, those of mixins too, in this order: the identifier's, mixins' and own fields,
  *     mixins' and own relations (owning or not, as declared), version, timestamps, soft delete. A composite identifier's
  *     attributes come first, in its own order

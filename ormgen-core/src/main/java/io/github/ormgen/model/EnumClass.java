@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * An enum.
  *
- * @param storage how its constants are stored
  * @param type the name of the database's own type, for the storage {@code NATIVE}
  */
 public record EnumClass(

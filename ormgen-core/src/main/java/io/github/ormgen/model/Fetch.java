@@ -3,7 +3,6 @@ package io.github.ormgen.model;
 /**
  * When and how a relation is loaded.
  *
- * @param mode when and how
  * @param batchSize how many at a time in the mode {@code BATCH}, else 0
  */
 public record Fetch(Mode mode, int batchSize) {

@@ -9,13 +9,11 @@ import java.util.Optional;
  * The table of a many-to-many relation. Its primary key is all of its columns, the owner's first; for a list it is the
  * same.
  *
- * @param name its name
  * @param path where it comes from in the model: the owning relation's
  * @param primaryKey the name of its primary key
  * @param own what refers to the owning entity's identifier
  * @param inverse what refers to the other entity's
  * @param indexed whether the foreign key to the other has an index
- * @param renamedFrom its former name
  */
 public record JoinTable(
         TableName name,
@@ -29,8 +27,6 @@ public record JoinTable(
     /**
      * A foreign key of a join table.
      *
-     * @param columns its columns
-     * @param constraint its name
      * @param onDelete what becomes of the table's rows when that which they refer to goes
      * @param onUpdate what becomes of them when its key changes
      */

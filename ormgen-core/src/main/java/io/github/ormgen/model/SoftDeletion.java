@@ -6,8 +6,6 @@ import io.github.ormgen.schema.SoftDelete;
  * How an entity is deleted softly.
  *
  * @param attribute the attribute that marks it, a {@link BasicAttribute} of the role {@code DELETED}
- * @param column its column
- * @param style what it holds
  */
 public record SoftDeletion(String attribute, String column, SoftDelete.Style style) {
 

@@ -10,11 +10,9 @@ import java.util.Set;
  * A relation to one entity that owns a foreign key.
  *
  * @param target the entity referred to, by simple name
- * @param optional whether it may be null
  * @param unique whether at most one entity refers to the same target: a one-to-one
  * @param joinColumns the foreign key's columns, in the order of the key referred to
  * @param referencesId whether the key referred to is the target's identifier
- * @param constraint the foreign key's name
  * @param indexed whether the foreign key wants an index, see {@code index: false}
  * @param cascade what reaches the target too
  * @param orphanRemoval whether a target that is no longer referred to is removed

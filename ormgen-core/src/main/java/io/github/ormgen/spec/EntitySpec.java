@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * An entity, or the join entity that a relation with payload declares.
  *
- * @param primaryKeyName the name of the primary key
  * @param equality {@code natural} or {@code id}
  * @param interfaces the full names of Java interfaces, the key {@code implements}
  * @param annotations Java annotations with full names, such as {@code @com.acme.Audited(level = 2)}

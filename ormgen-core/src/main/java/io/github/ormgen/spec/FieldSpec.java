@@ -7,7 +7,6 @@ import java.util.Optional;
 /**
  * A field of an entity, mixin, embeddable or join entity, or a named type with the keys that it brings.
  *
- * @param name the field's name
  * @param type its type, {@link TypeText#reported} if that was missing; empty if {@code customType} is there instead
  * @param customType a type given as a mapping
  * @param optional the key {@code optional}; the question mark is in {@code type}

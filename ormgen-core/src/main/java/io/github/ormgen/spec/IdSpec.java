@@ -8,10 +8,8 @@ import java.util.Optional;
  *
  * @param generator {@code uuid}, {@code identity} or {@code sequence}
  * @param field the attribute's name
- * @param type its type
  * @param allocation how many ids a sequence hands out at a time
  * @param sequence the name of the sequence that makes it
- * @param column the column's name
  */
 public record IdSpec(
         Location at,

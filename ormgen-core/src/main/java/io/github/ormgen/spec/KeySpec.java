@@ -7,6 +7,5 @@ import java.util.Optional;
  * A unique key.
  *
  * @param on fields and relations
- * @param name the constraint's name
  */
 public record KeySpec(List<Located<String>> on, Optional<Located<String>> name) {}

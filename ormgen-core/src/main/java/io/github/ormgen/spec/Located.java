@@ -3,12 +3,7 @@ package io.github.ormgen.spec;
 import io.github.ormgen.diagnostic.Location;
 import java.util.function.Function;
 
-/**
- * A value with the place where it was written.
- *
- * @param value the value
- * @param at its place
- */
+/** A value with the place where it was written. */
 public record Located<T>(T value, Location at) {
 
     /** Another value at the same place. */

@@ -7,6 +7,5 @@ import io.github.ormgen.diagnostic.Location;
  *
  * @param text the source text, quotes and escapes resolved
  * @param quoted whether it stood in quotes, so that {@code "now"} is a text and {@code now} a time
- * @param at its place
  */
 public record ScalarText(String text, boolean quoted, Location at) {}

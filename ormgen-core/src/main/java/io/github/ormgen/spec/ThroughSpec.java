@@ -12,7 +12,6 @@ public sealed interface ThroughSpec {
     /**
      * A plain join table.
      *
-     * @param primaryKeyName the name of its primary key
      * @param own its foreign key to the entity that has the relation
      * @param inverse its foreign key to the other
      * @param index whether that has an index
@@ -30,7 +29,6 @@ public sealed interface ThroughSpec {
     /**
      * A foreign key of a join table, as far as it is said.
      *
-     * @param constraint its name
      * @param onDelete {@code noAction}, {@code restrict} or {@code cascade}
      * @param onUpdate the same words
      */

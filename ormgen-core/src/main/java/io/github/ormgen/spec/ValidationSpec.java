@@ -9,6 +9,5 @@ import java.util.List;
  * @param rule {@code email}, {@code url}, {@code past}, {@code future}, {@code notBlank}, {@code min}, {@code max},
  *     {@code size}, {@code pattern} or {@code digits}
  * @param arguments its arguments: none, one, or two for {@code size} and {@code digits}
- * @param at the place of the entry
  */
 public record ValidationSpec(String rule, List<ScalarText> arguments, Location at) {}

@@ -8,6 +8,5 @@ import java.util.Optional;
  *
  * @param enabled false for {@code version: false}
  * @param field the attribute's name
- * @param type its type
  */
 public record VersionSpec(Location at, boolean enabled, Optional<Located<String>> field, Optional<TypeText> type) {}

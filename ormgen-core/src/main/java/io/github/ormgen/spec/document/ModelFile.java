@@ -16,7 +16,6 @@ import java.nio.file.Path;
  * A model file on disk.
  *
  * @param path the path as messages print it
- * @param file where it is
  */
 public record ModelFile(String path, Path file) {
 

@@ -2,7 +2,6 @@ package io.github.ormgen.spec.reader;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The constructs of the language that are mappings with fixed keys. The JSON Schema says the same, for editors. */
@@ -61,13 +60,11 @@ public enum ConstructGrammar {
 
     private final String title;
     private final List<String> keys;
-    private final Set<String> known;
     private final List<String> later;
 
     ConstructGrammar(String title, String keys, String later) {
         this.title = title;
         this.keys = List.of(keys.split(" "));
-        this.known = Set.copyOf(this.keys);
         this.later = later.isEmpty() ? List.of() : List.of(later.split(" "));
     }
 
@@ -81,7 +78,7 @@ public enum ConstructGrammar {
     }
 
     boolean has(String key) {
-        return known.contains(key);
+        return keys.contains(key);
     }
 
     /** Keys whose work belongs to a later version. */
@@ -91,7 +88,7 @@ public enum ConstructGrammar {
 
     /** Whether this version or a later one has the key. */
     boolean knows(String key) {
-        return known.contains(key) || later.contains(key);
+        return keys.contains(key) || later.contains(key);
     }
 
     /** What has the key, as messages name it: the constructs that authors meet most come first. */

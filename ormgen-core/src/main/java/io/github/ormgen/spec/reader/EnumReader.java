@@ -54,16 +54,12 @@ record EnumReader(NodeReader shapes) {
             // Not none at all, which would be reported again.
             return List.of(plain(new Located<>("", node.at())));
         }
-        check(constants);
-        return constants;
-    }
-
-    private void check(List<EnumSpec.Constant> constants) {
         for (EnumSpec.Constant constant : constants) {
-            String cure = "Use another name, and keep the stored value: OTHER: "
-                    + constant.name().value();
-            shapes.names().check(constant.name(), "a constant", cure);
+            Located<String> name = constant.name();
+            String cure = "Use another name, and keep the stored value: OTHER: " + name.value();
+            shapes.names().check(name, "a constant", cure);
         }
+        return constants;
     }
 
     private EnumSpec.Constant plain(Located<String> name) {

@@ -59,7 +59,8 @@ final class EntityDraft {
     /** The mixins that another entity uses too, which has reported what is wrong in them. */
     final Set<String> reportedMixins = new HashSet<>();
 
-    private Optional<Map<String, String>> inverses = Optional.empty();
+    /** The inverse sides among the relations, by {@code Owner.relation}. */
+    final Map<String, String> inverses = new HashMap<>();
 
     Optional<Identifier> id = Optional.empty();
 
@@ -150,20 +151,12 @@ final class EntityDraft {
         return names;
     }
 
-    /** The inverse sides among the relations, by {@code Owner.relation}; asked for when all relations are known. */
-    Map<String, String> inverses() {
-        if (inverses.isEmpty()) {
-            Map<String, String> found = new HashMap<>();
-            for (Member<RelationSpec> relation : relations) {
-                RelationSpec spec = relation.spec();
-                spec.mappedBy()
-                        .ifPresent(name -> found.putIfAbsent(
-                                spec.target().base() + "." + name.value(),
-                                spec.name().value()));
-            }
-            inverses = Optional.of(found);
-        }
-        return inverses.get();
+    void add(Member<RelationSpec> relation) {
+        RelationSpec spec = relation.spec();
+        relations.add(relation);
+        spec.mappedBy()
+                .ifPresent(owning -> inverses.putIfAbsent(
+                        spec.target().base() + "." + owning.value(), spec.name().value()));
     }
 
     /** The columns of the attributes that a key or an index names, in order; empty after an error. */

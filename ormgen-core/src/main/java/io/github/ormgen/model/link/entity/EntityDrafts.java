@@ -59,10 +59,10 @@ record EntityDrafts(Conventions conventions, JoinEntities joinEntities, FieldLin
         Optional<JoinEntities.Side> side = joinEntities.side(draft.name(), relation.spec());
         if (side.isPresent()) {
             RelationForm.JOIN_ENTITY_SIDE.check(draft, relation.spec());
-            draft.relations.add(new Member<>(side.get().ofJoinEntities(), relation.mixin()));
+            draft.add(new Member<>(side.get().ofJoinEntities(), relation.mixin()));
             draft.views.put(side.get().collection(), side.get());
         } else {
-            draft.relations.add(relation);
+            draft.add(relation);
         }
     }
 }

@@ -56,7 +56,7 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
 
     /** The relation of the target that is mapped by this one; of several the first, the others are reported. */
     Optional<String> inverse() {
-        return Optional.ofNullable(target.inverses().get(path()));
+        return Optional.ofNullable(target.inverses.get(path()));
     }
 
     /** What happens when the row that is referred to goes, or its key changes. */

@@ -9,8 +9,6 @@ import java.util.Locale;
 /**
  * Derives physical names from the model's.
  *
- * @param tables how tables are called
- * @param columns how columns are called
  * @param constraints how keys, indexes and checks are called
  */
 public record Naming(Tables tables, Columns columns, ConstraintNames constraints) {

@@ -22,8 +22,6 @@ public record PhysicalNames(Diagnostics diagnostics) {
      * The name of a table or view, checked.
      *
      * @param kind {@code table} or {@code view}
-     * @param schema the schema that the author gave
-     * @param name the name that the author gave
      */
     public TableName table(
             String kind,

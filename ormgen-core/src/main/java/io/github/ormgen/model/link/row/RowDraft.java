@@ -53,9 +53,9 @@ final class RowDraft {
     }
 
     /** Reports what is wrong with it: then nothing more is to be said of it. */
-    void refuse(Code code, Location at, String message, String hint) {
+    <T> Optional<T> refuse(Code code, Location at, String message, String hint) {
         broken = true;
-        diagnostics.error(code, at, message, hint);
+        return diagnostics.error(code, at, message, hint);
     }
 
     /** The columns by which migrations know it. */

@@ -10,6 +10,7 @@ import io.github.ormgen.model.EntityRow;
 import io.github.ormgen.model.EntityRow.Value;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.field.Declared;
+import io.github.ormgen.model.link.field.LiteralLinker;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.RowSpec;
@@ -17,8 +18,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Links the reference rows of all entities: first what each says itself, then which rows they refer to. */
@@ -44,11 +47,11 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
     }
 
     private List<RowDraft> drafts(Entity entity, List<RowSpec> rows) {
-        RowValueLinker values = new RowValueLinker(model, entity, diagnostics);
+        LiteralLinker literals = new LiteralLinker(model.enums(), diagnostics);
         return rows.stream()
                 .map(spec -> {
                     RowDraft draft = new RowDraft(entity, spec, diagnostics);
-                    values.link(draft);
+                    new RowValueLinker(draft, literals).link();
                     draft.keys = keys(draft);
                     return draft;
                 })
@@ -62,8 +65,10 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
                 .filter(BasicAttribute::naturalId)
                 .map(Attribute::name)
                 .toList();
+        Set<String> said =
+                draft.spec.values().stream().map(entry -> entry.name().value()).collect(Collectors.toSet());
         List<List<String>> keys = Stream.of(entity.id().attributes(), natural)
-                .filter(key -> !key.isEmpty() && key.stream().allMatch(name -> isSaid(draft, name)))
+                .filter(key -> !key.isEmpty() && said.containsAll(key))
                 .map(key ->
                         key.stream().flatMap(name -> columns.of(name).stream()).toList())
                 .toList();
@@ -80,11 +85,6 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
                             : "Write its " + String.join(" and ", natural) + ".");
         }
         return keys;
-    }
-
-    private static boolean isSaid(RowDraft draft, String attribute) {
-        return draft.spec.values().stream()
-                .anyMatch(entry -> entry.name().value().equals(attribute));
     }
 
     private List<EntityRow> rows(String entity, List<RowDraft> drafts) {

@@ -75,22 +75,18 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
     }
 
     private void put(RowDraft draft, JoinColumn column, RowDraft target, ValueSpec value) {
-        Value said = target.values.get(column.referenced());
-        if (said != null) {
-            draft.values.put(column.name(), said);
-            return;
-        }
         String entity = target.entity.name().simpleName();
-        target.saidKey()
+        String path = entity + "." + column.referenced();
+        Optional.ofNullable(target.values.get(column.referenced()))
+                .or(() -> target.saidKey().map(key -> new Value.OfRow(entity, column.referenced(), key)))
                 .ifPresentOrElse(
-                        key -> draft.values.put(column.name(), new Value.OfRow(entity, column.referenced(), key)),
+                        known -> draft.values.put(column.name(), known),
                         () -> draft.refuse(
                                 Code.ROW_REFERENCE,
                                 value.at(),
-                                "A migration can't find " + entity + "." + column.referenced() + " of " + text(value)
+                                "A migration can't find " + path + " of " + text(value)
                                         + ", because the database also generates what identifies that row.",
-                                "Write " + entity + "." + column.referenced() + " in that row, or give " + entity
-                                        + " a natural id."));
+                                "Write " + path + " in that row, or give " + entity + " a natural id."));
     }
 
     private Optional<RowDraft> target(ToOne relation, ValueSpec value) {
@@ -102,24 +98,23 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
                     .findFirst();
         }
         return value instanceof ValueSpec.Single single
-                ? Stream.of(natural(entity), id(entity))
-                        .flatMap(List::stream)
+                ? identifying(entity).stream()
                         .flatMap(attribute -> all.stream().filter(row -> isSame(row, attribute, single)))
                         .findFirst()
                 : Optional.empty();
     }
 
-    /** The natural id if it is one field. */
-    private static List<BasicAttribute> natural(Entity entity) {
+    /** The natural id and the identifier, each if it is one field. */
+    private static List<BasicAttribute> identifying(Entity entity) {
         List<BasicAttribute> natural = entity.attributes(BasicAttribute.class)
                 .filter(BasicAttribute::naturalId)
                 .toList();
-        return natural.size() == 1 ? natural : List.of();
-    }
-
-    private static List<BasicAttribute> id(Entity entity) {
-        List<Attribute> id = entity.idAttributes();
-        return id.size() == 1 && id.get(0) instanceof BasicAttribute basic ? List.of(basic) : List.of();
+        return Stream.of(natural, entity.idAttributes())
+                .filter(key -> key.size() == 1)
+                .flatMap(List::stream)
+                .filter(BasicAttribute.class::isInstance)
+                .map(BasicAttribute.class::cast)
+                .toList();
     }
 
     private boolean isSame(Entity entity, RowDraft row, List<RowSpec.Entry> entries) {
@@ -153,12 +148,10 @@ record RowRelations(Model model, Map<String, List<RowDraft>> rows, Diagnostics d
         if (all.isEmpty()) {
             return relation.target() + " has no rows; a row can refer only to rows of the model.";
         }
-        Entity entity = model.entity(relation.target());
-        List<BasicAttribute> known = natural(entity).isEmpty() ? id(entity) : natural(entity);
-        return known.isEmpty()
-                ? "Write the values that identify it as a mapping, such as { code: x, year: 2026 }."
-                : "It is identified by its "
-                        + known.stream().map(Attribute::name).collect(Collectors.joining()) + ".";
+        return identifying(model.entity(relation.target())).stream()
+                .findFirst()
+                .map(known -> "It is identified by its " + known.name() + ".")
+                .orElse("Write the values that identify it as a mapping, such as { code: x, year: 2026 }.");
     }
 
     private static String text(ValueSpec value) {

@@ -1,7 +1,6 @@
 package io.github.ormgen.model.link.row;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.Attribute;
@@ -9,10 +8,8 @@ import io.github.ormgen.model.AttributeDefault;
 import io.github.ormgen.model.BasicAttribute;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.EmbeddedAttribute;
-import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EntityRow.Value;
 import io.github.ormgen.model.Identifier;
-import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.LiteralLinker;
 import io.github.ormgen.model.link.field.TypeLinker;
@@ -25,56 +22,44 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Links what reference rows of an entity say of its fields, and looks which relations they speak of. */
-record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
+record RowValueLinker(RowDraft draft, LiteralLinker literals) {
 
-    void link(RowDraft draft) {
-        link(
-                draft,
-                entity.attributes(),
-                draft.spec.values(),
-                draft.spec.at(),
-                entity.name().simpleName() + ".");
+    void link() {
+        String entity = draft.entity.name().simpleName();
+        link(draft.entity.attributes(), draft.spec.values(), draft.spec.at(), entity);
     }
 
-    private void link(
-            RowDraft draft, List<Attribute> attributes, List<RowSpec.Entry> entries, Location at, String prefix) {
+    private void link(List<Attribute> attributes, List<RowSpec.Entry> entries, Location at, String path) {
+        List<String> names = attributes.stream().map(Attribute::name).toList();
         Set<String> said = new HashSet<>();
         for (RowSpec.Entry entry : entries) {
             String name = entry.name().value();
             said.add(name);
-            attributes.stream()
-                    .filter(attribute -> attribute.name().equals(name))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            attribute -> value(draft, attribute, entry, prefix),
-                            () -> draft.refuse(
-                                    Code.ROW_ATTRIBUTE,
-                                    entry.name().at(),
-                                    "'" + name + "' is not a field or relation of "
-                                            + prefix.substring(0, prefix.length() - 1) + ".",
-                                    Nearest.hint(
-                                            name,
-                                            attributes.stream()
-                                                    .map(Attribute::name)
-                                                    .toList())));
-        }
-        for (Attribute attribute : attributes) {
-            if (!said.contains(attribute.name()) && isRequired(attribute)) {
+            if (names.contains(name)) {
+                value(attributes.get(names.indexOf(name)), entry, path + "." + name);
+            } else {
                 draft.refuse(
-                        Code.ROW_REQUIRED,
-                        at,
-                        prefix + attribute.name() + " is required, but this row has no value for it.",
-                        "Write it in the row, give " + prefix + attribute.name() + " a default, or make it optional"
-                                + " with '?'.");
+                        Code.ROW_ATTRIBUTE,
+                        entry.name().at(),
+                        "'" + name + "' is not a field or relation of " + path + ".",
+                        Nearest.hint(name, names));
             }
         }
+        attributes.stream()
+                .filter(attribute -> !said.contains(attribute.name()) && isRequired(attribute))
+                .map(attribute -> path + "." + attribute.name())
+                .forEach(what -> draft.refuse(
+                        Code.ROW_REQUIRED,
+                        at,
+                        what + " is required, but this row has no value for it.",
+                        "Write it in the row, give " + what + " a default, or make it optional with '?'."));
     }
 
     private boolean isRequired(Attribute attribute) {
         if (attribute instanceof BasicAttribute basic) {
             boolean isGivenId = basic.role() != BasicAttribute.Role.ID
-                    || entity.id() instanceof Identifier.Assigned
-                    || entity.id() instanceof Identifier.Composite;
+                    || draft.entity.id() instanceof Identifier.Assigned
+                    || draft.entity.id() instanceof Identifier.Composite;
             boolean isPersons = basic.role() == BasicAttribute.Role.FIELD || basic.role() == BasicAttribute.Role.ID;
             return isPersons
                     && isGivenId
@@ -87,16 +72,15 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         return attribute instanceof ToOne toOne && !toOne.optional();
     }
 
-    private void value(RowDraft draft, Attribute attribute, RowSpec.Entry entry, String prefix) {
-        String what = prefix + attribute.name();
+    private void value(Attribute attribute, RowSpec.Entry entry, String what) {
         if (attribute instanceof ToOne toOne) {
             draft.relations.put(toOne, entry.value());
         } else if (attribute instanceof EmbeddedAttribute embedded) {
-            embedded(draft, embedded, entry.value(), what);
+            embedded(embedded, entry.value(), what);
         } else if (attribute instanceof BasicAttribute basic
                 && basic.generated().isEmpty()
                 && basic.role() != BasicAttribute.Role.DELETED) {
-            basic(draft, basic, entry.value(), what);
+            basic(basic, entry.value(), what);
         } else {
             draft.refuse(Code.ROW_ATTRIBUTE, entry.name().at(), "A row can't set " + what + ".", unsayable(attribute));
         }
@@ -111,22 +95,22 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
         return "A row sets only fields and relations with a column in its table; set this one from the other side.";
     }
 
-    private void embedded(RowDraft draft, EmbeddedAttribute embedded, ValueSpec value, String what) {
+    private void embedded(EmbeddedAttribute embedded, ValueSpec value, String what) {
         if (value instanceof ValueSpec.Members members) {
-            link(draft, embedded.parts(), members.values(), value.at(), what + ".");
+            link(embedded.parts(), members.values(), value.at(), what);
         } else if (value instanceof ValueSpec.Nothing && embedded.optional()) {
             embedded.columns().forEach(column -> draft.values.put(column, Value.Nothing.NULL));
         } else {
-            wrong(draft, value, what, "It takes a mapping of the fields of " + embedded.embeddable() + ".");
+            wrong(value, what, "It takes a mapping of the fields of " + embedded.embeddable() + ".");
         }
     }
 
-    private void basic(RowDraft draft, BasicAttribute basic, ValueSpec value, String what) {
+    private void basic(BasicAttribute basic, ValueSpec value, String what) {
         if (value instanceof ValueSpec.Nothing) {
             if (basic.optional()) {
                 draft.values.put(basic.column(), Value.Nothing.NULL);
             } else {
-                wrong(draft, value, what, "It is required; make it optional with '?', or write a value.");
+                wrong(value, what, "It is required; make it optional with '?', or write a value.");
             }
             return;
         }
@@ -136,29 +120,28 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
     }
 
     private Optional<Value> of(DataType type, ValueSpec value, String what) {
-        LiteralLinker literals = new LiteralLinker(model.enums(), diagnostics);
         if (type instanceof DataType.Json) {
             return Optional.of(new Value.Json(SchemaJson.RECORDS.compact(value.tree())));
         } else if (type instanceof DataType.ArrayOf array && value instanceof ValueSpec.Several several) {
             List<AttributeDefault> elements = several.values().stream()
-                    .flatMap(one -> element(literals, array.element(), one, what).stream())
+                    .flatMap(one -> element(array.element(), one, what).stream())
                     .toList();
             return elements.size() == several.values().size()
                     ? Optional.of(new Value.Elements(elements, array.element()))
                     : Optional.empty();
         } else if (type instanceof DataType.ArrayOf) {
-            return report(value, what, "It takes a list.");
+            return wrong(value, what, "It takes a list.");
         }
-        return element(literals, type, value, what).map(one -> new Value.Stored(one, type));
+        return element(type, value, what).map(one -> new Value.Stored(one, type));
     }
 
-    private Optional<AttributeDefault> element(LiteralLinker literals, DataType type, ValueSpec value, String what) {
+    private Optional<AttributeDefault> element(DataType type, ValueSpec value, String what) {
         boolean isUnsayable =
                 type instanceof DataType.Custom || type instanceof DataType.Bytes || type == DataType.Simple.BLOB;
         if (value instanceof ValueSpec.Single single && !isUnsayable) {
             return literals.inRow(single.text(), type, what);
         }
-        return report(
+        return wrong(
                 value,
                 what,
                 isUnsayable
@@ -166,23 +149,17 @@ record RowValueLinker(Model model, Entity entity, Diagnostics diagnostics) {
                         : "It takes a single value.");
     }
 
-    private void wrong(RowDraft draft, ValueSpec value, String what, String hint) {
-        draft.broken = true;
-        report(value, what, hint);
+    private <T> Optional<T> wrong(ValueSpec value, String what, String hint) {
+        return draft.refuse(Code.ROW_VALUE, value.at(), text(value) + " is not a value for " + what + ".", hint);
     }
 
-    private <T> Optional<T> report(ValueSpec value, String what, String hint) {
-        String message = text(value) + " is not a value for " + what + ".";
-        return diagnostics.error(
-                Code.ROW_VALUE, value.at(), Character.toUpperCase(message.charAt(0)) + message.substring(1), hint);
-    }
-
+    /** A value, at the beginning of a sentence. */
     private static String text(ValueSpec value) {
         if (value instanceof ValueSpec.Single single) {
             return "'" + single.text().text() + "'";
         } else if (value instanceof ValueSpec.Nothing) {
-            return "null";
+            return "Null";
         }
-        return value instanceof ValueSpec.Several ? "a list" : "a mapping";
+        return value instanceof ValueSpec.Several ? "A list" : "A mapping";
     }
 }
