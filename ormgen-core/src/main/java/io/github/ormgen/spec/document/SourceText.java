@@ -50,7 +50,6 @@ public record SourceText(String path, String text, List<String> lines, boolean p
         return at(row, text.codePointCount(start, Math.min(offset, text.length())), length);
     }
 
-    /** The line of a place. */
     String line(Location at) {
         return lines.get(at.line() - 1);
     }

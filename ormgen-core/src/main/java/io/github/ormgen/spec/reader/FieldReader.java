@@ -5,7 +5,6 @@ import io.github.ormgen.spec.BackfillSpec;
 import io.github.ormgen.spec.CustomTypeSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
-import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;
@@ -17,6 +16,7 @@ record FieldReader(NodeReader shapes) {
     private static final String FORMS = "Write name: string(120), or name: { type: string(120), unique: true }.";
     private static final String TYPE_FORMS =
             "Write Email: { is: string(320), validate: email }, or Money: { java: com.acme.Money, … }.";
+    private static final String DEFAULTS = "Write a literal, or now, uuid or empty where the type allows it.";
     private static final String RENAME = "Rename the field, and keep the name of the column with 'column'.";
 
     List<FieldSpec> fields(MappingKeys keys, ConstructGrammar construct) {
@@ -92,7 +92,7 @@ record FieldReader(NodeReader shapes) {
                 keys.flag("unique"),
                 keys.flag("index"),
                 keys.text("constraint"),
-                keys.read("default", this::defaultValue),
+                keys.read("default", node -> shapes.literal(node, "'default'", DEFAULTS)),
                 keys.read("backfill", this::backfill),
                 keys.sql("check"),
                 new ValidationReader(shapes).read(keys),
@@ -107,10 +107,6 @@ record FieldReader(NodeReader shapes) {
                 keys.read("prefix", this::prefix),
                 shapes.texts(keys.members("columns"), "A column"),
                 keys.formerName());
-    }
-
-    private Optional<ScalarText> defaultValue(Node node) {
-        return shapes.literal(node, "'default'", "Write a literal, or now, uuid or empty where the type allows it.");
     }
 
     /** What columns begin with; it may be nothing at all. */

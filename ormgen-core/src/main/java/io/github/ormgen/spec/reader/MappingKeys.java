@@ -71,7 +71,6 @@ final class MappingKeys {
         return Optional.ofNullable(entries.get(key)).map(Node.Entry::value);
     }
 
-    /** What a reader makes of a key's value. */
     <T> Optional<T> read(String key, Function<Node, Optional<T>> reader) {
         return value(key).flatMap(reader);
     }
@@ -163,7 +162,6 @@ final class MappingKeys {
         return value(key).map(node -> shapes.items(node, quoted(key), hint)).orElse(List.of());
     }
 
-    /** The entries of a mapping whose keys are the author's names. */
     List<Node.Entry> members(String key) {
         return value(key).map(node -> shapes.members(node, quoted(key))).orElse(List.of());
     }

@@ -72,7 +72,6 @@ record NodeReader(Diagnostics diagnostics) {
                 : this.<List<Node>>wrong(node, what, "a list", hint).orElse(List.of());
     }
 
-    /** The texts of a mapping from the author's names. */
     Map<String, Located<String>> texts(List<Node.Entry> entries, String what) {
         Map<String, Located<String>> texts = new LinkedHashMap<>();
         entries.forEach(entry -> text(entry.value(), what)
@@ -132,7 +131,6 @@ record NodeReader(Diagnostics diagnostics) {
         return old ? "Write true or false: YAML 1.2 reads yes, no, on and off as texts." : "";
     }
 
-    /** A whole number from {@code least} up. */
     Optional<Located<Integer>> count(Node node, String what, int least) {
         return node instanceof Node.Scalar scalar
                         && !scalar.quoted()
@@ -178,7 +176,6 @@ record NodeReader(Diagnostics diagnostics) {
         return node instanceof Node.Sequence ? "a list" : "a mapping";
     }
 
-    /** Reports an error, and gives nothing. */
     <T> Optional<T> error(Code code, Location at, String message, String hint) {
         return diagnostics.error(code, at, message, hint);
     }

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads relations. */
 record RelationReader(NodeReader shapes) {
 
     private static final String FORMS = "Write { one: Author }, or { many: Book, mappedBy: author }.";

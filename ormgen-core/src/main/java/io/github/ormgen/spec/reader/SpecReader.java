@@ -59,7 +59,6 @@ public final class SpecReader {
                 .anyMatch(code -> code.id().startsWith("OG-READ") && code != Code.DUPLICATE_KEY);
     }
 
-    /** What came of one file. */
     private record FileResult(Optional<SourceText> source, Optional<SpecFile> spec, Diagnostics diagnostics) {}
 
     private static FileResult read(ModelFile file) {

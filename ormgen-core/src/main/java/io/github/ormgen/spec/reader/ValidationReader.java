@@ -13,8 +13,6 @@ import java.util.Optional;
 record ValidationReader(NodeReader shapes) {
 
     private static final List<String> WORDS = List.of("email", "url", "past", "future", "notBlank");
-    private static final List<String> RULES =
-            List.of("email", "url", "past", "future", "notBlank", "min", "max", "size", "pattern", "digits");
     private static final String FORMS =
             "Write a word, such as email, or { min: 0 }, { max: 9 }, { size: [2, 160] }, { pattern: \"…\" },"
                     + " { digits: [12, 2] }.";
@@ -27,7 +25,7 @@ record ValidationReader(NodeReader shapes) {
         if (node instanceof Node.Mapping mapping) {
             return withArguments(mapping);
         }
-        if (node instanceof Node.Scalar scalar && RULES.contains(scalar.text()) && !WORDS.contains(scalar.text())) {
+        if (node instanceof Node.Scalar scalar && ConstructGrammar.RULE.has(scalar.text())) {
             return shapes.error(Code.WRONG_SHAPE, node.at(), "'" + scalar.text() + "' needs a value.", FORMS);
         }
         return node.is(ScalarKind.TEXT)

@@ -19,19 +19,20 @@ import java.util.Optional;
 /** Links relations: inverse sides and collections; those that own a foreign key are left to {@link ToOneLinker}. */
 final class CollectionLinker {
 
-    private final RelationTargets targets;
+    private final Map<String, EntityDraft> drafts;
     private final ToOneLinker toOnes;
 
     CollectionLinker(Map<String, EntityDraft> drafts) {
-        this.targets = new RelationTargets(drafts);
-        this.toOnes = new ToOneLinker(targets);
+        this.drafts = drafts;
+        this.toOnes = new ToOneLinker(drafts);
     }
 
-    /** The linked relation, empty if it is wrong. */
     Optional<Attribute> link(EntityDraft owner, Member<RelationSpec> relation) {
         return ToOneLinker.isOwning(relation.spec())
                 ? toOnes.link(owner, relation).map(Attribute.class::cast)
-                : owner.once(relation, () -> targets.of(owner, relation).flatMap(this::link));
+                : owner.once(
+                        relation,
+                        () -> RelationDraft.of(drafts, owner, relation).flatMap(this::link));
     }
 
     private Optional<Attribute> link(RelationDraft relation) {
@@ -66,7 +67,7 @@ final class CollectionLinker {
         }
         RelationSpec other = owning.get().spec();
         String entity = other.target().base();
-        if (!targets.drafts().containsKey(entity)) {
+        if (!drafts.containsKey(entity)) {
             // Where the owning side leads has its own error.
             return Optional.empty();
         }

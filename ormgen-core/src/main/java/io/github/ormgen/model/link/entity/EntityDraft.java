@@ -131,7 +131,6 @@ final class EntityDraft {
         return isReported ? diagnostics.quietly(work) : work.get();
     }
 
-    /** The path of a relation, for messages and in the model. */
     String path(RelationSpec relation) {
         return name() + "." + relation.name().value();
     }

@@ -39,7 +39,6 @@ public final class JoinEntities {
      */
     record Side(String entity, RelationSpec relation, String joinEntity, String near, String far) {
 
-        /** The name of the collection of join entities. */
         String collection() {
             return relation.as().map(Located::value).orElse(Plural.of(Naming.decapitalize(joinEntity)));
         }
@@ -85,7 +84,6 @@ public final class JoinEntities {
         declared.forEach(owner -> owner.spec().relations().forEach(relation -> findInverse(owner, relation)));
     }
 
-    /** The side that a relation of an entity is, empty if it is none. */
     Optional<Side> side(String entity, RelationSpec relation) {
         return Optional.ofNullable(sides.get(entity + "." + relation.name().value()));
     }

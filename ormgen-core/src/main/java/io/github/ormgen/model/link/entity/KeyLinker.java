@@ -19,10 +19,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Links the unique keys of one entity. */
 final class KeyLinker {
 
-    /** A key that foreign keys may refer to. */
     record Referred(String entity, Set<String> columns) {}
 
     private final EntityDraft draft;

@@ -8,21 +8,67 @@ import io.github.ormgen.model.CollectionKind;
 import io.github.ormgen.model.Declaration;
 import io.github.ormgen.model.Fetch;
 import io.github.ormgen.model.Sorting;
+import io.github.ormgen.model.link.field.Declarations;
 import io.github.ormgen.model.link.field.FieldLinker;
+import io.github.ormgen.model.link.field.TypeLinker;
 import io.github.ormgen.model.link.naming.ConventionsLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
+import io.github.ormgen.spec.TypeText;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** A relation while it is being linked; the words of closed lists have been checked by the reader. */
 record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft target) {
+
+    /** The relation with the entity that it leads to, empty after an error. */
+    static Optional<RelationDraft> of(
+            Map<String, EntityDraft> drafts, EntityDraft owner, Member<RelationSpec> relation) {
+        TypeText target = relation.spec().target();
+        EntityDraft found = drafts.get(target.base());
+        if (found != null) {
+            return Optional.of(new RelationDraft(owner, relation, found));
+        }
+        return target.isReported() ? Optional.empty() : noTarget(drafts.keySet(), owner, relation.spec());
+    }
+
+    private static Optional<RelationDraft> noTarget(Set<String> entities, EntityDraft owner, RelationSpec relation) {
+        Declarations declarations = owner.fieldLinker.declarations();
+        String name = relation.target().base();
+        boolean builtIn = TypeLinker.isBuiltIn(name);
+        if (relation.many() && builtIn) {
+            // The reader has reported collections of built-in types.
+            return Optional.empty();
+        }
+        Location at = relation.target().at();
+        String path = owner.path(relation);
+        if (declarations.views.containsKey(name)) {
+            return owner.diagnostics.error(
+                    Code.UNKNOWN_ENTITY,
+                    at,
+                    path + " refers to '" + name + "', which is a view.",
+                    "A foreign key can't refer to a view: refer to an entity, or find the view's rows by its id.");
+        }
+        boolean value = builtIn || declarations.typeNames().contains(name);
+        return value && relation.many()
+                ? owner.diagnostics.error(
+                        Code.NOT_YET,
+                        at,
+                        path + " is a collection of values, which this version of ormgen does not support yet.",
+                        "Use a separate entity, or an array.")
+                : owner.diagnostics.error(
+                        Code.UNKNOWN_ENTITY,
+                        at,
+                        path + " refers to '" + name + "', which is not an entity.",
+                        value ? "Declare it under fields." : Nearest.hint(name, entities));
+    }
 
     RelationSpec spec() {
         return member.spec();

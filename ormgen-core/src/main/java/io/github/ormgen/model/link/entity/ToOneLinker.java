@@ -13,6 +13,7 @@ import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,11 +21,11 @@ import java.util.stream.Stream;
 /** Links relations that own a foreign key. */
 final class ToOneLinker {
 
-    private final RelationTargets targets;
+    private final Map<String, EntityDraft> drafts;
     private final Set<String> underway = new HashSet<>();
 
-    ToOneLinker(RelationTargets targets) {
-        this.targets = targets;
+    ToOneLinker(Map<String, EntityDraft> drafts) {
+        this.drafts = drafts;
     }
 
     /** Whether a relation owns a foreign key. */
@@ -37,7 +38,8 @@ final class ToOneLinker {
         String name = relation.spec().name().value();
         Optional<ToOne> known = owner.toOnes.get(name);
         if (known == null) {
-            known = owner.once(relation, () -> targets.of(owner, relation).map(this::build));
+            known = owner.once(
+                    relation, () -> RelationDraft.of(drafts, owner, relation).map(this::build));
             owner.toOnes.put(name, known);
         }
         return known;

@@ -22,10 +22,12 @@ import io.github.ormgen.spec.ViewSpec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,13 +70,19 @@ public record ViewLinker(Conventions conventions, FieldLinker fields, Diagnostic
     private Entity entity(Declared<ViewSpec> declared) {
         ViewSpec spec = declared.spec();
         String name = spec.name().value();
-        List<String> id = id(spec);
+        Set<String> known = new TreeSet<>();
+        spec.fields().forEach(field -> known.add(field.name().value()));
+        List<String> id = spec.id().stream()
+                .map(Located::value)
+                .filter(known::contains)
+                .distinct()
+                .toList();
         List<Attribute> attributes = spec.fields().stream()
                 .map(field -> attribute(field, name, id))
                 .sorted(Comparator.comparingInt(
                         attribute -> id.contains(attribute.name()) ? id.indexOf(attribute.name()) : id.size()))
                 .toList();
-        checkId(spec, attributes);
+        checkId(spec, known, attributes);
         return new Entity(
                 declared.name(),
                 spec.name().at(),
@@ -107,29 +115,17 @@ public record ViewLinker(Conventions conventions, FieldLinker fields, Diagnostic
                 : attribute;
     }
 
-    private List<String> id(ViewSpec spec) {
-        TreeSet<String> known = new TreeSet<>();
-        spec.fields().forEach(field -> known.add(field.name().value()));
-        List<String> id = new ArrayList<>();
+    private void checkId(ViewSpec spec, Set<String> known, List<Attribute> attributes) {
+        Set<String> seen = new HashSet<>();
         for (Located<String> part : spec.id()) {
+            String names = "names '" + part.value() + "'";
             if (!known.contains(part.value())) {
-                report(
-                        part,
-                        spec,
-                        "names '" + part.value() + "', which is not a field of the view",
-                        Nearest.hint(part.value(), known));
-            } else if (id.contains(part.value())) {
-                report(part, spec, "names '" + part.value() + "' twice", "Name it once.");
-            } else {
-                id.add(part.value());
+                String hint = Nearest.hint(part.value(), known);
+                report(part, spec, names + ", which is not a field of the view", hint);
+            } else if (!seen.add(part.value())) {
+                report(part, spec, names + " twice", "Name it once.");
             }
-        }
-        return id;
-    }
-
-    /** Hibernate reads a row whose identifier is null as no object at all. */
-    private void checkId(ViewSpec spec, List<Attribute> attributes) {
-        for (Located<String> part : spec.id()) {
+            // Hibernate reads a row whose identifier is null as no object at all.
             attributes.stream()
                     .filter(attribute -> attribute.name().equals(part.value()))
                     .filter(attribute -> !(attribute instanceof BasicAttribute basic) || basic.optional())
@@ -138,7 +134,7 @@ public record ViewLinker(Conventions conventions, FieldLinker fields, Diagnostic
                     .ifPresent(what -> report(
                             part,
                             spec,
-                            "names '" + part.value() + "', which " + what,
+                            names + ", which " + what,
                             "Name fields that are never null and that together identify a row."));
         }
     }
