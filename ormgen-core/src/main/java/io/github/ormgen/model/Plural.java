@@ -2,6 +2,7 @@ package io.github.ormgen.model;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The regular plural of English words; nothing irregular is guessed. */
 public final class Plural {
@@ -11,7 +12,7 @@ public final class Plural {
     /** The plural: {@code y} becomes {@code ies} after a consonant, {@code s x z ch sh} get {@code es}, others {@code s}. */
     public static String of(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (lower.endsWith("y") && lower.length() > 1 && !isVowel(lower.charAt(lower.length() - 2))) {
+        if (lower.endsWith("y") && lower.length() > 1 && "aeiou".indexOf(lower.charAt(lower.length() - 2)) < 0) {
             return word.substring(0, word.length() - 1) + "ies";
         }
         return word + (endsInSibilant(lower) ? "es" : "s");
@@ -31,14 +32,6 @@ public final class Plural {
     }
 
     private static boolean endsInSibilant(String word) {
-        return word.endsWith("s")
-                || word.endsWith("x")
-                || word.endsWith("z")
-                || word.endsWith("ch")
-                || word.endsWith("sh");
-    }
-
-    private static boolean isVowel(char letter) {
-        return "aeiou".indexOf(letter) >= 0;
+        return Stream.of("s", "x", "z", "ch", "sh").anyMatch(word::endsWith);
     }
 }

@@ -95,7 +95,7 @@ final class MappingKeys {
 
     Optional<Located<String>> formerName() {
         Optional<Located<String>> name = text("renamedFrom");
-        name.ifPresent(shapes.names()::checkFormer);
+        name.ifPresent(text -> shapes.names().checkFormer(text, "anything"));
         return name;
     }
 

@@ -18,7 +18,6 @@ record NameRules(Diagnostics diagnostics) {
                     + " false null _")
             .split(" "));
 
-    private static final String RULE = "A name starts with a letter, followed by letters, digits and underscores.";
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
     private static final Pattern PART = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
@@ -33,17 +32,17 @@ record NameRules(Diagnostics diagnostics) {
 
     /** Checks what becomes a Java name; {@code what} says what is named, as in {@code a field}. */
     void check(Located<String> name, String what, String cure) {
-        if (!isName(name.value())) {
-            notName(name.at(), name.value(), what, RULE);
-        } else if (isReserved(name.value())) {
+        checkFormer(name, what);
+        if (isReserved(name.value()) && isName(name.value())) {
             reserved(name.at(), name.value(), "the name of " + what, cure);
         }
     }
 
     /** Checks a former name: it may be any that an earlier model could have. */
-    void checkFormer(Located<String> name) {
+    void checkFormer(Located<String> name, String what) {
         if (!isName(name.value())) {
-            notName(name.at(), name.value(), "anything", RULE);
+            String rule = "A name starts with a letter, followed by letters, digits and underscores.";
+            notName(name.at(), name.value(), what, rule);
         }
     }
 

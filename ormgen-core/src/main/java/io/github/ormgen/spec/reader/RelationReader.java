@@ -1,7 +1,6 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.spec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
@@ -12,6 +11,7 @@ import io.github.ormgen.spec.document.Node;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 record RelationReader(NodeReader shapes) {
@@ -120,25 +120,15 @@ record RelationReader(NodeReader shapes) {
             String hint = "Write { entity: Enrollment, fields: {…} }.";
             return shapes.wrong(node, "'through'", "a table's name or a mapping", hint);
         }
-        boolean entity =
-                mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("entity"));
-        return Optional.of(
-                entity
-                        ? joinEntity(mapping)
-                        : joinTable(new MappingKeys(shapes, ConstructGrammar.JOIN_TABLE, mapping)));
-    }
-
-    private ThroughSpec joinEntity(Node.Mapping mapping) {
-        MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.JOIN_ENTITY, mapping);
-        Location at = mapping.at();
-        Located<String> name = keys.name("entity", "an entity").orElse(new Located<>("", at));
-        return new ThroughSpec.JoinEntity(at, new EntityReader(shapes).entity(name, keys));
-    }
-
-    private ThroughSpec joinTable(MappingKeys keys) {
+        if (mapping.entries().stream().anyMatch(entry -> entry.key().text().equals("entity"))) {
+            MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.JOIN_ENTITY, mapping);
+            Located<String> name = keys.name("entity", "an entity").orElse(new Located<>("", mapping.at()));
+            return Optional.of(new ThroughSpec.JoinEntity(mapping.at(), new EntityReader(shapes).entity(name, keys)));
+        }
+        MappingKeys keys = new MappingKeys(shapes, ConstructGrammar.JOIN_TABLE, mapping);
         keys.exclude("column", "columns", "");
         keys.exclude("inverseColumn", "inverseColumns", "");
-        return joinTable(keys.text("table"), keys);
+        return Optional.of(joinTable(keys.text("table"), keys));
     }
 
     private ThroughSpec joinTable(Optional<Located<String>> table, MappingKeys keys) {
@@ -146,18 +136,18 @@ record RelationReader(NodeReader shapes) {
                 keys.at(),
                 table,
                 keys.text("primaryKeyName"),
-                new ThroughSpec.Side(
-                        columns(keys, "column", "columns"),
-                        keys.text("constraint"),
-                        keys.word("onDelete", JOIN_TABLE_ACTIONS),
-                        keys.word("onUpdate", JOIN_TABLE_ACTIONS)),
-                new ThroughSpec.Side(
-                        columns(keys, "inverseColumn", "inverseColumns"),
-                        keys.text("inverseConstraint"),
-                        keys.word("inverseOnDelete", JOIN_TABLE_ACTIONS),
-                        keys.word("inverseOnUpdate", JOIN_TABLE_ACTIONS)),
+                side(keys, UnaryOperator.identity()),
+                side(keys, key -> "inverse" + Character.toUpperCase(key.charAt(0)) + key.substring(1)),
                 keys.flag("index"),
                 keys.text("renamedFrom"));
+    }
+
+    private ThroughSpec.Side side(MappingKeys keys, UnaryOperator<String> key) {
+        return new ThroughSpec.Side(
+                columns(keys, key.apply("column"), key.apply("columns")),
+                keys.text(key.apply("constraint")),
+                keys.word(key.apply("onDelete"), JOIN_TABLE_ACTIONS),
+                keys.word(key.apply("onUpdate"), JOIN_TABLE_ACTIONS));
     }
 
     private Optional<ColumnsSpec> columns(MappingKeys keys, String one, String several) {

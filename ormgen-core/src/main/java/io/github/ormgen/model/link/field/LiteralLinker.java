@@ -17,12 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Reads literals by the type they are for. */
 public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostics) {
@@ -53,7 +52,7 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
             return Optional.of(special.get());
         }
         try {
-            return Optional.of(new Literal(form.canonical().apply(text.text())));
+            return Optional.of(new Literal(form.canonical().apply(text.text()).toString()));
         } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             String nearest = Nearest.hint(text.text(), form.constants());
             return diagnostics.error(
@@ -90,38 +89,26 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
         return switch (type) {
             case TEXT -> Form.of("any text", text -> text);
             case BOOLEAN -> Form.of("true or false", text -> check(text, text.equals("true") || text.equals("false")));
-            case SHORT -> Form.of("a whole number from -32768 to 32767", text -> "" + Short.parseShort(text));
-            case INT -> Form.of("a whole number of 32 bits", text -> "" + Integer.parseInt(text));
-            case LONG -> Form.of("a whole number of 64 bits", text -> "" + Long.parseLong(text));
+            case SHORT -> Form.of("a whole number from -32768 to 32767", Short::valueOf);
+            case INT -> Form.of("a whole number of 32 bits", Integer::valueOf);
+            case LONG -> Form.of("a whole number of 64 bits", Long::valueOf);
             case FLOAT, DOUBLE -> Form.of("a number", text -> new BigDecimal(text).toPlainString());
             case UUID ->
-                Form.of(
-                                "a uuid, or the word uuid",
-                                text -> UUID.fromString(check(text, text.length() == 36))
-                                        .toString())
+                Form.of("a uuid, or the word uuid", text -> UUID.fromString(check(text, text.length() == 36)))
                         .with(Special.RANDOM_UUID);
-            case DATE ->
-                time("a date such as 2026-01-31", text -> LocalDate.parse(text).toString());
-            case TIME ->
-                time("a time such as 18:30:00", text -> LocalTime.parse(text).toString());
-            case DATETIME ->
-                time(
-                        "a date and time such as 2026-01-31T18:30:00",
-                        text -> LocalDateTime.parse(text).toString());
+            case DATE -> time("a date such as 2026-01-31", LocalDate::parse);
+            case TIME -> time("a time such as 18:30:00", LocalTime::parse);
+            case DATETIME -> time("a date and time such as 2026-01-31T18:30:00", LocalDateTime::parse);
             case INSTANT, OFFSET ->
                 time(
                         "a moment such as 2026-01-31T18:30:00Z",
-                        text -> OffsetDateTime.parse(text)
-                                .withOffsetSameInstant(ZoneOffset.UTC)
-                                .toInstant()
-                                .toString());
-            case DURATION ->
-                Form.of("a duration such as PT15M", text -> Duration.parse(text).toString());
+                        text -> OffsetDateTime.parse(text).toInstant());
+            case DURATION -> Form.of("a duration such as PT15M", Duration::parse);
             case BLOB -> Form.none();
         };
     }
 
-    private static Form time(String words, UnaryOperator<String> canonical) {
+    private static Form time(String words, Function<String, Object> canonical) {
         return Form.of(words + ", or the word now", canonical).with(Special.NOW);
     }
 
@@ -141,7 +128,7 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
         }
         List<String> names =
                 enumClass.constants().stream().map(EnumClass.Constant::name).toList();
-        UnaryOperator<String> constant = text -> check(text, names.contains(text));
+        Function<String, Object> constant = text -> check(text, names.contains(text));
         return new Form("one of " + String.join(", ", names), constant, Optional.empty(), names);
     }
 
@@ -160,9 +147,9 @@ public record LiteralLinker(Map<String, EnumClass> enums, Diagnostics diagnostic
      * @param special the word that the type takes besides
      * @param constants the literals, if there are few
      */
-    record Form(String words, UnaryOperator<String> canonical, Optional<Special> special, List<String> constants) {
+    record Form(String words, Function<String, Object> canonical, Optional<Special> special, List<String> constants) {
 
-        static Form of(String words, UnaryOperator<String> canonical) {
+        static Form of(String words, Function<String, Object> canonical) {
             return new Form(words, canonical, Optional.empty(), List.of());
         }
 

@@ -76,12 +76,13 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
             default -> "";
         };
         if (!instead.isEmpty()) {
-            return unknown(text, "'" + text.base() + "' is " + kind + ", not a type.", instead);
+            return refuse(Code.UNKNOWN_TYPE, text, "'" + text.base() + "' is " + kind + ", not a type.", instead);
         }
         SortedSet<String> known = builtIn();
         known.addAll(declarations.typeNames());
         String nearest = Nearest.hint(text.base(), known);
-        return unknown(
+        return refuse(
+                Code.UNKNOWN_TYPE,
                 text,
                 "'" + text.base() + "' is not a type.",
                 nearest.isEmpty() ? "The built-in types are " + String.join(", ", builtIn()) + "." : nearest);
@@ -159,11 +160,13 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                 || element instanceof DataType.Decimal
                 || element instanceof DataType.OfEnum
                 || (element instanceof Simple simple && isElement(simple));
-        if (!fits && element != UNKNOWN) {
-            diagnostics.error(
-                    Code.ARRAY_ELEMENT, text.at(), "There is no array of " + text.base() + ".", instead(element));
+        if (fits || element == UNKNOWN) {
+            return fits ? new DataType.ArrayOf(element) : UNKNOWN;
         }
-        return fits ? new DataType.ArrayOf(element) : UNKNOWN;
+        String instead = element == Simple.TIME
+                ? "Hibernate drops fractions of a second there: use datetime[], or a separate entity with a relation."
+                : "Use a separate entity with a relation, or json.";
+        return refuse(Code.ARRAY_ELEMENT, text, "There is no array of " + text.base() + ".", instead);
     }
 
     /** Not times: Hibernate stores those of an array by way of java.sql.Time, which drops fractions of a second. */
@@ -174,19 +177,11 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         };
     }
 
-    private static String instead(DataType element) {
-        return element == Simple.TIME
-                ? "Hibernate drops fractions of a second there: use datetime[], or a separate entity with a relation."
-                : "Use a separate entity with a relation, or json.";
-    }
-
     private DataType misfit(TypeText text, String message, String hint) {
-        diagnostics.error(Code.TYPE_ARGUMENTS, text.at(), message, hint);
-        return UNKNOWN;
+        return refuse(Code.TYPE_ARGUMENTS, text, message, hint);
     }
 
-    private DataType unknown(TypeText text, String message, String hint) {
-        diagnostics.error(Code.UNKNOWN_TYPE, text.at(), message, hint);
-        return UNKNOWN;
+    private DataType refuse(Code code, TypeText text, String message, String hint) {
+        return diagnostics.<DataType>error(code, text.at(), message, hint).orElse(UNKNOWN);
     }
 }

@@ -122,13 +122,10 @@ public final class ConventionsLinker {
     /** What a word of {@code fetch} means; the reader has checked it. */
     public static Fetch fetch(Located<String> word) {
         String text = word.value();
-        return switch (text) {
-            case "lazy" -> Fetch.LAZY;
-            case "eager" -> new Fetch(Fetch.Mode.EAGER, 0);
-            case "subselect" -> new Fetch(Fetch.Mode.SUBSELECT, 0);
-            default ->
-                new Fetch(Fetch.Mode.BATCH, Integer.parseInt(text.substring("batch(".length(), text.length() - 1)));
-        };
+        int open = text.indexOf('(');
+        return open < 0
+                ? new Fetch(Naming.constant(Fetch.Mode.class, text), 0)
+                : new Fetch(Fetch.Mode.BATCH, Integer.parseInt(text.substring(open + 1, text.length() - 1)));
     }
 
     private String collation() {
