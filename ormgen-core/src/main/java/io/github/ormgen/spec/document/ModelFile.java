@@ -33,7 +33,12 @@ public record ModelFile(String path, Path file) {
                         "The file is larger than 4 MB.",
                         "Split it: all files of the model directory are read together.");
             }
-            return decode(Files.readAllBytes(file), diagnostics);
+            byte[] bytes = Files.readAllBytes(file);
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) >= 0) {
+                checkEncoding(bytes, diagnostics);
+            }
+            return SourceText.of(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
         } catch (IOException e) {
             String reason = e.getClass().getSimpleName().replace("Exception", "");
             throw failure(
@@ -43,15 +48,6 @@ public record ModelFile(String path, Path file) {
                     "The file can't be read: " + reason + ".",
                     "Check its permissions.");
         }
-    }
-
-    /** The text of bytes, as {@link #load} does it. */
-    SourceText decode(byte[] bytes, Diagnostics diagnostics) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        if (text.indexOf(REPLACEMENT) >= 0) {
-            checkEncoding(bytes, diagnostics);
-        }
-        return SourceText.of(path, text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
     }
 
     /** Malformed bytes became replacement characters; those that the author wrote are fine. */

@@ -70,7 +70,7 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
                 source.line(at).charAt(Math.min(at.column(), source.line(at).length()) - 1);
         if (character == '\t') {
             error(at, "There is a tab here, but YAML allows only spaces for indentation.", "Replace it with spaces.");
-        } else if (!reportBehind(source.line(at), at)) {
+        } else if (!reportBehind(at)) {
             error(at, "A text can't begin with '" + character + "' without quotes.", QUOTES);
         }
     }
@@ -125,13 +125,14 @@ record YamlSyntax(SourceText source, Diagnostics diagnostics) {
                     at,
                     "'\\" + line.charAt(at.column() - 1) + "' is not a valid escape in double quotes.",
                     "Write '\\\\' for a backslash.");
-        } else if (!reportBehind(line, at)) {
+        } else if (!reportBehind(at)) {
             error(at, "This is not YAML: " + sentence(problem), "If it is all one text, " + lower(QUOTES));
         }
     }
 
     /** Reports what stands behind a value that has ended, if that is it. */
-    private boolean reportBehind(String line, Location at) {
+    private boolean reportBehind(Location at) {
+        String line = source.line(at);
         String before = line.substring(0, Math.min(at.column() - 1, line.length()));
         boolean bracket = before.indexOf('}') >= 0 || before.indexOf(']') >= 0;
         boolean quotes = before.indexOf('"') >= 0 || before.indexOf('\'') >= 0;

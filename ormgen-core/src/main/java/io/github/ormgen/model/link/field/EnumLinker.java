@@ -68,8 +68,7 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
             if (isFirst(names, constant.name(), "constant")) {
                 isFirst(values, constant.value().orElse(constant.name()), "stored value");
             }
-            constant.value().filter(value -> storage == Storage.ORDINAL).ifPresent(this::refuseValue);
-            constant.value().filter(value -> value.value().length() > 255).ifPresent(this::refuseLength);
+            constant.value().ifPresent(value -> checkValue(value, storage));
         }
     }
 
@@ -85,16 +84,18 @@ public record EnumLinker(Declarations declarations, Conventions conventions, Dia
         return first == null;
     }
 
-    private void refuseLength(Located<String> value) {
-        report(value, "A stored value has " + value.value().length() + " characters.", "It can have at most 255.");
-    }
-
-    private void refuseValue(Located<String> value) {
-        diagnostics.error(
-                Code.ENUM_STORAGE,
-                value.at(),
-                "An enum with storage: ordinal can't have stored values.",
-                "Ordinal storage uses the number of the constant; remove the values, or write storage: string.");
+    private void checkValue(Located<String> value, Storage storage) {
+        int length = value.value().length();
+        if (length > 255) {
+            report(value, "A stored value has " + length + " characters.", "It can have at most 255.");
+        }
+        if (storage == Storage.ORDINAL) {
+            diagnostics.error(
+                    Code.ENUM_STORAGE,
+                    value.at(),
+                    "An enum with storage: ordinal can't have stored values.",
+                    "Ordinal storage uses the number of the constant; remove the values, or write storage: string.");
+        }
     }
 
     private void report(Located<String> at, String message, String hint) {
