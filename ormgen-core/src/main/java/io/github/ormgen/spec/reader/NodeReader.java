@@ -144,14 +144,15 @@ record NodeReader(Diagnostics diagnostics) {
         if (!(node instanceof Node.Scalar scalar && scalar.is(ScalarKind.TEXT))) {
             return wrong(node, what, "one of " + String.join(", ", words), "");
         }
+        if (words.contains(scalar.text())) {
+            return Optional.of(scalar.located());
+        }
         String hint = Nearest.hint(scalar.text(), words);
-        return words.contains(scalar.text())
-                ? Optional.of(scalar.located())
-                : error(
-                        Code.UNKNOWN_VALUE,
-                        scalar.at(),
-                        "'" + scalar.text() + "' is not a value of " + what + ".",
-                        hint.isEmpty() ? "Write one of " + String.join(", ", words) + "." : hint);
+        return error(
+                Code.UNKNOWN_VALUE,
+                scalar.at(),
+                "'" + scalar.text() + "' is not a value of " + what + ".",
+                hint.isEmpty() ? "Write one of " + String.join(", ", words) + "." : hint);
     }
 
     /** Reports a value of the wrong shape, unless something was reported for it already. */

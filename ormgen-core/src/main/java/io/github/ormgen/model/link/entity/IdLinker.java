@@ -157,20 +157,25 @@ record IdLinker(EntityDraft draft) {
     }
 
     private DataType type(String generator, String path) {
-        boolean uuid = generator.equals("uuid");
+        Simple usual = generator.equals("uuid") ? Simple.UUID : Simple.LONG;
         return said(IdSpec::type)
-                .flatMap(text -> {
-                    DataType type = link(text);
-                    boolean fits = uuid ? type == Simple.UUID : isNumber(type);
-                    return fits || type == TypeLinker.UNKNOWN
-                            ? Optional.of(type).filter(known -> fits)
-                            : draft.diagnostics.error(
-                                    Code.ID_TYPE,
-                                    text.at(),
-                                    path + " can't have the type " + text.text() + " when it is generated as "
-                                            + generator + ".",
-                                    uuid ? "Its type is always uuid; remove it." : "Write long, int or short.");
-                })
-                .orElse(uuid ? Simple.UUID : Simple.LONG);
+                .map(text -> type(
+                        text,
+                        usual,
+                        path + " can't have the type " + text.text() + " when it is generated as " + generator + "."))
+                .orElse(usual);
+    }
+
+    private DataType type(TypeText text, Simple usual, String misfit) {
+        boolean uuid = usual == Simple.UUID;
+        DataType type = link(text);
+        if (uuid ? type == usual : isNumber(type)) {
+            return type;
+        }
+        if (type != TypeLinker.UNKNOWN) {
+            String hint = uuid ? "Its type is always uuid; remove it." : "Write long, int or short.";
+            draft.diagnostics.error(Code.ID_TYPE, text.at(), misfit, hint);
+        }
+        return usual;
     }
 }
