@@ -233,26 +233,21 @@ public final class Assessor {
     }
 
     private Assessment enumType(EnumTypeChange change) {
-        List<Precondition> preconditions = new ArrayList<>();
-        change.goneValue()
-                .ifPresent(value ->
-                        preconditions.addAll(without(value, change.object().name())));
+        List<Precondition> preconditions = change.goneValue()
+                .map(value -> without(value, change.object().name()))
+                .orElse(List.of());
         Down back = change.addedValue().isPresent() ? Down.MAY_FAIL : Down.LOSSLESS;
         return new Assessment(change, Scope.EXISTING, Optional.empty(), back, preconditions);
     }
 
     private List<Precondition> without(String value, TableName type) {
-        List<Precondition> preconditions = new ArrayList<>();
-        for (Table table : schema.shapes()) {
-            for (Column column : table.columns()) {
-                if (column.type() instanceof ColumnType.NativeEnum named
-                        && named.name().equals(type)) {
-                    preconditions.add(
-                            new Precondition(table, List.of(column.name()), new Precondition.Demand.Without(value)));
-                }
-            }
-        }
-        return preconditions;
+        ColumnType named = new ColumnType.NativeEnum(type);
+        return schema.shapes().stream()
+                .flatMap(table -> table.columns().stream()
+                        .filter(column -> column.type().equals(named))
+                        .map(column -> new Precondition(
+                                table, List.of(column.name()), new Precondition.Demand.Without(value))))
+                .toList();
     }
 
     /** Where the sequence had come to is lost. */

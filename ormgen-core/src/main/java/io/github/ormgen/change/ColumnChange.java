@@ -29,6 +29,7 @@ public record ColumnChange(
         implements Edit<Column> {
 
     /** What of a column that stays is another from now on. */
+    @SuppressWarnings("ImmutableEnumChecker") // Its functions have no state, which the checker can't see.
     public enum Aspect {
         TYPE(Column::type, Column::withType),
         NULLABILITY(Column::nullable, Column::withNullable),

@@ -106,42 +106,35 @@ public final class EntryJson {
      */
     public static Entry read(String json) {
         Document document = RECORDS.read(json, Document.class, VERSION_MEMBER, VERSION);
-        demand(
-                NUMBERS.matcher(document.version()).matches(),
-                json,
-                "'" + document.version() + "' is no version",
-                "version");
-        demand(
-                WORDS.matcher(document.description()).matches(),
-                json,
-                "'" + document.description() + "' is no name of a revision",
-                "description");
-        document.parent()
-                .ifPresent(name -> demand(
-                        PARENT.matcher(name).matches(), json, "'" + name + "' is no name of an entry", "parent"));
+        demand(NUMBERS, document.version(), "is no version", json, "version");
+        demand(WORDS, document.description(), "is no name of a revision", json, "description");
+        document.parent().ifPresent(name -> demand(PARENT, name, "is no name of an entry", json, "parent"));
+        Pattern script = script(document);
         document.scripts().forEach((path, hash) -> {
-            demand(isScript(path, document), json, "'" + path + "' is no script of this revision", "scripts", path);
-            demand(HASH.matcher(hash).matches(), json, "'" + hash + "' is no SHA-256", "scripts", path);
+            demand(script, path, "is no script of this revision", json, "scripts", path);
+            demand(HASH, hash, "is no SHA-256", json, "scripts", path);
         });
         for (int i = 0; i < document.changes().size(); i++) {
             boolean isNothing = document.changes().get(i) instanceof Edit<?> edit
                     && edit.before().isEmpty()
                     && edit.after().isEmpty();
-            demand(!isNothing, json, "this has neither 'before' nor 'after'", "changes", String.valueOf(i));
+            if (isNothing) {
+                throw RECORDS.problem(json, "this has neither 'before' nor 'after'", "changes", String.valueOf(i));
+            }
         }
         return new Entry(
                 document.version(), document.description(), document.parent(), document.changes(), document.scripts());
     }
 
     /** Scripts are deleted and written again under the path that an entry says: so none may lead anywhere else. */
-    private static boolean isScript(String path, Document document) {
-        String name = "[VU]" + Pattern.quote(document.version() + "__" + document.description()) + "\\.sql";
-        return path.matches("(?:[A-Za-z0-9_-]+/)+" + name);
+    private static Pattern script(Document document) {
+        String name = Pattern.quote(document.version() + "__" + document.description());
+        return Pattern.compile("(?:[A-Za-z0-9_-]+/)+[VU]" + name + "\\.sql");
     }
 
-    private static void demand(boolean holds, String json, String problem, String... place) {
-        if (!holds) {
-            throw RECORDS.problem(json, problem, place);
+    private static void demand(Pattern pattern, String value, String problem, String json, String... place) {
+        if (!pattern.matcher(value).matches()) {
+            throw RECORDS.problem(json, "'" + value + "' " + problem, place);
         }
     }
 }

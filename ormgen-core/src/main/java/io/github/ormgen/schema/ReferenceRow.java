@@ -1,6 +1,5 @@
 package io.github.ormgen.schema;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A row that a model asks for.
@@ -61,10 +61,9 @@ public record ReferenceRow(List<String> key, SortedMap<String, RowValue> values)
 
     /** Its key as a person reads it: {@code name = ADMIN}. */
     public String keyText() {
-        List<String> texts = new ArrayList<>();
-        for (String column : key) {
-            texts.add(column + " = " + value(column).map(RowValue::text).orElse("?"));
-        }
-        return String.join(", ", texts);
+        return key.stream()
+                .map(column ->
+                        column + " = " + value(column).map(RowValue::text).orElse("?"))
+                .collect(Collectors.joining(", "));
     }
 }

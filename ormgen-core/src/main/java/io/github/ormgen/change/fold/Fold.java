@@ -24,7 +24,6 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -262,16 +261,14 @@ public final class Fold {
                     .filter(column -> column.type().equals(columnType))
                     .forEach(column -> rows.replace(table.name(), column.name(), change.before(), change.after()));
         }
-        @Nullable EnumType type = enumTypes.get(change.owner());
-        boolean fits = type != null
-                && type.values().contains(change.before())
-                && !type.values().contains(change.after());
-        if (type != null) {
-            List<String> values = new ArrayList<>(type.values());
-            values.replaceAll(value -> value.equals(change.before()) ? change.after() : value);
-            enumTypes.put(change.owner(), type.withValues(values));
-        }
-        return fits;
+        return edit(
+                enumTypes,
+                change.owner(),
+                type -> Optional.of(type.values())
+                        .filter(values -> values.contains(change.before()) && !values.contains(change.after()))
+                        .map(values -> type.withValues(values.stream()
+                                .map(value -> value.equals(change.before()) ? change.after() : value)
+                                .toList())));
     }
 
     private boolean collation(SetCollation change) {
