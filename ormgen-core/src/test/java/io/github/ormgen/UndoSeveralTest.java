@@ -114,7 +114,7 @@ class UndoSeveralTest extends RevisionProject {
                 for (String insert : model.inserts()) {
                     run(connection, insert);
                 }
-                Catalog catalog = Dialects.of(Database.H2).catalog().read(connection);
+                Catalog catalog = Dialects.of(Database.H2).catalog(connection);
                 String version = Checker.check(request()).revisions() + "";
                 stands.add(new Stand(version, catalog, model.tables(), model.columns()));
                 model.edit();
@@ -143,7 +143,7 @@ class UndoSeveralTest extends RevisionProject {
         }
         Set<String> asked = ask(accepted ->
                 Undoer.undo(live(seed), new Undoer.Request(Optional.of(then.version()), 1, accepted), Progress.NONE));
-        assertThat(Dialects.of(Database.H2).catalog().read(connection).differences(then.catalog()))
+        assertThat(Dialects.of(Database.H2).catalog(connection).differences(then.catalog()))
                 .as("catalog, back at %s", then.version())
                 .isEmpty();
         for (int table : then.tables().keySet()) {

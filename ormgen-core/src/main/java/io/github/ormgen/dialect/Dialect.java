@@ -1,5 +1,6 @@
 package io.github.ormgen.dialect;
 
+import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
@@ -9,6 +10,8 @@ import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,8 +192,17 @@ public abstract class Dialect {
     /** For which changes others wait. */
     public abstract LockModel locks();
 
-    /** Reads a catalog of the database; a new reader, since each reads once. */
-    public abstract CatalogReader catalog();
+    /** A reader of the catalog of a live database. */
+    protected abstract CatalogReader reader(Connection connection);
+
+    /**
+     * What a live database has, in the connection's own schema and all others that are not the database's.
+     *
+     * @throws SQLException if the database can't be read
+     */
+    public final Catalog catalog(Connection connection) throws SQLException {
+        return reader(connection).read();
+    }
 
     /** How a live server of the database is worked on. */
     public abstract DatabaseServer server();

@@ -21,6 +21,10 @@ public enum Rule {
     KEEPS_USED_COLUMNS,
     /** Refuses a foreign key that cascades deletes over a column that a generated column uses. */
     KEEPS_ROWS_OF_GENERATED_COLUMNS,
+    /** Sorts nulls behind all values in an index, and not before them. */
+    GREATEST_NULLS,
+    /** Knows {@code restrict} and {@code no action} as two things. */
+    KNOWS_RESTRICT,
     /** Keeps names that are written without quotes in capitals. */
     CAPITAL_NAMES
 }

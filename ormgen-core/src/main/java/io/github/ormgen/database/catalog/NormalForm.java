@@ -2,6 +2,7 @@ package io.github.ormgen.database.catalog;
 
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.catalog.DefaultLiterals;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
@@ -240,7 +241,7 @@ public final class NormalForm {
     private boolean isUsual(IndexPart part) {
         boolean isFirst = part.nulls() == IndexPart.Nulls.FIRST;
         boolean isDescending = part.order() == IndexPart.Order.DESCENDING;
-        return isFirst == (isDescending == dialect.catalog().isNullGreatest());
+        return isFirst == (isDescending == dialect.does(Rule.GREATEST_NULLS));
     }
 
     private ForeignKey foreignKey(ForeignKey key) {
@@ -256,7 +257,7 @@ public final class NormalForm {
 
     /** To restrict and to take no action are two things on PostgreSQL alone. */
     private ReferentialAction action(ReferentialAction action) {
-        boolean isOne = !dialect.catalog().knowsRestrict();
+        boolean isOne = !dialect.does(Rule.KNOWS_RESTRICT);
         return isOne && action == ReferentialAction.RESTRICT ? ReferentialAction.NO_ACTION : action;
     }
 }

@@ -78,7 +78,7 @@ public final class LiveDatabase {
 
     /** What the database has, seen from the schema that its migrations run in. */
     public Catalog catalog() throws DatabaseFailure {
-        return inSchema(dialect().catalog()::read);
+        return inSchema(dialect()::catalog);
     }
 
     /** Runs a statement. */

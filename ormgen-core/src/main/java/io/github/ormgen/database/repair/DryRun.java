@@ -166,7 +166,7 @@ record DryRun(LiveDatabase live) {
         }
 
         private Catalog read(Connection connection) throws SQLException {
-            return shadow.dialect().catalog().read(connection);
+            return shadow.dialect().catalog(connection);
         }
 
         @Override

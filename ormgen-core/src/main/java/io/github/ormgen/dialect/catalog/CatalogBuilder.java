@@ -10,7 +10,6 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
 import io.github.ormgen.schema.ViewColumn;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,43 +42,18 @@ public final class CatalogBuilder {
 
     /** Adds a table. */
     public void table(TableName name, Optional<String> comment) {
-        tables.put(name, new TableBuilder(name, comment));
+        tables.put(name, new TableBuilder(name, comment, unsupported));
     }
 
-    /** Adds a view. */
+    /** Adds a view. What a column of it can't say is not told, since the query says where it is from. */
     public void view(TableName name, Optional<String> comment, SqlText query) {
-        views.put(name, new TableBuilder(name, comment));
+        views.put(name, new TableBuilder(name, comment, new ArrayList<>()));
         queries.put(name, query);
     }
 
-    /** Reads a part of a table or a column of a view; none of what is left out. */
-    @FunctionalInterface
-    public interface PartReading {
-
-        /** Puts the part into the first, and what can't be said of it into the second. */
-        void read(TableBuilder owner, CatalogBuilder catalog) throws SQLException;
-    }
-
-    /** Has a column of a table or view read: what a view's can't say is not told, since its query says where it is from. */
-    public void column(TableName owner, PartReading reading) throws SQLException {
-        Optional<TableBuilder> view = Optional.ofNullable(views.get(owner));
-        if (view.isPresent()) {
-            reading.read(view.get(), new CatalogBuilder());
-        }
-        part(owner, reading);
-    }
-
-    /** Has a part of a table read. */
-    public void part(TableName owner, PartReading reading) throws SQLException {
-        Optional<TableBuilder> table = find(owner);
-        if (table.isPresent()) {
-            reading.read(table.get(), this);
-        }
-    }
-
-    /** A table that was found, empty for one that is left out. */
+    /** A table or view that was found, empty for one that is left out. */
     public Optional<TableBuilder> find(TableName name) {
-        return Optional.ofNullable(tables.get(name));
+        return Optional.ofNullable(tables.getOrDefault(name, views.get(name)));
     }
 
     /** Adds a sequence. */
@@ -105,13 +79,6 @@ public final class CatalogBuilder {
     /** Adds what a schema can't say, in the words of the database. */
     public void unsupported(String kind, String name, String definition) {
         unsupported.add(new UnsupportedObject(kind, name, definition));
-    }
-
-    /** Adds how a column is numbered, unless it is as usual. */
-    public void numbering(String column, long start, long increment) {
-        if (start != 1 || increment != 1) {
-            unsupported("numbering of", column, "from " + start + " by " + increment);
-        }
     }
 
     /** The catalog of all that was found. */

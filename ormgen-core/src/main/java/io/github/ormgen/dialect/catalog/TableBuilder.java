@@ -21,12 +21,14 @@ public final class TableBuilder {
 
     private final TableName name;
     private final Optional<String> comment;
+    private final List<UnsupportedObject> unsupported;
     private final List<Column> columns = new ArrayList<>();
     private final List<TablePart> parts = new ArrayList<>();
 
-    TableBuilder(TableName name, Optional<String> comment) {
+    TableBuilder(TableName name, Optional<String> comment, List<UnsupportedObject> unsupported) {
         this.name = name;
         this.comment = comment;
+        this.unsupported = unsupported;
     }
 
     /** The table's name. */
@@ -97,6 +99,18 @@ public final class TableBuilder {
     /** Adds a check constraint. */
     public void check(String check, CheckRule rule) {
         parts.add(new Check(check, path(check), rule));
+    }
+
+    /** Adds what a schema can't say of a part, in the words of the database. */
+    public void unsupported(String kind, String part, String definition) {
+        unsupported.add(new UnsupportedObject(kind, path(part), definition));
+    }
+
+    /** Adds how a column is numbered, unless it is as usual. */
+    public void numbering(String column, long start, long increment) {
+        if (start != 1 || increment != 1) {
+            unsupported("numbering of", column, "from " + start + " by " + increment);
+        }
     }
 
     /** The table, its parts sorted by name. */

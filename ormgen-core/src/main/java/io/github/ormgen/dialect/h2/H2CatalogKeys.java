@@ -62,7 +62,7 @@ record H2CatalogKeys(
             default -> isSaid = foreignKey(table, name, columns, key.group(8));
         }
         if (!isSaid) {
-            catalog.unsupported("constraint", table.path(name), key.group());
+            table.unsupported("constraint", name, key.group());
         }
     }
 

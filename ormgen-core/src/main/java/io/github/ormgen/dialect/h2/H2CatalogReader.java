@@ -2,7 +2,6 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.CatalogReader;
-import io.github.ormgen.dialect.catalog.Queries;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.dialect.catalog.TableBuilder;
 import io.github.ormgen.schema.CheckRule;
@@ -14,6 +13,7 @@ import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,45 +24,46 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The catalog of H2. */
-final class H2CatalogReader implements CatalogReader {
+final class H2CatalogReader extends CatalogReader {
 
     /** A number in a check keeps the type that its column had when the check was made. */
     private static final Pattern CAST = Pattern.compile("CAST\\((-?\\d+) AS [A-Z]+\\)");
 
+    /** An index, its parts one after another. */
+    private record Found(TableBuilder table, String name, String kind, List<IndexPart> parts) {}
+
     private boolean isUpper = true;
     private String schema = "PUBLIC";
+    private final Map<String, Found> indexes = new LinkedHashMap<>();
+
+    H2CatalogReader(Connection connection) {
+        super(connection);
+    }
 
     @Override
-    public void read(Queries queries, CatalogBuilder catalog) throws SQLException {
-        queries.each(
-                H2CatalogQueries.IS_UPPER, row -> isUpper = !row.text("folds").equalsIgnoreCase("false"));
-        queries.each("select schema() as name from dual", row -> schema = row.text("name"));
-        queries.each(H2CatalogQueries.OTHER_SCHEMAS, row -> catalog.otherSchema(plain(row.text("schema_name"))));
-        queries.each(H2CatalogQueries.TABLES, row -> table(row, catalog));
-        queries.each(H2CatalogQueries.VIEWS, row -> view(row, catalog));
-        queries.each(
-                H2CatalogQueries.COLUMNS,
-                row -> catalog.column(name(row, "table_name"), (owner, of) -> column(row, owner, of)));
+    protected void find() throws SQLException {
+        each(H2CatalogQueries.IS_UPPER, row -> isUpper = !row.text("folds").equalsIgnoreCase("false"));
+        each("select schema() as name from dual", row -> schema = row.text("name"));
+        each(H2CatalogQueries.OTHER_SCHEMAS, row -> catalog().otherSchema(plain(row.text("schema_name"))));
+        each(H2CatalogQueries.TABLES, this::table);
+        each(H2CatalogQueries.VIEWS, this::view);
+        eachPart(H2CatalogQueries.COLUMNS, this::column);
         H2CatalogKeys keys = new H2CatalogKeys(
-                catalog,
+                catalog(),
                 (of, name) -> new TableName(of.equals(schema) ? Optional.empty() : Optional.of(plain(of)), plain(name)),
                 this::plain);
-        queries.each(
+        each(
                 H2CatalogQueries.SCRIPT,
                 row -> keys.read(row.text("SCRIPT").strip().replaceAll(";$", "")));
-        indexes(queries, catalog);
-        queries.each(
-                H2CatalogQueries.CHECKS,
-                row -> catalog.part(
-                        name(row, "table_name"), (table, of) -> table.check(plain(row.text("name")), check(row))));
-        queries.each(H2CatalogQueries.SEQUENCES, row -> {
+        eachPart(H2CatalogQueries.INDEXES, this::indexPart);
+        indexes.values().forEach(H2CatalogReader::index);
+        eachPart(H2CatalogQueries.CHECKS, (row, table) -> table.check(plain(row.text("name")), check(row)));
+        each(H2CatalogQueries.SEQUENCES, row -> {
             TableName name = name(row, "name");
-            catalog.sequence(name, row.number("start_value"), row.number("step"));
-            row.filled("more").ifPresent(more -> catalog.unsupported("sequence", name.toString(), more));
+            catalog().sequence(name, row.number("start_value"), row.number("step"));
+            row.filled("more").ifPresent(more -> catalog().unsupported("sequence", name.toString(), more));
         });
-        queries.each(
-                H2CatalogQueries.UNSUPPORTED,
-                row -> catalog.unsupported(row.text("kind"), row.text("name"), row.text("definition")));
+        unsupported(H2CatalogQueries.UNSUPPORTED);
     }
 
     private static CheckRule check(Row row) throws SQLException {
@@ -79,31 +80,32 @@ final class H2CatalogReader implements CatalogReader {
         return isUpper && name.equals(lower.toUpperCase(Locale.ROOT)) && !Quoting.isNeeded(lower) ? lower : name;
     }
 
-    private TableName name(Row row, String column) throws SQLException {
+    @Override
+    protected TableName name(Row row, String column) throws SQLException {
         return new TableName(row.optional("schema_name").map(this::plain), plain(row.text(column)));
     }
 
-    private void table(Row row, CatalogBuilder catalog) throws SQLException {
+    private void table(Row row) throws SQLException {
         TableName name = name(row, "name");
         if (CatalogBuilder.isFlyways(row.text("name")) || row.text("other").equals("view")) {
             return;
         }
         if (row.text("other").isEmpty()) {
-            catalog.table(name, row.filled("remarks"));
+            catalog().table(name, row.filled("remarks"));
         } else {
-            catalog.unsupported(row.text("other"), name.toString(), "");
+            catalog().unsupported(row.text("other"), name.toString(), "");
         }
     }
 
-    private void view(Row row, CatalogBuilder catalog) throws SQLException {
+    private void view(Row row) throws SQLException {
         TableName name = name(row, "name");
-        catalog.view(name, row.filled("remarks"), sql(row.text("definition")));
+        catalog().view(name, row.filled("remarks"), sql(row.text("definition")));
         if (!row.text("status").equals("VALID")) {
-            catalog.unsupported("view", name.toString(), row.text("status"));
+            catalog().unsupported("view", name.toString(), row.text("status"));
         }
     }
 
-    private void column(Row row, TableBuilder table, CatalogBuilder catalog) throws SQLException {
+    private void column(Row row, TableBuilder table) throws SQLException {
         String name = plain(row.text("name"));
         ColumnType type = new H2CatalogTypes(row).read();
         Optional<String> generated = row.optional("generated");
@@ -118,36 +120,29 @@ final class H2CatalogReader implements CatalogReader {
                 generated.isPresent() ? Optional.empty() : value,
                 generated.map(H2CatalogReader::sql),
                 row.filled("remarks")));
-        String place = table.path(name);
         if (row.flag("is_identity")) {
-            catalog.numbering(place, row.number("identity_start"), row.number("identity_increment"));
+            table.numbering(name, row.number("identity_start"), row.number("identity_increment"));
             row.filled("identity_generation")
                     .filter("ALWAYS"::equals)
-                    .ifPresent(always -> catalog.unsupported("identity", place, "generated always"));
+                    .ifPresent(always -> table.unsupported("identity", name, "generated always"));
         }
-        row.filled("on_update").ifPresent(text -> catalog.unsupported("on update of", place, text));
+        row.filled("on_update").ifPresent(text -> table.unsupported("on update of", name, text));
     }
 
-    private void indexes(Queries queries, CatalogBuilder catalog) throws SQLException {
-        Map<TableName, Map<String, List<IndexPart>>> parts = new LinkedHashMap<>();
-        Map<String, String> kinds = new LinkedHashMap<>();
-        queries.each(H2CatalogQueries.INDEXES, row -> {
-            TableName table = name(row, "table_name");
-            String index = plain(row.text("name"));
-            kinds.put(table + "." + index, row.text("kind"));
-            parts.computeIfAbsent(table, of -> new LinkedHashMap<>())
-                    .computeIfAbsent(index, of -> new ArrayList<>())
-                    .add(part(row));
-        });
-        parts.forEach((name, indexes) -> catalog.find(name)
-                .ifPresent(table -> indexes.forEach((index, of) -> {
-                    String kind = kinds.getOrDefault(table.path(index), "");
-                    if (kind.equals("INDEX") || kind.equals("UNIQUE INDEX")) {
-                        table.index(index, of, kind.startsWith("UNIQUE"));
-                    } else {
-                        catalog.unsupported("index", table.path(index), kind);
-                    }
-                })));
+    private void indexPart(Row row, TableBuilder table) throws SQLException {
+        String name = plain(row.text("name"));
+        String kind = row.text("kind");
+        indexes.computeIfAbsent(table.path(name), path -> new Found(table, name, kind, new ArrayList<>()))
+                .parts()
+                .add(part(row));
+    }
+
+    private static void index(Found found) {
+        if (found.kind().equals("INDEX") || found.kind().equals("UNIQUE INDEX")) {
+            found.table().index(found.name(), found.parts(), found.kind().startsWith("UNIQUE"));
+        } else {
+            found.table().unsupported("index", found.name(), found.kind());
+        }
     }
 
     /** Nulls are the smallest values. */

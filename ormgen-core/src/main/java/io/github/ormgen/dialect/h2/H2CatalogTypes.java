@@ -8,7 +8,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,21 +15,6 @@ import java.util.regex.Pattern;
 /** Reads the types of H2, and defaults as it prints them. */
 record H2CatalogTypes(Row row) {
 
-    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
-            Map.entry("CHARACTER LARGE OBJECT", Simple.TEXT),
-            Map.entry("BOOLEAN", Simple.BOOLEAN),
-            Map.entry("SMALLINT", Simple.SMALLINT),
-            Map.entry("INTEGER", Simple.INTEGER),
-            Map.entry("BIGINT", Simple.BIGINT),
-            Map.entry("REAL", Simple.REAL),
-            Map.entry("DOUBLE PRECISION", Simple.DOUBLE),
-            Map.entry("UUID", Simple.UUID),
-            Map.entry("DATE", Simple.DATE),
-            Map.entry("TIME6", Simple.TIME),
-            Map.entry("TIMESTAMP6", Simple.TIMESTAMP),
-            Map.entry("TIMESTAMP WITH TIME ZONE6", Simple.INSTANT),
-            Map.entry("BINARY LARGE OBJECT", Simple.BLOB),
-            Map.entry("JSON", Simple.JSON));
     /** The length of text that none was said for. */
     private static final long UNLIMITED = 1_000_000_000;
 
@@ -55,34 +39,37 @@ record H2CatalogTypes(Row row) {
     }
 
     private ColumnType of(String name, String prefix) throws SQLException {
-        boolean isTime = name.startsWith("TIME");
-        long fraction = row.number(prefix + "fraction");
-        Optional<ColumnType> simple = Optional.ofNullable(SIMPLE.get(isTime ? name + fraction : name));
-        return simple.isPresent() ? simple.get() : sized(name, prefix);
-    }
-
-    private ColumnType sized(String name, String prefix) throws SQLException {
         long length = row.number(prefix + "length");
-        return switch (name) {
+        String type = name.startsWith("TIME") ? withFraction(name, prefix) : name;
+        return switch (type) {
+            case "CHARACTER LARGE OBJECT" -> Simple.TEXT;
+            case "BOOLEAN" -> Simple.BOOLEAN;
+            case "SMALLINT" -> Simple.SMALLINT;
+            case "INTEGER" -> Simple.INTEGER;
+            case "BIGINT" -> Simple.BIGINT;
+            case "REAL" -> Simple.REAL;
+            case "DOUBLE PRECISION" -> Simple.DOUBLE;
+            case "UUID" -> Simple.UUID;
+            case "DATE" -> Simple.DATE;
+            case "TIME(6)" -> Simple.TIME;
+            case "TIMESTAMP(6)" -> Simple.TIMESTAMP;
+            case "TIMESTAMP(6) WITH TIME ZONE" -> Simple.INSTANT;
+            case "BINARY LARGE OBJECT" -> Simple.BLOB;
+            case "JSON" -> Simple.JSON;
             case "CHARACTER VARYING" ->
                 length >= UNLIMITED ? custom("character varying") : new ColumnType.Varchar((int) length);
             case "BINARY VARYING" ->
                 length >= UNLIMITED ? custom("binary varying") : new ColumnType.Varbinary((int) length);
-            case "NUMERIC", "DECIMAL", "DECFLOAT" ->
-                name.equals("DECFLOAT")
-                        ? custom("decfloat(" + row.number(prefix + "digits") + ")")
-                        : new ColumnType.Numeric(
-                                (int) row.number(prefix + "digits"), (int) row.number(prefix + "scale"));
+            case "DECFLOAT" -> custom("decfloat(" + row.number(prefix + "digits") + ")");
+            case "NUMERIC", "DECIMAL" ->
+                new ColumnType.Numeric((int) row.number(prefix + "digits"), (int) row.number(prefix + "scale"));
             case "CHARACTER", "BINARY", "VARCHAR_IGNORECASE" -> custom(name + "(" + length + ")");
             case "ENUM" -> custom("enum(" + row.optional("enum_values").orElse("") + ")");
-            default -> custom(withFraction(name, prefix));
+            default -> custom(type);
         };
     }
 
     private String withFraction(String name, String prefix) throws SQLException {
-        if (!name.startsWith("TIME")) {
-            return name;
-        }
         int space = name.indexOf(' ');
         String word = space < 0 ? name : name.substring(0, space);
         return word + "(" + row.number(prefix + "fraction") + ")" + name.substring(word.length());

@@ -13,6 +13,7 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
+import java.sql.Connection;
 import java.util.Optional;
 import java.util.Set;
 
@@ -95,8 +96,8 @@ public final class H2Dialect extends Dialect {
     }
 
     @Override
-    public CatalogReader catalog() {
-        return new H2CatalogReader();
+    protected CatalogReader reader(Connection connection) {
+        return new H2CatalogReader(connection);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.dialect.catalog.CatalogBuilder;
-import io.github.ormgen.dialect.catalog.Queries;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.dialect.catalog.TableBuilder;
 import io.github.ormgen.schema.IndexPart;
@@ -14,10 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** The keys and indexes of MariaDB and MySQL, of which the catalog gives a row for each column. */
-record InnoDbCatalogKeys(CatalogBuilder catalog) {
+final class InnoDbCatalogKeys {
 
     /** An index, its columns one after another. */
-    private record Found(TableName table, String name, boolean isUnique, String kind, List<IndexPart> parts) {
+    private record Found(TableBuilder table, String name, boolean isUnique, String kind, List<IndexPart> parts) {
 
         List<String> columns() {
             return parts.stream()
@@ -40,50 +39,58 @@ record InnoDbCatalogKeys(CatalogBuilder catalog) {
             String onDelete,
             String onUpdate) {}
 
-    void read(Queries queries) throws SQLException {
-        Map<String, Found> indexes = new TreeMap<>();
-        queries.each(InnoDbCatalogQueries.INDEXES, row -> index(row, indexes));
-        indexes.values().forEach(found -> catalog.find(found.table()).ifPresent(table -> put(table, found)));
-        Map<String, Reference> references = new TreeMap<>();
-        queries.each(InnoDbCatalogQueries.FOREIGN_KEYS, row -> reference(row, references));
+    private final Map<String, Found> indexes = new TreeMap<>();
+    private final Map<String, Reference> references = new TreeMap<>();
+
+    /** Takes a column of an index. Parts of columns, expressions, and indexes of other kinds can't be said. */
+    void index(Row row, TableBuilder table) throws SQLException {
+        String name = row.text("name");
+        Optional<String> part = row.optional("sub_part");
+        Optional<String> column = row.optional("column_name");
+        String kind = row.text("kind");
+        boolean isUnique = row.flag("is_unique");
+        Found found = indexes.computeIfAbsent(
+                table.name() + "\0" + name, key -> new Found(table, name, isUnique, kind, new ArrayList<>()));
+        found.parts()
+                .add(new IndexPart.OfColumn(
+                        column.orElse("") + part.map(n -> "(" + n + ")").orElse(""),
+                        row.flag("is_descending") ? IndexPart.Order.DESCENDING : IndexPart.Order.ASCENDING,
+                        IndexPart.Nulls.DEFAULT));
+        if (part.isPresent() || column.isEmpty()) {
+            indexes.put(table.name() + "\0" + name, new Found(table, name, isUnique, "PREFIX", found.parts()));
+        }
+    }
+
+    /** Takes a column of a foreign key. */
+    void reference(Row row, TableBuilder table) throws SQLException {
+        Reference first = new Reference(
+                table.name(),
+                row.optional("target_schema"),
+                row.text("target_name"),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                row.text("delete_rule"),
+                row.text("update_rule"));
+        Reference reference = references.computeIfAbsent(table.name() + "\0" + row.text("name"), key -> first);
+        reference.columns().add(row.text("column_name"));
+        reference.targetColumns().add(row.text("target_column"));
+    }
+
+    /** Puts all that were taken into their tables. */
+    void put(CatalogBuilder catalog) {
+        indexes.values().forEach(found -> put(found.table(), found));
         references.forEach((key, reference) -> catalog.find(reference.table())
                 .ifPresent(table -> put(table, key.substring(key.indexOf('\0') + 1), reference)));
     }
 
-    /** Parts of columns, expressions, and indexes of other kinds can't be said. */
-    private static void index(Row row, Map<String, Found> indexes) throws SQLException {
-        TableName table = TableName.of(row.text("table_name"));
-        String name = row.text("name");
-        boolean isWhole = row.optional("sub_part").isEmpty()
-                && row.optional("column_name").isPresent();
-        String kind = row.text("kind");
-        boolean isUnique = row.flag("is_unique");
-        Found found = indexes.computeIfAbsent(
-                table.name() + "\0" + name,
-                key -> new Found(table, name, isUnique, isWhole ? kind : "PREFIX", new ArrayList<>()));
-        found.parts()
-                .add(new IndexPart.OfColumn(
-                        row.optional("column_name").orElse("")
-                                + row.optional("sub_part")
-                                        .map(n -> "(" + n + ")")
-                                        .orElse(""),
-                        row.flag("is_descending") ? IndexPart.Order.DESCENDING : IndexPart.Order.ASCENDING,
-                        IndexPart.Nulls.DEFAULT));
-        if (!isWhole) {
-            indexes.put(table.name() + "\0" + name, new Found(table, name, found.isUnique(), "PREFIX", found.parts()));
-        }
-    }
-
-    private void put(TableBuilder table, Found found) {
+    private static void put(TableBuilder table, Found found) {
         boolean isTree = found.kind().equals("BTREE")
                 || (found.isUnique() && found.kind().equals("HASH"));
         if (found.name().equals("PRIMARY") && isTree) {
             table.primaryKey("PRIMARY", found.columns());
         } else if (!isTree) {
-            catalog.unsupported(
-                    "index",
-                    table.path(found.name()),
-                    (found.isUnique() ? "unique " : "") + found.kind() + " " + found.columns());
+            table.unsupported(
+                    "index", found.name(), (found.isUnique() ? "unique " : "") + found.kind() + " " + found.columns());
         } else if (found.isUnique() && found.isPlain()) {
             table.uniqueKey(found.name(), found.columns());
         } else {
@@ -91,22 +98,7 @@ record InnoDbCatalogKeys(CatalogBuilder catalog) {
         }
     }
 
-    private static void reference(Row row, Map<String, Reference> references) throws SQLException {
-        String table = row.text("table_name");
-        Reference first = new Reference(
-                TableName.of(table),
-                row.optional("target_schema"),
-                row.text("target_name"),
-                new ArrayList<>(),
-                new ArrayList<>(),
-                row.text("delete_rule"),
-                row.text("update_rule"));
-        Reference reference = references.computeIfAbsent(table + "\0" + row.text("name"), key -> first);
-        reference.columns().add(row.text("column_name"));
-        reference.targetColumns().add(row.text("target_column"));
-    }
-
-    private void put(TableBuilder table, String name, Reference reference) {
+    private static void put(TableBuilder table, String name, Reference reference) {
         boolean isSaid = reference.elsewhere().isEmpty()
                 && table.foreignKey(
                         name,
@@ -116,7 +108,7 @@ record InnoDbCatalogKeys(CatalogBuilder catalog) {
                         TableBuilder.action(reference.onDelete()),
                         TableBuilder.action(reference.onUpdate()));
         if (!isSaid) {
-            catalog.unsupported("constraint", table.path(name), reference.toString());
+            table.unsupported("constraint", name, reference.toString());
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.CatalogReader;
-import io.github.ormgen.dialect.catalog.Queries;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.dialect.catalog.TableBuilder;
 import io.github.ormgen.schema.CheckRule;
@@ -11,8 +10,8 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The catalog of MariaDB, and of MySQL as far as it is the same. */
-public abstract class InnoDbCatalogReader implements CatalogReader {
+public abstract class InnoDbCatalogReader extends CatalogReader {
 
     /** The collation of what MariaDB calls json. */
     private static final String JSON_COLLATION = "utf8mb4_bin";
 
-    private final Database database;
     private final String checks;
     private final InnoDbCatalogTypes types;
     private final Map<TableName, String> collations = new LinkedHashMap<>();
@@ -43,32 +41,35 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
      * @param checks the query for check constraints
      * @param ownTypes the types that this database alone has, by what the catalog prints
      */
-    protected InnoDbCatalogReader(Database database, String checks, Map<String, Simple> ownTypes) {
-        this.database = database;
+    protected InnoDbCatalogReader(
+            Connection connection, Database database, String checks, Map<String, Simple> ownTypes) {
+        super(connection);
         this.checks = checks;
         this.types = new InnoDbCatalogTypes(database, ownTypes);
     }
 
     @Override
-    public void read(Queries queries, CatalogBuilder catalog) throws SQLException {
-        queries.each(InnoDbCatalogQueries.TABLES, row -> table(row, catalog));
-        List<Runnable> found = new ArrayList<>();
-        queries.each(checks, row -> check(row, catalog, found));
-        queries.each(
+    protected void find() throws SQLException {
+        each(InnoDbCatalogQueries.TABLES, this::table);
+        eachPart(checks, this::check);
+        each(
                 InnoDbCatalogQueries.VIEWS,
-                row -> catalog.view(TableName.of(row.text("name")), Optional.empty(), sql(row.text("definition"))));
-        queries.each(
-                InnoDbCatalogQueries.COLUMNS,
-                row -> catalog.column(TableName.of(row.text("table_name")), (owner, of) -> column(row, owner, of)));
-        found.forEach(Runnable::run);
-        new InnoDbCatalogKeys(catalog).read(queries);
+                row -> catalog().view(name(row, "name"), Optional.empty(), types.sql(row.text("definition"))));
+        eachPart(InnoDbCatalogQueries.COLUMNS, this::column);
+        InnoDbCatalogKeys keys = new InnoDbCatalogKeys();
+        eachPart(InnoDbCatalogQueries.INDEXES, keys::index);
+        eachPart(InnoDbCatalogQueries.FOREIGN_KEYS, keys::reference);
+        keys.put(catalog());
         if (!sequences.isEmpty()) {
-            queries.each(InnoDbCatalogQueries.sequences(sequences), row -> sequence(row, catalog));
+            each(InnoDbCatalogQueries.sequences(sequences), this::sequence);
         }
-        queries.each(
-                InnoDbCatalogQueries.UNSUPPORTED,
-                row -> catalog.unsupported(row.text("kind"), row.text("name"), row.text("definition")));
-        collations(catalog);
+        unsupported(InnoDbCatalogQueries.UNSUPPORTED);
+        collations();
+    }
+
+    @Override
+    protected TableName name(Row row, String column) throws SQLException {
+        return TableName.of(row.text(column));
     }
 
     /**
@@ -85,12 +86,8 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
         return types.valueOf(type, text);
     }
 
-    private SqlText sql(String printed) {
-        return SqlText.only(database, printed);
-    }
-
-    private void table(Row row, CatalogBuilder catalog) throws SQLException {
-        TableName name = TableName.of(row.text("name"));
+    private void table(Row row) throws SQLException {
+        TableName name = name(row, "name");
         String kind = row.text("kind");
         if (CatalogBuilder.isFlyways(name.name())) {
             return;
@@ -100,36 +97,33 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
         } else if (kind.endsWith("VIEW")) {
             return;
         }
-        catalog.table(name, row.filled("remarks"));
+        catalog().table(name, row.filled("remarks"));
         collations.put(name, row.text("collation"));
         if (!kind.equals("BASE TABLE")) {
-            catalog.unsupported("kind of", name.toString(), kind);
+            catalog().unsupported("kind of", name.toString(), kind);
         }
         row.filled("engine")
                 .filter(engine -> !engine.equals("InnoDB"))
-                .ifPresent(engine -> catalog.unsupported("engine of", name.toString(), engine));
-        row.filled("options").ifPresent(options -> catalog.unsupported("options of", name.toString(), options));
+                .ifPresent(engine -> catalog().unsupported("engine of", name.toString(), engine));
+        row.filled("options").ifPresent(options -> catalog().unsupported("options of", name.toString(), options));
     }
 
     /** Checks that stand with a column go when the column is said anew; the one of a JSON column is part of its type. */
-    private void check(Row row, CatalogBuilder catalog, List<Runnable> checks) throws SQLException {
-        TableName name = TableName.of(row.text("table_name"));
+    private void check(Row row, TableBuilder table) throws SQLException {
         String check = row.text("name");
         String condition = row.text("check_clause");
         if (!row.flag("is_of_column")) {
-            checks.add(() ->
-                    catalog.find(name).ifPresent(table -> table.check(check, new CheckRule.Sql(sql(condition)))));
+            table.check(check, new CheckRule.Sql(types.sql(condition)));
         } else if (condition.matches("json_valid\\(`(?:[^`]|``)+`\\)")) {
             String column = condition.substring("json_valid(`".length(), condition.length() - 2);
-            json.computeIfAbsent(name, of -> new ArrayList<>()).add(column.replace("``", "`"));
+            json.computeIfAbsent(table.name(), of -> new ArrayList<>()).add(column.replace("``", "`"));
         } else {
-            catalog.unsupported("check of column", name + "." + check, condition);
+            table.unsupported("check of column", check, condition);
         }
     }
 
-    private void column(Row row, TableBuilder table, CatalogBuilder catalog) throws SQLException {
+    private void column(Row row, TableBuilder table) throws SQLException {
         String name = row.text("name");
-        String place = table.path(name);
         boolean isJson = row.text("type").equals("longtext")
                 && json.getOrDefault(table.name(), List.of()).contains(name);
         ColumnType type = isJson ? Simple.JSON : types.of(row.text("type"));
@@ -139,39 +133,40 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
                 .flatMap(printed -> defaultOf(type, printed, extra.contains("default_generated")));
         table.column(new Column(
                 name,
-                place,
+                table.path(name),
                 type,
                 !row.flag("required"),
                 extra.contains("auto_increment"),
                 generated.isPresent() ? Optional.empty() : value,
-                generated.map(this::sql),
+                generated.map(types::sql),
                 row.filled("remarks")));
         String more = extra.replaceAll("auto_increment|default_generated|stored generated|,", "")
                 .strip();
         if (!more.isEmpty()) {
-            catalog.unsupported("column", place, more);
+            table.unsupported("column", name, more);
         }
         Optional<String> collation = row.filled("collation");
         if (collation.isPresent() && !(isJson && collation.get().equals(JSON_COLLATION))) {
             if (!collation.equals(Optional.ofNullable(collations.get(table.name())))) {
-                catalog.unsupported("collation of column", place, collation.get());
+                table.unsupported("collation of column", name, collation.get());
             }
         }
     }
 
-    private static void sequence(Row row, CatalogBuilder catalog) throws SQLException {
-        TableName name = TableName.of(row.text("name"));
-        catalog.sequence(name, row.number("start_value"), row.number("step"));
+    private void sequence(Row row) throws SQLException {
+        TableName name = name(row, "name");
+        catalog().sequence(name, row.number("start_value"), row.number("step"));
         if (row.number("cache_size") != 0 || row.flag("cycle_option")) {
-            catalog.unsupported(
-                    "sequence",
-                    name.toString(),
-                    "cache " + row.number("cache_size") + (row.flag("cycle_option") ? " cycle" : ""));
+            catalog()
+                    .unsupported(
+                            "sequence",
+                            name.toString(),
+                            "cache " + row.number("cache_size") + (row.flag("cycle_option") ? " cycle" : ""));
         }
     }
 
     /** The schema's is that of most tables whose text is Unicode, wholly. */
-    private void collations(CatalogBuilder catalog) {
+    private void collations() {
         Map<String, Integer> counts = new HashMap<>();
         collations.values().stream()
                 .filter(collation -> collation.startsWith("utf8mb4_") || collation.startsWith("uca1400_"))
@@ -180,10 +175,10 @@ public abstract class InnoDbCatalogReader implements CatalogReader {
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
-        usual.ifPresent(catalog::collation);
+        usual.ifPresent(catalog()::collation);
         collations.forEach((table, collation) -> {
             if (!Optional.of(collation).equals(usual)) {
-                catalog.unsupported("collation of", table.toString(), collation);
+                catalog().unsupported("collation of", table.toString(), collation);
             }
         });
     }

@@ -1,5 +1,7 @@
 package io.github.ormgen.dialect.innodb;
 
+import static java.util.Objects.requireNonNull;
+
 import io.github.ormgen.dialect.catalog.DefaultLiterals;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
@@ -19,22 +21,6 @@ import java.util.regex.Pattern;
  */
 record InnoDbCatalogTypes(Database database, Map<String, Simple> own) {
 
-    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
-            Map.entry("longtext", Simple.TEXT),
-            Map.entry("smallint", Simple.SMALLINT),
-            Map.entry("smallint(6)", Simple.SMALLINT),
-            Map.entry("int", Simple.INTEGER),
-            Map.entry("int(11)", Simple.INTEGER),
-            Map.entry("bigint", Simple.BIGINT),
-            Map.entry("bigint(20)", Simple.BIGINT),
-            Map.entry("double", Simple.DOUBLE),
-            Map.entry("uuid", Simple.UUID),
-            Map.entry("date", Simple.DATE),
-            Map.entry("time(6)", Simple.TIME),
-            Map.entry("datetime(6)", Simple.TIMESTAMP),
-            Map.entry("longblob", Simple.BLOB),
-            Map.entry("json", Simple.JSON));
-
     private static final Pattern SIZED = Pattern.compile("(varchar|varbinary|decimal)\\((\\d+)(?:,(\\d+))?\\)");
 
     private static final Set<String> NOW = Set.of("utc_timestamp(6)", "utc_date()", "curdate()", "utc_time(6)");
@@ -43,15 +29,26 @@ record InnoDbCatalogTypes(Database database, Map<String, Simple> own) {
 
     /** The type of a column; one that there is no word for is left to the database. */
     ColumnType of(String printed) {
-        return Optional.<ColumnType>ofNullable(SIMPLE.get(printed))
-                .or(() -> Optional.ofNullable(own.get(printed)))
-                .orElseGet(() -> sized(printed));
+        return switch (printed) {
+            case "longtext" -> Simple.TEXT;
+            case "smallint", "smallint(6)" -> Simple.SMALLINT;
+            case "int", "int(11)" -> Simple.INTEGER;
+            case "bigint", "bigint(20)" -> Simple.BIGINT;
+            case "double" -> Simple.DOUBLE;
+            case "uuid" -> Simple.UUID;
+            case "date" -> Simple.DATE;
+            case "time(6)" -> Simple.TIME;
+            case "datetime(6)" -> Simple.TIMESTAMP;
+            case "longblob" -> Simple.BLOB;
+            case "json" -> Simple.JSON;
+            default -> own.containsKey(printed) ? requireNonNull(own.get(printed)) : sized(printed);
+        };
     }
 
     private ColumnType sized(String printed) {
         Matcher sized = SIZED.matcher(printed);
         if (!sized.matches()) {
-            return new ColumnType.Custom(SqlText.only(database, printed));
+            return new ColumnType.Custom(sql(printed));
         }
         int size = Integer.parseInt(sized.group(2));
         return switch (sized.group(1)) {
@@ -75,12 +72,12 @@ record InnoDbCatalogTypes(Database database, Map<String, Simple> own) {
         Matcher literal = LITERAL.matcher(printed);
         Optional<DefaultValue> value =
                 literal.matches() ? value(type, unescaped(literal.group(1))) : bare(type, printed);
-        return Optional.of(value.orElseGet(() -> sql(printed)));
+        return Optional.of(value.orElseGet(() -> new DefaultValue.Sql(sql(printed))));
     }
 
     /** The default that a text is, which stands without quotes. */
     DefaultValue valueOf(ColumnType type, String text) {
-        return value(type, text).orElseGet(() -> sql("'" + text.replace("'", "''") + "'"));
+        return value(type, text).orElseGet(() -> new DefaultValue.Sql(sql("'" + text.replace("'", "''") + "'")));
     }
 
     private static Optional<DefaultValue> value(ColumnType type, String text) {
@@ -99,8 +96,9 @@ record InnoDbCatalogTypes(Database database, Map<String, Simple> own) {
         };
     }
 
-    private DefaultValue sql(String printed) {
-        return new DefaultValue.Sql(SqlText.only(database, printed));
+    /** What the database prints, for it alone. */
+    SqlText sql(String printed) {
+        return SqlText.only(database, printed);
     }
 
     private static String unescaped(String text) {

@@ -3,6 +3,7 @@ package io.github.ormgen.dialect.mariadb;
 import io.github.ormgen.dialect.innodb.InnoDbCatalogReader;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
+import java.sql.Connection;
 import java.util.Map;
 
 /** The catalog of MariaDB. */
@@ -13,7 +14,7 @@ final class MariaDbCatalogReader extends InnoDbCatalogReader {
             from information_schema.check_constraints where constraint_schema = database()
             """;
 
-    MariaDbCatalogReader() {
-        super(Database.MARIADB, CHECKS, Map.of("tinyint(1)", Simple.BOOLEAN));
+    MariaDbCatalogReader(Connection connection) {
+        super(connection, Database.MARIADB, CHECKS, Map.of("tinyint(1)", Simple.BOOLEAN));
     }
 }

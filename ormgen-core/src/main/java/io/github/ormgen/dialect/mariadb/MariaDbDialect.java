@@ -8,6 +8,7 @@ import io.github.ormgen.dialect.innodb.InnoDbTypes;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.TablePart;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Set;
 
@@ -49,8 +50,8 @@ public final class MariaDbDialect extends InnoDbDialect {
     }
 
     @Override
-    public CatalogReader catalog() {
-        return new MariaDbCatalogReader();
+    protected CatalogReader reader(Connection connection) {
+        return new MariaDbCatalogReader(connection);
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.DefaultValue;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +20,8 @@ final class MySqlCatalogReader extends InnoDbCatalogReader {
             where c.constraint_schema = database()
             """;
 
-    MySqlCatalogReader() {
-        super(Database.MYSQL, CHECKS, Map.of("bit(1)", Simple.BOOLEAN, "binary(16)", Simple.UUID));
+    MySqlCatalogReader(Connection connection) {
+        super(connection, Database.MYSQL, CHECKS, Map.of("bit(1)", Simple.BOOLEAN, "binary(16)", Simple.UUID));
     }
 
     /** MySQL prints values where MariaDB prints expressions. */

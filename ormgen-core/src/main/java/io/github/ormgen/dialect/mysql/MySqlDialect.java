@@ -8,6 +8,7 @@ import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.TablePart;
+import java.sql.Connection;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,8 +52,8 @@ public final class MySqlDialect extends InnoDbDialect {
     }
 
     @Override
-    public CatalogReader catalog() {
-        return new MySqlCatalogReader();
+    protected CatalogReader reader(Connection connection) {
+        return new MySqlCatalogReader(connection);
     }
 
     @Override

@@ -8,7 +8,6 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,26 +15,6 @@ import java.util.regex.Pattern;
 
 /** Reads the types of PostgreSQL as {@code format_type} prints them, and defaults as {@code pg_get_expr} does. */
 final class PostgreSqlCatalogTypes {
-
-    /** Times without a precision have six digits. */
-    private static final Map<String, Simple> SIMPLE = Map.ofEntries(
-            Map.entry("text", Simple.TEXT),
-            Map.entry("boolean", Simple.BOOLEAN),
-            Map.entry("smallint", Simple.SMALLINT),
-            Map.entry("integer", Simple.INTEGER),
-            Map.entry("bigint", Simple.BIGINT),
-            Map.entry("real", Simple.REAL),
-            Map.entry("double precision", Simple.DOUBLE),
-            Map.entry("uuid", Simple.UUID),
-            Map.entry("date", Simple.DATE),
-            Map.entry("time without time zone", Simple.TIME),
-            Map.entry("time(6) without time zone", Simple.TIME),
-            Map.entry("timestamp without time zone", Simple.TIMESTAMP),
-            Map.entry("timestamp(6) without time zone", Simple.TIMESTAMP),
-            Map.entry("timestamp with time zone", Simple.INSTANT),
-            Map.entry("timestamp(6) with time zone", Simple.INSTANT),
-            Map.entry("bytea", Simple.BLOB),
-            Map.entry("jsonb", Simple.JSON));
 
     private static final Pattern VARCHAR = Pattern.compile("character varying\\((\\d+)\\)");
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
@@ -50,6 +29,11 @@ final class PostgreSqlCatalogTypes {
 
     private PostgreSqlCatalogTypes() {}
 
+    /** What the database prints, for it alone. */
+    static SqlText sql(String printed) {
+        return SqlText.only(Database.POSTGRESQL, printed);
+    }
+
     /** The type of a column; one that there is no word for is left to the database. */
     static ColumnType of(String printed, Optional<TableName> enumType) {
         if (printed.endsWith("[]")) {
@@ -58,8 +42,24 @@ final class PostgreSqlCatalogTypes {
         if (enumType.isPresent()) {
             return new ColumnType.NativeEnum(enumType.get());
         }
-        Optional<ColumnType> simple = Optional.ofNullable(SIMPLE.get(printed));
-        return simple.orElseGet(() -> sized(printed));
+        return switch (printed) {
+            case "text" -> Simple.TEXT;
+            case "boolean" -> Simple.BOOLEAN;
+            case "smallint" -> Simple.SMALLINT;
+            case "integer" -> Simple.INTEGER;
+            case "bigint" -> Simple.BIGINT;
+            case "real" -> Simple.REAL;
+            case "double precision" -> Simple.DOUBLE;
+            case "uuid" -> Simple.UUID;
+            case "date" -> Simple.DATE;
+            // Times without a precision have six digits.
+            case "time without time zone", "time(6) without time zone" -> Simple.TIME;
+            case "timestamp without time zone", "timestamp(6) without time zone" -> Simple.TIMESTAMP;
+            case "timestamp with time zone", "timestamp(6) with time zone" -> Simple.INSTANT;
+            case "bytea" -> Simple.BLOB;
+            case "jsonb" -> Simple.JSON;
+            default -> sized(printed);
+        };
     }
 
     private static ColumnType sized(String printed) {
@@ -70,7 +70,7 @@ final class PostgreSqlCatalogTypes {
         Matcher numeric = NUMERIC.matcher(printed);
         return numeric.matches()
                 ? new ColumnType.Numeric(Integer.parseInt(numeric.group(1)), Integer.parseInt(numeric.group(2)))
-                : new ColumnType.Custom(SqlText.only(Database.POSTGRESQL, printed));
+                : new ColumnType.Custom(sql(printed));
     }
 
     /** The default of a column of a type, empty for null. */
@@ -83,7 +83,7 @@ final class PostgreSqlCatalogTypes {
                 : NOW_IN_UTC.matcher(printed).matches();
         return Optional.of(DefaultLiterals.word(type, printed, isNow, "gen_random_uuid()", printed.startsWith("'{}'::"))
                 .or(() -> literal(type, printed))
-                .orElseGet(() -> new DefaultValue.Sql(SqlText.only(Database.POSTGRESQL, printed))));
+                .orElseGet(() -> new DefaultValue.Sql(sql(printed))));
     }
 
     private static Optional<DefaultValue> literal(ColumnType type, String printed) {

@@ -16,6 +16,7 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -46,7 +47,7 @@ public final class PostgreSqlDialect extends Dialect {
         super(
                 Database.POSTGRESQL,
                 EnumSet.complementOf(EnumSet.of(Feature.REPLACED_VIEWS, Feature.TABLE_COLLATIONS)),
-                Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS),
+                Set.of(Rule.WANTS_CASTS, Rule.STEADY_GENERATED_COLUMNS, Rule.GREATEST_NULLS, Rule.KNOWS_RESTRICT),
                 new IdentifierQuoting('"', true, Optional.empty()),
                 LIMITS);
     }
@@ -106,8 +107,8 @@ public final class PostgreSqlDialect extends Dialect {
     }
 
     @Override
-    public CatalogReader catalog() {
-        return new PostgreSqlCatalogReader();
+    protected CatalogReader reader(Connection connection) {
+        return new PostgreSqlCatalogReader(connection);
     }
 
     @Override

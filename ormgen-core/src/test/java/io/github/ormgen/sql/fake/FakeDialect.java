@@ -17,6 +17,7 @@ import io.github.ormgen.schema.SqlTokens;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import java.sql.Connection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +115,7 @@ public final class FakeDialect extends Dialect {
     }
 
     @Override
-    public CatalogReader catalog() {
+    protected CatalogReader reader(Connection connection) {
         throw new UnsupportedOperationException("There is no such database to read");
     }
 
