@@ -1,5 +1,8 @@
 package io.github.ormgen.dialect;
 
+import io.github.ormgen.schema.CheckRule;
+import io.github.ormgen.schema.ColumnType;
+import java.math.BigDecimal;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
@@ -15,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes keys, indexes and checks of a lowered table as clauses. */
+/** Writes keys, indexes and checks of a lowered table as clauses; empty is what has no SQL for the database. */
 public record PartClauses(Dialect dialect, Table table) {
 
     /** A call of one function, which PostgreSQL takes without parentheses of its own. */
@@ -37,8 +40,7 @@ public record PartClauses(Dialect dialect, Table table) {
             case INDEX -> Optional.of(dialect.indexText(table, (Index) part));
             case FOREIGN_KEY -> Optional.of(foreign((ForeignKey) part));
             case CHECK ->
-                new CheckClauses(dialect, table)
-                        .condition(((Check) part).rule())
+                condition(((Check) part).rule())
                         .map(condition -> constraint(part) + "check (" + condition + ")");
         };
     }
@@ -71,6 +73,47 @@ public record PartClauses(Dialect dialect, Table table) {
 
     private String list(List<String> columns) {
         return dialect.names().list(columns);
+    }
+
+    /** The condition that the rule of a check is. */
+    public Optional<String> condition(CheckRule rule) {
+        return rule.match(
+                oneOf -> Optional.of(oneOf.values().stream()
+                        .map(dialect::literal)
+                        .collect(Collectors.joining(", ", dialect.names().of(oneOf.column()) + " in (", ")"))),
+                range -> Optional.of(between(
+                        dialect.names().of(range.column()),
+                        range.minimum().map(BigDecimal::toPlainString),
+                        range.maximum().map(BigDecimal::toPlainString))),
+                length -> Optional.of(length(length)),
+                notBlank -> Optional.of("trim(" + dialect.names().of(notBlank.column()) + ") <> ''"),
+                sql -> new Expressions(dialect).of(sql.condition()));
+    }
+
+    private String length(CheckRule.Length rule) {
+        String column = dialect.names().of(rule.column());
+        Optional<ColumnType> type = table.column(rule.column()).map(found -> found.type());
+        // Where arrays are JSON, only arrays have a length that is checked.
+        boolean array = type.filter(found -> found instanceof ColumnType.ArrayOf || found == ColumnType.Simple.JSON)
+                .isPresent();
+        int limit = type.filter(ColumnType.Varchar.class::isInstance)
+                .map(varchar -> ((ColumnType.Varchar) varchar).length())
+                .orElse(Integer.MAX_VALUE);
+        return between(
+                array ? dialect.cardinality(column) : "char_length(" + column + ")",
+                rule.minimum() > 0 || rule.maximum() >= limit
+                        ? Optional.of(String.valueOf(rule.minimum()))
+                        : Optional.empty(),
+                rule.maximum() < limit ? Optional.of(String.valueOf(rule.maximum())) : Optional.empty());
+    }
+
+    private static String between(String value, Optional<String> minimum, Optional<String> maximum) {
+        if (minimum.isPresent() && maximum.isPresent()) {
+            return value + " between " + minimum.get() + " and " + maximum.get();
+        }
+        return value
+                + minimum.map(least -> " >= " + least).orElse("")
+                + maximum.map(most -> " <= " + most).orElse("");
     }
 
     /** The statement that makes an index. */

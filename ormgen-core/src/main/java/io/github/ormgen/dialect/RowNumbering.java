@@ -10,6 +10,19 @@ import java.util.List;
 /** How a database numbers rows. What is said of sequences is asked for only if it has them. */
 public interface RowNumbering {
 
+    /** The dialect. */
+    Dialect dialect();
+
+    /** A table or sequence as statements write it. */
+    default String name(TableName name) {
+        return dialect().names().of(name);
+    }
+
+    /** The query in parentheses for the largest number in a column. */
+    default String most(Table table, Column column) {
+        return "(select max(" + dialect().names().of(column.name()) + ") from " + name(table.name()) + ")";
+    }
+
     /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
     default String options() {
         return "";

@@ -38,16 +38,11 @@ public abstract class StandardAlterations extends Alterations {
 
     @Override
     public List<Statement> renameTable(Table before, TableName after) {
-        List<Statement> statements = new ArrayList<>();
-        IdentifierQuoting names = dialect().names();
         TableName moved = new TableName(after.schema(), before.name().name());
-        if (!before.name().schema().equals(after.schema())) {
-            statements.addAll(moveTable(before.name(), after));
-        }
-        if (!moved.equals(after)) {
-            statements.add(alter(moved, "rename to " + names.of(after.name())));
-        }
-        return statements;
+        String rename = "rename to " + dialect().names().of(after.name());
+        return Statement.all(
+                moved.equals(before.name()) ? List.of() : moveTable(before.name(), after),
+                moved.equals(after) ? List.of() : List.of(alter(moved, rename)));
     }
 
     @Override
@@ -58,11 +53,8 @@ public abstract class StandardAlterations extends Alterations {
 
     @Override
     public List<Statement> addColumn(Table next, Column column) {
-        List<Statement> statements = new ArrayList<>(super.addColumn(next, column));
-        if (column.comment().isPresent()) {
-            statements.add(comment(next, column));
-        }
-        return statements;
+        List<Statement> added = super.addColumn(next, column);
+        return column.comment().isPresent() ? Statement.all(added, List.of(comment(next, column))) : added;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.ormgen.dialect;
 
 import io.github.ormgen.schema.TableName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,6 +46,21 @@ public record Statement(
                 Stage.SCHEMA,
                 name,
                 "create schema if not exists " + dialect.names().of(name));
+    }
+
+    /** Statements one after another. */
+    @SafeVarargs
+    public static List<Statement> all(List<Statement>... statements) {
+        List<Statement> all = new ArrayList<>();
+        for (List<Statement> some : statements) {
+            all.addAll(some);
+        }
+        return List.copyOf(all);
+    }
+
+    /** Statements in another stage. */
+    public static List<Statement> allIn(Stage stage, List<Statement> statements) {
+        return statements.stream().map(statement -> statement.in(stage)).toList();
     }
 
     /** The same in another stage. */

@@ -38,8 +38,7 @@ class AssessmentTest {
             for (Assessment assessment : Assessments.of(revision).all()) {
                 Change change = assessment.change();
                 Verdict verdict = assessment.verdict(dialect);
-                Guards.Found found = guards.of(change);
-                boolean isGuarded = !found.first().isEmpty() || !found.inPlace().isEmpty();
+                boolean isGuarded = !guards.of(change).isEmpty();
                 boolean isCalm = verdict.up() == Up.SAFE || verdict.up() == Up.LOCKS;
                 // What a new column holds, the script itself has put there; its guard is about what users have changed.
                 boolean isSurprise = isGuarded && isCalm && assessment.scope() != Assessment.Scope.NEW_COLUMN;

@@ -91,7 +91,7 @@ public final class NormalForm {
     }
 
     private Schema schema() {
-        Lowering lowering = new Lowering(dialect, schema);
+        Lowering lowering = new Lowering(dialect, schema.enumTypes());
         return new Schema(
                 isInnoDb ? schema.collation() : Schema.DEFAULT_COLLATION,
                 schema.tables().stream()

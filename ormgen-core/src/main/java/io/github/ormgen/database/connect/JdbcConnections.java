@@ -2,7 +2,7 @@ package io.github.ormgen.database.connect;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.registry.Dialects;
-import io.github.ormgen.dialect.server.JdbcDriver;
+import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import io.github.ormgen.schema.Database;
 import java.sql.Connection;
 import java.sql.Driver;

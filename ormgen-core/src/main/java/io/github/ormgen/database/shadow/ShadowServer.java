@@ -8,7 +8,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.ShadowStatements;
+import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import java.util.List;

@@ -79,15 +79,13 @@ public final class DefaultLiterals {
     private static Optional<DefaultValue> time(ColumnType type, String text) {
         String iso = text.replace(' ', 'T');
         try {
-            if (type == Simple.TIME) {
-                return Optional.of(new DefaultValue.Text(LocalTime.parse(text).toString()));
-            } else if (type == Simple.TIMESTAMP) {
-                return Optional.of(
-                        new DefaultValue.Text(LocalDateTime.parse(iso).toString()));
-            } else if (type == Simple.INSTANT) {
-                return Optional.of(new DefaultValue.Text(moment(iso).toInstant().toString()));
-            }
-            return Optional.of(new DefaultValue.Text(LocalDate.parse(text).toString()));
+            return Optional.of(new DefaultValue.Text(
+                    switch ((Simple) type) {
+                        case TIME -> LocalTime.parse(text).toString();
+                        case TIMESTAMP -> LocalDateTime.parse(iso).toString();
+                        case INSTANT -> moment(iso).toInstant().toString();
+                        default -> LocalDate.parse(text).toString();
+                    }));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

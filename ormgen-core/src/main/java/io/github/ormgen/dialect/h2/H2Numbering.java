@@ -57,14 +57,6 @@ record H2Numbering(Dialect dialect) implements RowNumbering {
                 Statement.alter(sequence.name(), "alter sequence " + name(sequence.name()) + " restart with " + with));
     }
 
-    private String most(Table table, Column column) {
-        return "(select max(" + name(column) + ") from " + name(table.name()) + ")";
-    }
-
-    private String name(TableName name) {
-        return dialect.names().of(name);
-    }
-
     private String name(Column column) {
         return dialect.names().of(column.name());
     }

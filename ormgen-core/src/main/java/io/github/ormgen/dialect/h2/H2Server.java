@@ -2,10 +2,10 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
-import io.github.ormgen.dialect.server.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.JdbcDriver;
-import io.github.ormgen.dialect.server.ShadowStatements;
+import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
+import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
+import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

@@ -100,9 +100,7 @@ final class InnoDbAlterations extends Alterations {
             return List.of(
                     alter(next.name(), "rename index " + names.of(before.name()) + " to " + names.of(after.name())));
         }
-        List<Statement> statements = new ArrayList<>(dropPart(next, before));
-        statements.addAll(addPart(next, after));
-        return statements;
+        return Statement.all(dropPart(next, before), addPart(next, after));
     }
 
     /** By way of a column beside it, so that other keys and indexes of the column stay; in a primary key nothing is null. */

@@ -2,7 +2,7 @@ package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
-import io.github.ormgen.dialect.server.ShadowStatements;
+import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -48,8 +48,4 @@ record MariaDbNumbering(Dialect dialect) implements RowNumbering {
     public List<Statement> rename(Sequence before, TableName after) {
         return List.of(Statement.alter(after, "rename table " + name(before.name()) + " to " + name(after)));
     }
-
-    private String name(TableName name) {
-        return dialect.names().of(name);
-    }
 }

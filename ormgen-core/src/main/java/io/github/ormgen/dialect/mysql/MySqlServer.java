@@ -1,7 +1,7 @@
 package io.github.ormgen.dialect.mysql;
 
 import io.github.ormgen.dialect.innodb.InnoDbServer;
-import io.github.ormgen.dialect.server.JdbcDriver;
+import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import java.util.Set;
 
 /** MySQL as a server. */

@@ -38,11 +38,8 @@ final class PostgreSqlAlterations extends StandardAlterations {
 
     @Override
     public List<Statement> renameColumn(Table table, Column before, String after) {
-        List<Statement> statements = new ArrayList<>(super.renameColumn(table, before, after));
-        if (before.identity()) {
-            statements.addAll(follow(table, after));
-        }
-        return statements;
+        List<Statement> renamed = super.renameColumn(table, before, after);
+        return before.identity() ? Statement.all(renamed, follow(table, after)) : renamed;
     }
 
     /** The sequence of an identity column has the names of table and column in its own, and keeps it. */

@@ -8,7 +8,6 @@ import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Numbers rows. */
@@ -26,7 +25,7 @@ record PostgreSqlNumbering(Dialect dialect) implements RowNumbering {
                 sequence.name(),
                 "select setval(" + literal(sequence) + ", max("
                         + dialect.names().of(column.name()) + ") + " + sequence.increment() + ", false) from "
-                        + name(table)));
+                        + name(table.name())));
     }
 
     @Override
@@ -37,38 +36,30 @@ record PostgreSqlNumbering(Dialect dialect) implements RowNumbering {
     @Override
     public List<Statement> goOn(Table table, Column column) {
         return behind(
-                "pg_get_serial_sequence(" + dialect.literal(name(table)) + ", " + dialect.literal(column.name()) + ")",
+                "pg_get_serial_sequence(" + dialect.literal(name(table.name())) + ", " + dialect.literal(column.name())
+                        + ")",
                 table,
                 column);
     }
 
     @Override
     public List<Statement> rename(Sequence before, TableName after) {
-        List<Statement> statements = new ArrayList<>();
         TableName moved = new TableName(after.schema(), before.name().name());
-        if (!moved.equals(before.name())) {
-            statements.addAll(PostgreSqlAlterations.move(dialect, "sequence", before.name(), after.schema()));
-        }
-        if (!moved.equals(after)) {
-            statements.add(Statement.alter(
-                    after,
-                    "alter sequence " + dialect.names().of(moved) + " rename to "
-                            + dialect.names().of(after.name())));
-        }
-        return statements;
+        String rename = "alter sequence " + name(moved) + " rename to " + dialect.names().of(after.name());
+        return Statement.all(
+                moved.equals(before.name())
+                        ? List.of()
+                        : PostgreSqlAlterations.move(dialect, "sequence", before.name(), after.schema()),
+                moved.equals(after) ? List.of() : List.of(Statement.alter(after, rename)));
     }
 
     private List<Statement> behind(String sequence, Table table, Column column) {
-        String most = "(select max(" + dialect.names().of(column.name()) + ") from " + name(table) + ")";
         return List.of(Statement.alter(
-                table.name(), "select setval(" + sequence + ", greatest(" + most + ", nextval(" + sequence + ")))"));
+                table.name(),
+                "select setval(" + sequence + ", greatest(" + most(table, column) + ", nextval(" + sequence + ")))"));
     }
 
     private String literal(Sequence sequence) {
-        return dialect.literal(dialect.names().of(sequence.name()));
-    }
-
-    private String name(Table table) {
-        return dialect.names().of(table.name());
+        return dialect.literal(name(sequence.name()));
     }
 }

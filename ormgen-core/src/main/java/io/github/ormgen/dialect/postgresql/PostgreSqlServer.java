@@ -2,10 +2,10 @@ package io.github.ormgen.dialect.postgresql;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
-import io.github.ormgen.dialect.server.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.JdbcDriver;
-import io.github.ormgen.dialect.server.ShadowStatements;
+import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
+import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
+import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;

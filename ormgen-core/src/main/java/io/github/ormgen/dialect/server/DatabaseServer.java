@@ -78,4 +78,51 @@ public interface DatabaseServer {
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
+
+    /**
+     * The JDBC driver of a database. None comes with ormgen.
+     *
+     * @param className the class that connects
+     * @param coordinates its group and artifact, with a colon between them
+     * @param version the version that ormgen is tried with
+     * @param otherCoordinates other artifacts that have the driver, as former ones
+     */
+    record JdbcDriver(String className, String coordinates, String version, Set<String> otherCoordinates) {
+
+        /** Copies the coordinates. */
+        public JdbcDriver {
+            otherCoordinates = Set.copyOf(otherCoordinates);
+        }
+
+        /** A driver that there is one artifact of. */
+        public JdbcDriver(String className, String coordinates, String version) {
+            this(className, coordinates, version, Set.of());
+        }
+
+        /** Whether an artifact has the driver, by its group and artifact with a colon between them. */
+        public boolean isIn(String artifact) {
+            return coordinates.equals(artifact) || otherCoordinates.contains(artifact);
+        }
+    }
+
+    /**
+     * How an empty database of a server is made and dropped. In each text {@code {name}} stands for the database's name, which
+     * needs no quotes.
+     *
+     * @param url the URL of the database
+     * @param serverUrl the URL at which the statements run
+     * @param create the statement that makes the database; empty if connecting makes it
+     * @param drop the statement that drops the database
+     */
+    record ShadowStatements(String url, String serverUrl, String create, String drop) {
+
+        /** The same for a name. */
+        public ShadowStatements named(String name) {
+            return new ShadowStatements(
+                    url.replace("{name}", name),
+                    serverUrl.replace("{name}", name),
+                    create.replace("{name}", name),
+                    drop.replace("{name}", name));
+        }
+    }
 }

@@ -6,78 +6,73 @@ import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.lowering.Fallback;
 import io.github.ormgen.sql.lowering.Lowering;
+import io.github.ormgen.sql.lowering.Lowering.Fallback;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The schema right before and right after the change that is being written, lowered for a database. */
+/** The schema right before and right after the change that is being written. */
 public final class BeforeAfter {
 
-    private final Dialect dialect;
-    private final Fold before;
-    private final Fold after;
+    /** A schema, and its tables as the database has them. */
+    public record Moment(Dialect dialect, Fold schema) {
+
+        Table table(TableName name) {
+            return schema.table(name).orElseThrow();
+        }
+
+        Table lowered(Table table) {
+            return lowering(table).table();
+        }
+
+        Table lowered(TableName name) {
+            return lowered(table(name));
+        }
+
+        /** The table of a name as the database has it, but for its rows. */
+        public Table loweredShape(TableName name) {
+            return lowered(schema.shape(name).orElseThrow());
+        }
+
+        private Lowering.Result lowering(Table table) {
+            return new Lowering(dialect, schema.enumTypes()).lower(table);
+        }
+    }
+
+    private final Moment before;
+    private final Moment after;
     private final Set<Fallback> fallbacks = new LinkedHashSet<>();
     private Optional<Change> pending = Optional.empty();
 
     BeforeAfter(Dialect dialect, Schema schema) {
-        this.dialect = dialect;
-        this.before = new Fold(schema);
-        this.after = new Fold(schema);
+        this.before = new Moment(dialect, new Fold(schema));
+        this.after = new Moment(dialect, new Fold(schema));
     }
 
     /** Goes on to the next change. */
     void advance(Change change) {
-        pending.ifPresent(before::apply);
-        after.apply(change);
+        pending.ifPresent(before.schema()::apply);
+        after.schema().apply(change);
         pending = Optional.of(change);
     }
 
-    Fold before() {
+    Moment before() {
         return before;
     }
 
-    Fold after() {
+    Moment after() {
         return after;
     }
 
-    Table tableBefore(TableName name) {
-        return before.table(name).orElseThrow();
-    }
-
-    Table tableAfter(TableName name) {
-        return after.table(name).orElseThrow();
-    }
-
     String collation() {
-        return after.collation();
-    }
-
-    /** A table as it was before the change, as the database has it. */
-    Table loweredBefore(Table table) {
-        return lowered(before, table).table();
-    }
-
-    /** A table as it is after the change, as the database has it. */
-    Table loweredAfter(Table table) {
-        return lowered(after, table).table();
-    }
-
-    /** The table of a name as it was before the change, as the database has it. */
-    Table loweredBefore(TableName name) {
-        return loweredBefore(tableBefore(name));
-    }
-
-    /** The table of a name as it is after the change, as the database has it. */
-    Table loweredAfter(TableName name) {
-        return loweredAfter(tableAfter(name));
+        return after.schema().collation();
     }
 
     /** A new table as the database has it; what it costs is remembered. */
     Table make(Table table) {
-        Lowering.Result lowered = lowered(after, table);
+        Lowering.Result lowered = after.lowering(table);
         fallbacks.addAll(lowered.fallbacks());
         return lowered.table();
     }
@@ -85,21 +80,12 @@ public final class BeforeAfter {
     /** Remembers what the change costs in a table that was there. */
     void note(TableName table) {
         Set<Fallback> more =
-                new LinkedHashSet<>(lowered(after, tableAfter(table)).fallbacks());
-        lowered(before, tableBefore(table)).fallbacks().forEach(more::remove);
+                new LinkedHashSet<>(after.lowering(after.table(table)).fallbacks());
+        before.lowering(before.table(table)).fallbacks().forEach(more::remove);
         fallbacks.addAll(more);
     }
 
     List<Fallback> fallbacks() {
         return List.copyOf(fallbacks);
-    }
-
-    private Lowering.Result lowered(Fold fold, Table table) {
-        return new Lowering(dialect, enumTypes(fold)).lower(table);
-    }
-
-    /** What lowering needs of a schema. */
-    public static Schema enumTypes(Fold fold) {
-        return new Schema(fold.collation(), List.of(), List.of(), fold.enumTypes());
     }
 }

@@ -20,8 +20,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import io.github.ormgen.sql.lowering.Fallback;
-import java.util.ArrayList;
+import io.github.ormgen.sql.lowering.Lowering.Fallback;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -72,7 +71,7 @@ public final class Ddl {
             case SEQUENCE -> sequence((SequenceChange) change);
             case VIEW -> view((ViewChange) change);
             case VALUE -> value((RenameValue) change);
-            case COLLATION -> new Collations(dialect, states).convert();
+            case COLLATION -> new WholeTables(dialect, states).convert();
             // Where things come from in the model is nothing to a database.
             case PATHS -> List.of();
             case SQL -> sql((RunSql) change);
@@ -117,24 +116,24 @@ public final class Ddl {
                 + " start with " + sequence.start()
                 + " increment by " + sequence.increment()
                 + dialect.numbers().options();
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of(Stage.SEQUENCE, sequence.name().name(), text));
-        numbered(sequence)
-                .ifPresent(table -> statements.addAll(dialect.numbers()
-                        .start(sequence, table, table.keyColumn().orElseThrow())));
-        return statements;
+        return Statement.all(
+                List.of(Statement.of(Stage.SEQUENCE, sequence.name().name(), text)),
+                numbered(sequence)
+                        .map(table -> dialect.numbers()
+                                .start(sequence, table, table.keyColumn().orElseThrow()))
+                        .orElse(List.of()));
     }
 
     private List<Statement> rename(TableName from, TableName to) {
         boolean isNothing = dialect.names().of(from).equals(dialect.names().of(to));
-        Sequence before = states.before().sequence(from).orElseThrow();
+        Sequence before = states.before().schema().sequence(from).orElseThrow();
         return isNothing ? List.of() : inSchema(to, dialect.numbers().rename(before, to));
     }
 
     /** The table that is there already and whose ids the sequence is to give from now on. */
     private Optional<Table> numbered(Sequence sequence) {
         String entity = sequence.path().split("\\.", 2)[0];
-        return states.before().shapes().stream()
+        return states.before().schema().shapes().stream()
                 .filter(table -> table.path().equals(entity) && !created.contains(table.name()))
                 .filter(table -> table.keyColumn()
                         .flatMap(column -> Conversion.range(column.type()))
@@ -204,10 +203,6 @@ public final class Ddl {
         if (name.schema().isEmpty() || !dialect.has(Feature.SCHEMAS)) {
             return statements;
         }
-        String schemaName = name.schema().get();
-        List<Statement> all = new ArrayList<>();
-        all.add(Statement.schema(dialect, schemaName));
-        all.addAll(statements);
-        return all;
+        return Statement.all(List.of(Statement.schema(dialect, name.schema().get())), statements);
     }
 }

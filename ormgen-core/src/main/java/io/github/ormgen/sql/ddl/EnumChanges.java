@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the changes of enum types: by statements of their own, or in the checks that stand in for them.
@@ -91,8 +92,8 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         List<Statement> dropped = new ArrayList<>();
         List<Statement> retyped = new ArrayList<>();
         List<Statement> added = new ArrayList<>();
-        for (Table table : states.after().tables()) {
-            Table whole = states.loweredAfter(table);
+        for (Table table : states.after().schema().tables()) {
+            Table whole = states.after().lowered(table);
             Table open = withoutUses(whole, name);
             dropped.addAll(TableDelta.of(dialect, whole, open));
             open.columns().stream()
@@ -100,19 +101,18 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
                     .forEach(column -> retyped.addAll(retype(open, column)));
             added.addAll(TableDelta.of(dialect, open, whole));
         }
-        List<Statement> statements = new ArrayList<>(dropped);
-        statements.add(alter(name, "rename to " + names.of(former.name())));
-        statements.add(create(type(name), Stage.ALTER));
-        statements.addAll(retyped);
-        statements.addAll(added);
-        statements.add(Statement.alter(name, "drop type " + names.of(former)));
-        return statements;
+        return Statement.all(
+                dropped,
+                List.of(alter(name, "rename to " + names.of(former.name())), create(type(name), Stage.ALTER)),
+                retyped,
+                added,
+                List.of(Statement.alter(name, "drop type " + names.of(former))));
     }
 
     /** A table is a type as well. */
     private boolean isTaken(TableName name) {
-        return states.after().table(name).isPresent()
-                || states.after().enumType(name).isPresent();
+        return states.after().schema().table(name).isPresent()
+                || states.after().schema().enumType(name).isPresent();
     }
 
     /** A lowered table without what hangs on its columns' being of a type, foreign keys among it. */
@@ -140,11 +140,11 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
         String type = dialect.type(column.type());
         String text = column.type() instanceof ColumnType.ArrayOf ? "::text[]::" : "::text::";
         Optional<String> value = dialect.defaultOf(column);
-        List<String> texts = new ArrayList<>();
-        value.ifPresent(found -> texts.add(head + " drop default"));
-        texts.add(head + " type " + type + " using " + names.of(column.name()) + text + type);
-        value.ifPresent(found -> texts.add(head + " set default " + found));
-        return texts.stream()
+        return Stream.of(
+                        value.map(found -> head + " drop default"),
+                        Optional.of(head + " type " + type + " using " + names.of(column.name()) + text + type),
+                        value.map(found -> head + " set default " + found))
+                .flatMap(Optional::stream)
                 .map(statement -> Statement.alter(table.name(), statement))
                 .toList();
     }
@@ -152,12 +152,12 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
     /** Where a type is text and a check: the check goes, rows change, the next check comes. */
     private List<Statement> inTables(TableName type, BiFunction<Table, Column, List<Statement>> rows) {
         List<Statement> statements = new ArrayList<>();
-        for (Table table : states.after().tables()) {
+        for (Table table : states.after().schema().tables()) {
             if (table.columns().stream().noneMatch(column -> isOf(column.type(), type))) {
                 continue;
             }
-            Table before = states.loweredBefore(table.name());
-            Table after = states.loweredAfter(table);
+            Table before = states.before().lowered(table.name());
+            Table after = states.after().lowered(table);
             Table open = before.filterParts(
                     part -> part.kind() != TablePart.Kind.CHECK || after.parts().contains(part));
             statements.addAll(TableDelta.of(dialect, before, open));
@@ -185,7 +185,7 @@ record EnumChanges(Dialect dialect, BeforeAfter states, NewTexts used) {
     }
 
     private EnumType type(TableName name) {
-        return states.after().enumType(name).orElseThrow();
+        return states.after().schema().enumType(name).orElseThrow();
     }
 
     private static boolean isOf(ColumnType type, TableName name) {

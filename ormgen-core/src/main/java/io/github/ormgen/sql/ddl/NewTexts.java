@@ -10,12 +10,8 @@ import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.Edit.ViewChange;
 import io.github.ormgen.change.FillValue;
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.schema.Check;
-import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
-import io.github.ormgen.schema.Index;
-import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.ReferenceRow;
 import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.SqlText;
@@ -85,14 +81,7 @@ final class NewTexts {
     }
 
     private void part(TablePart part) {
-        if (part instanceof Check check && check.rule() instanceof CheckRule.Sql rule) {
-            sql(rule.condition());
-        } else if (part instanceof Index index) {
-            index.where().ifPresent(this::sql);
-            index.parts().stream()
-                    .filter(IndexPart.OfExpression.class::isInstance)
-                    .forEach(key -> sql(((IndexPart.OfExpression) key).expression()));
-        }
+        part.mapSql(this::sql);
     }
 
     private void row(ReferenceRow row) {
@@ -117,7 +106,9 @@ final class NewTexts {
         }
     }
 
-    private void sql(SqlText text) {
+    /** Takes a text, and gives it back as it is. */
+    private SqlText sql(SqlText text) {
         dialect.textOf(text).ifPresent(sql::add);
+        return text;
     }
 }

@@ -51,11 +51,7 @@ record RowChanges(
         }
         Table table = lowered(change.table());
         return switch (change.verb()) {
-            case CREATE -> {
-                List<Statement> statements = new ArrayList<>(List.of(insert(table, change.next())));
-                statements.addAll(numbering(change, table));
-                yield statements;
-            }
+            case CREATE -> Statement.all(List.of(insert(table, change.next())), numbering(change, table));
             case DROP -> List.of(statement(table, "delete from " + name(table) + " where " + key(table, change.old())));
             case RENAME, ALTER -> update(table, change);
         };
@@ -164,22 +160,22 @@ record RowChanges(
                 .filter(key -> key.name().equals(column.name()))
                 .isPresent();
         return isKey && dialect.has(Feature.SEQUENCES)
-                ? states.after().sequences().stream()
+                ? states.after().schema().sequences().stream()
                         .filter(sequence -> sequence.path().equals(column.path()))
                         .findFirst()
                 : Optional.empty();
     }
 
     private String key(Table table, ReferenceRow row) {
-        return new RowValues(dialect, this::lowered, table, table.columns().get(0)).where(table, row.keyValues());
+        return new RowValues(dialect, this::lowered, table).where(row.keyValues());
     }
 
     private String text(Table table, Column column, RowValue value) {
-        return new RowValues(dialect, this::lowered, table, column).text(value);
+        return new RowValues(dialect, this::lowered, table).text(column, value);
     }
 
     private Table lowered(TableName name) {
-        return states.loweredAfter(states.after().shape(name).orElseThrow());
+        return states.after().loweredShape(name);
     }
 
     private String name(Table table) {

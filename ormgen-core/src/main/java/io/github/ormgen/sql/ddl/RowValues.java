@@ -1,6 +1,7 @@
 package io.github.ormgen.sql.ddl;
 
 import io.github.ormgen.dialect.Dialect;
+import io.github.ormgen.dialect.Expressions;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.schema.Column;
@@ -10,28 +11,31 @@ import io.github.ormgen.schema.RowValue;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.json.SchemaJson;
+import io.github.ormgen.sql.lowering.Lowering;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes the values of reference rows for one column.
+ * Writes the values of reference rows.
  *
  * @param tables the tables that rows may refer to, lowered
  * @param table the row's own table, lowered
  */
-public record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table, Column column) {
+public record RowValues(Dialect dialect, Function<TableName, Table> tables, Table table) {
 
-    String text(RowValue value) {
+    String text(Column column, RowValue value) {
         return value.match(
-                literal -> literal(column, literal.value()), nothing -> "null", this::elements, this::reference);
+                literal -> literal(column, literal.value()),
+                nothing -> "null",
+                elements -> elements(column, elements),
+                this::reference);
     }
 
-    private String elements(RowValue.Elements value) {
+    private String elements(Column column, RowValue.Elements value) {
         if (!(column.type() instanceof ColumnType.ArrayOf array)) {
             return literal(column, new DefaultValue.Text(SchemaJson.RECORDS.compact(value)));
         } else if (value.values().isEmpty()) {
@@ -49,22 +53,25 @@ public record RowValues(Dialect dialect, Function<TableName, Table> tables, Tabl
         IdentifierQuoting names = dialect.names();
         Table target = tables.apply(value.table());
         String name = names.of(value.column());
-        SortedMap<String, RowValue> key = new TreeMap<>(value.key());
-        String from = names.of(target.name(), table.name()) + " where " + where(target, key);
+        String from = names.of(target.name(), table.name()) + " where "
+                + new RowValues(dialect, tables, target).where(new TreeMap<>(value.key()));
         boolean isAside = target.name().equals(table.name()) && !dialect.has(Feature.ARRAYS);
         return isAside
                 ? "(select " + name + " from (select distinct " + name + " from " + from + ") referred)"
                 : "(select " + name + " from " + from + ")";
     }
 
-    /** The condition that columns of a table hold these values. */
-    public String where(Table owner, Map<String, RowValue> values) {
+    /** The condition that columns hold these values. */
+    public String where(Map<String, RowValue> values) {
         String found = values.entrySet().stream()
-                .map(entry -> is(owner, entry.getKey(), entry.getValue()))
+                .map(entry -> is(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(" and "));
-        return isAmongLiving(owner, values.keySet())
+        return isAmongLiving(table, values.keySet())
                 ? found + " and "
-                        + SoftDeleteCopy.living(dialect, owner.softDelete().orElseThrow())
+                        + table.softDelete()
+                                .map(Lowering::living)
+                                .flatMap(new Expressions(dialect)::of)
+                                .orElseThrow()
                 : found;
     }
 
@@ -76,18 +83,15 @@ public record RowValues(Dialect dialect, Function<TableName, Table> tables, Tabl
         return owner.softDelete().isPresent() && !isPrimary;
     }
 
-    private String is(Table owner, String name, RowValue value) {
-        Column other = owner.column(name).orElseThrow();
-        String left = dialect.names().of(name);
+    private String is(String name, RowValue value) {
         return value == RowValue.Nothing.NULL
-                ? left + " is null"
-                : new RowValues(dialect, tables, owner, other).equal(other, value);
+                ? dialect.names().of(name) + " is null"
+                : equal(table.column(name).orElseThrow(), value);
     }
 
-    /** The condition that a column of the table holds a value. */
-    public String equal(Column other, RowValue value) {
-        String text = new RowValues(dialect, tables, table, other).text(value);
-        return dialect.names().of(other.name()) + " = " + dialect.compared(other.type(), text);
+    /** The condition that a column holds a value. */
+    public String equal(Column column, RowValue value) {
+        return dialect.names().of(column.name()) + " = " + dialect.compared(column.type(), text(column, value));
     }
 
     private String literal(Column owner, DefaultValue value) {

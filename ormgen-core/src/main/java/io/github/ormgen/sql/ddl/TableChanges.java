@@ -34,17 +34,17 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     List<Statement> rename(TableName from, TableName to) {
         boolean isMoved = !from.schema().equals(to.schema());
         if (isMoved && dialect.has(Feature.SCHEMAS) && !dialect.has(Feature.MOVED_TABLES)) {
-            return new TableCopy(dialect, states).move(from, to);
+            return new WholeTables(dialect, states).move(from, to);
         }
-        Table before = states.tableBefore(from);
-        List<Statement> statements = new ArrayList<>();
-        if (!dialect.names().of(before.name()).equals(dialect.names().of(to))) {
-            statements.addAll(dialect.alterations().renameTable(states.loweredBefore(before), to));
-        }
-        statements.addAll(delta(
-                states.loweredBefore(before.withoutForeignKeys()).withName(to),
-                states.loweredAfter(states.tableAfter(to).withoutForeignKeys())));
-        return statements;
+        Table before = states.before().table(from);
+        boolean isSame = dialect.names().of(from).equals(dialect.names().of(to));
+        return Statement.all(
+                isSame
+                        ? List.of()
+                        : dialect.alterations().renameTable(states.before().lowered(before), to),
+                delta(
+                        states.before().lowered(before.withoutForeignKeys()).withName(to),
+                        states.after().lowered(states.after().table(to).withoutForeignKeys())));
     }
 
     /** InnoDB numbers keys alone: the column comes together with its key. */
@@ -53,27 +53,27 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     }
 
     List<Statement> addPart(PartChange change) {
-        Table after = states.tableAfter(change.table());
+        Table after = states.after().table(change.table());
         List<Statement> statements = new ArrayList<>();
         if (change.next() instanceof PrimaryKey key && !dialect.has(Feature.FREE_IDENTITY)) {
             after.columns().stream()
                     .filter(column -> column.identity() && key.columns().contains(column.name()))
-                    .forEach(column ->
-                            statements.addAll(dialect.alterations().addColumn(states.loweredAfter(after), column)));
+                    .forEach(column -> statements.addAll(
+                            dialect.alterations().addColumn(states.after().lowered(after), column)));
         }
         statements.addAll(delta(change.table()));
         return with(change.kind(), Stage.FOREIGN_KEY, statements);
     }
 
     List<Statement> dropPart(PartChange change) {
-        Table before = states.tableBefore(change.table());
+        Table before = states.before().table(change.table());
         List<Statement> statements = new ArrayList<>();
         if (change.kind() == TablePart.Kind.PRIMARY_KEY && !dialect.has(Feature.FREE_IDENTITY)) {
             before.columns().stream()
                     .filter(Column::identity)
                     .forEach(column -> statements.addAll(dialect.alterations()
                             .changeColumn(
-                                    states.loweredBefore(before),
+                                    states.before().lowered(before),
                                     column,
                                     column.withIdentity(false),
                                     Optional.empty())));
@@ -84,31 +84,27 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
 
     /** The index that a foreign key needs comes and goes together with it. */
     private static List<Statement> with(TablePart.Kind kind, Stage stage, List<Statement> statements) {
-        return kind == TablePart.Kind.FOREIGN_KEY
-                ? statements.stream().map(statement -> statement.in(stage)).toList()
-                : statements;
+        return kind == TablePart.Kind.FOREIGN_KEY ? Statement.allIn(stage, statements) : statements;
     }
 
     List<Statement> renameColumn(ColumnChange change) {
         String name = change.name();
         String after = change.next().name();
-        Table before = states.loweredBefore(change.table());
+        Table before = states.before().lowered(change.table());
         ColumnRenaming renaming = new ColumnRenaming(name, after);
-        List<Statement> statements = new ArrayList<>();
         Table without = dialect.has(Feature.RENAMES_FOLLOWED) ? before : Dependants.without(before, name);
-        statements.addAll(delta(before, without));
-        statements.addAll(
-                dialect.alterations().renameColumn(without, without.column(name).orElseThrow(), after));
         Table renamed = renaming.in(without);
         Table inTarget = renamed.mapParts(
                 part -> part instanceof ForeignKey key ? renaming.inTarget(key, change.table()) : part);
-        statements.addAll(delta(inTarget, states.loweredAfter(change.table())));
-        return statements;
+        return Statement.all(
+                delta(before, without),
+                dialect.alterations().renameColumn(without, without.column(name).orElseThrow(), after),
+                delta(inTarget, states.after().lowered(change.table())));
     }
 
     List<Statement> renamePart(PartChange change) {
-        Table before = states.loweredBefore(change.table());
-        Table after = states.loweredAfter(change.table());
+        Table before = states.before().lowered(change.table());
+        Table after = states.after().lowered(change.table());
         Optional<TablePart> old = part(before, change.old().name());
         Optional<TablePart> next = part(after, change.next().name());
         if (old.isEmpty() || next.isEmpty() || old.get().kind() != next.get().kind()) {
@@ -122,46 +118,66 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
 
     /** Rows that are marked in one way get marked in the other: both columns are there. */
     List<Statement> alter(TableChange change) {
-        List<Statement> statements = new ArrayList<>();
         Optional<SoftDelete> before = change.old().softDelete();
         Optional<SoftDelete> after = change.next().softDelete();
-        if (change.changesMarks() && before.isPresent() && after.isPresent()) {
-            Table table = states.loweredAfter(change.name());
-            statements.addAll(new SoftDeleteCopy(dialect, table).carry(before.get(), after.get()));
+        boolean isCarried = change.changesMarks() && before.isPresent() && after.isPresent();
+        return Statement.all(
+                isCarried ? carry(states.after().lowered(change.name()), before.get(), after.get()) : List.of(),
+                delta(change.name()));
+    }
+
+    /** Marks in one way what is marked in the other: deleted rows stay deleted. */
+    private List<Statement> carry(Table table, SoftDelete before, SoftDelete after) {
+        String old = dialect.names().of(before.column());
+        String isDeleted = old + (before.style() == SoftDelete.Style.TIMESTAMP ? " is not null" : "");
+        return mark(table, before, after).stream()
+                .map(value -> update(Stage.ALTER, table.name(), after.column(), value, isDeleted))
+                .toList();
+    }
+
+    /** The moment of deletion where the old mark has it, now where it does not; empty where nothing has to be said. */
+    private Optional<String> mark(Table table, SoftDelete before, SoftDelete after) {
+        if (before.column().equals(after.column())) {
+            return Optional.empty();
         }
-        statements.addAll(delta(change.name()));
-        return statements;
+        if (before.style() == after.style()) {
+            return Optional.of(dialect.names().of(before.column()));
+        }
+        DefaultValue value =
+                after.style() == SoftDelete.Style.FLAG ? new DefaultValue.Bool(true) : DefaultValue.Special.NOW;
+        return table.column(after.column()).flatMap(column -> valueOf(column, value));
+    }
+
+    private Optional<String> valueOf(Column column, DefaultValue value) {
+        return dialect.defaultOf(column.withDefaultValue(Optional.of(value)));
     }
 
     List<Statement> alterColumn(ColumnChange change) {
-        List<Statement> statements = new ArrayList<>();
-        if (change.requires()) {
-            change.fill().ifPresent(fill -> statements.addAll(fill(change, fill)));
-        }
+        Optional<FillValue> fill = change.requires() ? change.fill() : Optional.empty();
         Optional<String> using = change.using().flatMap(sql -> new Expressions(dialect).of(sql));
-        statements.addAll(delta(change.table(), using));
-        return statements;
+        return Statement.all(fill.map(value -> fill(change, value)).orElse(List.of()), delta(change.table(), using));
     }
 
     /** Rows that hold one value get another. */
     Statement replace(TableName table, String column, String before, String after) {
+        String holds = dialect.names().of(column) + " = " + dialect.literal(before);
+        return update(Stage.ALTER, table, column, dialect.literal(after), holds);
+    }
+
+    private Statement update(Stage stage, TableName table, String column, String value, String condition) {
         IdentifierQuoting names = dialect.names();
-        return Statement.alter(
-                table,
-                "update " + names.of(table) + " set " + names.of(column) + " = " + dialect.literal(after) + " where "
-                        + names.of(column) + " = " + dialect.literal(before));
+        return Statement.of(
+                stage,
+                table.name(),
+                "update " + names.of(table) + " set " + names.of(column) + " = " + value + " where " + condition);
     }
 
     private List<Statement> fill(ColumnChange change, FillValue fill) {
-        Table table = states.loweredAfter(change.table());
+        Table table = states.after().lowered(change.table());
         Column column = table.column(change.name()).orElseThrow();
-        String name = dialect.names().of(change.name());
+        String isNull = dialect.names().of(change.name()) + " is null";
         return value(column, fill).stream()
-                .map(value -> Statement.of(
-                        Stage.FILL,
-                        change.table().name(),
-                        "update " + dialect.names().of(change.table()) + " set " + name + " = " + value + " where "
-                                + name + " is null"))
+                .map(value -> update(Stage.FILL, change.table(), change.name(), value, isNull))
                 .toList();
     }
 
@@ -169,13 +185,14 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
         if (fill instanceof FillValue.Sql sql) {
             return new Expressions(dialect).of(sql.expression());
         }
-        DefaultValue value = ((FillValue.Literal) fill).value();
-        return dialect.defaultOf(column.withDefaultValue(Optional.of(value)));
+        return valueOf(column, ((FillValue.Literal) fill).value());
     }
 
     private List<Statement> delta(TableName name, Optional<String> using) {
         states.note(name);
-        return new TableDelta(dialect, states.loweredBefore(name), states.loweredAfter(name)).statements(using);
+        return new TableDelta(
+                        dialect, states.before().lowered(name), states.after().lowered(name))
+                .statements(using);
     }
 
     private List<Statement> delta(Table before, Table after) {

@@ -25,10 +25,7 @@ record TableDelta(Dialect dialect, Table before, Table after) {
 
     /** All of it: what goes, what changes, what comes. */
     List<Statement> statements(Optional<String> using) {
-        List<Statement> statements = new ArrayList<>(dropped());
-        statements.addAll(changed(using));
-        statements.addAll(added());
-        return statements;
+        return Statement.all(dropped(), changed(using), added());
     }
 
     private List<Statement> dropped() {

@@ -8,7 +8,6 @@ import io.github.ormgen.dialect.Stage;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,24 +44,21 @@ record ViewStatements(Dialect dialect) {
             return isSaid || query(after).isEmpty() ? List.of() : comment(after);
         }
         boolean isReplaced = dialect.has(Feature.REPLACED_VIEWS) && query(after).isPresent();
-        List<Statement> statements = new ArrayList<>(isReplaced ? List.of() : drop(before));
-        statements.addAll(make(
-                isReplaced ? "create or replace view " : "create view ",
-                after,
-                isReplaced && before.comment().isPresent()));
-        return statements.stream().map(statement -> statement.in(Stage.ALTER)).toList();
+        List<Statement> made = isReplaced
+                ? make("create or replace view ", after, before.comment().isPresent())
+                : Statement.all(drop(before), create(after));
+        return Statement.allIn(Stage.ALTER, made);
     }
 
     private List<Statement> make(String head, View view, boolean isCommented) {
-        List<Statement> statements = new ArrayList<>();
-        query(view).ifPresent(query -> {
-            String text = head + dialect.names().of(view.name()) + " as\n" + query;
-            statements.add(Statement.of(Stage.VIEW, view.name().name(), text));
-            if (view.comment().isPresent() || isCommented) {
-                statements.addAll(comment(view));
-            }
-        });
-        return statements;
+        Optional<String> query = query(view);
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        String text = head + dialect.names().of(view.name()) + " as\n" + query.get();
+        return Statement.all(
+                List.of(Statement.of(Stage.VIEW, view.name().name(), text)),
+                view.comment().isPresent() || isCommented ? comment(view) : List.of());
     }
 
     private List<Statement> comment(View view) {

@@ -18,6 +18,7 @@ import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.sql.guard.OriginalValues.OriginalValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -213,14 +214,7 @@ final class ColumnLineage {
     private ForeignKey target(ForeignKey key) {
         ForeignKey renamed =
                 new ColumnRenaming(names(columns.getOrDefault(key.target(), Map.of()))).inTarget(key, key.target());
-        return new ForeignKey(
-                renamed.name(),
-                renamed.path(),
-                renamed.columns(),
-                tables.getOrDefault(key.target(), key.target()),
-                renamed.targetColumns(),
-                renamed.onDelete(),
-                renamed.onUpdate());
+        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()));
     }
 
     /** The names at the start of the columns that hold what they held then, by their names now. */

@@ -16,9 +16,6 @@ import java.util.Optional;
 /** Writes what asks, before a change that depends on the rows, how many of them are in its way. Used for one script. */
 public final class Guards {
 
-    /** Guards of one change: those that can be asked before anything has changed, and those that can't. */
-    public record Found(List<Statement> first, List<Statement> inPlace) {}
-
     private final Dialect dialect;
     private final Assessor assessor;
     private final ColumnLineage origins;
@@ -32,18 +29,16 @@ public final class Guards {
         this.rows = new RowGuards(dialect, assessor.schema(), origins, changes);
     }
 
-    /** The guards of the next change. */
-    public Found of(Change change) {
-        Found found = new Found(new ArrayList<>(), new ArrayList<>());
+    /** The guards of the next change; the stage of each says whether it is asked first, or in place of the change. */
+    public List<Statement> of(Change change) {
+        List<Statement> found = new ArrayList<>();
         for (Precondition question : assessor.of(change).preconditions(dialect)) {
             if (!origins.isMade(question.table().name())) {
-                ask(question, found);
+                guard(question).ifPresent(found::add);
             }
         }
         if (change instanceof RowChange row) {
-            for (RowPrecondition question : rows.of(row)) {
-                (question.atStart().isPresent() ? found.first() : found.inPlace()).add(question.guard());
-            }
+            found.addAll(rows.of(row));
         }
         rows.advance(change);
         origins.advance(change, assessor.schema());
@@ -51,12 +46,11 @@ public final class Guards {
         return found;
     }
 
-    private void ask(Precondition question, Found found) {
+    private Optional<Statement> guard(Precondition question) {
         Optional<Precondition> original = origins.of(question);
         Precondition asked = original.orElse(question);
-        PreconditionQuery.of(asked, dialect)
+        return PreconditionQuery.of(asked, dialect)
                 .map(count -> dialect.guard(count, asked.message()))
-                .ifPresent(guard -> (original.isPresent() ? found.first() : found.inPlace())
-                        .add(original.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE)));
+                .map(guard -> original.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE));
     }
 }

@@ -2,7 +2,7 @@ package io.github.ormgen.sql.guard;
 
 import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Conversion;
-import io.github.ormgen.dialect.CheckClauses;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Expressions;
 import io.github.ormgen.dialect.IdentifierQuoting;
@@ -15,7 +15,7 @@ import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
-import io.github.ormgen.sql.ddl.SoftDeleteCopy;
+import io.github.ormgen.sql.lowering.Lowering;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +62,13 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
                 yield Optional.of(duplicates(
                         key.columns(),
                         key.livingOnly()
-                                ? table.softDelete().map(marks -> SoftDeleteCopy.living(dialect, marks))
+                                ? table.softDelete().map(Lowering::living).flatMap(this::sql)
                                 : Optional.empty()));
             }
             case INDEX -> unique((Index) part);
             case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
             case CHECK ->
-                new CheckClauses(dialect, table)
+                new PartClauses(dialect, table)
                         .condition(((Check) part).rule())
                         .map(condition -> rows("not (" + condition + ")"));
         };

@@ -10,7 +10,8 @@ import io.github.ormgen.change.Edit.EnumTypeChange;
 import io.github.ormgen.change.Edit.RowChange;
 import io.github.ormgen.change.fold.Fold;
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.schema.Column;
+import io.github.ormgen.dialect.Stage;
+import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.ReferenceRow;
@@ -19,7 +20,6 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.sql.ddl.BeforeAfter;
 import io.github.ormgen.sql.ddl.RowValues;
-import io.github.ormgen.sql.lowering.Lowering;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -64,7 +64,7 @@ final class RowGuards {
     }
 
     /** The guards of a change of a row. */
-    List<RowPrecondition> of(RowChange change) {
+    List<Statement> of(RowChange change) {
         if (going.holds(change.table()) || origins.isMade(change.table())) {
             return List.of();
         }
@@ -75,16 +75,16 @@ final class RowGuards {
         };
     }
 
-    private List<RowPrecondition> deleted(RowChange delete) {
-        List<RowPrecondition> questions = new ArrayList<>(changed(delete.table(), delete.old(), Optional.empty()));
+    private List<Statement> deleted(RowChange delete) {
+        List<Statement> guards = new ArrayList<>(changed(delete.table(), delete.old(), Optional.empty()));
         for (Table table : before.shapes()) {
             for (ForeignKey key : table.foreignKeys()) {
                 if (key.target().equals(delete.table()) && !going.holds(table.name())) {
-                    questions.add(referring(table, key, delete));
+                    guards.add(referring(table, key, delete));
                 }
             }
         }
-        return questions;
+        return guards;
     }
 
     /** Takes note of the next change. */
@@ -99,7 +99,7 @@ final class RowGuards {
     }
 
     /** One question for all new rows of a table that are known by the same columns. */
-    private List<RowPrecondition> inserts(RowChange insert) {
+    private List<Statement> inserts(RowChange insert) {
         if (!insertsAsked.add(insert.table())) {
             return List.of();
         }
@@ -119,17 +119,16 @@ final class RowGuards {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.key()));
         String names = rows.stream().limit(NAMED).map(ReferenceRow::keyText).collect(Collectors.joining("; "));
-        return List.of(question(
+        return List.of(guard(
                 insert.table(),
                 columns,
                 rows,
+                true,
                 "already exist, for which the model has: " + names + (rows.size() > NAMED ? "; …" : ""),
-                asked -> asked.rows().stream()
-                        .map(row -> asked.values().where(asked.table(), row.keyValues()))
-                        .collect(Collectors.joining(" or "))));
+                asked -> asked.rows().stream().map(asked::is).collect(Collectors.joining(" or "))));
     }
 
-    private List<RowPrecondition> changed(TableName name, ReferenceRow row, Optional<ReferenceRow> next) {
+    private List<Statement> changed(TableName name, ReferenceRow row, Optional<ReferenceRow> next) {
         // What a row did not say may be any default that there ever was, or the users' own.
         List<String> compared = row.values().keySet().stream()
                 .filter(column -> next.isEmpty() || !next.get().value(column).equals(row.value(column)))
@@ -141,115 +140,84 @@ final class RowGuards {
         Set<String> columns = new LinkedHashSet<>(row.key());
         columns.addAll(compared);
         List<ReferenceRow> rows = Stream.concat(Stream.of(row), next.stream()).toList();
-        return List.of(question(
+        return List.of(guard(
                 name,
                 columns,
                 rows,
+                true,
                 "were changed by users: " + row.keyText(),
-                asked -> asked.values().where(asked.table(), asked.rows().get(0).keyValues()) + " and ("
-                        + compared.stream()
-                                .map(column -> other(asked, asked.name(column)))
-                                .collect(Collectors.joining(" or "))
-                        + ")"));
-    }
-
-    /** The condition that a column holds another value than any of the rows says. */
-    private static String other(RowPrecondition.Asked asked, String name) {
-        Column column = asked.table().column(name).orElseThrow();
-        Set<RowValue> values = new LinkedHashSet<>();
-        for (ReferenceRow row : asked.rows()) {
-            // What the next value refers to may not be there yet.
-            boolean isSure = values.isEmpty() || !(values.iterator().next() instanceof RowValue.Reference);
-            row.value(name).filter(value -> isSure).ifPresent(values::add);
-        }
-        boolean isNull = values.remove(RowValue.Nothing.NULL);
-        String quoted = asked.names().of(name);
-        if (values.isEmpty()) {
-            return quoted + " is not null";
-        }
-        String same = values.stream()
-                .map(value -> asked.values().equal(column, value))
-                .collect(Collectors.joining(" or "));
-        return isNull
-                ? "(" + quoted + " is not null and not (" + same + "))"
-                : "(" + quoted + " is null or not (" + same + "))";
+                asked -> asked.is(asked.rows().get(0)) + " and ("
+                        + compared.stream().map(asked::isOther).collect(Collectors.joining(" or ")) + ")"));
     }
 
     /** Rows that refer to one that goes, but for those that the script has seen to. */
-    private RowPrecondition referring(Table table, ForeignKey key, RowChange delete) {
+    private Statement referring(Table table, ForeignKey key, RowChange delete) {
         Set<String> columns = new LinkedHashSet<>(key.columns());
         List<ReferenceRow> seenTo = done.stream()
                 .filter(change -> change.table().equals(table.name()))
                 .flatMap(change -> change.before().stream())
                 .toList();
         seenTo.forEach(row -> columns.addAll(row.key()));
-        Set<String> targets = union(delete.old().key(), key.targetColumns());
-        Optional<RowPrecondition.Asked> target = asked(delete.table(), targets, List.of(delete.old()), true)
-                .filter(found -> asked(table.name(), columns, seenTo, true).isPresent());
-        RowPrecondition.Asked there = target.orElseGet(() ->
-                asked(delete.table(), targets, List.of(delete.old()), false).orElseThrow());
-        RowPrecondition question = question(
+        Set<String> targets = new LinkedHashSet<>(delete.old().key());
+        targets.addAll(key.targetColumns());
+        List<ReferenceRow> gone = List.of(delete.old());
+        Optional<AskedRows> atStart = atStart(delete.table(), targets, gone)
+                .filter(found -> atStart(table.name(), columns, seenTo).isPresent());
+        AskedRows target = atStart.orElseGet(() -> now(delete.table(), targets, gone));
+        return guard(
                 table.name(),
                 columns,
                 seenTo,
+                atStart.isPresent(),
                 "refer to " + delete.old().keyText() + " in " + delete.table().name(),
-                asked -> refers(asked, there, key));
-        return target.isPresent() ? question : question.inPlaceOnly();
+                asked -> asked.refers(key, target));
     }
 
-    private static String refers(RowPrecondition.Asked asked, RowPrecondition.Asked target, ForeignKey key) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add(
-                target.values().where(target.table(), target.rows().get(0).keyValues()));
-        for (int i = 0; i < key.columns().size(); i++) {
-            conditions.add("referred."
-                    + asked.names().of(target.name(key.targetColumns().get(i))) + " = referring."
-                    + asked.names().of(asked.name(key.columns().get(i))));
-        }
-        String others = asked.rows().stream()
-                .map(row -> " and not (" + asked.values().where(asked.table(), row.keyValues()) + ")")
-                .collect(Collectors.joining());
-        return "exists (select 1 from "
-                + asked.names().of(target.table().name(), asked.table().name()) + " referred where "
-                + String.join(" and ", conditions) + ")" + others;
-    }
-
-    private static Set<String> union(List<String> one, List<String> other) {
-        Set<String> all = new LinkedHashSet<>(one);
-        all.addAll(other);
-        return all;
-    }
-
-    private RowPrecondition question(
+    /**
+     * The statement that stops the script.
+     *
+     * @param isFirst whether to ask before anything has changed if that can be; else right before the change
+     * @param message what the rows in the way are, said after their number
+     * @param condition what holds for rows that are in the way
+     */
+    private Statement guard(
             TableName table,
             Set<String> columns,
             List<ReferenceRow> rows,
+            boolean isFirst,
             String message,
-            Function<RowPrecondition.Asked, String> condition) {
-        return new RowPrecondition(
-                asked(table, columns, rows, true),
-                asked(table, columns, rows, false).orElseThrow(),
-                "rows in " + table.name() + " " + message,
-                condition);
+            Function<AskedRows, String> condition) {
+        Optional<AskedRows> atStart = isFirst ? atStart(table, columns, rows) : Optional.empty();
+        AskedRows asked = atStart.orElseGet(() -> now(table, columns, rows));
+        String count = "select count(*) from "
+                + dialect.names().of(asked.table().name()) + " referring where " + condition.apply(asked);
+        Statement guard = dialect.guard(count, "rows in " + table.name() + " " + message);
+        return atStart.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE);
     }
 
-    /** How rows can be asked about: with the names of the start, if what is asked about was there then, or with those of now. */
-    private Optional<RowPrecondition.Asked> asked(
-            TableName name, Set<String> columns, List<ReferenceRow> rows, boolean atStart) {
+    private AskedRows now(TableName name, Set<String> columns, List<ReferenceRow> rows) {
         Table table = lowered(name);
+        List<String> now = List.copyOf(withMark(table, columns, rows));
+        return new AskedRows(dialect, this::lowered, table, rows, now, now);
+    }
+
+    /** The columns, and the mark of deleted rows if one of the rows is known among the others alone. */
+    private static Set<String> withMark(Table table, Set<String> columns, List<ReferenceRow> rows) {
         Set<String> all = new LinkedHashSet<>(columns);
-        boolean isAmongLiving = rows.stream().anyMatch(row -> RowValues.isAmongLiving(table, Set.copyOf(row.key())));
-        if (isAmongLiving) {
+        if (rows.stream().anyMatch(row -> RowValues.isAmongLiving(table, Set.copyOf(row.key())))) {
             all.add(table.softDelete().orElseThrow().column());
         }
-        List<String> now = List.copyOf(all);
-        if (!atStart) {
-            return Optional.of(new RowPrecondition.Asked(dialect, this::lowered, table, rows, now, now));
-        }
+        return all;
+    }
+
+    /** With the names of the start, if what is asked about was there then. */
+    private Optional<AskedRows> atStart(TableName name, Set<String> columns, List<ReferenceRow> rows) {
         boolean isUncertain = hasNewEnumValues
                 && before.shape(name).orElseThrow().columns().stream()
                         .anyMatch(column ->
                                 columns.contains(column.name()) && column.type() instanceof ColumnType.NativeEnum);
+        Table table = lowered(name);
+        Set<String> all = withMark(table, columns, rows);
         Map<TableName, Table> targets = new HashMap<>();
         List<ReferenceRow> said = rows.stream()
                 .flatMap(row -> atStart(row, all, targets).stream())
@@ -257,8 +225,9 @@ final class RowGuards {
         if (isUncertain || said.size() < rows.size()) {
             return Optional.empty();
         }
+        List<String> now = List.copyOf(all);
         return origins.original(new Precondition(table, now, new Precondition.Demand.NoRows()))
-                .map(found -> new RowPrecondition.Asked(
+                .map(found -> new AskedRows(
                         dialect,
                         target -> requireNonNull(targets.get(target)),
                         found.table(),
@@ -310,8 +279,6 @@ final class RowGuards {
     }
 
     private Table lowered(TableName name) {
-        return new Lowering(dialect, BeforeAfter.enumTypes(before))
-                .lower(before.shape(name).orElseThrow())
-                .table();
+        return new BeforeAfter.Moment(dialect, before).loweredShape(name);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ormgen.sql.limit;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.dialect.CheckClauses;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Expressions;
 import io.github.ormgen.dialect.Rule;
@@ -37,7 +37,7 @@ record ExpressionLimits(Dialect dialect, Table table) {
     }
 
     private Stream<Expression> checks() {
-        CheckClauses clauses = new CheckClauses(dialect, table);
+        PartClauses clauses = new PartClauses(dialect, table);
         return table.checks().stream()
                 .flatMap(check -> clauses.condition(check.rule()).stream()
                         .map(sql -> new Expression("check " + check.name(), check.path(), sql)));

@@ -31,7 +31,7 @@ public final class LimitViolations {
         SortedMap<String, TableName> taken = new TreeMap<>();
         schema.tables().forEach(table -> problems.take(taken, table.name(), table.path(), "table"));
         schema.views().forEach(view -> problems.take(taken, view.name(), view.path(), "view"));
-        Lowering lowering = new Lowering(dialect, schema);
+        Lowering lowering = new Lowering(dialect, schema.enumTypes());
         for (Table table : schema.tables()) {
             new TableLimits(dialect, table, lowering.lower(table).table(), problems.found).find();
         }

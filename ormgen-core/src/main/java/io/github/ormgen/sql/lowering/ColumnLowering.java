@@ -9,53 +9,45 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.LongNames;
-import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.schema.Table;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Lowers the columns of one table.
- *
- * @param fallbacks gets what was written around
- * @param checks gets the checks that take the place of types
- */
-record ColumnLowering(
-        Dialect dialect, Schema schema, Table table, Collection<Fallback> fallbacks, Collection<? super Check> checks) {
+/** Lowers the columns of one table. */
+record ColumnLowering(Dialect dialect, Collection<EnumType> enumTypes, Lowering.Run run) {
 
-    Column lower(Column column) {
+    void lower(Column column) {
         Column lowered = column.withType(lower(column, column.type()))
                 .withComment(comment(column.comment(), dialect.limits().columnComment(), "column " + place(column)));
         if (lowered.defaultValue().isPresent() && dialect.defaultOf(lowered).isEmpty()) {
-            note("no default in the database, which can't compute the value", place(column));
+            run.note("no default in the database, which can't compute the value", place(column));
         }
-        return lowered;
+        run.columns.add(lowered);
     }
 
     private ColumnType lower(Column column, ColumnType type) {
         if (type instanceof ColumnType.ArrayOf && !dialect.has(Feature.ARRAYS)) {
-            note("json instead of an array", place(column));
+            run.note("json instead of an array", place(column));
             return ColumnType.Simple.JSON;
         }
         if (type instanceof ColumnType.NativeEnum named && !dialect.has(Feature.ENUM_TYPES)) {
-            note("varchar and a check constraint instead of an enum type", place(column));
+            run.note("varchar and a check constraint instead of an enum type", place(column));
             return varchar(column, named);
         }
         return type;
     }
 
     private ColumnType varchar(Column column, ColumnType.NativeEnum named) {
-        List<String> values = schema.enumTypes().stream()
+        List<String> values = enumTypes.stream()
                 .filter(type -> type.name().equals(named.name()))
                 .map(EnumType::values)
                 .findFirst()
                 .orElse(List.of());
-        checks.add(new Check(
-                LongNames.shorten("ck_" + table.name().name() + "_" + column.name() + "_enum"),
+        run.parts.add(new Check(
+                LongNames.shorten("ck_" + run.table.name().name() + "_" + column.name() + "_enum"),
                 column.path(),
                 new CheckRule.OneOf(column.name(), values)));
         return new ColumnType.Varchar(
@@ -68,14 +60,14 @@ record ColumnLowering(
             String kept = text.replace("\r\n", "\n").replace('\r', '\n');
             // The catalogs of MySQL and MariaDB are in utf8mb3, which has no characters beyond 16 bits.
             if (limit < Integer.MAX_VALUE && kept.codePoints().anyMatch(Character::isSupplementaryCodePoint)) {
-                note("a comment without the characters that the catalog can't store", subject);
+                run.note("a comment without the characters that the catalog can't store", subject);
                 kept = kept.codePoints()
                         .map(c -> Character.isSupplementaryCodePoint(c) ? 0xFFFD : c)
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
             }
             if (kept.length() > limit) {
-                note("a comment cut at " + limit + " characters", subject);
+                run.note("a comment cut at " + limit + " characters", subject);
                 kept = kept.substring(0, limit - 1) + "…";
             }
             return kept;
@@ -100,10 +92,6 @@ record ColumnLowering(
     }
 
     private String place(Column column) {
-        return table.name() + "." + column.name();
-    }
-
-    private void note(String what, String subject) {
-        fallbacks.add(new Fallback(what, subject));
+        return run.table.name() + "." + column.name();
     }
 }

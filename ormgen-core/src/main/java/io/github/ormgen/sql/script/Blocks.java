@@ -28,21 +28,20 @@ final class Blocks {
         List<Statement> sorted = new ArrayList<>(statements);
         sorted.sort(Comparator.comparing(Statement::stage)
                 .thenComparing(statement -> BY_NAME.contains(statement.stage()) ? statement.subject() : ""));
-        return grouped(severalActions ? merge(sorted) : sorted, (one, next) -> isTogether(one.stage(), next.stage()));
+        return grouped(sorted, severalActions, (one, next) -> isTogether(one.stage(), next.stage()));
     }
 
     /** The statements as they come, in groups by table. */
     static List<List<Statement>> inOrder(Collection<Statement> statements, boolean severalActions) {
-        List<Statement> all = List.copyOf(statements);
         return grouped(
-                severalActions ? merge(all) : all, (one, next) -> one.subject().equals(next.subject()));
+                statements, severalActions, (one, next) -> one.subject().equals(next.subject()));
     }
 
     private static List<List<Statement>> grouped(
-            List<Statement> statements, BiPredicate<Statement, Statement> isTogether) {
+            Collection<Statement> statements, boolean severalActions, BiPredicate<Statement, Statement> isTogether) {
         List<List<Statement>> blocks = new ArrayList<>();
         List<Statement> block = new ArrayList<>();
-        for (Statement statement : statements) {
+        for (Statement statement : severalActions ? merge(statements) : statements) {
             if (block.isEmpty() || !isTogether.test(block.get(block.size() - 1), statement)) {
                 block = new ArrayList<>();
                 blocks.add(block);
@@ -58,7 +57,7 @@ final class Blocks {
                 : stage == next && stage != Stage.TABLE && stage != Stage.VIEW;
     }
 
-    private static List<Statement> merge(List<Statement> statements) {
+    private static List<Statement> merge(Collection<Statement> statements) {
         List<Statement> merged = new ArrayList<>();
         for (Statement statement : statements) {
             int last = merged.size() - 1;

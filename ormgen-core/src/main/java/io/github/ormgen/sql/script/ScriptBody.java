@@ -20,7 +20,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.sql.ddl.Ddl;
 import io.github.ormgen.sql.guard.Guards;
-import io.github.ormgen.sql.lowering.Fallback;
+import io.github.ormgen.sql.lowering.Lowering.Fallback;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,9 +51,9 @@ record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
                 blocks.addAll(run.blocks(dialect));
                 run = new Run(isMaking(change));
             }
-            Guards.Found found = guards.of(change);
-            first.addAll(found.first());
-            run.statements.addAll(found.inPlace());
+            for (Statement guard : guards.of(change)) {
+                (guard.stage() == Stage.GUARD ? first : run.statements).add(guard);
+            }
             List<Statement> statements = ddl.of(change);
             run.add(change, redundant.contains(change) ? List.of() : statements, index++);
         }

@@ -15,11 +15,16 @@ import io.github.ormgen.renderer.Renderer;
 import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
-import io.github.ormgen.sql.lowering.Fallback;
+import io.github.ormgen.sql.lowering.Lowering.Fallback;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
 public final class Scripts implements Renderer {
@@ -152,5 +157,45 @@ public final class Scripts implements Renderer {
                 .sorted(Comparator.comparing(Fallback::what))
                 .forEach(fallback -> outline.add(fallback.what(), fallback.subject()));
         return outline.lines(":");
+    }
+
+    /** Gathers names under what is said of them, and breaks them into lines of a script's header. */
+    private static final class BulletList {
+
+        private static final int WIDTH = 110;
+        private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+        private final Map<String, Set<String>> names = new LinkedHashMap<>();
+
+        void add(String what, String name) {
+            names.computeIfAbsent(what, key -> new LinkedHashSet<>()).add(plain(name));
+        }
+
+        /** Lines that begin with what is said; names that don't fit go on in the next line, indented. */
+        List<String> lines(String separator) {
+            List<String> lines = new ArrayList<>();
+            names.forEach((what, each) -> {
+                List<String> all = List.copyOf(each);
+                StringBuilder line = new StringBuilder(what + separator);
+                for (int i = 0; i < all.size(); i++) {
+                    String name = all.get(i) + (i < all.size() - 1 ? "," : "");
+                    if (line.length() + 1 + name.length() > WIDTH) {
+                        lines.add(line.toString());
+                        line.setLength(0);
+                        line.append("   ");
+                    }
+                    line.append(' ').append(name);
+                }
+                lines.add(line.toString());
+            });
+            return lines;
+        }
+
+        /** A name that can stand in a comment: no line break, and nothing that Flyway takes for a placeholder. */
+        private static String plain(String name) {
+            // Nearly every name is without any, and a pattern is slow.
+            boolean isPlain = name.chars().noneMatch(Character::isISOControl);
+            return (isPlain ? name : CONTROL.matcher(name).replaceAll(" ")).replace("${", "$ {");
+        }
     }
 }

@@ -41,7 +41,8 @@ class LoweringTest {
 
         assertThat(lowered.table().comment()).hasValue("c".repeat(2047) + "…");
         assertThat(lowered.table().columns().get(0).comment()).hasValue("d".repeat(1024));
-        assertThat(lowered.fallbacks()).containsExactly(new Fallback("a comment cut at 2048 characters", "table t"));
+        assertThat(lowered.fallbacks())
+                .containsExactly(new Lowering.Fallback("a comment cut at 2048 characters", "table t"));
         assertThat(lower(Database.POSTGRESQL, table).fallbacks()).isEmpty();
     }
 
@@ -151,7 +152,7 @@ class LoweringTest {
                 .required("c".repeat(40), new NativeEnum(mood))
                 .build();
 
-        assertThat(new Lowering(Dialects.of(Database.MARIADB), schema)
+        assertThat(new Lowering(Dialects.of(Database.MARIADB), schema.enumTypes())
                         .lower(table)
                         .table()
                         .checks())
@@ -184,6 +185,6 @@ class LoweringTest {
     }
 
     private static Lowering.Result lower(Database database, TableBuilder table) {
-        return new Lowering(Dialects.of(database), Schema.empty()).lower(table.build());
+        return new Lowering(Dialects.of(database), List.of()).lower(table.build());
     }
 }
