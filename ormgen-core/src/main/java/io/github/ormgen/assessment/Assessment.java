@@ -120,7 +120,7 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
     }
 
     private void part(PartChange change, Dialect dialect, Set<Lock> locks) {
-        if (change.is(Verb.CREATE) && !scope.isNewTable() && dialect.locks().waitsFor(change.kind())) {
+        if (change.is(Verb.CREATE) && !scope.isNewTable() && dialect.locks().waiting().contains(change.kind())) {
             locks.add(lock(change));
         }
     }
@@ -166,7 +166,9 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
         }
         return change.using().isPresent()
                 ? dialect.locks().rewritesForValues()
-                : dialect.locks().rewrites(change.old().type(), change.next().type());
+                : dialect.locks()
+                        .rewriting()
+                        .test(change.old().type(), change.next().type());
     }
 
     /** Whether each row gets a value of its own in a new column. */

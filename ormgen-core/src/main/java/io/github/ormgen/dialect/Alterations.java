@@ -1,13 +1,18 @@
 package io.github.ormgen.dialect;
 
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** How a database changes tables that are there. All tables, columns and parts have been lowered. */
+/**
+ * How a database changes tables that are there, and how it goes on to number their rows. All tables, columns and parts have
+ * been lowered. What is said of sequences is asked for only if it has them.
+ */
 public abstract class Alterations {
 
     private final Dialect dialect;
@@ -64,6 +69,55 @@ public abstract class Alterations {
 
     /** Gives a key, index or check another name. */
     public abstract List<Statement> renamePart(Table next, TablePart before, TablePart after);
+
+    /** What stands behind {@code create sequence … increment by 50}, with a space before it. */
+    public String sequenceOptions() {
+        return "";
+    }
+
+    /** The expression of a sequence's next number. */
+    public String next(Sequence sequence) {
+        return "next value for " + name(sequence.name());
+    }
+
+    /** Has a new sequence go on behind the numbers that a column has already. */
+    public List<Statement> start(Sequence sequence, Table table, Column column) {
+        throw new IllegalArgumentException("no sequences: " + sequence);
+    }
+
+    /**
+     * Has a sequence go on behind numbers that rows brought along, and never back to where it has been.
+     *
+     * @param given the largest of these numbers
+     */
+    public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
+        throw new IllegalArgumentException("no sequences: " + sequence);
+    }
+
+    /** Has an identity column go on behind numbers that rows brought along; nothing where the database sees to that. */
+    public List<Statement> goOn(Table table, Column column) {
+        return List.of();
+    }
+
+    /** Gives a sequence another name. */
+    public List<Statement> rename(Sequence before, TableName after) {
+        throw new IllegalArgumentException("no sequences: " + before);
+    }
+
+    /** A table or sequence as statements write it. */
+    protected final String name(TableName name) {
+        return dialect.names().of(name);
+    }
+
+    /** A column as statements write it. */
+    protected final String name(Column column) {
+        return dialect.names().of(column.name());
+    }
+
+    /** The query in parentheses for the largest number in a column. */
+    protected final String most(Table table, Column column) {
+        return "(select max(" + name(column) + ") from " + name(table.name()) + ")";
+    }
 
     /** A column as {@code add column} takes it. */
     protected final String definition(Column column) {

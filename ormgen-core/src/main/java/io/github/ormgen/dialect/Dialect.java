@@ -13,7 +13,6 @@ import io.github.ormgen.schema.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,42 +22,23 @@ import java.util.Set;
  */
 public abstract class Dialect {
 
-    private final String id;
-    private final String displayName;
-    private final SqlTokens tokens;
+    private final Database database;
     private final Set<Feature> features;
     private final Set<Rule> rules;
     private final IdentifierQuoting names;
     private final Limits limits;
 
-    /** The dialect of a database that is registered. */
-    protected Dialect(
-            Database database, Set<Feature> features, Set<Rule> rules, IdentifierQuoting names, Limits limits) {
-        this(database.id(), database.displayName(), database.tokens(), features, rules, names, limits);
-    }
-
     /**
-     * The dialect of any database.
+     * The dialect of a database.
      *
-     * @param id its name in models, parameters and folders
-     * @param displayName its name as its makers write it
-     * @param tokens how it reads literals and quoted names
      * @param features what it has
      * @param rules what it does by itself
      * @param names how it writes names
      * @param limits the limits that models run into
      */
     protected Dialect(
-            String id,
-            String displayName,
-            SqlTokens tokens,
-            Set<Feature> features,
-            Set<Rule> rules,
-            IdentifierQuoting names,
-            Limits limits) {
-        this.id = id;
-        this.displayName = displayName;
-        this.tokens = tokens;
+            Database database, Set<Feature> features, Set<Rule> rules, IdentifierQuoting names, Limits limits) {
+        this.database = database;
         this.features = Set.copyOf(features);
         this.rules = Set.copyOf(rules);
         this.names = names;
@@ -66,18 +46,18 @@ public abstract class Dialect {
     }
 
     /** The name in models, parameters and folders. */
-    public final String id() {
-        return id;
+    public String id() {
+        return database.id();
     }
 
     /** The name as the database's makers write it. */
-    public final String displayName() {
-        return displayName;
+    public String displayName() {
+        return database.displayName();
     }
 
     /** How it reads literals and quoted names. */
     public final SqlTokens tokens() {
-        return tokens;
+        return database.tokens();
     }
 
     /** Whether it has a feature. */
@@ -101,11 +81,8 @@ public abstract class Dialect {
     }
 
     /** The text that a person wrote for this database alone, empty if there is none. */
-    public final Optional<String> own(SqlText text) {
-        return text.specific().entrySet().stream()
-                .filter(entry -> entry.getKey().id().equals(id))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    public Optional<String> own(SqlText text) {
+        return Optional.ofNullable(text.specific().get(database));
     }
 
     /** The text that a person wrote for this database, or for all; empty if there is neither. */
@@ -183,11 +160,6 @@ public abstract class Dialect {
 
     /** The text of {@link #guard}. */
     protected abstract String stop(String count, String message);
-
-    /** How it numbers rows. */
-    public RowNumbering numbers() {
-        return () -> this;
-    }
 
     /** For which changes others wait. */
     public abstract LockModel locks();

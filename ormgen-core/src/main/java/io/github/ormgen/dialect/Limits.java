@@ -31,11 +31,4 @@ public record Limits(
         int tableComment,
         int columnComment,
         Set<ColumnType> notIndexable,
-        Set<String> reservedColumns) {
-
-    /** Keeps copies of the sets. */
-    public Limits {
-        notIndexable = Set.copyOf(notIndexable);
-        reservedColumns = Set.copyOf(reservedColumns);
-    }
-}
+        Set<String> reservedColumns) {}

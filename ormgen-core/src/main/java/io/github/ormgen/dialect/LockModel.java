@@ -18,15 +18,4 @@ public record LockModel(
         Set<TablePart.Kind> waiting,
         boolean scansForNulls,
         boolean rewritesForValues,
-        BiPredicate<ColumnType, ColumnType> rewriting) {
-
-    /** Whether writers wait while a key, index or check of a kind is added. */
-    public boolean waitsFor(TablePart.Kind kind) {
-        return waiting.contains(kind);
-    }
-
-    /** Whether another type, to which the database converts by itself, writes the table anew. */
-    public boolean rewrites(ColumnType before, ColumnType after) {
-        return rewriting.test(before, after);
-    }
-}
+        BiPredicate<ColumnType, ColumnType> rewriting) {}

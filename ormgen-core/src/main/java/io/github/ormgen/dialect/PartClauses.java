@@ -1,9 +1,8 @@
 package io.github.ormgen.dialect;
 
+import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.ColumnType;
-import java.math.BigDecimal;
-import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
@@ -12,6 +11,7 @@ import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -40,8 +40,7 @@ public record PartClauses(Dialect dialect, Table table) {
             case INDEX -> Optional.of(dialect.indexText(table, (Index) part));
             case FOREIGN_KEY -> Optional.of(foreign((ForeignKey) part));
             case CHECK ->
-                condition(((Check) part).rule())
-                        .map(condition -> constraint(part) + "check (" + condition + ")");
+                condition(((Check) part).rule()).map(condition -> constraint(part) + "check (" + condition + ")");
         };
     }
 

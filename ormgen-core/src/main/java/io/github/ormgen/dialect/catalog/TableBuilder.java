@@ -6,7 +6,6 @@ import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
@@ -51,19 +50,14 @@ public final class TableBuilder {
         columns.add(column);
     }
 
-    /** Sets the primary key. */
-    public void primaryKey(String key, List<String> of) {
-        parts.add(new PrimaryKey(key, of));
+    /** Adds a key, index or check. */
+    public void add(TablePart part) {
+        parts.add(part);
     }
 
     /** Adds a unique constraint. */
     public void uniqueKey(String key, List<String> of) {
         parts.add(new UniqueKey(key, path(key), of, false));
-    }
-
-    /** Adds an index. */
-    public void index(Index index) {
-        parts.add(index);
     }
 
     /** Adds an index of all rows. */

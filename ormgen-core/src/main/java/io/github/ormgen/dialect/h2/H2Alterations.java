@@ -5,12 +5,14 @@ import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.StandardAlterations;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Changes tables. */
 final class H2Alterations extends StandardAlterations {
 
     H2Alterations(Dialect dialect) {
@@ -51,5 +53,43 @@ final class H2Alterations extends StandardAlterations {
                         column,
                         "restart with (select coalesce(max(" + name + "), 0) + 1 from " + names.of(table.name())
                                 + ")"));
+    }
+
+    @Override
+    public List<Statement> start(Sequence sequence, Table table, Column column) {
+        return restart(
+                sequence,
+                "(select coalesce(max(" + name(column) + ") + " + sequence.increment() + ", " + sequence.start()
+                        + ") from " + name(table.name()) + ")");
+    }
+
+    @Override
+    public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
+        return restart(sequence, most(table, column) + " + " + sequence.increment());
+    }
+
+    @Override
+    public List<Statement> goOn(Table table, Column column) {
+        return List.of(Statement.alter(
+                table.name(),
+                "alter table " + name(table.name()) + " alter column " + name(column) + " restart with "
+                        + most(table, column) + " + 1"));
+    }
+
+    /** H2 has no rename: another goes on where this one is. */
+    @Override
+    public List<Statement> rename(Sequence before, TableName after) {
+        return Stream.of(
+                        "create sequence " + name(after) + " start with " + before.start() + " increment by "
+                                + before.increment(),
+                        "alter sequence " + name(after) + " restart with (" + next(before) + ")",
+                        "drop sequence " + name(before.name()))
+                .map(text -> Statement.alter(after, text))
+                .toList();
+    }
+
+    private List<Statement> restart(Sequence sequence, String with) {
+        return List.of(
+                Statement.alter(sequence.name(), "alter sequence " + name(sequence.name()) + " restart with " + with));
     }
 }

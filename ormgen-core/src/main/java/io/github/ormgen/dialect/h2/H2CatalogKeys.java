@@ -2,6 +2,7 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.TableBuilder;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ record H2CatalogKeys(
         List<String> columns = columns(key.group(7));
         boolean isSaid = true;
         switch (key.group(5)) {
-            case "PRIMARY KEY" -> table.primaryKey(name, columns);
+            case "PRIMARY KEY" -> table.add(new PrimaryKey(name, columns));
             case "UNIQUE" -> {
                 isSaid = !"NOT DISTINCT".equals(key.group(6));
                 if (isSaid) {

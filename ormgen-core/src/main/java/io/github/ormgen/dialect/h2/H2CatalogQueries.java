@@ -1,6 +1,5 @@
 package io.github.ormgen.dialect.h2;
 
-/** What is asked of H2. */
 final class H2CatalogQueries {
 
     static final String IS_UPPER =

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The catalog of H2. */
 final class H2CatalogReader extends CatalogReader {
 
     /** A number in a check keeps the type that its column had when the check was made. */

@@ -6,7 +6,6 @@ import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
-import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.catalog.CatalogReader;
@@ -81,11 +80,6 @@ public final class H2Dialect extends Dialect {
     @Override
     public Alterations alterations() {
         return new H2Alterations(this);
-    }
-
-    @Override
-    public RowNumbering numbers() {
-        return new H2Numbering(this);
     }
 
     /** The message can't be a number, and the error shows it. */

@@ -2,10 +2,10 @@ package io.github.ormgen.dialect.h2;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
-import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
+import io.github.ormgen.dialect.server.EmbeddedServer;
+import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** H2 as a server, which may run within this process. */
-final class H2Server implements DatabaseServer {
+final class H2Server extends DatabaseServer {
 
     private static final Map<Code, Set<Integer>> FAILURES = Map.of(
             Code.SIGN_IN_REFUSED, Set.of(28000),
@@ -33,14 +33,8 @@ final class H2Server implements DatabaseServer {
             "NON_KEYWORDS",
             "TIME ZONE");
 
-    @Override
-    public JdbcDriver driver() {
-        return new JdbcDriver("org.h2.Driver", "com.h2database:h2", "2.5.252");
-    }
-
-    @Override
-    public Optional<Code> failure(int errorCode, String state) {
-        return DatabaseServer.find(FAILURES, errorCode);
+    H2Server() {
+        super(new JdbcDriver("org.h2.Driver", "com.h2database:h2", "2.5.252"), FAILURES);
     }
 
     @Override

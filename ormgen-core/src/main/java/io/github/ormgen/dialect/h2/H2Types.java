@@ -5,7 +5,6 @@ import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
 import java.util.Optional;
 
-/** The names of types, and the values of defaults. */
 final class H2Types extends StandardTypes {
 
     H2Types(Dialect dialect) {

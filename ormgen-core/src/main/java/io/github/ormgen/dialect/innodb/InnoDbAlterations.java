@@ -18,18 +18,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Changes tables of InnoDB: a column is said as a whole, or it forgets what is not said again. */
-final class InnoDbAlterations extends Alterations {
+public class InnoDbAlterations extends Alterations {
 
     private final Map<TablePart.Kind, String> ownNames;
 
     /**
      * Changes tables of a dialect.
      *
-     * @param ownNames what is behind the table's name in the names that the database gives to constraints, by their kinds
+     * @param ownNames what is behind the table's name in the names that the database gives to constraints and keeps in step
+     *     with it, by the kinds of constraints
      */
-    InnoDbAlterations(Dialect dialect, Map<TablePart.Kind, String> ownNames) {
+    public InnoDbAlterations(Dialect dialect, Map<TablePart.Kind, String> ownNames) {
         super(dialect);
-        this.ownNames = ownNames;
+        this.ownNames = Map.copyOf(ownNames);
     }
 
     /** Constraints that have the table's name in theirs as InnoDB gives it are made anew, or it would rename them too. */

@@ -4,6 +4,7 @@ import io.github.ormgen.dialect.catalog.CatalogBuilder;
 import io.github.ormgen.dialect.catalog.Row;
 import io.github.ormgen.dialect.catalog.TableBuilder;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.TableName;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,7 +62,6 @@ final class InnoDbCatalogKeys {
         }
     }
 
-    /** Takes a column of a foreign key. */
     void reference(Row row, TableBuilder table) throws SQLException {
         Reference first = new Reference(
                 table.name(),
@@ -87,7 +87,7 @@ final class InnoDbCatalogKeys {
         boolean isTree = found.kind().equals("BTREE")
                 || (found.isUnique() && found.kind().equals("HASH"));
         if (found.name().equals("PRIMARY") && isTree) {
-            table.primaryKey("PRIMARY", found.columns());
+            table.add(new PrimaryKey("PRIMARY", found.columns()));
         } else if (!isTree) {
             table.unsupported(
                     "index", found.name(), (found.isUnique() ? "unique " : "") + found.kind() + " " + found.columns());

@@ -23,13 +23,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The catalog of MariaDB, and of MySQL as far as it is the same. */
-public abstract class InnoDbCatalogReader extends CatalogReader {
+public final class InnoDbCatalogReader extends CatalogReader {
 
     /** The collation of what MariaDB calls json. */
     private static final String JSON_COLLATION = "utf8mb4_bin";
 
     private final String checks;
     private final InnoDbCatalogTypes types;
+    private final boolean printsValues;
     private final Map<TableName, String> collations = new LinkedHashMap<>();
     private final List<TableName> sequences = new ArrayList<>();
     /** The columns of tables whose values are checked to be JSON. */
@@ -40,12 +41,18 @@ public abstract class InnoDbCatalogReader extends CatalogReader {
      *
      * @param checks the query for check constraints
      * @param ownTypes the types that this database alone has, by what the catalog prints
+     * @param printsValues whether defaults are printed as values, unless they are expressions
      */
-    protected InnoDbCatalogReader(
-            Connection connection, Database database, String checks, Map<String, Simple> ownTypes) {
+    public InnoDbCatalogReader(
+            Connection connection,
+            Database database,
+            String checks,
+            Map<String, Simple> ownTypes,
+            boolean printsValues) {
         super(connection);
         this.checks = checks;
         this.types = new InnoDbCatalogTypes(database, ownTypes);
+        this.printsValues = printsValues;
     }
 
     @Override
@@ -70,20 +77,6 @@ public abstract class InnoDbCatalogReader extends CatalogReader {
     @Override
     protected TableName name(Row row, String column) throws SQLException {
         return TableName.of(row.text(column));
-    }
-
-    /**
-     * The default of a column, empty for null.
-     *
-     * @param isExpression whether the catalog says that it is an expression
-     */
-    protected Optional<DefaultValue> defaultOf(ColumnType type, String printed, boolean isExpression) {
-        return types.defaultOf(type, printed);
-    }
-
-    /** The default that a text is, which stands without quotes. */
-    protected final DefaultValue value(ColumnType type, String text) {
-        return types.valueOf(type, text);
     }
 
     private void table(Row row) throws SQLException {
@@ -129,8 +122,10 @@ public abstract class InnoDbCatalogReader extends CatalogReader {
         ColumnType type = isJson ? Simple.JSON : types.of(row.text("type"));
         String extra = row.text("extra").toLowerCase(Locale.ROOT);
         Optional<String> generated = row.filled("generated");
+        boolean isValue = printsValues && !extra.contains("default_generated");
         Optional<DefaultValue> value = row.optional("default_text")
-                .flatMap(printed -> defaultOf(type, printed, extra.contains("default_generated")));
+                .flatMap(printed ->
+                        isValue ? Optional.of(types.valueOf(type, printed)) : types.defaultOf(type, printed));
         table.column(new Column(
                 name,
                 table.path(name),

@@ -1,7 +1,6 @@
 package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.change.Conversion;
-import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
@@ -15,7 +14,6 @@ import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,7 +31,6 @@ public abstract class InnoDbDialect extends Dialect {
             Rule.KEEPS_USED_COLUMNS);
 
     private final boolean notNullGenerated;
-    private final Map<TablePart.Kind, String> ownNames;
 
     /**
      * The dialect of one of the two.
@@ -42,16 +39,9 @@ public abstract class InnoDbDialect extends Dialect {
      * @param ownRules what the other does not do by itself
      * @param scale the digits behind the point that a decimal number has at most
      * @param notNullGenerated whether a generated column may be {@code not null}
-     * @param ownNames what is behind the table's name in the names that the database gives to constraints and keeps in step
-     *     with it, by the kinds of constraints
      */
     protected InnoDbDialect(
-            Database database,
-            Set<Feature> features,
-            Set<Rule> ownRules,
-            int scale,
-            boolean notNullGenerated,
-            Map<TablePart.Kind, String> ownNames) {
+            Database database, Set<Feature> features, Set<Rule> ownRules, int scale, boolean notNullGenerated) {
         super(
                 database,
                 features,
@@ -59,7 +49,6 @@ public abstract class InnoDbDialect extends Dialect {
                 new IdentifierQuoting('`', false, Optional.empty()),
                 limits(scale));
         this.notNullGenerated = notNullGenerated;
-        this.ownNames = Map.copyOf(ownNames);
     }
 
     private static Set<Rule> union(Set<Rule> rules, Set<Rule> ownRules) {
@@ -85,11 +74,6 @@ public abstract class InnoDbDialect extends Dialect {
     @Override
     protected final StandardTables tables() {
         return new InnoDbTables(this, notNullGenerated);
-    }
-
-    @Override
-    public Alterations alterations() {
-        return new InnoDbAlterations(this, ownNames);
     }
 
     @Override

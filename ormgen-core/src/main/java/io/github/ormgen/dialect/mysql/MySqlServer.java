@@ -4,15 +4,13 @@ import io.github.ormgen.dialect.innodb.InnoDbServer;
 import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import java.util.Set;
 
-/** MySQL as a server. */
 final class MySqlServer extends InnoDbServer {
 
-    @Override
-    public JdbcDriver driver() {
-        return new JdbcDriver(
+    MySqlServer() {
+        super(new JdbcDriver(
                 "com.mysql.cj.jdbc.Driver",
                 "com.mysql:mysql-connector-j",
                 "26.10.0",
-                Set.of("mysql:mysql-connector-java"));
+                Set.of("mysql:mysql-connector-java")));
     }
 }

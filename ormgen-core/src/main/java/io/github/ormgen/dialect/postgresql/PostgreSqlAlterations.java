@@ -7,13 +7,14 @@ import io.github.ormgen.dialect.StandardAlterations;
 import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Changes tables. */
 final class PostgreSqlAlterations extends StandardAlterations {
 
     PostgreSqlAlterations(Dialect dialect) {
@@ -33,7 +34,7 @@ final class PostgreSqlAlterations extends StandardAlterations {
 
     @Override
     protected List<Statement> moveTable(TableName before, TableName after) {
-        return move(dialect(), "table", before, after.schema());
+        return move("table", before, after.schema());
     }
 
     @Override
@@ -97,16 +98,16 @@ final class PostgreSqlAlterations extends StandardAlterations {
      * @param kind what it is, as in {@code alter table}
      * @param to empty for the schema in which scripts make what has none, whose name they don't know
      */
-    static List<Statement> move(Dialect dialect, String kind, TableName name, Optional<String> to) {
-        String move = "alter " + kind + " " + dialect.names().of(name) + " set schema ";
+    private List<Statement> move(String kind, TableName name, Optional<String> to) {
+        String move = "alter " + kind + " " + name(name) + " set schema ";
         if (to.isEmpty()) {
             String body = "begin\n    execute format('"
                     + move.replace("'", "''").replace("%", "%%") + "%I', current_schema());\nend";
             return List.of(Statement.alter(name, block(body)));
         }
         return List.of(
-                Statement.schema(dialect, to.get()),
-                Statement.alter(name, move + dialect.names().of(to.get())));
+                Statement.schema(dialect(), to.get()),
+                Statement.alter(name, move + dialect().names().of(to.get())));
     }
 
     /** A block that runs at once, in dollar quotes that its body does not end. */
@@ -116,5 +117,54 @@ final class PostgreSqlAlterations extends StandardAlterations {
             quote = "$ormgen" + i + "$";
         }
         return "do " + quote + "\n" + body + " " + quote;
+    }
+
+    @Override
+    public String next(Sequence sequence) {
+        return "nextval(" + literal(sequence) + ")";
+    }
+
+    /** Nothing happens where there are no rows: {@code setval} leaves null alone. */
+    @Override
+    public List<Statement> start(Sequence sequence, Table table, Column column) {
+        return List.of(Statement.alter(
+                sequence.name(),
+                "select setval(" + literal(sequence) + ", max("
+                        + name(column) + ") + " + sequence.increment() + ", false) from "
+                        + name(table.name())));
+    }
+
+    @Override
+    public List<Statement> goOn(Sequence sequence, Table table, Column column, BigDecimal given) {
+        return behind(literal(sequence), table, column);
+    }
+
+    @Override
+    public List<Statement> goOn(Table table, Column column) {
+        return behind(
+                "pg_get_serial_sequence(" + dialect().literal(name(table.name())) + ", "
+                        + dialect().literal(column.name()) + ")",
+                table,
+                column);
+    }
+
+    @Override
+    public List<Statement> rename(Sequence before, TableName after) {
+        TableName moved = new TableName(after.schema(), before.name().name());
+        String rename = "alter sequence " + name(moved) + " rename to "
+                + dialect().names().of(after.name());
+        return Statement.all(
+                moved.equals(before.name()) ? List.of() : move("sequence", before.name(), after.schema()),
+                moved.equals(after) ? List.of() : List.of(Statement.alter(after, rename)));
+    }
+
+    private List<Statement> behind(String sequence, Table table, Column column) {
+        return List.of(Statement.alter(
+                table.name(),
+                "select setval(" + sequence + ", greatest(" + most(table, column) + ", nextval(" + sequence + ")))"));
+    }
+
+    private String literal(Sequence sequence) {
+        return dialect().literal(name(sequence.name()));
     }
 }

@@ -7,6 +7,7 @@ import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
+import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.ReferentialAction;
 import io.github.ormgen.schema.TableName;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads keys, checks and indexes of PostgreSQL. */
 final class PostgreSqlCatalogParts {
 
     private static final String COLUMN = "\\(?(\"(?:[^\"]|\"\")+\"|[a-z_][a-z0-9_]*)\\)?(?:::text)?";
@@ -38,7 +38,7 @@ final class PostgreSqlCatalogParts {
         String kind = row.text("kind");
         boolean isSaid = true;
         switch (kind) {
-            case "p" -> table.primaryKey(name, row.texts("columns"));
+            case "p" -> table.add(new PrimaryKey(name, row.texts("columns")));
             case "u" -> {
                 isSaid = !row.text("definition").contains("NULLS NOT DISTINCT");
                 if (isSaid) {
@@ -113,7 +113,7 @@ final class PostgreSqlCatalogParts {
         String name = row.text("name");
         if (!row.flag("other")) {
             String method = row.text("method");
-            table.index(new Index(
+            table.add(new Index(
                     name,
                     table.path(name),
                     parts(row, method),

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The catalog of PostgreSQL. */
 final class PostgreSqlCatalogReader extends CatalogReader {
 
     /** The sequences, as {@code regclass} prints them, that stand with the columns that they number. */

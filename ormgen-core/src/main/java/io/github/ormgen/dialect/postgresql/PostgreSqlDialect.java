@@ -6,7 +6,6 @@ import io.github.ormgen.dialect.Feature;
 import io.github.ormgen.dialect.IdentifierQuoting;
 import io.github.ormgen.dialect.Limits;
 import io.github.ormgen.dialect.LockModel;
-import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.dialect.StandardTables;
 import io.github.ormgen.dialect.Statement;
@@ -99,11 +98,6 @@ public final class PostgreSqlDialect extends Dialect {
         return PostgreSqlAlterations.block("declare\n    n bigint := (" + count
                 + ");\nbegin\n    if n > 0 then\n        raise exception '% %', n, "
                 + literal(message) + ";\n    end if;\nend");
-    }
-
-    @Override
-    public RowNumbering numbers() {
-        return new PostgreSqlNumbering(this);
     }
 
     @Override

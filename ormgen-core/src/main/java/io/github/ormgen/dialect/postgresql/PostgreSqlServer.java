@@ -2,10 +2,10 @@ package io.github.ormgen.dialect.postgresql;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.dialect.server.DatabaseServer;
-import io.github.ormgen.dialect.server.EmbeddedServer;
-import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import io.github.ormgen.dialect.server.DatabaseServer.JdbcDriver;
 import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
+import io.github.ormgen.dialect.server.EmbeddedServer;
+import io.github.ormgen.dialect.server.EmbeddedServer.EmbeddedLibrary;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.util.List;
@@ -13,8 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** PostgreSQL as a server. */
-final class PostgreSqlServer implements DatabaseServer {
+final class PostgreSqlServer extends DatabaseServer {
 
     private static final Map<Code, Set<String>> FAILURES = Map.of(
             Code.NO_SUCH_DATABASE, Set.of("3D000"),
@@ -22,14 +21,13 @@ final class PostgreSqlServer implements DatabaseServer {
             Code.NO_RIGHTS, Set.of("42501"),
             Code.UNREACHABLE, Set.of("57P01", "57P02", "57P03", "53300"));
 
-    @Override
-    public JdbcDriver driver() {
-        return new JdbcDriver("org.postgresql.Driver", "org.postgresql:postgresql", "42.7.14");
+    PostgreSqlServer() {
+        super(new JdbcDriver("org.postgresql.Driver", "org.postgresql:postgresql", "42.7.14"), FAILURES);
     }
 
     @Override
     public Optional<Code> failure(int errorCode, String state) {
-        return state.startsWith("28") ? Optional.of(Code.SIGN_IN_REFUSED) : DatabaseServer.find(FAILURES, state);
+        return state.startsWith("28") ? Optional.of(Code.SIGN_IN_REFUSED) : super.failure(errorCode, state);
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.ormgen.dialect.StandardTypes;
 import io.github.ormgen.schema.ColumnType;
 import java.util.Optional;
 
-/** The names of types, and the values of defaults. */
 final class PostgreSqlTypes extends StandardTypes {
 
     PostgreSqlTypes(Dialect dialect) {

@@ -9,10 +9,30 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What is one database's own in working on a live server. */
-public interface DatabaseServer {
+public abstract class DatabaseServer {
+
+    /** Statements that stand in the transaction; compound ones, which guards are, begin with {@code begin}. */
+    private static final Set<String> IN_TRANSACTION =
+            Set.of("select", "with", "values", "insert", "update", "delete", "merge", "replace", "set", "begin");
+
+    private final JdbcDriver driver;
+    private final Map<Code, ? extends Set<?>> failures;
+
+    /**
+     * A server.
+     *
+     * @param driver its JDBC driver
+     * @param failures what numbers of the database or SQL states are about
+     */
+    protected DatabaseServer(JdbcDriver driver, Map<Code, ? extends Set<?>> failures) {
+        this.driver = driver;
+        this.failures = failures;
+    }
 
     /** Its JDBC driver. */
-    JdbcDriver driver();
+    public final JdbcDriver driver() {
+        return driver;
+    }
 
     /**
      * What a failure is about, as far as it is about connections, rights or locks.
@@ -20,18 +40,24 @@ public interface DatabaseServer {
      * @param errorCode the database's own number
      * @param state the SQL state, empty if there is none
      */
-    Optional<Code> failure(int errorCode, String state);
+    public Optional<Code> failure(int errorCode, String state) {
+        return failures.entrySet().stream()
+                .filter(code ->
+                        code.getValue().contains(errorCode) || code.getValue().contains(state))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
 
     /** What to do where something else holds a lock for too long. */
-    default String lockHint() {
+    public String lockHint() {
         return "Find and end the transaction that holds it, or wait longer: -Dormgen.lockTimeout=300";
     }
 
     /** The statement that has a session wait so many seconds for a lock. Some databases wait for a day, or for ever. */
-    String lockTimeout(int seconds);
+    public abstract String lockTimeout(int seconds);
 
     /** As much of a server's version as decides how it prints expressions. */
-    default String printingVersion(String version, int major, int minor) {
+    public String printingVersion(String version, int major, int minor) {
         return major + "." + minor;
     }
 
@@ -39,18 +65,14 @@ public interface DatabaseServer {
      * Whether a statement commits itself and what was done before it, whatever transaction it stands in; true if that can't
      * be said.
      */
-    default boolean commits(String sql) {
+    public boolean commits(String sql) {
         String[] words = SqlTokens.statement(sql).split("\\W+", 3);
         String first = words[0].isEmpty() && words.length > 1 ? words[1] : words[0];
         return !IN_TRANSACTION.contains(first.toLowerCase(Locale.ROOT));
     }
 
-    /** Statements that stand in the transaction; compound ones, which guards are, begin with {@code begin}. */
-    Set<String> IN_TRANSACTION =
-            Set.of("select", "with", "values", "insert", "update", "delete", "merge", "replace", "set", "begin");
-
     /** A server that runs for ormgen alone; empty if there is none. */
-    default Optional<EmbeddedServer> embedded() {
+    public Optional<EmbeddedServer> embedded() {
         return Optional.empty();
     }
 
@@ -59,7 +81,7 @@ public interface DatabaseServer {
      *
      * @param schema the schema beside it, empty for the connection's own
      */
-    default Optional<String> surroundings(Optional<String> schema) {
+    public Optional<String> surroundings(Optional<String> schema) {
         return Optional.empty();
     }
 
@@ -69,15 +91,7 @@ public interface DatabaseServer {
      * @param url the URL of a database of the server
      * @param surroundings what the query for surroundings gives there, none if the schema takes over nothing
      */
-    ShadowStatements beside(String url, List<String> surroundings);
-
-    /** The code of which one of the sets has a value. */
-    static <T> Optional<Code> find(Map<Code, Set<T>> codes, T value) {
-        return codes.entrySet().stream()
-                .filter(code -> code.getValue().contains(value))
-                .map(Map.Entry::getKey)
-                .findFirst();
-    }
+    public abstract ShadowStatements beside(String url, List<String> surroundings);
 
     /**
      * The JDBC driver of a database. None comes with ormgen.
@@ -87,12 +101,7 @@ public interface DatabaseServer {
      * @param version the version that ormgen is tried with
      * @param otherCoordinates other artifacts that have the driver, as former ones
      */
-    record JdbcDriver(String className, String coordinates, String version, Set<String> otherCoordinates) {
-
-        /** Copies the coordinates. */
-        public JdbcDriver {
-            otherCoordinates = Set.copyOf(otherCoordinates);
-        }
+    public record JdbcDriver(String className, String coordinates, String version, Set<String> otherCoordinates) {
 
         /** A driver that there is one artifact of. */
         public JdbcDriver(String className, String coordinates, String version) {
@@ -114,7 +123,7 @@ public interface DatabaseServer {
      * @param create the statement that makes the database; empty if connecting makes it
      * @param drop the statement that drops the database
      */
-    record ShadowStatements(String url, String serverUrl, String create, String drop) {
+    public record ShadowStatements(String url, String serverUrl, String create, String drop) {
 
         /** The same for a name. */
         public ShadowStatements named(String name) {

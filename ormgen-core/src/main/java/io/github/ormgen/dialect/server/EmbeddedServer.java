@@ -1,7 +1,6 @@
 package io.github.ormgen.dialect.server;
 
 import io.github.ormgen.dialect.server.DatabaseServer.ShadowStatements;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -115,11 +115,11 @@ public final class Ddl {
         String text = "create sequence " + dialect.names().of(sequence.name())
                 + " start with " + sequence.start()
                 + " increment by " + sequence.increment()
-                + dialect.numbers().options();
+                + dialect.alterations().sequenceOptions();
         return Statement.all(
                 List.of(Statement.of(Stage.SEQUENCE, sequence.name().name(), text)),
                 numbered(sequence)
-                        .map(table -> dialect.numbers()
+                        .map(table -> dialect.alterations()
                                 .start(sequence, table, table.keyColumn().orElseThrow()))
                         .orElse(List.of()));
     }
@@ -127,7 +127,7 @@ public final class Ddl {
     private List<Statement> rename(TableName from, TableName to) {
         boolean isNothing = dialect.names().of(from).equals(dialect.names().of(to));
         Sequence before = states.before().schema().sequence(from).orElseThrow();
-        return isNothing ? List.of() : inSchema(to, dialect.numbers().rename(before, to));
+        return isNothing ? List.of() : inSchema(to, dialect.alterations().rename(before, to));
     }
 
     /** The table that is there already and whose ids the sequence is to give from now on. */

@@ -30,7 +30,6 @@ final class NewTexts {
     private final Set<String> values = new HashSet<>();
     private final List<String> sql = new ArrayList<>();
 
-    /** Looks through all changes of a script. */
     NewTexts(Dialect dialect, Collection<? extends Change> changes) {
         this.dialect = dialect;
         changes.forEach(this::look);

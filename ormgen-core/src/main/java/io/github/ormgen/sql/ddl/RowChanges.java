@@ -35,7 +35,6 @@ import java.util.stream.Collectors;
 record RowChanges(
         Dialect dialect, BeforeAfter states, DroppedObjects going, Map<TableName, List<ReferenceRow>> inserts) {
 
-    /** Writes those of a script. */
     static RowChanges of(Dialect dialect, BeforeAfter states, Collection<? extends Change> changes) {
         Map<TableName, List<ReferenceRow>> inserts = changes.stream()
                 .filter(change -> change instanceof RowChange row && row.is(Verb.CREATE))
@@ -119,7 +118,7 @@ record RowChanges(
     }
 
     private Optional<String> number(Table table, Column column) {
-        return column.identity() ? Optional.empty() : sequence(table, column).map(dialect.numbers()::next);
+        return column.identity() ? Optional.empty() : sequence(table, column).map(dialect.alterations()::next);
     }
 
     /**
@@ -141,10 +140,10 @@ record RowChanges(
 
     private List<Statement> goOn(Table table, Column key, BigDecimal most) {
         if (key.identity()) {
-            return dialect.numbers().goOn(table, key);
+            return dialect.alterations().goOn(table, key);
         }
         return sequence(table, key)
-                .map(sequence -> dialect.numbers().goOn(sequence, table, key, most))
+                .map(sequence -> dialect.alterations().goOn(sequence, table, key, most))
                 .orElse(List.of());
     }
 

@@ -14,14 +14,13 @@ import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.ForeignKey;
-import io.github.ormgen.schema.PrimaryKey;
 import io.github.ormgen.schema.SoftDelete;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes the changes of tables that are there: the difference between the table lowered before and after each change. */
 record TableChanges(Dialect dialect, BeforeAfter states) {
@@ -53,38 +52,34 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     }
 
     List<Statement> addPart(PartChange change) {
-        Table after = states.after().table(change.table());
-        List<Statement> statements = new ArrayList<>();
-        if (change.next() instanceof PrimaryKey key && !dialect.has(Feature.FREE_IDENTITY)) {
-            after.columns().stream()
-                    .filter(column -> column.identity() && key.columns().contains(column.name()))
-                    .forEach(column -> statements.addAll(
-                            dialect.alterations().addColumn(states.after().lowered(after), column)));
-        }
-        statements.addAll(delta(change.table()));
-        return with(change.kind(), Stage.FOREIGN_KEY, statements);
+        Table after = states.after().lowered(change.table());
+        Stream<Statement> numbered = numbered(change, after)
+                .filter(column -> change.next().ownColumns().contains(column.name()))
+                .flatMap(column -> dialect.alterations().addColumn(after, column).stream());
+        return with(change, Stage.FOREIGN_KEY, numbered);
     }
 
     List<Statement> dropPart(PartChange change) {
-        Table before = states.before().table(change.table());
-        List<Statement> statements = new ArrayList<>();
-        if (change.kind() == TablePart.Kind.PRIMARY_KEY && !dialect.has(Feature.FREE_IDENTITY)) {
-            before.columns().stream()
-                    .filter(Column::identity)
-                    .forEach(column -> statements.addAll(dialect.alterations()
-                            .changeColumn(
-                                    states.before().lowered(before),
-                                    column,
-                                    column.withIdentity(false),
-                                    Optional.empty())));
-        }
-        statements.addAll(delta(change.table()));
-        return with(change.kind(), Stage.DROP_FOREIGN_KEY, statements);
+        Table before = states.before().lowered(change.table());
+        Stream<Statement> numbered = numbered(change, before)
+                .flatMap(
+                        column -> dialect
+                                .alterations()
+                                .changeColumn(before, column, column.withIdentity(false), Optional.empty())
+                                .stream());
+        return with(change, Stage.DROP_FOREIGN_KEY, numbered);
+    }
+
+    /** The columns that come and go together with a primary key. */
+    private Stream<Column> numbered(PartChange change, Table table) {
+        boolean isKey = change.kind() == TablePart.Kind.PRIMARY_KEY && !dialect.has(Feature.FREE_IDENTITY);
+        return table.columns().stream().filter(column -> isKey && column.identity());
     }
 
     /** The index that a foreign key needs comes and goes together with it. */
-    private static List<Statement> with(TablePart.Kind kind, Stage stage, List<Statement> statements) {
-        return kind == TablePart.Kind.FOREIGN_KEY ? Statement.allIn(stage, statements) : statements;
+    private List<Statement> with(PartChange change, Stage stage, Stream<Statement> first) {
+        List<Statement> statements = Statement.all(first.toList(), delta(change.table()));
+        return change.kind() == TablePart.Kind.FOREIGN_KEY ? Statement.allIn(stage, statements) : statements;
     }
 
     List<Statement> renameColumn(ColumnChange change) {

@@ -49,7 +49,8 @@ public final class Guards {
     private Optional<Statement> guard(Precondition question) {
         Optional<Precondition> original = origins.of(question);
         Precondition asked = original.orElse(question);
-        return PreconditionQuery.of(asked, dialect)
+        return new PreconditionQuery(dialect, asked)
+                .text()
                 .map(count -> dialect.guard(count, asked.message()))
                 .map(guard -> original.isPresent() ? guard : guard.in(Stage.GUARD_IN_PLACE));
     }

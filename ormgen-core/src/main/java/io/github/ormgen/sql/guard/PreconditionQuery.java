@@ -2,10 +2,10 @@ package io.github.ormgen.sql.guard;
 
 import io.github.ormgen.assessment.Precondition;
 import io.github.ormgen.change.Conversion;
-import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Expressions;
 import io.github.ormgen.dialect.IdentifierQuoting;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.ColumnType;
@@ -21,33 +21,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/**
- * Writes the queries that count rows.
- *
- * @param table the table, as it is when the query's names are right
- * @param source what gives the rows: a table's name, or a query in parentheses
- */
-record PreconditionQuery(Dialect dialect, Table table, String source) {
+/** Writes the query that counts the rows in the way of a precondition. */
+record PreconditionQuery(Dialect dialect, Precondition question) {
 
-    /** The query that counts the rows in the way; empty if the database demands nothing, or nothing that can be asked. */
-    static Optional<String> of(Precondition question, Dialect dialect) {
-        String source =
-                question.rows().orElse(dialect.names().of(question.table().name()));
-        return new PreconditionQuery(dialect, question.table(), source).of(question);
-    }
-
-    private Optional<String> of(Precondition question) {
+    /** The query; empty if the database demands nothing, or nothing that can be asked. */
+    Optional<String> text() {
         Precondition.Demand demand = question.demand();
         if (demand instanceof Precondition.Demand.NoRows) {
             return Optional.of(rows(""));
         } else if (demand instanceof Precondition.Demand.Something) {
-            return Optional.of(rows(name(question) + " is null"));
+            return Optional.of(rows(name() + " is null"));
         } else if (demand instanceof Precondition.Demand.Nothing) {
-            return Optional.of(rows(name(question) + " is not null"));
+            return Optional.of(rows(name() + " is not null"));
         } else if (demand instanceof Precondition.Demand.Without without) {
-            return Optional.of(rows(name(question) + " = " + dialect.literal(without.value())));
+            return Optional.of(rows(name() + " = " + dialect.literal(without.value())));
         } else if (demand instanceof Precondition.Demand.Fits fits) {
-            return unfit(question, fits.type()).map(this::rows);
+            return unfit(fits.type()).map(this::rows);
         }
         return demand instanceof Precondition.Demand.NoReference none
                 ? Optional.of(rows(isPresent(none.key(), "")))
@@ -62,13 +51,13 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
                 yield Optional.of(duplicates(
                         key.columns(),
                         key.livingOnly()
-                                ? table.softDelete().map(Lowering::living).flatMap(this::sql)
+                                ? table().softDelete().map(Lowering::living).flatMap(this::sql)
                                 : Optional.empty()));
             }
             case INDEX -> unique((Index) part);
             case FOREIGN_KEY -> Optional.of(orphans((ForeignKey) part));
             case CHECK ->
-                new PartClauses(dialect, table)
+                new PartClauses(dialect, table())
                         .condition(((Check) part).rule())
                         .map(condition -> rows("not (" + condition + ")"));
         };
@@ -100,8 +89,8 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
             String column = "referring." + names.of(key.columns().get(i));
             joined.add("referred." + names.of(key.targetColumns().get(i)) + " = " + column);
         }
-        return "select count(*) from " + source + " referring where " + isPresent(key, "referring.")
-                + " and not exists (select 1 from " + names.of(key.target(), table.name()) + " referred where "
+        return "select count(*) from " + source() + " referring where " + isPresent(key, "referring.")
+                + " and not exists (select 1 from " + names.of(key.target(), table().name()) + " referred where "
                 + String.join(" and ", joined) + ")";
     }
 
@@ -111,9 +100,9 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
                 .collect(Collectors.joining(" and "));
     }
 
-    private Optional<String> unfit(Precondition question, ColumnType next) {
-        ColumnType old = table.column(question.columns().get(0)).orElseThrow().type();
-        String name = name(question);
+    private Optional<String> unfit(ColumnType next) {
+        ColumnType old = table().column(question.columns().get(0)).orElseThrow().type();
+        String name = name();
         if (next instanceof ColumnType.Varchar text) {
             return Conversion.isText(old)
                     ? Optional.of("char_length(" + name + ") > " + text.length())
@@ -137,7 +126,7 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
         return new Expressions(dialect).of(text);
     }
 
-    private String name(Precondition question) {
+    private String name() {
         return dialect.names().of(question.columns().get(0));
     }
 
@@ -145,8 +134,17 @@ record PreconditionQuery(Dialect dialect, Table table, String source) {
         return "select count(*) from " + named() + (condition.isEmpty() ? "" : " where " + condition);
     }
 
+    private Table table() {
+        return question.table();
+    }
+
+    /** What gives the rows: the table's name, or a query in parentheses. */
+    private String source() {
+        return question.rows().orElse(dialect.names().of(table().name()));
+    }
+
     /** The source; a query needs a name on most databases. */
     private String named() {
-        return source.startsWith("(") ? source + " rows_to_be" : source;
+        return question.rows().map(query -> query + " rows_to_be").orElse(source());
     }
 }

@@ -63,7 +63,6 @@ final class RowGuards {
                 .toList();
     }
 
-    /** The guards of a change of a row. */
     List<Statement> of(RowChange change) {
         if (going.holds(change.table()) || origins.isMade(change.table())) {
             return List.of();
@@ -87,7 +86,6 @@ final class RowGuards {
         return guards;
     }
 
-    /** Takes note of the next change. */
     void advance(Change change) {
         switch (change.subject()) {
             case ROW -> done.add((RowChange) change);

@@ -1,9 +1,9 @@
 package io.github.ormgen.sql.limit;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Expressions;
+import io.github.ormgen.dialect.PartClauses;
 import io.github.ormgen.dialect.Rule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ForeignKey;

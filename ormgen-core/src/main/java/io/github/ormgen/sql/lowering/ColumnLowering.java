@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lowers the columns of one table. */
 record ColumnLowering(Dialect dialect, Collection<EnumType> enumTypes, Lowering.Run run) {
 
     void lower(Column column) {

@@ -1,23 +1,22 @@
 package io.github.ormgen.sql.lowering;
 
-import io.github.ormgen.schema.Column;
-import io.github.ormgen.schema.SqlTokens;
-import io.github.ormgen.schema.Table;
-import java.util.Locale;
-import java.util.regex.Pattern;
 import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.Feature;
+import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
 import io.github.ormgen.schema.Index;
 import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.SqlText;
+import io.github.ormgen.schema.SqlTokens;
+import io.github.ormgen.schema.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Lowers the indexes of one table. */
 record IndexLowering(Dialect dialect, Lowering.Run run) {
 
     /** Methods that are an ordinary index where there is no choice. */
@@ -127,7 +126,7 @@ record IndexLowering(Dialect dialect, Lowering.Run run) {
      * Guesses the type of an index's expression, for databases that need a typed column for it: a number for functions that
      * count or take a part of a date, else the type of the first column in it, wide enough for what comes of the others.
      */
-    private record ExpressionType(Table table) {
+    record ExpressionType(Table table) {
 
         private static final Pattern COUNTING = Pattern.compile("(?:char_|character_|octet_|bit_|json_)?length"
                 + "|year|month|day|hour|minute|second|quarter|week|extract|position|locate|cardinality|sign|mod|ascii");
@@ -142,7 +141,8 @@ record IndexLowering(Dialect dialect, Lowering.Run run) {
             int literals = 0;
             List<ColumnType> types = new ArrayList<>();
             for (SqlTokens.Token token : SqlTokens.STANDARD.in(sql)) {
-                literals += token.kind() == SqlTokens.Kind.LITERAL ? token.text().length() - 2 : 0;
+                literals +=
+                        token.kind() == SqlTokens.Kind.LITERAL ? token.text().length() - 2 : 0;
                 table.column(token.content())
                         .filter(column -> token.kind() != SqlTokens.Kind.LITERAL)
                         .map(Column::type)

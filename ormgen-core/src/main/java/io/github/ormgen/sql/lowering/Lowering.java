@@ -44,12 +44,7 @@ public record Lowering(Dialect dialect, Collection<EnumType> enumTypes) {
      * @param table the table, without anything that the database lacks
      * @param fallbacks what was written around
      */
-    public record Result(Table table, List<Fallback> fallbacks) {
-        /** Keeps a copy of the fallbacks. */
-        public Result {
-            fallbacks = List.copyOf(fallbacks);
-        }
-    }
+    public record Result(Table table, List<Fallback> fallbacks) {}
 
     private static final String LIVE = "_live";
 

@@ -33,8 +33,7 @@ final class Blocks {
 
     /** The statements as they come, in groups by table. */
     static List<List<Statement>> inOrder(Collection<Statement> statements, boolean severalActions) {
-        return grouped(
-                statements, severalActions, (one, next) -> one.subject().equals(next.subject()));
+        return grouped(statements, severalActions, (one, next) -> one.subject().equals(next.subject()));
     }
 
     private static List<List<Statement>> grouped(

@@ -26,14 +26,7 @@ public final class Plans {
      * @param up the statements that make it, without semicolons; none if it is nothing to this database
      * @param down the statements that take it back
      */
-    public record Step(Change change, String what, String name, Verdict verdict, List<String> up, List<String> down) {
-
-        /** Keeps copies of the lists. */
-        public Step {
-            up = List.copyOf(up);
-            down = List.copyOf(down);
-        }
-    }
+    public record Step(Change change, String what, String name, Verdict verdict, List<String> up, List<String> down) {}
 
     private Plans() {}
 

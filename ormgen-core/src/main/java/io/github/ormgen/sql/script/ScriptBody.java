@@ -37,7 +37,6 @@ import java.util.stream.Stream;
  */
 record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
 
-    /** Writes changes that start from a schema. */
     static ScriptBody of(Dialect dialect, Schema start, List<Change> changes) {
         Ddl ddl = new Ddl(dialect, start, changes);
         Guards guards = new Guards(dialect, start, changes);
@@ -62,7 +61,6 @@ record ScriptBody(List<List<Statement>> blocks, List<Fallback> fallbacks) {
         return new ScriptBody(blocks, ddl.fallbacks());
     }
 
-    /** The statements one after another. */
     List<Statement> statements() {
         return blocks.stream().flatMap(List::stream).toList();
     }

@@ -29,12 +29,4 @@ public record ScriptView(
         boolean transactional,
         String down,
         List<List<String>> blocks)
-        implements View {
-
-    /** Keeps copies of the lists. */
-    public ScriptView {
-        changes = List.copyOf(changes);
-        fallbacks = List.copyOf(fallbacks);
-        blocks = List.copyOf(blocks);
-    }
-}
+        implements View {}

@@ -13,7 +13,8 @@ import io.github.ormgen.dialect.catalog.CatalogReader;
 import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.SqlTokens;
+import io.github.ormgen.schema.Database;
+import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
@@ -31,14 +32,22 @@ public final class FakeDialect extends Dialect {
 
     /** The dialect. */
     public FakeDialect() {
-        super(
-                "fake",
-                "Fake",
-                SqlTokens.STANDARD,
-                Set.of(),
-                Set.of(),
-                new IdentifierQuoting('"', false, Optional.empty()),
-                LIMITS);
+        super(Database.H2, Set.of(), Set.of(), new IdentifierQuoting('"', false, Optional.empty()), LIMITS);
+    }
+
+    @Override
+    public String id() {
+        return "fake";
+    }
+
+    @Override
+    public String displayName() {
+        return "Fake";
+    }
+
+    @Override
+    public Optional<String> own(SqlText text) {
+        return Optional.empty();
     }
 
     @Override

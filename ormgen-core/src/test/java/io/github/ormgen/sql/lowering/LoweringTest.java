@@ -138,7 +138,7 @@ class LoweringTest {
                 .required("i", Simple.INTEGER)
                 .required("t", Simple.TEXT);
 
-        assertThat(Dialects.of(Database.H2).type(ExpressionType.of(table.build(), sql)))
+        assertThat(Dialects.of(Database.H2).type(new IndexLowering.ExpressionType(table.build()).of(sql)))
                 .isEqualTo(type);
     }
 

@@ -82,7 +82,7 @@ public final class Arena implements AutoCloseable {
 
     /** What is there now. */
     public Catalog catalog() throws SQLException {
-        return Dialects.of(kind()).catalog().read(connection);
+        return Dialects.of(kind()).catalog(connection);
     }
 
     @Override

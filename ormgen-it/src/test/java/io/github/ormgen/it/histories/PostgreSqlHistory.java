@@ -31,7 +31,7 @@ final class PostgreSqlHistory implements History {
         other = Databases.create(Database.POSTGRESQL);
         connection = database.connect();
         connection.setAutoCommit(false);
-        before = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
+        before = Dialects.of(Database.POSTGRESQL).catalog(connection);
         connection.commit();
     }
 
@@ -46,7 +46,7 @@ final class PostgreSqlHistory implements History {
         try {
             run(script);
             run("set search_path to public");
-            after = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
+            after = Dialects.of(Database.POSTGRESQL).catalog(connection);
             now = Identities.read(connection, Database.POSTGRESQL);
         } catch (SQLException e) {
             connection.rollback();
@@ -65,7 +65,7 @@ final class PostgreSqlHistory implements History {
         } catch (SQLException e) {
             // It commits by itself, and is there already.
             connection.rollback();
-            before = Dialects.of(Database.POSTGRESQL).catalog().read(connection);
+            before = Dialects.of(Database.POSTGRESQL).catalog(connection);
         }
         return outcome;
     }
@@ -90,7 +90,7 @@ final class PostgreSqlHistory implements History {
 
             @Override
             public Catalog catalog() throws SQLException {
-                return Dialects.of(Database.POSTGRESQL).catalog().read(connection);
+                return Dialects.of(Database.POSTGRESQL).catalog(connection);
             }
         };
     }

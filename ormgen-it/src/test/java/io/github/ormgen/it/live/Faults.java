@@ -59,7 +59,7 @@ record Faults(LiveProject project) {
 
     Catalog catalog() throws SQLException {
         try (Connection connection = project.database().connect()) {
-            return Dialects.of(project.database().kind()).catalog().read(connection);
+            return Dialects.of(project.database().kind()).catalog(connection);
         }
     }
 

@@ -76,7 +76,7 @@ class TurnsTest {
 
     private static Catalog catalog(ScratchDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
-            return Dialects.of(database.kind()).catalog().read(connection);
+            return Dialects.of(database.kind()).catalog(connection);
         }
     }
 

@@ -1,27 +1,27 @@
 package io.github.ormgen.dialect.mariadb;
 
 import io.github.ormgen.dialect.Dialect;
-import io.github.ormgen.dialect.RowNumbering;
 import io.github.ormgen.dialect.Statement;
+import io.github.ormgen.dialect.innodb.InnoDbAlterations;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.Sequence;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
+import io.github.ormgen.schema.TablePart;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
-/** Numbers rows. */
-record MariaDbNumbering(Dialect dialect) implements RowNumbering {
+final class MariaDbAlterations extends InnoDbAlterations {
+
+    MariaDbAlterations(Dialect dialect) {
+        super(dialect, Map.of(TablePart.Kind.FOREIGN_KEY, "_ibfk_"));
+    }
 
     /** Without a cache: a restart would skip what is left of it, a thousand steps of fifty each. */
     @Override
-    public String options() {
+    public String sequenceOptions() {
         return " nocache";
-    }
-
-    @Override
-    public String next(Sequence sequence) {
-        return "next value for " + name(sequence.name());
     }
 
     /** The number can't be a query there: it is put into the statement. */
@@ -31,9 +31,9 @@ record MariaDbNumbering(Dialect dialect) implements RowNumbering {
         return List.of(Statement.alter(
                 sequence.name(),
                 "begin not atomic\n    declare n bigint default (select coalesce(max("
-                        + dialect.names().of(column.name()) + ") + " + sequence.increment() + ", " + sequence.start()
+                        + name(column) + ") + " + sequence.increment() + ", " + sequence.start()
                         + ") from " + name(table.name())
-                        + ");\n    execute immediate concat(" + dialect.literal(restart) + ", n);\nend"));
+                        + ");\n    execute immediate concat(" + dialect().literal(restart) + ", n);\nend"));
     }
 
     /** {@code setval} never goes back there, and takes no query. */
