@@ -54,7 +54,7 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     List<Statement> addPart(PartChange change) {
         Table after = states.after().lowered(change.table());
         Stream<Statement> numbered = numbered(change, after)
-                .filter(column -> change.next().ownColumns().contains(column.name()))
+                .filter(column -> change.next().columns().contains(column.name()))
                 .flatMap(column -> dialect.alterations().addColumn(after, column).stream());
         return with(change, Stage.FOREIGN_KEY, numbered);
     }

@@ -214,7 +214,7 @@ final class ColumnLineage {
     private ForeignKey target(ForeignKey key) {
         ForeignKey renamed =
                 new ColumnRenaming(names(columns.getOrDefault(key.target(), Map.of()))).inTarget(key, key.target());
-        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()));
+        return renamed.withTarget(tables.getOrDefault(key.target(), key.target()), renamed.targetColumns());
     }
 
     /** The names at the start of the columns that hold what they held then, by their names now. */
