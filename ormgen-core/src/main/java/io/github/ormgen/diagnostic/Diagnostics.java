@@ -57,7 +57,7 @@ public final class Diagnostics {
 
     /** Whether there is an error among them. */
     public boolean hasErrors() {
-        return all.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return !errors().isEmpty();
     }
 
     /**
@@ -65,8 +65,7 @@ public final class Diagnostics {
      * refused.
      */
     public boolean hasErrorOnLine(Location place) {
-        return all.stream()
-                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+        return errors().stream()
                 .map(Diagnostic::location)
                 .anyMatch(at -> at.line() == place.line() && at.file().equals(place.file()));
     }

@@ -11,11 +11,6 @@ import java.util.Optional;
  */
 public record SourceLocations(Map<String, Location> declared, Location model) {
 
-    /** Keeps a copy of the places. */
-    public SourceLocations {
-        declared = Map.copyOf(declared);
-    }
-
     /** The place of what a path belongs to; that of the model if nothing of it is declared any more. */
     public Location of(String path) {
         return Optional.ofNullable(declared.get(attribute(path))).orElse(model);

@@ -19,7 +19,6 @@ import java.util.TreeSet;
 /**
  * The plan of all entities of a model.
  *
- * @param model the model
  * @param entities the entities by simple name
  */
 public record EntityPlan(Model model, SortedMap<String, PlannedEntity> entities) {

@@ -9,7 +9,6 @@ import io.github.ormgen.model.Relation;
 /**
  * The decisions about one attribute.
  *
- * @param attribute the attribute
  * @param nullable whether a program may read null from it
  * @param required whether a new object must be given it
  * @param writable whether a program may set it anew

@@ -8,7 +8,6 @@ import java.util.Optional;
 /**
  * The decisions about one entity.
  *
- * @param entity the entity
  * @param key how it is told from others
  * @param attributes its attributes, in its order
  * @param softDelete how it is deleted softly, if it is

@@ -17,11 +17,11 @@ import java.util.stream.Stream;
 record ColumnMapping(Model model, Entity entity) {
 
     /** A column that refers to another table's. */
-    static Column referring(JoinColumn column, boolean nullable, Optional<String> comment, ColumnTypes types) {
+    Column referring(JoinColumn column, boolean nullable, Optional<String> comment) {
         return new Column(
                 column.name(),
                 column.path(),
-                types.of(column.type()),
+                new ColumnTypes(model).of(column.type()),
                 nullable,
                 false,
                 Optional.empty(),
@@ -61,6 +61,6 @@ record ColumnMapping(Model model, Entity entity) {
     private Stream<Column> foreignKey(ToOne relation) {
         return relation.joinColumns().stream()
                 .map(column -> referring(
-                        column, relation.optional(), relation.declaration().doc(), new ColumnTypes(model)));
+                        column, relation.optional(), relation.declaration().doc()));
     }
 }

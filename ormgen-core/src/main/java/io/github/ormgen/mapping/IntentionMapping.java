@@ -22,14 +22,12 @@ import java.util.Optional;
 public final class IntentionMapping {
 
     private final Model model;
-    private final ColumnDefaults defaults;
     private final Map<String, String> formerNames = new HashMap<>();
     private final Map<String, Map<String, String>> formerValues = new HashMap<>();
     private final Map<String, FillValue> fills = new HashMap<>();
 
     private IntentionMapping(Model model) {
         this.model = model;
-        this.defaults = new ColumnDefaults(model);
     }
 
     /** The intentions of a linked model, without origins, which a history knows. */
@@ -80,7 +78,9 @@ public final class IntentionMapping {
     private Optional<FillValue> fill(Backfill backfill, DataType type) {
         return backfill instanceof Backfill.Sql sql
                 ? Optional.of(new FillValue.Sql(sql.expression()))
-                : defaults.said(((Backfill.Literal) backfill).value(), type).map(FillValue.Literal::new);
+                : new ColumnDefaults(model)
+                        .said(((Backfill.Literal) backfill).value(), type)
+                        .map(FillValue.Literal::new);
     }
 
     /** A column that stores an enum as text keeps the values itself. */

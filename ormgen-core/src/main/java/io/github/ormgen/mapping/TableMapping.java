@@ -76,7 +76,10 @@ record TableMapping(Model model) {
     /** The table of a many-to-many relation. */
     Table of(Entity owner, ManyToMany relation) {
         JoinTable table = relation.joinTable();
-        List<Column> columns = columns(table);
+        ColumnMapping mapping = new ColumnMapping(model, owner);
+        List<Column> columns = Stream.concat(table.own().columns().stream(), table.inverse().columns().stream())
+                .map(column -> mapping.referring(column, false, Optional.empty()))
+                .toList();
         List<TablePart> parts = new ArrayList<>();
         parts.add(new PrimaryKey(
                 table.primaryKey(), columns.stream().map(Column::name).toList()));
@@ -91,13 +94,6 @@ record TableMapping(Model model) {
         }
         parts.addAll(foreignKeys);
         return new Table(table.name(), table.path(), relation.declaration().doc(), columns, parts, Optional.empty());
-    }
-
-    private List<Column> columns(JoinTable table) {
-        ColumnTypes types = new ColumnTypes(model);
-        return Stream.concat(table.own().columns().stream(), table.inverse().columns().stream())
-                .map(column -> ColumnMapping.referring(column, false, Optional.empty(), types))
-                .toList();
     }
 
     /** The foreign key of a relation, its columns in the order of the key that it refers to: InnoDB wants no other. */

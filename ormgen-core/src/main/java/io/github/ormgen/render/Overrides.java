@@ -26,11 +26,6 @@ import java.util.TreeSet;
  */
 public record Overrides(Map<String, String> texts, String folder) {
 
-    /** Keeps a copy of the texts. */
-    public Overrides {
-        texts = Map.copyOf(texts);
-    }
-
     /** No template of one's own. */
     public static Overrides none() {
         return new Overrides(Map.of(), "");

@@ -10,7 +10,7 @@ public interface View {
 
     /** The variable of a name: a text, a number, a boolean, a list or a view; an empty {@code Optional} if there is none. */
     default Object get(String variable) {
-        return Components.read(this, variable);
+        return ViewWrapper.component(this, variable);
     }
 
     /** A function that a template may call with a text: {@code [=names.of("java.util.Map")]}. */

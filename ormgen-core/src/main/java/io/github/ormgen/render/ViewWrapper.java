@@ -10,7 +10,14 @@ import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.Version;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,21 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     /** The version whose behaviour is asked for. */
     static final Version VERSION = Configuration.VERSION_2_3_35;
+
+    /**
+     * How components of records are read by their names, looked up once for each class. The handles are of one type, and
+     * share their code: Java 17 generates a class for each method that is often called by reflection.
+     */
+    private static final ClassValue<Map<String, MethodHandle>> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Map<String, MethodHandle> computeValue(Class<?> type) {
+            Map<String, MethodHandle> accessors = new HashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                accessors.put(component.getName(), handle(component.getAccessor()));
+            }
+            return accessors;
+        }
+    };
 
     ViewWrapper() {
         super(VERSION);
@@ -40,6 +62,28 @@ final class ViewWrapper extends DefaultObjectWrapper {
             return optional.isPresent() ? wrap(optional.get()) : null;
         }
         return value instanceof View.Call call ? method(call) : super.wrap(value);
+    }
+
+    private static MethodHandle handle(Method accessor) {
+        try {
+            // A record may be nested in a private class.
+            accessor.setAccessible(true);
+            return MethodHandles.lookup().unreflect(accessor).asType(MethodType.genericMethodType(1));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What a record has under a name, {@link View#none()} if it has no such component. */
+    static Object component(Object view, String name) {
+        MethodHandle accessor = ACCESSORS.get(view.getClass()).get(name);
+        try {
+            return accessor == null ? View.none() : (Object) accessor.invokeExact(view);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IllegalStateException(name, e);
+        }
     }
 
     private record Model(View view, ViewWrapper wrapper) implements TemplateHashModel {

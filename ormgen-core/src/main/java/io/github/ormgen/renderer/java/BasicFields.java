@@ -40,7 +40,7 @@ record BasicFields(EntityContext context, BasicAnnotations storage) {
     private List<Annotation> basic(PlannedAttribute planned, BasicAttribute attribute, TypeName type) {
         boolean isId = attribute.role() == Role.ID;
         // A part of an embedded identifier is written by that, and only read here.
-        boolean isEmbedded = isId && EntityContext.isEmbedded(context.planned().key());
+        boolean isEmbedded = isId && context.hasEmbeddedId();
         List<Annotation> annotations = new ArrayList<>();
         if (isId && !isEmbedded) {
             annotations.add(Annotation.jpa("Id"));

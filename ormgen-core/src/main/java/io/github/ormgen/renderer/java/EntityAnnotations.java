@@ -37,7 +37,7 @@ record EntityAnnotations(EntityContext context) {
         List<Annotation> annotations = new ArrayList<>(List.of(Annotation.jpa("Entity"), table(entity)));
         Key key = context.planned().key();
         key.idClass()
-                .filter(name -> !EntityContext.isEmbedded(key))
+                .filter(name -> !context.hasEmbeddedId())
                 .ifPresent(name ->
                         annotations.add(Annotation.jpa("IdClass").value(AnnotationValue.ofClass(name.fullName()))));
         if (entity.immutable()) {

@@ -1,7 +1,6 @@
 package io.github.ormgen.renderer.java;
 
 import io.github.ormgen.entityplan.EntityPlan;
-import io.github.ormgen.entityplan.Key;
 import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.entityplan.PlannedEntity;
 import io.github.ormgen.model.Attribute;
@@ -56,12 +55,12 @@ record EntityContext(EntityPlan plan, PlannedEntity planned, JavaTypes types) {
     }
 
     /**
-     * Whether an entity keeps its identifier as one embedded object: it does if a part of the key has several values
+     * Whether the entity keeps its identifier as one embedded object: it does if a part of the key has several values
      * itself. As an id class such a key boots or not by the order in which Hibernate happens to see the entities, tried on
      * 7.4.5.
      */
-    static boolean isEmbedded(Key key) {
-        return key.nested();
+    boolean hasEmbeddedId() {
+        return planned.key().nested();
     }
 
     /** The name under which an entity offers a key that stands beside its attributes. */

@@ -22,7 +22,7 @@ record JoinAnnotations(EntityContext context) {
         }
         boolean shared = key.origin() == Key.Origin.SHARED;
         Annotation copied = Annotation.jpa("MapsId");
-        if (EntityContext.isEmbedded(key)) {
+        if (context.hasEmbeddedId()) {
             return List.of(shared ? copied : copied.value(JavaText.quote(relation.name())));
         }
         return List.of(shared ? copied : Annotation.jpa("Id"));

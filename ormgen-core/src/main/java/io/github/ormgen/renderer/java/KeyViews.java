@@ -44,7 +44,7 @@ record KeyViews(EntityContext context, Key key) {
 
     /** Whether a field holds it: that of another entity, or an embedded one. */
     private boolean isHeld() {
-        return key.origin() == Key.Origin.SHARED || EntityContext.isEmbedded(key);
+        return key.origin() == Key.Origin.SHARED || context.hasEmbeddedId();
     }
 
     /** The field of an identifier that has one beside the attributes. */
@@ -52,7 +52,7 @@ record KeyViews(EntityContext context, Key key) {
         if (!isHeld()) {
             return Optional.empty();
         }
-        List<Annotation> annotations = EntityContext.isEmbedded(key)
+        List<Annotation> annotations = context.hasEmbeddedId()
                 ? List.of(Annotation.jpa("EmbeddedId"))
                 : List.of(
                         Annotation.jpa("Id"),
@@ -67,7 +67,7 @@ record KeyViews(EntityContext context, Key key) {
 
     /** What a constructor sets an embedded identifier of one's own to; Hibernate fills in what is not known yet. */
     Optional<String> initial() {
-        if (!EntityContext.isEmbedded(key) || key.origin() != Key.Origin.COMPOSITE) {
+        if (!context.hasEmbeddedId() || key.origin() != Key.Origin.COMPOSITE) {
             return Optional.empty();
         }
         String values =

@@ -95,7 +95,7 @@ record RecordViews(JavaTypes types, BasicAnnotations storage) {
     RecordView id(EntityContext context, ClassName idClass) {
         String entity = types.named(context.entity().name().fullName()).toString();
         Key key = context.planned().key();
-        boolean embedded = EntityContext.isEmbedded(key);
+        boolean embedded = context.hasEmbeddedId();
         List<String> written =
                 key.parts().stream().map(new KeyViews(context)::typeOf).toList();
         List<ComponentView> components = new ArrayList<>();
