@@ -1,7 +1,5 @@
 package io.github.ormgen.goal;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -29,18 +27,14 @@ public record ModelCounts(int files, int entities, int enums, int embeddables, i
 
     /** What is declared, for a sentence: {@code 3 entities, 1 enum}. */
     public String declared() {
-        List<String> parts = new ArrayList<>();
-        parts.add(count(entities, "entity", "entities"));
-        if (enums > 0) {
-            parts.add(count(enums, "enum", "enums"));
-        }
-        if (embeddables > 0) {
-            parts.add(count(embeddables, "embeddable", "embeddables"));
-        }
-        if (mixins > 0) {
-            parts.add(count(mixins, "mixin", "mixins"));
-        }
-        return String.join(", ", parts);
+        return count(entities, "entity", "entities")
+                + further(enums, "enum")
+                + further(embeddables, "embeddable")
+                + further(mixins, "mixin");
+    }
+
+    private static String further(int number, String one) {
+        return number == 0 ? "" : ", " + count(number, one, one + "s");
     }
 
     /** A number and its noun, for a sentence: {@code 1 enum}. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
+import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,10 +38,7 @@ public final class FileTree {
         if (Files.isDirectory(folder) || Files.isSymbolicLink(folder)) {
             try {
                 Files.walkFileTree(
-                        folder,
-                        EnumSet.of(FileVisitOption.FOLLOW_LINKS),
-                        Integer.MAX_VALUE,
-                        new Collector(folder, files));
+                        folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, collector(folder, files));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -90,34 +88,27 @@ public final class FileTree {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static final class Collector extends SimpleFileVisitor<Path> {
-
-        private final Path folder;
-        private final SortedMap<String, Path> files;
-
-        Collector(Path folder, SortedMap<String, Path> files) {
-            this.folder = folder;
-            this.files = files;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            if (file.equals(folder)) {
-                throw new NoSuchFileException(file.toString());
-            }
-            // A link that leads nowhere comes with the attributes of the link.
-            if (attributes.isRegularFile()) {
-                files.put(typed(folder.relativize(file)), file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
-            if (failure instanceof FileSystemLoopException) {
+    private static FileVisitor<Path> collector(Path folder, SortedMap<String, Path> files) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                if (file.equals(folder)) {
+                    throw new NoSuchFileException(file.toString());
+                }
+                // A link that leads nowhere comes with the attributes of the link.
+                if (attributes.isRegularFile()) {
+                    files.put(typed(folder.relativize(file)), file);
+                }
                 return FileVisitResult.CONTINUE;
             }
-            throw failure;
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                if (failure instanceof FileSystemLoopException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
+            }
+        };
     }
 }

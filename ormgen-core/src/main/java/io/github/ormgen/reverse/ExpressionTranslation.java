@@ -39,7 +39,7 @@ public final class ExpressionTranslation {
         Column told = column.withGenerated(column.generated().map(this::sql));
         boolean isMoment = column.type() == Simple.TIMESTAMP
                 && (SystemColumns.isMoment(column.withType(Simple.INSTANT))
-                        || SoftDeleteDetection.isMoment(column.withType(Simple.INSTANT)));
+                        || SchemaCleanup.isDeletionMoment(column.withType(Simple.INSTANT)));
         return !hasMoments && isMoment ? told.withType(Simple.INSTANT) : told;
     }
 

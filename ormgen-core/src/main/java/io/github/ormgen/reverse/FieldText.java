@@ -6,7 +6,6 @@ import io.github.ormgen.schema.DefaultValue;
 import io.github.ormgen.schema.SqlText;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -44,18 +43,16 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, CheckTe
                 .withFlag("unique", keys.isUnique(List.of(column.name())))
                 .withFlag("index", keys.isIndexed(column.name()))
                 .withText("constraint", kinds.constraint(entity, column))
-                .with("default", value(column))
+                .with(
+                        "default",
+                        column.defaultValue()
+                                .filter(value -> column.generated().isEmpty())
+                                .flatMap(value -> value(column, value)))
                 .with("generated", column.generated().flatMap(sql -> SqlPatterns.yaml(sql, entity::placeholder)))
                 .with("validate", checks.validation(column.name()))
                 .with("check", checks.check(column.name()))
                 .withDoc(column.comment());
         return field.shortest();
-    }
-
-    private Optional<Yaml> value(Column column) {
-        return column.generated().isPresent()
-                ? Optional.empty()
-                : column.defaultValue().flatMap(value -> value(column, value));
     }
 
     private Optional<Yaml> value(Column column, DefaultValue value) {
@@ -81,7 +78,7 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, CheckTe
 
     /** A type of the database's own takes no literal. */
     private static boolean isText(Column column) {
-        return new TypeNames(Map.of()).of(column.type()).isPresent() && !(column.type() instanceof ColumnType.ArrayOf);
+        return TypeNames.of(column.type()).isPresent() && !(column.type() instanceof ColumnType.ArrayOf);
     }
 
     /** The time of the statement is the time of the insert, told in the zone of the session. */

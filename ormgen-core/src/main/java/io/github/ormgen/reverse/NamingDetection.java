@@ -15,13 +15,13 @@ import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How a database calls its tables and columns, so that most names need not be said.
@@ -114,17 +114,14 @@ record NamingDetection(Naming naming) {
         }
 
         private String most(String usual, Predicate<TablePart> wanted) {
-            Map<String, Integer> votes = new HashMap<>();
-            int all = 0;
-            for (Table table : tables) {
-                for (TablePart part : table.filterParts(wanted).parts()) {
-                    all++;
-                    pattern(table, part).ifPresent(found -> votes.merge(found, 1, Integer::sum));
-                }
-            }
-            int half = (all + 1) / 2;
+            List<Optional<String>> all = tables.stream()
+                    .flatMap(table -> table.parts().stream().filter(wanted).map(part -> pattern(table, part)))
+                    .toList();
+            Map<String, Long> votes = all.stream()
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.groupingBy(found -> found, Collectors.counting()));
             return votes.entrySet().stream()
-                    .filter(vote -> vote.getValue() >= half)
+                    .filter(vote -> vote.getValue() * 2 >= all.size())
                     .map(Map.Entry::getKey)
                     // Of two that give half of them each, the one that need not be said.
                     .min(Comparator.comparing((String pattern) -> !pattern.equals(usual))

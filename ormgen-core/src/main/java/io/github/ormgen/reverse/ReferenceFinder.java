@@ -46,18 +46,14 @@ final class ReferenceFinder {
     }
 
     private List<Reference> candidates(Table table) {
-        List<Reference> references = new ArrayList<>();
         Set<String> taken = new HashSet<>();
-        table.foreignKeys().stream()
+        return table.foreignKeys().stream()
                 .sorted(Comparator.comparing((ForeignKey key) -> -key.columns().size())
                         .thenComparing(ForeignKey::name))
-                .forEach(key -> reference(table, key)
-                        .filter(reference -> Collections.disjoint(taken, key.columns()))
-                        .ifPresent(reference -> {
-                            taken.addAll(key.columns());
-                            references.add(reference);
-                        }));
-        return references;
+                .flatMap(key -> reference(table, key).stream())
+                .filter(reference ->
+                        Collections.disjoint(taken, reference.columns()) && taken.addAll(reference.columns()))
+                .toList();
     }
 
     private Optional<Reference> reference(Table table, ForeignKey key) {

@@ -5,6 +5,7 @@ import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.Column;
 import io.github.ormgen.schema.ColumnType;
+import io.github.ormgen.schema.ColumnType.Simple;
 import io.github.ormgen.schema.EnumType;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
@@ -113,8 +114,7 @@ final class TypeInference {
     }
 
     private static boolean isUsual(EntitySketch entity, Column column, Check check) {
-        String usual = entity.names().enumCheck(entity.table().name().name(), column.name());
-        return check.name().equals(usual);
+        return check.name().equals(entity.names().enumCheck(entity.tableName(), column.name()));
     }
 
     /** The name of the check of an enum, where it is not the usual one. */
@@ -139,10 +139,10 @@ final class TypeInference {
 
     /** The type of a column in the model; empty if it can't be said. */
     Optional<String> type(Column column) {
-        Optional<String> named = enumOf(column).map(sketch -> named(sketch, column.type()));
-        return named.isPresent()
-                ? named
-                : new TypeNames(natives).of(column.type()).or(() -> ownType(column.type()));
+        return enumOf(column)
+                .map(sketch -> named(sketch, column.type()))
+                .or(() -> TypeNames.of(column.type()))
+                .or(() -> ownType(column.type()));
     }
 
     /** An enum whose column is longer than its values says so. */
@@ -154,9 +154,7 @@ final class TypeInference {
 
     /** The type of a column of a primary key: no text without a limit, but PostgreSQL's, which is one of its own. */
     Optional<String> keyType(Column column) {
-        return column.type() == ColumnType.Simple.TEXT
-                ? ownType(new ColumnType.Custom(SqlText.of("text")))
-                : type(column);
+        return column.type() == Simple.TEXT ? ownType(new ColumnType.Custom(SqlText.of("text"))) : type(column);
     }
 
     private Optional<String> ownType(ColumnType type) {
@@ -195,8 +193,7 @@ final class TypeInference {
 
     private boolean isKey(Column column) {
         ColumnType type = column.type();
-        return !Set.of(ColumnType.Simple.REAL, ColumnType.Simple.DOUBLE, ColumnType.Simple.BLOB, ColumnType.Simple.JSON)
-                        .contains(type)
+        return !Set.of(Simple.REAL, Simple.DOUBLE, Simple.BLOB, Simple.JSON).contains(type)
                 && !(type instanceof ColumnType.ArrayOf)
                 && !(type instanceof ColumnType.Varbinary)
                 && column.generated().isEmpty()

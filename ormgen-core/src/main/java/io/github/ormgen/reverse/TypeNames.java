@@ -1,18 +1,12 @@
 package io.github.ormgen.reverse;
 
 import io.github.ormgen.schema.ColumnType;
-import io.github.ormgen.schema.TableName;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Says types of columns in the language; empty where it has no word of its own for one.
- *
- * @param enums the enums over types of the database's own
- */
-record TypeNames(Map<TableName, EnumSketch> enums) {
+/** Says types of columns in the language; empty where it has no word of its own for one, as for enums. */
+final class TypeNames {
 
     private static final int LONGEST = 1_000_000;
     private static final int MOST_DIGITS = 65;
@@ -24,14 +18,16 @@ record TypeNames(Map<TableName, EnumSketch> enums) {
     private static final Set<ColumnType> NO_ELEMENTS =
             Set.of(ColumnType.Simple.TEXT, ColumnType.Simple.TIME, ColumnType.Simple.BLOB, ColumnType.Simple.JSON);
 
-    Optional<String> of(ColumnType type) {
+    private TypeNames() {}
+
+    static Optional<String> of(ColumnType type) {
         return type.match(
                 simple -> Optional.of(simple(simple)),
                 varchar -> sized("string", varchar.length()),
                 TypeNames::numeric,
                 varbinary -> sized("bytes", varbinary.length()),
                 array -> array(array.element()),
-                named -> Optional.ofNullable(enums.get(named.name())).map(EnumSketch::name),
+                named -> Optional.empty(),
                 TypeNames::custom);
     }
 
@@ -66,7 +62,7 @@ record TypeNames(Map<TableName, EnumSketch> enums) {
         return isKnown ? Optional.of("decimal(" + type.precision() + "," + type.scale() + ")") : Optional.empty();
     }
 
-    private Optional<String> array(ColumnType element) {
+    private static Optional<String> array(ColumnType element) {
         boolean isElement = !NO_ELEMENTS.contains(element)
                 && !(element instanceof ColumnType.ArrayOf)
                 && !(element instanceof ColumnType.Varbinary)

@@ -6,6 +6,7 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
+import io.github.ormgen.schema.TablePart.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,34 +32,27 @@ final class UniqueNames {
 
     static Schema in(Schema schema, ConstraintNames constraints) {
         UniqueNames names = new UniqueNames(schema, constraints);
-        return schema.mapTables(names::withPrimaryKey).mapTables(names::in);
+        return schema.mapTables(table -> names.in(table, true)).mapTables(table -> names.in(table, false));
     }
 
-    /** With a primary key that has a name: MySQL and MariaDB call each of them alike. */
-    private Table withPrimaryKey(Table table) {
-        return table.mapParts(part -> {
-            if (part.kind() != TablePart.Kind.PRIMARY_KEY) {
-                return part;
-            }
-            boolean isNamed = !part.name().equals("PRIMARY") && SchemaCleanup.isName(part.name());
-            return part.withName(name(table, isNamed ? part : part.withName(usual(table, part))));
-        });
-    }
-
-    private Table in(Table table) {
+    /** The table with new names for its primary key, or for all else. */
+    private Table in(Table table, boolean isPrimaryKey) {
         return table.mapParts(
-                part -> part.kind() == TablePart.Kind.PRIMARY_KEY ? part : part.withName(name(table, part)));
+                part -> (part.kind() == Kind.PRIMARY_KEY) == isPrimaryKey ? part.withName(name(table, part)) : part);
     }
 
     /** Its own name if that is free, else one that is; it is taken then. */
     private String name(Table table, TablePart part) {
+        // MySQL and MariaDB call each primary key alike.
+        boolean isNamed = !part.name().equals("PRIMARY") && SchemaCleanup.isName(part.name());
+        String own = isNamed ? part.name() : usual(table, part);
         List<Set<String>> taken = switch (part.kind()) {
             case PRIMARY_KEY, UNIQUE_KEY -> List.of(relations, constraints);
             case INDEX -> List.of(relations);
             case FOREIGN_KEY, CHECK -> List.of(constraints);
         };
         Predicate<String> isTaken = word -> taken.stream().anyMatch(names -> names.contains(key(table, word)));
-        String name = isTaken.test(part.name()) ? Words.free(usual(table, part), isTaken) : part.name();
+        String name = isTaken.test(own) ? Words.free(usual(table, part), isTaken) : own;
         taken.forEach(names -> names.add(key(table, name)));
         return name;
     }

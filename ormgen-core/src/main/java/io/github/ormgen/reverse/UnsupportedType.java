@@ -23,29 +23,22 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
 
     private static final String CHAR = "@org.hibernate.annotations.JdbcTypeCode(org.hibernate.type.SqlTypes.CHAR)";
 
-    /** The Java class of what a pattern matches; the first that matches counts. */
-    private record Rule(Pattern pattern, String java) {
-
-        static Rule of(String pattern, String java) {
-            return new Rule(Pattern.compile(pattern), java);
-        }
-    }
-
-    private static final List<Rule> RULES = List.of(
-            Rule.of(
-                    "(character varying|varchar|citext|name|bpchar|character|char|nchar|varchar_ignorecase)( *\\(.*\\))?",
-                    "java.lang.String"),
-            Rule.of("(tiny|medium)?text", "java.lang.String"),
-            Rule.of("(enum|set)\\(.*\\)", "java.lang.String"),
-            Rule.of("bigint.*|int.* unsigned.*|integer.* unsigned.*", "java.lang.Long"),
-            Rule.of("int|integer|int\\(.*|integer\\(.*|mediumint.*|smallint.* unsigned.*|year.*", "java.lang.Integer"),
-            Rule.of("smallint.*|tinyint.*", "java.lang.Short"),
-            Rule.of("numeric.*|decimal.*|decfloat.*", "java.math.BigDecimal"),
-            Rule.of("float.*|real.*", "java.lang.Float"),
-            Rule.of("double.*", "java.lang.Double"),
-            Rule.of("timestamp.* with time zone", "java.time.Instant"),
-            Rule.of("timestamp.*|datetime.*", "java.time.LocalDateTime"),
-            Rule.of("time(\\(.*\\))?( without time zone)?", "java.time.LocalTime"));
+    /** Java classes, each with the pattern of the types that it holds; the first that matches counts. */
+    private static final List<String[]> CLASSES =
+            """
+            java.lang.String (character varying|varchar|citext|name|bpchar|character|char|nchar|varchar_ignorecase)( *\\(.*\\))?
+            java.lang.String (tiny|medium)?text
+            java.lang.String (enum|set)\\(.*\\)
+            java.lang.Long bigint.*|int.* unsigned.*|integer.* unsigned.*
+            java.lang.Integer int|integer|int\\(.*|integer\\(.*|mediumint.*|smallint.* unsigned.*|year.*
+            java.lang.Short smallint.*|tinyint.*
+            java.math.BigDecimal numeric.*|decimal.*|decfloat.*
+            java.lang.Float float.*|real.*
+            java.lang.Double double.*
+            java.time.Instant timestamp.* with time zone
+            java.time.LocalDateTime timestamp.*|datetime.*
+            java.time.LocalTime time(\\(.*\\))?( without time zone)?
+            """.lines().map(line -> line.split(" ", 2)).toList();
 
     private static final Pattern FIXED = Pattern.compile("(bpchar|character|char|nchar)( *\\(.*\\))?");
     private static final Pattern WIDTH = Pattern.compile("((?:tiny|small|medium|big)?int|year)\\(\\d+\\)");
@@ -58,9 +51,9 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
         }
         String text = SqlPatterns.text(column);
         String small = text.toLowerCase(Locale.ROOT);
-        Optional<String> java = RULES.stream()
-                .filter(rule -> rule.pattern().matcher(small).matches())
-                .map(Rule::java)
+        Optional<String> java = CLASSES.stream()
+                .filter(known -> small.matches(known[1]))
+                .map(known -> known[0])
                 .findFirst();
         boolean isCast = java.isEmpty()
                 && column.specific().keySet().stream()

@@ -34,8 +34,10 @@ public final class Verification {
     private final ShadowDatabase schema;
     private final ExpectedCatalogs folded;
     private final Progress progress;
-    private final ManualChanges brought = new ManualChanges();
     private final VerificationReport.Builder report;
+
+    /** What scripts and statements of a person have made beside the history's schemas, by levels; level 0 is before all. */
+    private final Map<Integer, List<Difference>> manual = new HashMap<>();
 
     /**
      * Proves migrations.
@@ -111,12 +113,12 @@ public final class Verification {
         Schema before = index == 0 ? Schema.empty() : stages.get(index - 1).after();
         ExpectedCatalogs.Comparison comparison =
                 folded.compare(run == Run.DOWN ? before : stage.after(), schema.catalog());
-        List<Difference> found = brought.newAt(
+        List<Difference> found = newAt(
                 run == Run.AGAIN ? index + 1 : index,
                 run == Run.UP ? stage.renamed() : Map.of(),
                 comparison.differences());
         if (run == Run.UP) {
-            brought.put(index + 1, comparison.differences());
+            manual.put(index + 1, comparison.differences());
         }
         boolean isMeant = run == Run.UP && stage.mayMakeMore();
         end(index, run, comparison, isMeant ? List.of() : found);
@@ -160,33 +162,23 @@ public final class Verification {
         }
     }
 
-    /** What scripts and statements of a person have made beside the history's schemas, at each level; level 0 is before all. */
-    private static final class ManualChanges {
+    /**
+     * What of differences is neither the history's nor had been there at a level.
+     *
+     * @param renamed the new names of tables that have been renamed since, by their old ones
+     */
+    private List<Difference> newAt(int level, Map<String, String> renamed, List<Difference> differences) {
+        Set<String> known = manual.getOrDefault(level, List.of()).stream()
+                .map(one -> renamed(one, renamed).toString())
+                .collect(Collectors.toSet());
+        return differences.stream()
+                .filter(one -> !known.contains(one.toString()))
+                .toList();
+    }
 
-        private final Map<Integer, List<Difference>> levels = new HashMap<>();
-
-        /**
-         * What of differences is neither the history's nor had been there at a level.
-         *
-         * @param renamed the new names of tables that have been renamed since, by their old ones
-         */
-        List<Difference> newAt(int level, Map<String, String> renamed, List<Difference> differences) {
-            Set<String> known = levels.getOrDefault(level, List.of()).stream()
-                    .map(one -> renamed(one, renamed).toString())
-                    .collect(Collectors.toSet());
-            return differences.stream()
-                    .filter(one -> !known.contains(one.toString()))
-                    .toList();
-        }
-
-        void put(int level, List<Difference> differences) {
-            levels.put(level, differences);
-        }
-
-        private static Difference renamed(Difference difference, Map<String, String> names) {
-            String name = difference.name();
-            String table = name.split("\\.", 2)[0];
-            return difference.withName(names.getOrDefault(table, table) + name.substring(table.length()));
-        }
+    private static Difference renamed(Difference difference, Map<String, String> names) {
+        String name = difference.name();
+        String table = name.split("\\.", 2)[0];
+        return difference.withName(names.getOrDefault(table, table) + name.substring(table.length()));
     }
 }

@@ -26,7 +26,6 @@ import io.github.ormgen.schema.compare.Difference;
 import io.github.ormgen.schema.compare.SchemaComparison;
 import io.github.ormgen.schema.compare.SchemaObjects;
 import io.github.ormgen.sql.lowering.Lowering;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -199,20 +198,14 @@ public final class NormalForm {
 
     /** Of values that are written alike, the one that a catalog is read as. */
     private Optional<DefaultValue> value(Column column) {
-        Optional<DefaultValue> value =
-                column.defaultValue().filter(any -> dialect.defaultOf(column).isPresent());
-        if (value.isEmpty()) {
-            return value;
-        }
-        if (value.get() instanceof DefaultValue.Sql sql) {
-            return Optional.of(new DefaultValue.Sql(expression(sql.expression())));
-        } else if (value.get() instanceof DefaultValue.Number number) {
-            BigDecimal plain = number.value().stripTrailingZeros();
-            return Optional.of(new DefaultValue.Number(plain.signum() == 0 ? BigDecimal.ZERO : plain));
-        } else if (value.get() instanceof DefaultValue.Text text) {
-            return DefaultLiterals.of(column.type(), text.value()).or(() -> value);
-        }
-        return value;
+        return column.defaultValue()
+                .filter(any -> dialect.defaultOf(column).isPresent())
+                .map(value -> value.<DefaultValue>match(
+                        text -> DefaultLiterals.of(column.type(), text.value()).orElse(text),
+                        number -> new DefaultValue.Number(number.value().stripTrailingZeros()),
+                        bool -> bool,
+                        special -> special,
+                        sql -> new DefaultValue.Sql(expression(sql.expression()))));
     }
 
     private TablePart index(Index index) {

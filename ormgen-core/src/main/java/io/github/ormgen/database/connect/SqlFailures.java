@@ -6,22 +6,13 @@ import io.github.ormgen.schema.Database;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Says in words what a database or its driver refused. */
-public final class SqlFailures {
+public record SqlFailures(DatabaseSettings settings, Database database) {
 
     private static final int FLYWAY_LINES = 6;
-
-    private final DatabaseSettings settings;
-    private final Database database;
-    private final SecretMasking secrets;
-
-    SqlFailures(DatabaseSettings settings, Database database) {
-        this.settings = settings;
-        this.database = database;
-        this.secrets = new SecretMasking(settings.access());
-    }
 
     /** The failure that an exception tells of. */
     public DatabaseFailure of(Exception e) {
@@ -56,7 +47,8 @@ public final class SqlFailures {
                 .limit(isFlyways ? FLYWAY_LINES : 1)
                 .collect(Collectors.joining(" "));
         line = line.replaceAll("\\b(?:\\w+\\.)+\\w+Exception: ", "");
-        return secrets.without(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
+        return new SecretMasking(settings.access())
+                .without(line.endsWith(".") ? line.substring(0, line.length() - 1) : line);
     }
 
     /** What kind of failure it is, as far as it is one of connections, rights and locks. */
@@ -103,13 +95,15 @@ public final class SqlFailures {
 
     /** The one of the chain that the driver threw. */
     public static Optional<SQLException> sqlException(Throwable e) {
-        @Nullable Throwable cause = e;
-        for (int depth = 0; cause != null && depth < 20; depth++) {
-            if (cause instanceof SQLException found) {
-                return Optional.of(found);
-            }
-            cause = cause.getCause();
-        }
-        return Optional.empty();
+        return cause(e, SQLException.class);
+    }
+
+    /** The first of a kind in the chain of causes. */
+    public static <T extends Throwable> Optional<T> cause(Throwable e, Class<T> kind) {
+        return Stream.iterate(e, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 }

@@ -96,18 +96,17 @@ public final class EntityValidation {
     private static EntityVerdict of(Path classes, ClassLoader loader, LiveDatabase database) {
         List<Class<?>> mapped = mapped(classes, loader);
         if (mapped.isEmpty()) {
-            return new EntityVerdict(EntityVerdict.Verdict.NOT_COMPILED, "There are no compiled entities");
+            return new EntityVerdict(Verdict.NOT_COMPILED, "There are no compiled entities");
         }
         try {
             Class<?> type = Class.forName("org.hibernate.cfg.Configuration", true, loader);
             return boot(type, mapped, database);
         } catch (ClassNotFoundException e) {
-            return new EntityVerdict(
-                    EntityVerdict.Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
+            return new EntityVerdict(Verdict.NOT_COMPILED, "Hibernate is not on the project's class path");
         } catch (InvocationTargetException e) {
-            return new EntityVerdict(EntityVerdict.Verdict.REFUSED, reason(e));
+            return new EntityVerdict(Verdict.REFUSED, reason(e));
         } catch (ReflectiveOperationException | LinkageError e) {
-            return new EntityVerdict(EntityVerdict.Verdict.REFUSED, String.valueOf(e));
+            return new EntityVerdict(Verdict.REFUSED, String.valueOf(e));
         }
     }
 
@@ -145,7 +144,7 @@ public final class EntityValidation {
         AutoCloseable.class.getMethod("close").invoke(factory);
         Class<?> version = Class.forName("org.hibernate.Version", true, type.getClassLoader());
         return new EntityVerdict(
-                EntityVerdict.Verdict.ACCEPTED,
+                Verdict.ACCEPTED,
                 String.valueOf(version.getMethod("getVersionString").invoke(null)));
     }
 

@@ -120,7 +120,7 @@ public record MigrationHistory(LiveDatabase database) {
 
     /** The failure that Flyway tells of before a script has begun. */
     DatabaseFailure historyFailure(FlywayException e) {
-        if (isCausedBy(e, Journal.AlreadyBegun.class)) {
+        if (SqlFailures.cause(e, Journal.AlreadyBegun.class).isPresent()) {
             return alreadyBegun();
         }
         String table = settings().historyTable();
@@ -149,15 +149,6 @@ public record MigrationHistory(LiveDatabase database) {
                 Code.ALREADY_BEGUN,
                 "Another script started on this database and has not finished.",
                 "If it is still running, wait for it. If it was interrupted: mvn ormgen:repair");
-    }
-
-    static boolean isCausedBy(Throwable e, Class<? extends Throwable> kind) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (kind.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private DatabaseSettings settings() {

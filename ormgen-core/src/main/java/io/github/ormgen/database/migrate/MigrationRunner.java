@@ -13,18 +13,13 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 /**
  * Runs migrations through Flyway. Where each statement is committed, a journal in the database says while a script runs how
  * far it has come.
+ *
+ * @param folder the folder of the migrations
  */
-public final class MigrationRunner {
+public record MigrationRunner(LiveDatabase database, Path folder) {
 
-    private final LiveDatabase database;
-    private final MigrationHistory history;
-    private final Path folder;
-
-    /** Runs the migrations of a folder. */
-    public MigrationRunner(LiveDatabase database, Path folder) {
-        this.database = database;
-        this.history = new MigrationHistory(database);
-        this.folder = folder;
+    private MigrationHistory history() {
+        return new MigrationHistory(database);
     }
 
     /** Runs what has not run, as far as a version; empty for all. */
@@ -43,8 +38,8 @@ public final class MigrationRunner {
         JournalEntry begun = entry(migration.script(), standing);
         database.runInSchema(connection -> {
             // First the journal: between the two, the migration is known to have begun.
-            history.journal().restart(connection, begun);
-            history.table().forget(version, connection);
+            history().journal().restart(connection, begun);
+            history().table().forget(version, connection);
         });
         RunCallback callback = callback(progress, new Journaling(migration.script(), standing));
         run(Optional.of(version), callback);
@@ -56,7 +51,8 @@ public final class MigrationRunner {
     }
 
     private void run(Optional<String> target, RunCallback callback) throws DatabaseFailure, ScriptFailure {
-        FluentConfiguration configuration = history.configuration()
+        FluentConfiguration configuration = history()
+                .configuration()
                 .locations(MigrationHistory.location(folder))
                 .validateMigrationNaming(true)
                 .callbacks(callback);
@@ -65,19 +61,19 @@ public final class MigrationRunner {
             configuration.load().migrate();
         } catch (FlywayException e) {
             if (callback.script().isEmpty()) {
-                throw history.historyFailure(e);
+                throw history().historyFailure(e);
             }
             throw MigrationHistory.after(new ScriptFailure(e, callback, database.failures()), () -> forget(callback));
         }
-        history.clearJournal();
+        history().clearJournal();
     }
 
     /** Where nothing of it stands, it may run again as if it had not begun. */
     private void forget(RunCallback callback) throws DatabaseFailure {
         if (!callback.isCommitted() && !database.rollsBack()) {
-            history.forgetBegun();
+            history().forgetBegun();
             if (!callback.version().isEmpty()) {
-                database.runInSchema(connection -> history.table().forget(callback.version(), connection));
+                database.runInSchema(connection -> history().table().forget(callback.version(), connection));
             }
         }
     }
@@ -93,7 +89,7 @@ public final class MigrationRunner {
         private boolean isBegun;
 
         Journaling(String begun, int standing) {
-            super(history, standing, connection -> {});
+            super(history(), standing, connection -> {});
             this.begun = begun;
         }
 
@@ -101,7 +97,7 @@ public final class MigrationRunner {
         public void begins(Connection connection, String script) throws SQLException {
             isBegun = script.equals(begun);
             if (!isBegun) {
-                history.journal().begin(connection, entry(script, 0));
+                history().journal().begin(connection, entry(script, 0));
             }
         }
 

@@ -26,7 +26,8 @@ public final class ScriptFailure extends Exception {
         this.script = run.script();
         this.line = matcher.find() ? Integer.parseInt(matcher.group(1)) : 0;
         this.isWithoutTrace = !run.isCommitted();
-        this.isClosingAlone = MigrationHistory.isCausedBy(cause, RunCallback.ClosingFailed.class);
+        this.isClosingAlone =
+                SqlFailures.cause(cause, RunCallback.ClosingFailed.class).isPresent();
     }
 
     /** What kind of failure it is. */

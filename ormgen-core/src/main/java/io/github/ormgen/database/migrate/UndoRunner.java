@@ -9,17 +9,12 @@ import java.util.OptionalInt;
  * Flyway's own repair writes, says that the version has not run. Both are one transaction where the database has them;
  * elsewhere a journal in the database says while the script runs how far it has come, and keeps a second run out.
  */
-public final class UndoRunner {
+public record UndoRunner(LiveDatabase database) {
 
     private static final String ROLLBACK = "U1__take_back.sql";
 
-    private final LiveDatabase database;
-    private final MigrationHistory history;
-
-    /** Takes migrations of a database back. */
-    public UndoRunner(LiveDatabase database) {
-        this.database = database;
-        this.history = new MigrationHistory(database);
+    private MigrationHistory history() {
+        return new MigrationHistory(database);
     }
 
     /**
@@ -49,36 +44,36 @@ public final class UndoRunner {
     }
 
     private void restart(JournalEntry script) throws DatabaseFailure {
-        database.runInSchema(connection -> history.journal().restart(connection, script));
+        database.runInSchema(connection -> history().journal().restart(connection, script));
     }
 
     /** The last of what a script does says that its migration has been taken back. */
     private void run(Migration migration, ScriptRunner script, int standing, Progress progress)
             throws DatabaseFailure, ScriptFailure {
         ScriptListener marking = new JournalListener(
-                history, standing, connection -> history.table().markUndone(migration, connection));
+                history(), standing, connection -> history().table().markUndone(migration, connection));
         try {
             script.run(progress, marking);
         } catch (ScriptFailure e) {
-            throw e.isWithoutTrace() ? MigrationHistory.after(e, history::forgetBegun) : e;
+            throw e.isWithoutTrace() ? MigrationHistory.after(e, history()::forgetBegun) : e;
         } catch (DatabaseFailure e) {
-            throw standing == 0 ? MigrationHistory.after(e, history::forgetBegun) : e;
+            throw standing == 0 ? MigrationHistory.after(e, history()::forgetBegun) : e;
         }
-        history.clearJournal();
+        history().clearJournal();
     }
 
     /** Holds all others off, if none of them has come before. */
     private void begin(Migration migration, JournalEntry script) throws DatabaseFailure {
         try {
             database.runInSchema(connection -> {
-                history.journal().begin(connection, script);
-                if (!history.table().isStanding(migration.version().orElse(""), connection)) {
-                    history.journal().end(connection);
-                    throw history.alreadyBegun();
+                history().journal().begin(connection, script);
+                if (!history().table().isStanding(migration.version().orElse(""), connection)) {
+                    history().journal().end(connection);
+                    throw history().alreadyBegun();
                 }
             });
         } catch (Journal.AlreadyBegun e) {
-            throw history.alreadyBegun();
+            throw history().alreadyBegun();
         }
     }
 
@@ -95,9 +90,9 @@ public final class UndoRunner {
     public void rollBack(Migration migration, JournalEntry begun, String text, int standing, Progress progress)
             throws DatabaseFailure, ScriptFailure {
         // The history is then as it was before.
-        ScriptListener forgetting = new JournalListener(history, standing, connection -> {
+        ScriptListener forgetting = new JournalListener(history(), standing, connection -> {
             if (!begun.isUndo()) {
-                history.table().forget(migration.version().orElseThrow(), connection);
+                history().table().forget(migration.version().orElseThrow(), connection);
             }
         });
         restart(begun);
@@ -117,6 +112,6 @@ public final class UndoRunner {
                 throw e.isWithoutTrace() ? MigrationHistory.after(e, () -> restart(before)) : e;
             }
         }
-        history.clearJournal();
+        history().clearJournal();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The statements that take back what stands of a script: the inverses of its changes that have begun, newest first. Where
@@ -48,9 +49,7 @@ public record CompensationPlan(PartialRun half, ScriptStatements pieces, List<Ch
 
     /** The script. */
     public String text() {
-        StringBuilder text = new StringBuilder();
-        pieces.all().forEach(piece -> text.append(piece.sql()).append('\n'));
-        return text.toString();
+        return pieces.all().stream().map(piece -> piece.sql() + "\n").collect(Collectors.joining());
     }
 
     /** By way of so many of the script's statements; empty if what these make has no inverse. */

@@ -9,15 +9,14 @@ import io.github.ormgen.database.migrate.ScriptListener;
 import io.github.ormgen.database.migrate.ScriptRunner;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
-import io.github.ormgen.dialect.Statement;
 import io.github.ormgen.dialect.catalog.Catalog;
-import io.github.ormgen.dialect.server.DatabaseServer;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.sql.script.Scripts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Runs statements on a shadow database, to see what each of them makes of it. What a person wrote does not run: it may name
@@ -102,20 +101,18 @@ record DryRun(LiveDatabase live) {
 
     private static void prepare(LiveDatabase shadow, Schema start, List<ScriptStatement> before)
             throws DatabaseFailure, ScriptFailure {
-        StringBuilder creation = new StringBuilder();
-        for (Statement statement : Scripts.statements(shadow.kind(), Schema.empty(), SchemaAsChanges.of(start))) {
-            creation.append(statement.text()).append(";\n");
-        }
-        run(shadow, creation.toString());
+        String creation = Scripts.statements(shadow.kind(), Schema.empty(), SchemaAsChanges.of(start)).stream()
+                .map(statement -> statement.text() + ";\n")
+                .collect(Collectors.joining());
+        run(shadow, creation);
         run(shadow, text(before));
     }
 
     private static String text(List<ScriptStatement> pieces) {
-        StringBuilder text = new StringBuilder();
-        pieces.stream()
+        return pieces.stream()
                 .filter(piece -> !piece.byHand())
-                .forEach(piece -> text.append(piece.sql()).append('\n'));
-        return text.toString();
+                .map(piece -> piece.sql() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static void run(LiveDatabase shadow, String script) throws DatabaseFailure, ScriptFailure {
@@ -157,12 +154,10 @@ record DryRun(LiveDatabase live) {
 
         private final List<Catalog> states = new ArrayList<>();
         private final LiveDatabase shadow;
-        private final DatabaseServer server;
         private boolean isSame;
 
         Observer(LiveDatabase shadow) {
             this.shadow = shadow;
-            this.server = shadow.dialect().server();
         }
 
         private Catalog read(Connection connection) throws SQLException {
@@ -176,7 +171,7 @@ record DryRun(LiveDatabase live) {
 
         @Override
         public boolean isLeftOut(int before, String sql) {
-            isSame = !server.commits(sql);
+            isSame = !shadow.dialect().server().commits(sql);
             return false;
         }
 

@@ -11,23 +11,12 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 
-/** An empty database to try things on, or a schema that is nobody else's; gone when it is closed. */
-public final class ShadowDatabase implements AutoCloseable {
-
-    private final LiveDatabase database;
-    private final ShadowServer server;
-    private final String name;
-
-    ShadowDatabase(LiveDatabase database, ShadowServer server, String name) {
-        this.database = database;
-        this.server = server;
-        this.name = name;
-    }
-
-    /** The database, in which names without a schema mean this one. */
-    public LiveDatabase database() {
-        return database;
-    }
+/**
+ * An empty database to try things on, or a schema that is nobody else's; gone when it is closed.
+ *
+ * @param database the database, in which names without a schema mean this one
+ */
+public record ShadowDatabase(LiveDatabase database, ShadowServer server, String name) implements AutoCloseable {
 
     /**
      * Makes what a schema says, but for its rows.

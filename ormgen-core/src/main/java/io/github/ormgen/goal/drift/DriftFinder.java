@@ -40,7 +40,7 @@ public final class DriftFinder {
      * @throws GoalException if the history can't be read, or a database does not answer
      */
     public static Result find(Request request) throws GoalException {
-        DatabaseContext live = DatabaseContext.begin(request.database());
+        DatabaseContext live = new DatabaseContext(request.database());
         Optional<Entry> newest = newest(live);
         Schema expected = newest.map(entry -> live.revision(entry).after()).orElse(Schema.empty());
         try {

@@ -3,11 +3,13 @@ package io.github.ormgen.goal.generate;
 import io.github.ormgen.goal.MigrationRequest;
 import io.github.ormgen.history.DropPolicy;
 import io.github.ormgen.lint.LintLevels;
+import io.github.ormgen.output.Fingerprint;
 import io.github.ormgen.project.Project;
 import io.github.ormgen.schema.Database;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * All that a run depends on. Every path is absolute.
@@ -39,5 +41,24 @@ public record GenerateRequest(
     /** What finds the draft: the same that other goals depend on. */
     MigrationRequest migration() {
         return new MigrationRequest(project, databases, templateDirectory, dropping, LintLevels.usual());
+    }
+
+    /** The one hash over these words and the files behind them, to be taken before they are read. */
+    String fingerprint() {
+        Fingerprint fingerprint = new Fingerprint()
+                .text("generator", generatorVersion)
+                .text("model", project.shown(project.modelDirectory()))
+                .text("output", project.shown(outputDirectory))
+                .text("draft", project.shown(draftDirectory))
+                .text("metadata", project.shown(metadataDirectory))
+                .text("databases", databases.stream().map(Database::id).collect(Collectors.joining(",")))
+                .text("draftMode", draft.id())
+                .text("dropping", dropping.name())
+                .text("failOnMissingModels", String.valueOf(failOnMissingModels))
+                // The history is below the model's folder.
+                .contents("models", project.modelDirectory())
+                .names("migrations", project.migrations());
+        templateDirectory.ifPresent(folder -> fingerprint.contents("templates", folder));
+        return fingerprint.hash();
     }
 }

@@ -43,11 +43,11 @@ public final class Generator {
      * @throws GoalException if a person has something to mend; then what was there before is still there, whole
      */
     public Result generate(GenerateRequest request) throws GoalException {
-        String fingerprint = InputFingerprint.of(request);
+        String fingerprint = request.fingerprint();
         OutputTree output = new OutputTree(request.project().directory(), request.manifest());
         Optional<Map<String, Integer>> upToDate = output.upToDate(fingerprint);
         return upToDate.isPresent()
-                ? Result.upToDate(ModelCounts.of(upToDate.get()))
+                ? new Result(true, ModelCounts.of(upToDate.get()), List.of(), Optional.empty(), List.of())
                 : generate(request, output, fingerprint);
     }
 
@@ -61,7 +61,11 @@ public final class Generator {
         List<OutputRoot> files = render(model, draft, request, migration);
         List<RootChanges> changes = write(output, files, fingerprint, model.counts(), migration);
         return new Result(
-                false, model.counts(), changes, draft.map(revision -> summary(revision, request)), migration.noticed());
+                false,
+                model.counts(),
+                changes,
+                draft.map(revision -> DraftSummary.of(revision, request.draft().writes())),
+                migration.noticed());
     }
 
     private static Optional<Revision> draft(ProjectModel model, GenerateRequest request, ProjectContext migration)
@@ -111,10 +115,6 @@ public final class Generator {
         }
     }
 
-    private static DraftSummary summary(Revision draft, GenerateRequest request) {
-        return DraftSummary.of(draft, request.draft().writes());
-    }
-
     /**
      * What a run did.
      *
@@ -128,12 +128,7 @@ public final class Generator {
             ModelCounts counts,
             List<RootChanges> changes,
             Optional<DraftSummary> draft,
-            List<Diagnostic> warnings) {
-
-        static Result upToDate(ModelCounts counts) {
-            return new Result(true, counts, List.of(), Optional.empty(), List.of());
-        }
-    }
+            List<Diagnostic> warnings) {}
 
     /** Renders all that a run gives, in memory. */
     private record Rendering(List<Renderer> renderers, GenerateRequest request) {

@@ -56,7 +56,7 @@ public final class Importer {
     public static Result importFrom(DatabaseRequest request, Request choice) throws GoalException {
         Importer importer = new Importer(request.project(), choice);
         importer.empty.check();
-        DatabaseContext live = DatabaseContext.begin(request);
+        DatabaseContext live = new DatabaseContext(request);
         try {
             return importer.write(live.database().catalog(), live.database().kind());
         } catch (DatabaseFailure e) {

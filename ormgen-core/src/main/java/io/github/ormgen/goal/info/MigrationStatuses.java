@@ -25,7 +25,7 @@ public final class MigrationStatuses {
      * @throws GoalException if the history can't be read or the database does not answer
      */
     public static Result survey(DatabaseRequest request) throws GoalException {
-        DatabaseContext live = DatabaseContext.begin(request);
+        DatabaseContext live = new DatabaseContext(request);
         List<MigrationStatus> standings = new ArrayList<>();
         for (Migration each : live.migrations()) {
             standings.add(standing(each, live));

@@ -34,7 +34,8 @@ public final class DatabaseContext extends ProjectContext {
     private final boolean isShared;
     private final Map<String, Revision> revisions = new HashMap<>();
 
-    private DatabaseContext(DatabaseRequest request) throws GoalException {
+    /** Reads the history, and finds the database. */
+    public DatabaseContext(DatabaseRequest request) throws GoalException {
         super(request.project());
         this.request = request;
         this.history = super.history();
@@ -45,11 +46,6 @@ public final class DatabaseContext extends ProjectContext {
             throw failure(e);
         }
         this.isShared = isShared(database.kind());
-    }
-
-    /** Reads the history, and finds the database. */
-    public static DatabaseContext begin(DatabaseRequest request) throws GoalException {
-        return new DatabaseContext(request);
     }
 
     /** Whether each database has a folder of its own in those of migrations and undo scripts. */

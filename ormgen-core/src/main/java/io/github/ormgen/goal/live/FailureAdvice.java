@@ -11,12 +11,11 @@ public record FailureAdvice(LiveDatabase database) {
 
     /** After a script that was to make a revision. */
     public String ofMigrating(ScriptFailure failure) {
-        if (isGone(failure)) {
-            return first(failure) + database.kind().displayName()
-                    + " has rolled back the script. Correct the cause of the failure, and migrate"
-                    + " again.";
-        }
-        return first(failure) + done();
+        return first(failure)
+                + (isGone(failure)
+                        ? database.kind().displayName()
+                                + " has rolled back the script. Correct the cause of the failure, and migrate again."
+                        : done());
     }
 
     /** After a script that was to take a migration back. */
@@ -51,7 +50,6 @@ public record FailureAdvice(LiveDatabase database) {
     private String done() {
         return database.kind().displayName()
                 + " commits statements that create or alter tables, so a part of the script remains."
-                + " Correct the cause of the failure;"
-                + " " + REPAIR;
+                + " Correct the cause of the failure; " + REPAIR;
     }
 }

@@ -11,7 +11,6 @@ import io.github.ormgen.goal.live.DatabaseContext;
 import io.github.ormgen.goal.live.DatabaseRequest;
 import io.github.ormgen.goal.live.FailureAdvice;
 import io.github.ormgen.goal.live.LiveChecks;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,13 +19,7 @@ import java.util.stream.Collectors;
 /** Runs a project's migrations on a database. */
 public final class Migrator {
 
-    private final DatabaseContext live;
-    private final Progress progress;
-
-    private Migrator(DatabaseContext live, Progress progress) {
-        this.live = live;
-        this.progress = progress;
-    }
+    private Migrator() {}
 
     /**
      * Runs what has not run.
@@ -38,51 +31,35 @@ public final class Migrator {
     public static Result migrate(
             DatabaseRequest request, Optional<String> target, Optional<String> baseline, Progress progress)
             throws GoalException {
-        return new Migrator(DatabaseContext.begin(request), progress).run(target, baseline);
-    }
-
-    private Result run(Optional<String> target, Optional<String> baseline) throws GoalException {
-        List<Migration> before = live.migrations();
-        if (baseline.isPresent() && before.stream().noneMatch(Migration::hasRun)) {
-            baseline(baseline.get());
-            before = live.migrations();
-        }
-        LiveChecks checks = new LiveChecks(live);
-        checks.check(before);
-        if (target.isPresent()) {
-            checks.target(target.get(), before);
-        }
-        checks.scripts(before);
-        live.stopOnErrors();
-        migrate(target);
-        return result(before, live.migrations());
-    }
-
-    private void baseline(String version) throws GoalException {
+        DatabaseContext live = new DatabaseContext(request);
         try {
-            live.ran().baseline(version);
-        } catch (DatabaseFailure e) {
-            throw live.failure(e);
-        }
-    }
-
-    private void migrate(Optional<String> target) throws GoalException {
-        Path folder = live.migrationFolder();
-        try {
-            new MigrationRunner(live.database(), folder).migrate(target, progress);
+            List<Migration> before = live.migrations();
+            if (baseline.isPresent() && before.stream().noneMatch(Migration::hasRun)) {
+                live.ran().baseline(baseline.get());
+                before = live.migrations();
+            }
+            LiveChecks checks = new LiveChecks(live);
+            checks.check(before);
+            if (target.isPresent()) {
+                checks.target(target.get(), before);
+            }
+            checks.scripts(before);
+            live.stopOnErrors();
+            new MigrationRunner(live.database(), live.migrationFolder()).migrate(target, progress);
+            return result(before, live);
         } catch (DatabaseFailure e) {
             throw live.failure(e);
         } catch (ScriptFailure e) {
-            Path file = folder.resolve(e.script());
             throw live.failure(
                     e.code(),
-                    live.place(file, e),
+                    live.place(live.migrationFolder().resolve(e.script()), e),
                     "The script failed: " + e.getMessage() + ".",
                     new FailureAdvice(live.database()).ofMigrating(e));
         }
     }
 
-    private Result result(List<Migration> before, List<Migration> after) {
+    private static Result result(List<Migration> before, DatabaseContext live) throws GoalException {
+        List<Migration> after = live.migrations();
         Set<String> stood =
                 before.stream().filter(Migration::hasRun).map(Migration::script).collect(Collectors.toSet());
         List<Migration> standing = after.stream().filter(Migration::hasRun).toList();

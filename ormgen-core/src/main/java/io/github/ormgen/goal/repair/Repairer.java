@@ -42,7 +42,7 @@ public final class Repairer {
      *     what has
      */
     public static Result repair(DatabaseRequest database, Request request, Progress progress) throws GoalException {
-        return new Repairer(DatabaseContext.begin(database), request, progress).run();
+        return new Repairer(new DatabaseContext(database), request, progress).run();
     }
 
     private Result run() throws GoalException {

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** Keeps the draft as the next revision, or the newest revision anew: scripts and entry, all or nothing. */
 public final class Reviser {
@@ -56,7 +55,7 @@ public final class Reviser {
         later.complete(history);
         SortedMap<Path, String> written = later.written();
         if (revision.isPresent()) {
-            written.putAll(migration.filesOf(revision.get(), parent(history)));
+            written.putAll(migration.filesOf(revision.get(), history.head().map(Entry::name)));
         }
         return written.isEmpty() ? nothing() : write(revision, written, later.removed());
     }
@@ -64,15 +63,12 @@ public final class Reviser {
     private Result amend() throws GoalException {
         History whole = migration.history();
         migration.stopOnErrors();
-        if (whole.head().isEmpty()) {
-            migration.error(
-                    Code.NO_REVISION,
-                    migration.project().model(),
-                    "There is no revision to amend.",
-                    "Keep the first revision: mvn ormgen:revision -Dormgen.name=init");
-        }
-        migration.stopOnErrors();
-        Entry head = whole.head().orElseThrow();
+        Entry head = whole.head()
+                .orElseThrow(() -> migration.failure(
+                        Code.NO_REVISION,
+                        migration.project().model(),
+                        "There is no revision to amend.",
+                        "Keep the first revision: mvn ormgen:revision -Dormgen.name=init"));
         new ScriptChecksums(migration).check(head);
         Optional<String> name = keep.name().isPresent()
                 ? RevisionName.of(keep.name().get(), migration.project().model(), migration.diagnostics())
@@ -84,7 +80,8 @@ public final class Reviser {
             throw nothingLeft(head);
         }
         List<Path> removed = migration.filesOf(head);
-        SortedMap<Path, String> written = migration.filesOf(revision.get(), parent(history));
+        SortedMap<Path, String> written =
+                migration.filesOf(revision.get(), history.head().map(Entry::name));
         boolean isSame = written.keySet().equals(Set.copyOf(removed)) && migration.isOnDisk(written);
         return isSame ? nothing() : write(revision, written, removed);
     }
@@ -104,17 +101,13 @@ public final class Reviser {
                 migration.project().model(),
                 "The model is again what it was before " + head.name() + ": the revision would be empty.",
                 "If it has not run anywhere, delete it: "
-                        + migration.shown(migration.filesOf(head)).stream().collect(Collectors.joining(", ")));
+                        + String.join(", ", migration.shown(migration.filesOf(head))));
     }
 
     private Result write(Optional<Revision> revision, SortedMap<Path, String> written, List<Path> removed)
             throws GoalException {
         List<String> gone = migration.replace(removed, written);
         return new Result(revision, migration.shown(written.keySet()), gone, migration.noticed());
-    }
-
-    private static Optional<String> parent(History history) {
-        return history.head().map(Entry::name);
     }
 
     private Result nothing() {

@@ -23,14 +23,7 @@ import java.util.Set;
 /** Takes a project's newest migrations back from a database, one at a time. */
 public final class Undoer {
 
-    private final DatabaseContext live;
-    private final Progress progress;
-    private final List<String> undone = new ArrayList<>();
-
-    private Undoer(DatabaseContext live, Progress progress) {
-        this.live = live;
-        this.progress = progress;
-    }
+    private Undoer() {}
 
     /**
      * Takes back what has run, newest first.
@@ -39,18 +32,16 @@ public final class Undoer {
      * @throws GoalException if a person has something to mend; then nothing has changed, or the message says what has
      */
     public static Result undo(DatabaseRequest request, Request what, Progress progress) throws GoalException {
-        return new Undoer(DatabaseContext.begin(request), progress).run(what);
-    }
-
-    private Result run(Request what) throws GoalException {
-        List<Migration> migrations = live.migrations();
-        List<Migration> chosen = new UndoPlan(live, what).of(migrations);
+        DatabaseContext live = new DatabaseContext(request);
+        List<Migration> chosen = new UndoPlan(live, what).of(live.migrations());
         live.stopOnErrors();
+        List<String> undone = new ArrayList<>();
         try {
             new UndoConfirmation(live, new AcceptedLosses(what.accepted())).ask(chosen);
             live.stopOnErrors();
             for (Migration each : chosen) {
-                undo(each);
+                undo(each, undone, live, progress);
+                undone.add(each.name());
             }
         } catch (DatabaseFailure e) {
             throw live.failure(e);
@@ -61,7 +52,8 @@ public final class Undoer {
                 live.noticed());
     }
 
-    private void undo(Migration migration) throws GoalException, DatabaseFailure {
+    private static void undo(Migration migration, List<String> undone, DatabaseContext live, Progress progress)
+            throws GoalException, DatabaseFailure {
         ScriptPath script = live.down(live.entry(migration).orElseThrow());
         Path file = live.file(script);
         try {
@@ -75,7 +67,6 @@ public final class Undoer {
                             + e.getMessage() + ".",
                     new FailureAdvice(live.database()).ofUndoing(e, migration) + before);
         }
-        undone.add(migration.name());
     }
 
     /**

@@ -96,7 +96,7 @@ public final class Verifier {
 
     private void prove(ShadowServer server, boolean isUpToDate) throws DatabaseFailure {
         try (ShadowDatabase schema = server.create()) {
-            DatabaseContext live = DatabaseContext.begin(
+            DatabaseContext live = new DatabaseContext(
                     new DatabaseRequest(request.project(), schema.database().settings()));
             List<VerificationStep> stages = steps(live);
             Verification proof = new Verification(stages, schema, new ExpectedCatalogs(server), progress);

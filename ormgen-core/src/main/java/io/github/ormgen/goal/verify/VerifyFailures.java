@@ -36,7 +36,8 @@ record VerifyFailures(ProjectContext migration) {
                 new Location(migration.project().shown(file), line(file, failure.differences()), 0, 0),
                 "On " + database.displayName() + ", " + name(file) + " " + should + when(failure.run()) + ": "
                         + ModelCounts.count(failure.differences().size(), "difference", "differences") + ".",
-                lines(failure.differences()) + "\n" + advice(stage, isDown));
+                failure.differences().stream().map(one -> one + "\n").collect(Collectors.joining())
+                        + advice(stage, isDown));
     }
 
     /** Reports a script that Flyway repeats, and that failed. */
@@ -84,10 +85,6 @@ record VerifyFailures(ProjectContext migration) {
 
     private static String name(Path file) {
         return String.valueOf(file.getFileName()).replaceFirst("\\.sql$", "");
-    }
-
-    private static String lines(List<Difference> differences) {
-        return differences.stream().map(Difference::toString).collect(Collectors.joining("\n"));
     }
 
     /** The first line that names what differs, or its table; 0 if none does. */

@@ -35,7 +35,7 @@ class InputFingerprintTest {
         write("src/main/ormgen/history/V1__init.json", "{}");
         write("templates/field.ftl", "x");
         write("src/main/resources/db/migration/V1__init.sql", "create");
-        before = InputFingerprint.of(request(project));
+        before = request(project).fingerprint();
     }
 
     @ParameterizedTest(name = "changes with {0}")
@@ -43,7 +43,7 @@ class InputFingerprintTest {
             strings = {"src/main/ormgen/model.yaml", "src/main/ormgen/history/V1__init.json", "templates/field.ftl"})
     void changesWithContents(String file) throws IOException {
         write(file, "edited");
-        assertThat(InputFingerprint.of(request(project))).isNotEqualTo(before);
+        assertThat(request(project).fingerprint()).isNotEqualTo(before);
     }
 
     @ParameterizedTest(name = "changes with a new file {0}")
@@ -56,7 +56,7 @@ class InputFingerprintTest {
             })
     void changesWithNewFiles(String file) throws IOException {
         write(file, "");
-        assertThat(InputFingerprint.of(request(project))).isNotEqualTo(before);
+        assertThat(request(project).fingerprint()).isNotEqualTo(before);
     }
 
     /** All that a build is asked for, but for the file that keeps the fingerprint. */
@@ -69,18 +69,18 @@ class InputFingerprintTest {
     @ParameterizedTest(name = "changes with {0}")
     @MethodSource("inputs")
     void changesWithInputs(String input) throws ReflectiveOperationException {
-        assertThat(InputFingerprint.of(changed(request(project), input))).isNotEqualTo(before);
+        assertThat(changed(request(project), input).fingerprint()).isNotEqualTo(before);
     }
 
     @Test
     @DisplayName("stays when the project moves, or the bytes of a script written by hand change")
     void stays(@TempDir Path other) throws IOException {
         write("src/main/resources/db/migration/V1__init.sql", "edited");
-        assertThat(InputFingerprint.of(request(project))).isEqualTo(before);
+        assertThat(request(project).fingerprint()).isEqualTo(before);
 
         project = other;
         setUpAgain();
-        assertThat(InputFingerprint.of(request(other))).isEqualTo(before);
+        assertThat(request(other).fingerprint()).isEqualTo(before);
     }
 
     private void setUpAgain() throws IOException {
