@@ -6,19 +6,10 @@ import java.util.Map;
 /**
  * Prints a diagnostic for a person: its head, the line it is about with a mark under the words that are meant, and
  * the hint.
+ *
+ * @param sources the lines of each file, by the path that locations name; a file that is missing gets no excerpt
  */
-public final class DiagnosticText {
-
-    private final Map<String, List<String>> sources;
-
-    /**
-     * Prints with excerpts of these files.
-     *
-     * @param sources the lines of each file, by the path that locations name; a file that is missing gets no excerpt
-     */
-    public DiagnosticText(Map<String, List<String>> sources) {
-        this.sources = Map.copyOf(sources);
-    }
+public record DiagnosticText(Map<String, List<String>> sources) {
 
     /** The first line alone: place, severity, code, message. */
     public static String head(Diagnostic diagnostic) {

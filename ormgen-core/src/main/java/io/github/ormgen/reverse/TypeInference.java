@@ -11,7 +11,6 @@ import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.Table;
 import io.github.ormgen.schema.TableName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The types of columns in the model, and the enums and named types that they need. Used once. */
 final class TypeInference {
@@ -71,15 +71,11 @@ final class TypeInference {
     }
 
     void addEnums(List<EntitySketch> entities) {
-        Map<List<Object>, List<Found>> all = new LinkedHashMap<>();
-        for (EntitySketch entity : entities) {
-            Set<Column> known = new HashSet<>();
-            entity.table().checks().stream()
-                    .flatMap(check -> enumOf(entity, check).stream())
-                    .filter(found -> known.add(found.column()))
-                    .forEach(found -> all.computeIfAbsent(found.alike(), key -> new ArrayList<>())
-                            .add(found));
-        }
+        Set<Column> known = new HashSet<>();
+        Map<List<Object>, List<Found>> all = entities.stream()
+                .flatMap(entity -> entity.table().checks().stream().flatMap(check -> enumOf(entity, check).stream()))
+                .filter(found -> known.add(found.column()))
+                .collect(Collectors.groupingBy(Found::alike, LinkedHashMap::new, Collectors.toList()));
         for (List<Found> alike : all.values()) {
             Found first = alike.get(0);
             boolean isShared = alike.stream().map(Found::entity).distinct().count() > 1;

@@ -1,9 +1,6 @@
 package io.github.ormgen.spec;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.ormgen.project.FileTree;
 
 /** The JSON Schema of the model language, for editors. */
 public final class LanguageSchema {
@@ -15,13 +12,6 @@ public final class LanguageSchema {
 
     /** Its text, as it lies in the jar. */
     public static String text() {
-        try (InputStream stream = LanguageSchema.class.getResourceAsStream(FILE_NAME)) {
-            if (stream == null) {
-                throw new IllegalStateException("The jar lacks " + FILE_NAME);
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FileTree.resource(LanguageSchema.class, FILE_NAME);
     }
 }

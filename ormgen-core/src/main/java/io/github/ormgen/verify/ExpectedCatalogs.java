@@ -4,7 +4,6 @@ import io.github.ormgen.database.catalog.NormalForm;
 import io.github.ormgen.database.connect.DatabaseFailure;
 import io.github.ormgen.database.shadow.ShadowDatabase;
 import io.github.ormgen.database.shadow.ShadowServer;
-import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.schema.Schema;
@@ -52,9 +51,8 @@ public final class ExpectedCatalogs {
      * found is made from nothing too where it differs, and what differs only once does not count.
      */
     public Comparison compareInNormalForm(Schema expected, Schema found) throws DatabaseFailure {
-        Dialect dialect = Dialects.of(server.kind());
-        Comparison once =
-                compare(expected, found, whole -> NormalForm.printedDifferences(dialect, whole.schema(), found));
+        NormalForm form = new NormalForm(Dialects.of(server.kind()), true);
+        Comparison once = compare(expected, found, whole -> form.differences(whole.schema(), found));
         if (once.gap().isPresent() || once.differences().isEmpty()) {
             return once;
         }
@@ -63,12 +61,10 @@ public final class ExpectedCatalogs {
             return once;
         }
         Schema printed = again.get().schema();
-        Set<String> twice = compare(
-                        expected, printed, whole -> NormalForm.printedDifferences(dialect, whole.schema(), printed))
-                .differences()
-                .stream()
-                .map(ExpectedCatalogs::key)
-                .collect(Collectors.toSet());
+        Set<String> twice =
+                compare(expected, printed, whole -> form.differences(whole.schema(), printed)).differences().stream()
+                        .map(ExpectedCatalogs::key)
+                        .collect(Collectors.toSet());
         return new Comparison(
                 once.differences().stream()
                         .filter(one -> twice.contains(key(one)))
@@ -91,7 +87,7 @@ public final class ExpectedCatalogs {
             return new Comparison(comparing.apply(whole.catalog().get()), Optional.empty());
         }
         return new Comparison(
-                NormalForm.differences(Dialects.of(server.kind()), expected, found),
+                new NormalForm(Dialects.of(server.kind()), false).differences(expected, found),
                 Optional.of("The schema can't be created in an empty database. " + whole.failure()));
     }
 

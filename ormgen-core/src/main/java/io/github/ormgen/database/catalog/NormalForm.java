@@ -47,52 +47,35 @@ import java.util.stream.Stream;
  *   <li>what the database has by one name for all, as the primary keys and the kinds of unique keys of MySQL and MariaDB,
  *       has that name.
  * </ul>
+ *
+ * @param isPrinted whether expressions count, views too, as the database prints them that was read
  */
-public final class NormalForm {
+public record NormalForm(Dialect dialect, boolean isPrinted) {
 
     private static final SqlText SOMETHING = SqlText.of("…");
 
     private static final Pattern VARCHAR = Pattern.compile("varchar\\((\\d+)\\)");
+
     private static final Pattern NUMERIC = Pattern.compile("numeric\\((\\d+),(\\d+)\\)");
 
-    private final Dialect dialect;
-    private final Schema schema;
-    private final boolean isPrinted;
-    private final boolean isInnoDb;
-
-    /** With expressions, views too, as the database that was read prints them, if it did. */
-    private NormalForm(Dialect dialect, Schema schema, boolean isPrinted) {
-        this.dialect = dialect;
-        this.schema = schema;
-        this.isPrinted = isPrinted;
-        this.isInnoDb = !dialect.has(Feature.SCHEMAS);
+    /** What differs between two schemas in their normal form. */
+    public List<Difference> differences(Schema expected, Schema found) {
+        return SchemaComparison.of(SchemaObjects.of(of(expected)), SchemaObjects.of(of(found)));
     }
 
-    /** What differs between two schemas in their normal form: of expressions it is compared only whether there is one. */
-    public static List<Difference> differences(Dialect dialect, Schema expected, Schema found) {
-        return SchemaComparison.of(SchemaObjects.of(of(dialect, expected)), SchemaObjects.of(of(dialect, found)));
-    }
-
-    /** The same with a schema that was read from the same server: what expressions say is compared too. */
-    public static List<Difference> printedDifferences(Dialect dialect, Schema expected, Schema found) {
-        return SchemaComparison.of(
-                SchemaObjects.of(new NormalForm(dialect, expected, true).schema()),
-                SchemaObjects.of(new NormalForm(dialect, found, true).schema()));
-    }
-
-    /** The schema in its normal form for a database. */
-    public static Schema of(Dialect dialect, Schema schema) {
-        return new NormalForm(dialect, schema, false).schema();
+    private boolean isInnoDb() {
+        return !dialect.has(Feature.SCHEMAS);
     }
 
     private SqlText expression(SqlText sql) {
         return isPrinted ? sql : SOMETHING;
     }
 
-    private Schema schema() {
+    /** The schema in its normal form for a database. */
+    public Schema of(Schema schema) {
         Lowering lowering = new Lowering(dialect, schema.enumTypes());
         return new Schema(
-                isInnoDb ? schema.collation() : Schema.DEFAULT_COLLATION,
+                isInnoDb() ? schema.collation() : Schema.DEFAULT_COLLATION,
                 schema.tables().stream()
                         .map(table -> table(lowering.lower(table).table()))
                         .sorted(Comparator.comparing(Table::name))
@@ -132,7 +115,7 @@ public final class NormalForm {
     }
 
     private TableName name(TableName name) {
-        return isInnoDb ? TableName.of(name.name()) : name;
+        return isInnoDb() ? TableName.of(name.name()) : name;
     }
 
     private Table table(Table table) {
@@ -173,7 +156,7 @@ public final class NormalForm {
         return typed.withPath(table + "." + column.name())
                 // What MariaDB computes may be null to it.
                 .withNullable(
-                        column.nullable() || (isInnoDb && column.generated().isPresent()))
+                        column.nullable() || (isInnoDb() && column.generated().isPresent()))
                 .withDefaultValue(value(typed))
                 .withGenerated(column.generated().map(this::expression))
                 .withComment(column.comment().filter(text -> !text.isEmpty()));
@@ -209,7 +192,7 @@ public final class NormalForm {
     }
 
     private TablePart index(Index index) {
-        if (isInnoDb && isPlainUnique(index)) {
+        if (isInnoDb() && isPlainUnique(index)) {
             return new UniqueKey(index.name(), index.path(), index.columns(), false);
         }
         return new Index(

@@ -66,7 +66,8 @@ public final class DriftFinder {
         ShadowDatabaseChoice beside = ShadowDatabaseChoice.of(live.database(), request.use(), request.shadow());
         if (beside.server().isEmpty()) {
             Dialect dialect = Dialects.of(live.database().kind());
-            return new Comparison(NormalForm.differences(dialect, expected, found), Optional.of(beside.gap()));
+            return new Comparison(
+                    new NormalForm(dialect, false).differences(expected, found), Optional.of(beside.gap()));
         }
         try (ShadowServer server = beside.server().get()) {
             server.checkSchemas(Stream.of(expected));

@@ -15,7 +15,6 @@ import io.github.ormgen.history.ScriptHash;
 import io.github.ormgen.project.FileTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -49,9 +48,9 @@ record InterruptedScript(
 
     /** The next to run, which may have been cut short by a fault that let nobody write it down. */
     static Optional<InterruptedScript> next(DatabaseContext live) throws GoalException {
-        List<Migration> pending =
-                live.migrations().stream().filter(Migration::isPending).limit(1).toList();
-        return pending.stream()
+        return live.migrations().stream()
+                .filter(Migration::isPending)
+                .limit(1)
                 .filter(each -> live.entry(each).isPresent())
                 .map(each -> of(live, each, Optional.empty()))
                 .filter(begun -> begun.standing() == ScriptChecksums.ScriptState.KEPT)
@@ -71,8 +70,7 @@ record InterruptedScript(
     }
 
     boolean isOnWayBack() {
-        return journal.flatMap(script -> script.backFrom().stream().boxed().findFirst())
-                .isPresent();
+        return journal.filter(script -> script.backFrom().isPresent()).isPresent();
     }
 
     OptionalInt done() {

@@ -29,8 +29,9 @@ record VerifyFailures(ProjectContext migration) {
             script(failure.script().get(), file, "On " + database.displayName() + when(failure.run()));
             return;
         }
-        String should =
-                isDown ? "does not restore " + before(stage, stages) : "does not give the schema of the history";
+        String should = isDown
+                ? "does not restore " + before(stages.indexOf(stage), stages)
+                : "does not give the schema of the history";
         migration.error(
                 Code.NOT_AS_KEPT,
                 new Location(migration.project().shown(file), line(file, failure.differences()), 0, 0),
@@ -47,19 +48,21 @@ record VerifyFailures(ProjectContext migration) {
 
     /** Reports entities that Hibernate does not accept. */
     void of(EntityVerdict acceptance, Database database, List<VerificationStep> stages) {
-        boolean isCompiled = acceptance.verdict() == EntityVerdict.Verdict.REFUSED;
-        String newest = stages.isEmpty() ? "the empty schema" : target(stages.get(stages.size() - 1));
-        migration.error(
-                isCompiled ? Code.ENTITIES_REFUSED : Code.NOT_COMPILED,
-                migration.project().model(),
-                isCompiled
-                        ? "On " + database.displayName() + ", Hibernate does not accept the entities for " + newest
-                                + ": " + acceptance.text() + "."
-                        : acceptance.text() + ".",
-                isCompiled
-                        ? "Check that the classes belong to this model. Compile them again: mvn clean compile"
-                        : "Compile the project first: mvn compile    To test only the scripts:"
-                                + " -Dormgen.entities=false");
+        Location model = migration.project().model();
+        if (acceptance.verdict() == EntityVerdict.Verdict.REFUSED) {
+            migration.error(
+                    Code.ENTITIES_REFUSED,
+                    model,
+                    "On " + database.displayName() + ", Hibernate does not accept the entities for "
+                            + before(stages.size(), stages) + ": " + acceptance.text() + ".",
+                    "Check that the classes belong to this model. Compile them again: mvn clean compile");
+        } else {
+            migration.error(
+                    Code.NOT_COMPILED,
+                    model,
+                    acceptance.text() + ".",
+                    "Compile the project first: mvn compile    To test only the scripts: -Dormgen.entities=false");
+        }
     }
 
     private void script(ScriptFailure failure, Path file, String where) {
@@ -74,13 +77,10 @@ record VerifyFailures(ProjectContext migration) {
         return run == Run.AGAIN ? " when it runs again" : "";
     }
 
-    private static String target(VerificationStep stage) {
-        return "the schema of " + stage.name();
-    }
-
-    private static String before(VerificationStep stage, List<VerificationStep> stages) {
-        int index = stages.indexOf(stage);
-        return index == 0 ? "the empty schema" : target(stages.get(index - 1));
+    private static String before(int index, List<VerificationStep> stages) {
+        return index == 0
+                ? "the empty schema"
+                : "the schema of " + stages.get(index - 1).name();
     }
 
     private static String name(Path file) {

@@ -3,7 +3,6 @@ package io.github.ormgen.it.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.ormgen.database.catalog.NormalForm;
-import io.github.ormgen.dialect.Dialect;
 import io.github.ormgen.dialect.catalog.Catalog;
 import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.it.databases.Databases;
@@ -53,11 +52,10 @@ class ReadBackTest {
     }
 
     private static List<String> differences(Arena arena, Schema schema) throws SQLException {
-        Dialect dialect = Dialects.of(arena.kind());
+        NormalForm form = new NormalForm(Dialects.of(arena.kind()), false);
         Catalog made = Copies.make(arena, schema);
         List<String> differences = new ArrayList<>();
-        Copies.differences(NormalForm.of(dialect, made.schema()), NormalForm.of(dialect, schema))
-                .forEach(one -> differences.add(one.toString()));
+        Copies.differences(form.of(made.schema()), form.of(schema)).forEach(one -> differences.add(one.toString()));
         made.unsupported().forEach(thing -> differences.add("unsaid: " + thing));
         Catalog again = Copies.make(arena, made.schema());
         Copies.make(arena, again.schema()).differences(again).forEach(one -> differences.add(one.toString()));
