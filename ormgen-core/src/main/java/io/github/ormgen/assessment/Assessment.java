@@ -120,7 +120,9 @@ public record Assessment(Change change, Scope scope, Optional<Loss> loss, Down b
     }
 
     private void part(PartChange change, Dialect dialect, Set<Lock> locks) {
-        if (change.is(Verb.CREATE) && !scope.isNewTable() && dialect.locks().waiting().contains(change.kind())) {
+        if (change.is(Verb.CREATE)
+                && !scope.isNewTable()
+                && dialect.locks().waiting().contains(change.kind())) {
             locks.add(lock(change));
         }
     }
