@@ -1,6 +1,9 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.project.FileTree;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The JSON Schema of the model language, for editors. */
 public final class LanguageSchema {
@@ -12,6 +15,13 @@ public final class LanguageSchema {
 
     /** Its text, as it lies in the jar. */
     public static String text() {
-        return FileTree.resource(LanguageSchema.class, FILE_NAME);
+        try (InputStream stream = LanguageSchema.class.getResourceAsStream(FILE_NAME)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks " + FILE_NAME);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -3,8 +3,11 @@ package io.github.ormgen.goal.init;
 import io.github.ormgen.goal.EmptyProject;
 import io.github.ormgen.goal.GoalException;
 import io.github.ormgen.goal.Reporter;
-import io.github.ormgen.project.FileTree;
 import io.github.ormgen.project.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** Gives a project a small model to start from. */
@@ -25,9 +28,19 @@ public final class ModelInitializer {
         EmptyProject empty = new EmptyProject(project, new Reporter());
         empty.check();
         Path file = project.modelDirectory().resolve("model.yaml");
-        String text = FileTree.resource(ModelInitializer.class, RESOURCE)
-                .replace("package: " + PACKAGE, "package: " + javaPackage);
+        String text = text().replace("package: " + PACKAGE, "package: " + javaPackage);
         empty.write(file, text);
         return project.shown(file);
+    }
+
+    private static String text() {
+        try (InputStream stream = ModelInitializer.class.getResourceAsStream(RESOURCE)) {
+            if (stream == null) {
+                throw new IllegalStateException("The jar lacks " + RESOURCE);
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
