@@ -1,5 +1,6 @@
 package io.github.ormgen.spec;
 
+import io.github.ormgen.spec.EntitySpec.CheckSpec;
 import java.util.List;
 import java.util.Optional;
 

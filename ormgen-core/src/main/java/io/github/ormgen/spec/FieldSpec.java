@@ -1,5 +1,6 @@
 package io.github.ormgen.spec;
 
+import io.github.ormgen.diagnostic.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,4 +38,33 @@ public record FieldSpec(
         List<Located<String>> annotations,
         Optional<Located<String>> prefix,
         Map<String, Located<String>> columns,
-        Optional<Located<String>> renamedFrom) {}
+        Optional<Located<String>> renamedFrom) {
+    /**
+     * A type of the author's own: a Java class and the column that it is kept in.
+     *
+     * @param javaClass the full name of the attribute's class
+     * @param converter the full name of the {@code AttributeConverter}
+     * @param column the column's SQL type, per database
+     * @param read SQL around the column when it is read
+     * @param write SQL around the parameter when it is written
+     */
+    public record CustomTypeSpec(
+            Location at,
+            Optional<Located<String>> javaClass,
+            Optional<Located<String>> converter,
+            Optional<SqlSpec> column,
+            Optional<SqlSpec> read,
+            Optional<SqlSpec> write) {}
+
+    /**
+     * One entry of {@code validate}.
+     *
+     * @param rule {@code email}, {@code url}, {@code past}, {@code future}, {@code notBlank}, {@code min}, {@code max},
+     *     {@code size}, {@code pattern} or {@code digits}
+     * @param arguments its arguments: none, one, or two for {@code size} and {@code digits}
+     */
+    public record ValidationSpec(String rule, List<ScalarText> arguments, Location at) {}
+
+    /** The key {@code backfill}: a literal, or SQL; exactly one is present. */
+    public record BackfillSpec(Location at, Optional<ScalarText> literal, Optional<SqlSpec> sql) {}
+}

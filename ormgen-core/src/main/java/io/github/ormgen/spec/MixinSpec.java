@@ -1,5 +1,8 @@
 package io.github.ormgen.spec;
 
+import io.github.ormgen.spec.EntitySpec.CheckSpec;
+import io.github.ormgen.spec.EntitySpec.IndexSpec;
+import io.github.ormgen.spec.EntitySpec.KeySpec;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package io.github.ormgen.spec;
 
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.diagnostic.Location;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.github.ormgen.spec.reader;
 
-import io.github.ormgen.spec.CheckSpec;
-import io.github.ormgen.spec.IndexSpec;
-import io.github.ormgen.spec.KeySpec;
+import io.github.ormgen.spec.EntitySpec.CheckSpec;
+import io.github.ormgen.spec.EntitySpec.IndexSpec;
+import io.github.ormgen.spec.EntitySpec.KeySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;

@@ -7,7 +7,7 @@ import io.github.ormgen.spec.EntitySpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
-import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ValueSpec;
 import io.github.ormgen.spec.ViewSpec;

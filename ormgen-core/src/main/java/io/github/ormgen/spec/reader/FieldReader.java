@@ -1,8 +1,8 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.spec.BackfillSpec;
-import io.github.ormgen.spec.CustomTypeSpec;
+import io.github.ormgen.spec.FieldSpec.BackfillSpec;
+import io.github.ormgen.spec.FieldSpec.CustomTypeSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.TypeText;

@@ -2,13 +2,13 @@ package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.spec.ConventionsSpec;
-import io.github.ormgen.spec.IdSpec;
+import io.github.ormgen.spec.EntitySpec.IdSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
-import io.github.ormgen.spec.SoftDeleteSpec;
-import io.github.ormgen.spec.TimestampsSpec;
+import io.github.ormgen.spec.EntitySpec.SoftDeleteSpec;
+import io.github.ormgen.spec.EntitySpec.TimestampsSpec;
 import io.github.ormgen.spec.TypeText;
-import io.github.ormgen.spec.VersionSpec;
+import io.github.ormgen.spec.EntitySpec.VersionSpec;
 import io.github.ormgen.spec.document.Node;
 import java.util.HashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.BackfillSpec;
+import io.github.ormgen.spec.FieldSpec.BackfillSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.Map;

@@ -8,7 +8,7 @@ import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.CheckRule;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.CheckSpec;
+import io.github.ormgen.spec.EntitySpec.CheckSpec;
 import io.github.ormgen.spec.EmbeddableSpec;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;

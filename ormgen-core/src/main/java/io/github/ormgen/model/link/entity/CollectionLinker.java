@@ -11,7 +11,7 @@ import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
-import io.github.ormgen.spec.ThroughSpec;
+import io.github.ormgen.spec.RelationSpec.ThroughSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

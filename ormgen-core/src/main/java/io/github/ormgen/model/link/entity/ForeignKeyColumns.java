@@ -6,7 +6,7 @@ import io.github.ormgen.diagnostic.Nearest;
 import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.schema.LongNames;
-import io.github.ormgen.spec.ColumnsSpec;
+import io.github.ormgen.spec.RelationSpec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
 import java.util.ArrayList;
 import java.util.List;

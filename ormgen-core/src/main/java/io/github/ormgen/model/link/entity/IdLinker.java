@@ -17,7 +17,7 @@ import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.spec.FieldSpec;
-import io.github.ormgen.spec.IdSpec;
+import io.github.ormgen.spec.EntitySpec.IdSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import io.github.ormgen.spec.TypeText;

@@ -8,7 +8,7 @@ import io.github.ormgen.schema.IndexPart;
 import io.github.ormgen.schema.IndexPart.Nulls;
 import io.github.ormgen.schema.IndexPart.Order;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.IndexSpec;
+import io.github.ormgen.spec.EntitySpec.IndexSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.ArrayList;

@@ -10,7 +10,7 @@ import io.github.ormgen.model.link.field.Declared;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.spec.EntitySpec;
-import io.github.ormgen.spec.KeySpec;
+import io.github.ormgen.spec.EntitySpec.KeySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;

@@ -7,7 +7,7 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.schema.UniqueKey;
-import io.github.ormgen.spec.KeySpec;
+import io.github.ormgen.spec.EntitySpec.KeySpec;
 import io.github.ormgen.spec.Located;
 import java.util.ArrayList;
 import java.util.Collection;

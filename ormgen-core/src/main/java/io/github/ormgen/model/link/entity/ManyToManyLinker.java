@@ -9,7 +9,7 @@ import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.schema.LongNames;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.spec.Located;
-import io.github.ormgen.spec.ThroughSpec;
+import io.github.ormgen.spec.RelationSpec.ThroughSpec;
 import java.util.List;
 
 /** Links the owning side of a many-to-many relation over a plain join table. */

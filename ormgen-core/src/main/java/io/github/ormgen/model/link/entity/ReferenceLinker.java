@@ -6,7 +6,7 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.link.entity.ForeignKeyColumns.KeyColumn;
 import io.github.ormgen.model.link.field.FieldLinker;
 import io.github.ormgen.spec.FieldSpec;
-import io.github.ormgen.spec.IndexSpec;
+import io.github.ormgen.spec.EntitySpec.IndexSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import io.github.ormgen.model.DataType;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.sql.SqlLinker;
 import io.github.ormgen.schema.SqlText;
-import io.github.ormgen.spec.CustomTypeSpec;
+import io.github.ormgen.spec.FieldSpec.CustomTypeSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.SqlSpec;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.TypeText;
-import io.github.ormgen.spec.ValidationSpec;
+import io.github.ormgen.spec.FieldSpec.ValidationSpec;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

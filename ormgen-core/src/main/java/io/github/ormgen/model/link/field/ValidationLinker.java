@@ -7,7 +7,7 @@ import io.github.ormgen.model.DataType.Simple;
 import io.github.ormgen.model.Validation;
 import io.github.ormgen.model.link.naming.Naming;
 import io.github.ormgen.spec.ScalarText;
-import io.github.ormgen.spec.ValidationSpec;
+import io.github.ormgen.spec.FieldSpec.ValidationSpec;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

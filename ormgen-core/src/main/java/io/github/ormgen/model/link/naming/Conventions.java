@@ -2,9 +2,9 @@ package io.github.ormgen.model.link.naming;
 
 import io.github.ormgen.model.EnumClass;
 import io.github.ormgen.model.Fetch;
-import io.github.ormgen.spec.SoftDeleteSpec;
-import io.github.ormgen.spec.TimestampsSpec;
-import io.github.ormgen.spec.VersionSpec;
+import io.github.ormgen.spec.EntitySpec.SoftDeleteSpec;
+import io.github.ormgen.spec.EntitySpec.TimestampsSpec;
+import io.github.ormgen.spec.EntitySpec.VersionSpec;
 import java.util.Optional;
 
 /**

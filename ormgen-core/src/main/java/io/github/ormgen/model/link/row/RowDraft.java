@@ -6,7 +6,7 @@ import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EntityRow.Value;
 import io.github.ormgen.model.ToOne;
-import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.spec.ValueSpec;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

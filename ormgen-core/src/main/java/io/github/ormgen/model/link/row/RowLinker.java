@@ -13,7 +13,7 @@ import io.github.ormgen.model.link.field.Declared;
 import io.github.ormgen.model.link.field.LiteralLinker;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.spec.EntitySpec;
-import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

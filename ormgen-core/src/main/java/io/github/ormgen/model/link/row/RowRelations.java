@@ -12,7 +12,7 @@ import io.github.ormgen.model.JoinColumn;
 import io.github.ormgen.model.Model;
 import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.LiteralLinker;
-import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.spec.ScalarText;
 import io.github.ormgen.spec.ValueSpec;
 import java.util.List;

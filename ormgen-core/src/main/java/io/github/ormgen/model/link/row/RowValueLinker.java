@@ -14,7 +14,7 @@ import io.github.ormgen.model.ToOne;
 import io.github.ormgen.model.link.field.LiteralLinker;
 import io.github.ormgen.model.link.field.TypeLinker;
 import io.github.ormgen.schema.json.SchemaJson;
-import io.github.ormgen.spec.RowSpec;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.spec.ValueSpec;
 import java.util.HashSet;
 import java.util.List;
