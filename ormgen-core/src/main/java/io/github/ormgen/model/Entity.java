@@ -53,17 +53,8 @@ public record Entity(
         List<EntityRow> rows,
         Optional<ViewQuery> view) {
 
-    /** This entity with rows. */
-    public Entity withRows(List<EntityRow> other) {
-        return with(other, view);
-    }
-
-    /** This entity, over a view that another query gives. */
-    public Entity withView(ViewQuery query) {
-        return with(rows, Optional.of(query));
-    }
-
-    private Entity with(List<EntityRow> otherRows, Optional<ViewQuery> otherView) {
+    /** This entity with other rows, over another query. */
+    public Entity with(List<EntityRow> otherRows, Optional<ViewQuery> otherView) {
         return new Entity(
                 name,
                 at,

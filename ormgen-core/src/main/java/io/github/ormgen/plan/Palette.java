@@ -6,13 +6,19 @@ public interface Palette {
 
     /** What a piece of a plan is. */
     enum Tone {
-        HEADLINE,
-        ADDED,
-        DROPPED,
-        CHANGED,
-        MILD,
-        GRAVE,
-        SQL
+        HEADLINE("1"),
+        ADDED("32"),
+        DROPPED("31"),
+        CHANGED("36"),
+        MILD("33"),
+        GRAVE("31"),
+        SQL("2");
+
+        private final String code;
+
+        Tone(String code) {
+            this.code = code;
+        }
     }
 
     /** The text in the colour of its tone. */
@@ -25,16 +31,6 @@ public interface Palette {
 
     /** The colours of a terminal that knows ANSI's escape sequences. */
     static Palette ansi() {
-        return (tone, text) -> {
-            String code = switch (tone) {
-                case HEADLINE -> "1";
-                case ADDED -> "32";
-                case DROPPED, GRAVE -> "31";
-                case CHANGED -> "36";
-                case MILD -> "33";
-                case SQL -> "2";
-            };
-            return "\u001b[" + code + "m" + text + "\u001b[0m";
-        };
+        return (tone, text) -> "\u001b[" + tone.code + "m" + text + "\u001b[0m";
     }
 }

@@ -1,8 +1,8 @@
 package io.github.ormgen.renderer;
 
 import io.github.ormgen.output.RenderedFile;
+import io.github.ormgen.render.Templates;
 import java.util.List;
-import java.util.Set;
 
 /** Turns a model into files of one kind, in memory. Thread-safe: all renderers work at the same time. */
 public interface Renderer {
@@ -10,8 +10,8 @@ public interface Renderer {
     /** Its name; the names of its templates begin with it and a slash. */
     String id();
 
-    /** The names of its templates, each of which a person may replace. */
-    Set<String> templates();
+    /** Its templates, each of which a person may replace. */
+    Templates templates();
 
     /** Where its files go. */
     Destination destination();

@@ -1,8 +1,8 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.spec.EntitySpec.VersionSpec;
 import io.github.ormgen.spec.EntitySpec.SoftDeleteSpec;
 import io.github.ormgen.spec.EntitySpec.TimestampsSpec;
+import io.github.ormgen.spec.EntitySpec.VersionSpec;
 import java.util.Map;
 import java.util.Optional;
 

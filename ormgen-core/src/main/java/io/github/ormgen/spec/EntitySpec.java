@@ -36,6 +36,7 @@ public record EntitySpec(
         Map<String, Located<String>> waive,
         List<RowSpec> rows,
         Optional<Located<String>> renamedFrom) {
+
     /**
      * The key {@code id} of an entity.
      *

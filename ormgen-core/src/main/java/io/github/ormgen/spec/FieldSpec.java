@@ -39,6 +39,7 @@ public record FieldSpec(
         Optional<Located<String>> prefix,
         Map<String, Located<String>> columns,
         Optional<Located<String>> renamedFrom) {
+
     /**
      * A type of the author's own: a Java class and the column that it is kept in.
      *

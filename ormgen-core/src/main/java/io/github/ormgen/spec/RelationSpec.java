@@ -1,7 +1,7 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.spec.FieldSpec.BackfillSpec;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.FieldSpec.BackfillSpec;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +48,7 @@ public record RelationSpec(
         List<Located<String>> annotations,
         Optional<Located<String>> as,
         Optional<Located<String>> renamedFrom) {
+
     /**
      * The columns of a foreign key: a list in the key's order (a single {@code column} is a list of one), or a mapping from
      * the key's columns; one of the two is empty.

@@ -1,7 +1,7 @@
 package io.github.ormgen.spec;
 
-import io.github.ormgen.spec.EntitySpec.RowSpec;
 import io.github.ormgen.diagnostic.Location;
+import io.github.ormgen.spec.EntitySpec.RowSpec;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;

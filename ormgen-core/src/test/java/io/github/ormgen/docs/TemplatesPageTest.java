@@ -31,7 +31,8 @@ class TemplatesPageTest {
     @DisplayName("Every template is named, and every named one exists")
     void templates() {
         Set<String> templates = new TreeSet<>();
-        Renderers.of(Overrides.none()).forEach(renderer -> templates.addAll(renderer.templates()));
+        Renderers.of(Overrides.none())
+                .forEach(renderer -> templates.addAll(renderer.templates().names()));
         assertThat(TEMPLATE.matcher(page.text()).results().map(row -> row.group(1)))
                 .containsExactlyInAnyOrderElementsOf(templates);
     }

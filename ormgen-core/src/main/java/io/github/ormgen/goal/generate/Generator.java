@@ -28,7 +28,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /** Turns the model of a project into sources, scripts and the schema: the whole way from what was written to the files. */
@@ -89,7 +88,10 @@ public final class Generator {
         Overrides overrides = migration.overrides();
         List<Renderer> renderers = Renderers.of(overrides);
         overrides.reportStrays(
-                renderers.stream().map(Renderer::templates).flatMap(Set::stream).toList(), migration.diagnostics());
+                renderers.stream()
+                        .flatMap(renderer -> renderer.templates().names().stream())
+                        .toList(),
+                migration.diagnostics());
         migration.stopOnErrors();
         RendererInput input = new RendererInput(
                 model.model(),

@@ -22,27 +22,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Renders a model as Java sources: entities, record classes of identifiers, embeddables, enums, mixins' interfaces. */
-public final class EntityRenderer implements Renderer {
+/**
+ * Renders a model as Java sources: entities, record classes of identifiers, embeddables, enums, mixins' interfaces.
+ *
+ * @param templates those of {@link #TEMPLATES}
+ */
+public record EntityRenderer(Templates templates) implements Renderer {
 
     /** The folder of this renderer's templates. */
     public static final String TEMPLATES = "entity";
 
-    private final Templates templates;
-
-    /** Renders with these templates, those of {@link #TEMPLATES}. */
-    public EntityRenderer(Templates templates) {
-        this.templates = templates;
-    }
-
     @Override
     public String id() {
         return TEMPLATES;
-    }
-
-    @Override
-    public Set<String> templates() {
-        return templates.names();
     }
 
     @Override

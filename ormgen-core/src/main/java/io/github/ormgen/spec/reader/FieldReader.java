@@ -1,9 +1,9 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.FieldSpec.BackfillSpec;
 import io.github.ormgen.spec.FieldSpec.CustomTypeSpec;
-import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;

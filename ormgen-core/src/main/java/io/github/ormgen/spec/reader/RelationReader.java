@@ -1,11 +1,11 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
-import io.github.ormgen.spec.RelationSpec.ColumnsSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.RelationSpec;
-import io.github.ormgen.spec.ScalarKind;
+import io.github.ormgen.spec.RelationSpec.ColumnsSpec;
 import io.github.ormgen.spec.RelationSpec.ThroughSpec;
+import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.TypeText;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;

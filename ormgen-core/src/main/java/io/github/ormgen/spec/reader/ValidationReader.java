@@ -1,10 +1,10 @@
 package io.github.ormgen.spec.reader;
 
 import io.github.ormgen.diagnostic.Code;
+import io.github.ormgen.spec.FieldSpec.ValidationSpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.ScalarKind;
 import io.github.ormgen.spec.ScalarText;
-import io.github.ormgen.spec.FieldSpec.ValidationSpec;
 import io.github.ormgen.spec.document.Node;
 import java.util.List;
 import java.util.Optional;

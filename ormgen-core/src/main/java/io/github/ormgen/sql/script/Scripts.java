@@ -26,31 +26,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Renders revisions as pairs of scripts, one that makes it and one that takes it back. */
-public final class Scripts implements Renderer {
+/**
+ * Renders revisions as pairs of scripts, one that makes it and one that takes it back.
+ *
+ * @param templates those of {@link #TEMPLATES}
+ */
+public record Scripts(Templates templates) implements Renderer {
 
     /** The folder of this renderer's templates. */
     public static final String TEMPLATES = "sql";
 
-    private final Templates templates;
-
-    /**
-     * Renders with these templates.
-     *
-     * @param templates those of {@link #TEMPLATES}
-     */
-    public Scripts(Templates templates) {
-        this.templates = templates;
-    }
-
     @Override
     public String id() {
         return TEMPLATES;
-    }
-
-    @Override
-    public Set<String> templates() {
-        return templates.names();
     }
 
     @Override

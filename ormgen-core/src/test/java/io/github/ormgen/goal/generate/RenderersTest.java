@@ -17,7 +17,7 @@ class RenderersTest {
     void names() {
         assertThat(RENDERERS).extracting(Renderer::id).doesNotHaveDuplicates();
         assertThat(RENDERERS)
-                .allSatisfy(renderer -> assertThat(renderer.templates())
+                .allSatisfy(renderer -> assertThat(renderer.templates().names())
                         .allMatch(template -> template.startsWith(renderer.id() + "/")));
     }
 }

@@ -14,7 +14,7 @@ import io.github.ormgen.spec.EntitySpec.KeySpec;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;
-import io.github.ormgen.spec.ThroughSpec.JoinEntity;
+import io.github.ormgen.spec.RelationSpec.ThroughSpec.JoinEntity;
 import io.github.ormgen.spec.TypeText;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,11 +1,11 @@
 package io.github.ormgen.model.link.entity;
 
 import io.github.ormgen.model.link.entity.JoinEntities.Ends;
-import io.github.ormgen.spec.EntitySpec.CheckSpec;
 import io.github.ormgen.spec.EntitySpec;
-import io.github.ormgen.spec.FieldSpec;
+import io.github.ormgen.spec.EntitySpec.CheckSpec;
 import io.github.ormgen.spec.EntitySpec.IndexSpec;
 import io.github.ormgen.spec.EntitySpec.KeySpec;
+import io.github.ormgen.spec.FieldSpec;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;
 import java.util.ArrayList;

@@ -41,7 +41,10 @@ public record RowLinker(Model model, Diagnostics diagnostics) {
         RowRelations relations = new RowRelations(model, drafts, diagnostics);
         drafts.values().forEach(all -> all.forEach(relations::link));
         SortedMap<String, Entity> entities = new TreeMap<>(model.entities());
-        drafts.forEach((name, all) -> entities.put(name, model.entity(name).withRows(rows(name, all))));
+        drafts.forEach((name, all) -> {
+            Entity entity = model.entity(name);
+            entities.put(name, entity.with(rows(name, all), entity.view()));
+        });
         return new Model(
                 model.collation(), model.names(), entities, model.enums(), model.embeddables(), model.mixins());
     }

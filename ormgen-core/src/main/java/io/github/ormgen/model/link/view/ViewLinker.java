@@ -48,7 +48,9 @@ public record ViewLinker(Conventions conventions, FieldLinker fields, Diagnostic
                 .flatMap(spec -> sql.query(spec, name, readable::placeholder, readable::alike))
                 .ifPresent(query -> queries.put(name, query)));
         queries.forEach((name, query) -> all.computeIfPresent(
-                name, (same, view) -> view.withView(new ViewQuery(query, readable.in(query, view.table())))));
+                name,
+                (same, view) ->
+                        view.with(view.rows(), Optional.of(new ViewQuery(query, readable.in(query, view.table()))))));
         checkCircles(views, readable);
         return all;
     }
