@@ -1,6 +1,6 @@
 package io.github.ormgen.lint;
 
-import io.github.ormgen.assessment.Lock;
+import io.github.ormgen.assessment.Assessment.Lock;
 import io.github.ormgen.change.ColumnChange;
 import io.github.ormgen.change.Edit.PartChange;
 import io.github.ormgen.change.Edit.Verb;

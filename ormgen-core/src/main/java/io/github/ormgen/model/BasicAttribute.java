@@ -35,14 +35,9 @@ public record BasicAttribute(
         Optional<String> constraint)
         implements Attribute {
 
-    /** This attribute, computed by the database from other SQL. */
-    public BasicAttribute withGenerated(Optional<SqlText> sql) {
-        return with(defaultValue, validations, role, naturalId, sql, backfill);
-    }
-
-    /** This attribute with another backfill. */
-    public BasicAttribute withBackfill(Optional<Backfill> other) {
-        return with(defaultValue, validations, role, naturalId, generated, other);
+    /** This attribute, computed by the database from other SQL, and with another backfill. */
+    public BasicAttribute with(Optional<SqlText> sql, Optional<Backfill> other) {
+        return with(defaultValue, validations, role, naturalId, sql, other);
     }
 
     /** This attribute in another role, in which nothing is written: without what is filled in and checked then. */

@@ -3,6 +3,7 @@ package io.github.ormgen.model;
 import io.github.ormgen.diagnostic.Location;
 import io.github.ormgen.schema.Check;
 import io.github.ormgen.schema.Index;
+import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.UniqueKey;
 import java.util.List;
@@ -104,4 +105,12 @@ public record Entity(
         /** The identifier; two new objects are never equal. */
         ID
     }
+
+    /**
+     * What an entity over a view is read from.
+     *
+     * @param sql the query, its placeholders as {@link io.github.ormgen.schema.View} has them
+     * @param reads the tables and views that it names, sorted
+     */
+    public record ViewQuery(SqlText sql, List<TableName> reads) {}
 }

@@ -1,5 +1,8 @@
 package io.github.ormgen.model;
 
+import io.github.ormgen.diagnostic.Location;
+import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -48,4 +51,26 @@ public record Model(
         }
         return found;
     }
+
+    /**
+     * A mixin: attributes that several entities share, and a Java interface of their getters.
+     *
+     * @param mixins the mixins that it names itself, by simple name
+     * @param interfaces full names of Java interfaces that it extends
+     * @param attributes its own attributes, without those of {@code mixins}
+     */
+    public record Mixin(
+            ClassName name,
+            Location at,
+            Optional<String> doc,
+            List<String> mixins,
+            List<String> interfaces,
+            List<Attribute> attributes) {}
+
+    /**
+     * An embeddable: a record class whose values live in its owners' tables.
+     *
+     * @param attributes its attributes, basic and embedded, with their column names within the embeddable
+     */
+    public record Embeddable(ClassName name, Location at, Optional<String> doc, List<Attribute> attributes) {}
 }

@@ -78,4 +78,12 @@ public record View(
     public View with(TableName otherName, String otherPath) {
         return new View(otherName, otherPath, comment, sql, columns, reads);
     }
+
+    /**
+     * A column that a view gives.
+     *
+     * @param name the physical name, unquoted
+     * @param type what the model takes it to hold; the query decides what it really is
+     */
+    public record ViewColumn(String name, ColumnType type) {}
 }

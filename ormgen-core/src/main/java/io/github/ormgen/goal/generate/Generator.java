@@ -20,7 +20,6 @@ import io.github.ormgen.output.RootChanges;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.TemplateFailure;
 import io.github.ormgen.renderer.Renderer;
-import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.schema.json.SchemaJson;
 import io.github.ormgen.spec.LanguageSchema;
@@ -93,7 +92,7 @@ public final class Generator {
                         .toList(),
                 migration.diagnostics());
         migration.stopOnErrors();
-        RendererInput input = new RendererInput(
+        Renderer.Input input = new Renderer.Input(
                 model.model(),
                 model.schema(),
                 EntityPlan.of(model.model()),
@@ -136,7 +135,7 @@ public final class Generator {
     private record Rendering(List<Renderer> renderers, GenerateRequest request) {
 
         /** The folders with all that belongs into them, rendered side by side. */
-        List<OutputRoot> roots(RendererInput input) {
+        List<OutputRoot> roots(Renderer.Input input) {
             List<Supplier<OutputRoot>> roots = new ArrayList<>();
             for (Renderer.Destination destination : Renderer.Destination.values()) {
                 roots.add(() -> root(destination, input));
@@ -146,7 +145,7 @@ public final class Generator {
         }
 
         /** A folder, with what every generated file in it says of itself. */
-        private OutputRoot root(Renderer.Destination destination, RendererInput input) {
+        private OutputRoot root(Renderer.Destination destination, Renderer.Input input) {
             List<RenderedFile> files = renderers.parallelStream()
                     .filter(renderer -> renderer.destination() == destination)
                     .flatMap(renderer -> renderer.render(input).stream())

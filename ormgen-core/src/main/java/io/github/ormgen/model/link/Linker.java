@@ -1,11 +1,11 @@
 package io.github.ormgen.model.link;
 
 import io.github.ormgen.diagnostic.Diagnostics;
-import io.github.ormgen.model.Embeddable;
 import io.github.ormgen.model.Entity;
 import io.github.ormgen.model.EnumClass;
-import io.github.ormgen.model.Mixin;
 import io.github.ormgen.model.Model;
+import io.github.ormgen.model.Model.Embeddable;
+import io.github.ormgen.model.Model.Mixin;
 import io.github.ormgen.model.link.entity.EntityLinker;
 import io.github.ormgen.model.link.entity.JoinEntities;
 import io.github.ormgen.model.link.field.Declarations;

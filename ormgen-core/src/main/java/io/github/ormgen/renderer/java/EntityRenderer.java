@@ -10,7 +10,6 @@ import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.render.View;
 import io.github.ormgen.renderer.Renderer;
-import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.renderer.java.text.Imports;
 import io.github.ormgen.renderer.java.text.JavaTypes;
 import io.github.ormgen.renderer.java.text.Layout;
@@ -44,7 +43,7 @@ public record EntityRenderer(Templates templates) implements Renderer {
 
     /** The sources, with paths such as {@code com/acme/accounts/User.java}. */
     @Override
-    public List<RenderedFile> render(RendererInput input) {
+    public List<RenderedFile> render(Input input) {
         List<Source> classes = classes(input.plan());
         Map<String, Set<String>> siblings = classes.stream()
                 .map(Source::name)

@@ -4,7 +4,7 @@ import io.github.ormgen.entityplan.PlannedAttribute;
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.ClassName;
 import io.github.ormgen.model.EnumClass;
-import io.github.ormgen.model.Mixin;
+import io.github.ormgen.model.Model.Mixin;
 import io.github.ormgen.renderer.java.text.AccessorNames;
 import io.github.ormgen.renderer.java.text.JavaText;
 import io.github.ormgen.renderer.java.text.JavaTypes;

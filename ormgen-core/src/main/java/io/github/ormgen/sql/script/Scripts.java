@@ -12,7 +12,6 @@ import io.github.ormgen.dialect.registry.Dialects;
 import io.github.ormgen.output.RenderedFile;
 import io.github.ormgen.render.Templates;
 import io.github.ormgen.renderer.Renderer;
-import io.github.ormgen.renderer.RendererInput;
 import io.github.ormgen.schema.Database;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.sql.lowering.Lowering.Fallback;
@@ -47,7 +46,7 @@ public record Scripts(Templates templates) implements Renderer {
     }
 
     @Override
-    public List<RenderedFile> render(RendererInput input) {
+    public List<RenderedFile> render(Input input) {
         return input.draft()
                 .map(revision -> render(revision, input.databases()))
                 .orElse(List.of());

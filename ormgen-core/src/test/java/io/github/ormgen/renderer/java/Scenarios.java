@@ -8,7 +8,7 @@ import io.github.ormgen.model.Model;
 import io.github.ormgen.model.link.Linker;
 import io.github.ormgen.render.Overrides;
 import io.github.ormgen.render.Templates;
-import io.github.ormgen.renderer.RendererInput;
+import io.github.ormgen.renderer.Renderer;
 import io.github.ormgen.schema.Schema;
 import io.github.ormgen.spec.reader.SpecReader;
 import java.io.IOException;
@@ -53,7 +53,7 @@ final class Scenarios {
     static SortedMap<String, String> render(Model model, Overrides overrides) {
         SortedMap<String, String> texts = new TreeMap<>();
         new EntityRenderer(Templates.of(EntityRenderer.TEMPLATES, overrides))
-                .render(new RendererInput(model, Schema.empty(), EntityPlan.of(model), Optional.empty(), List.of()))
+                .render(new Renderer.Input(model, Schema.empty(), EntityPlan.of(model), Optional.empty(), List.of()))
                 .forEach(file -> texts.put(file.path(), file.text()));
         return texts;
     }

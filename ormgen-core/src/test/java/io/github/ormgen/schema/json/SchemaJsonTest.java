@@ -29,7 +29,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import io.github.ormgen.schema.UniqueKey;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.ViewColumn;
+import io.github.ormgen.schema.View.ViewColumn;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

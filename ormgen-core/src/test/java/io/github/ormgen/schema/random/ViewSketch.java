@@ -6,7 +6,7 @@ import io.github.ormgen.schema.Quoting;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.View;
-import io.github.ormgen.schema.ViewColumn;
+import io.github.ormgen.schema.View.ViewColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -38,10 +38,9 @@ record AttributeSqlLinker(EntityDraft draft) {
     }
 
     private BasicAttribute withSql(BasicAttribute basic, FieldSpec spec) {
-        BasicAttribute generated = spec.generated()
-                .map(sql -> basic.withGenerated(link(sql, draft.name() + "." + basic.name(), draft.columns)))
-                .orElse(basic);
-        return withBackfill(generated, Optional.of(spec), draft.columns);
+        Optional<SqlText> generated =
+                spec.generated().flatMap(sql -> link(sql, draft.name() + "." + basic.name(), draft.columns));
+        return withBackfill(basic.with(generated, basic.backfill()), Optional.of(spec), draft.columns);
     }
 
     private Attribute toOne(ToOne relation) {
@@ -71,7 +70,8 @@ record AttributeSqlLinker(EntityDraft draft) {
     private BasicAttribute withBackfill(BasicAttribute basic, Optional<FieldSpec> spec, ColumnNames known) {
         return spec.flatMap(FieldSpec::backfill)
                 .flatMap(BackfillSpec::sql)
-                .map(sql -> basic.withBackfill(backfill(sql, basic.declaration().path(), known)))
+                .map(sql -> basic.with(
+                        basic.generated(), backfill(sql, basic.declaration().path(), known)))
                 .orElse(basic);
     }
 

@@ -3,7 +3,7 @@ package io.github.ormgen.model.link.field;
 import io.github.ormgen.diagnostic.Code;
 import io.github.ormgen.diagnostic.Diagnostics;
 import io.github.ormgen.model.Attribute;
-import io.github.ormgen.model.Embeddable;
+import io.github.ormgen.model.Model.Embeddable;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.model.link.naming.PhysicalNames;
 import io.github.ormgen.model.link.sql.SqlLinker;

@@ -2,7 +2,7 @@ package io.github.ormgen.model.link.field;
 
 import io.github.ormgen.model.Attribute;
 import io.github.ormgen.model.Entity;
-import io.github.ormgen.model.Mixin;
+import io.github.ormgen.model.Model.Mixin;
 import io.github.ormgen.spec.Located;
 import io.github.ormgen.spec.MixinSpec;
 import io.github.ormgen.spec.RelationSpec;

@@ -1,8 +1,8 @@
 package io.github.ormgen.model.link.view;
 
 import io.github.ormgen.model.Entity;
+import io.github.ormgen.model.Entity.ViewQuery;
 import io.github.ormgen.model.ManyToMany;
-import io.github.ormgen.model.ViewQuery;
 import io.github.ormgen.model.link.naming.ColumnNames;
 import io.github.ormgen.schema.SqlText;
 import io.github.ormgen.schema.TableName;
