@@ -75,7 +75,7 @@ public abstract class Alterations {
         return "";
     }
 
-    /** The expression of a sequence's next number. */
+    /** The expression of a sequence's next number, as the standard has it. */
     public String next(Sequence sequence) {
         return "next value for " + name(sequence.name());
     }

@@ -196,9 +196,10 @@ final class RetainedDrops {
         type.enumType()
                 .filter(name ->
                         enumTypes.stream().noneMatch(known -> known.name().equals(name)))
-                .ifPresent(name -> before.enumTypes().stream()
+                .ifPresent(name -> enumTypes.add(before.enumTypes().stream()
                         .filter(known -> known.name().equals(name))
-                        .forEach(enumTypes::add));
+                        .findFirst()
+                        .orElseThrow()));
     }
 
     /** The same place in the model under another name, which is remembered. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -82,16 +83,16 @@ final class AtomicFiles implements AutoCloseable {
 
     /** Has the texts of files wait for their places; fails after all are done, and not while some are being written. */
     void prepare(Map<Path, String> texts) {
-        Optional<FileFailure> failure = texts.entrySet().parallelStream()
+        texts.entrySet().parallelStream()
                 .flatMap(file -> prepare(file.getKey(), file.getValue()).stream())
-                .reduce((first, second) -> first);
-        if (failure.isPresent()) {
-            throw failure.get();
-        }
+                .reduce((first, second) -> first)
+                .ifPresent(failure -> {
+                    throw failure;
+                });
         waiting.keySet().stream()
                 .map(Path::getParent)
                 .distinct()
-                .forEach(each -> FileFailure.at(each, () -> Files.createDirectories(each)));
+                .forEach(each -> FileFailure.at(each, () -> retried(() -> Files.createDirectories(each))));
     }
 
     private Optional<FileFailure> prepare(Path target, String text) {
@@ -120,18 +121,30 @@ final class AtomicFiles implements AutoCloseable {
     }
 
     private static Path move(Path from, Path to) throws IOException {
-        for (int attempt = 1; ; attempt++) {
+        return retried(() -> {
             try {
                 return moveOnce(from, to);
-            } catch (NoSuchFileException | AccessDeniedException e) {
-                // Another run may have removed a folder that it left empty. Windows denies access while another run
-                // replaces the same file.
+            } catch (NoSuchFileException e) {
+                // Moved at once, so that another run has the least time to remove the folder again.
+                Files.createDirectories(to.getParent());
+                return moveOnce(from, to);
+            }
+        });
+    }
+
+    /**
+     * Another run may remove a folder that it left empty, even while this one makes it: then that is said to be there, and is
+     * not. Windows denies access while another run replaces the same file.
+     */
+    private static Path retried(FileFailure.Access<Path> access) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return access.run();
+            } catch (NoSuchFileException | FileAlreadyExistsException | AccessDeniedException e) {
                 if (attempt == ATTEMPTS) {
                     throw e;
                 }
                 LockSupport.parkNanos(Duration.ofMillis(attempt).toNanos());
-                // At once before the next attempt, so that the other run has the least time to remove it again.
-                Files.createDirectories(to.getParent());
             }
         }
     }

@@ -5,7 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** A file that can't be read or written. The exceptions of the library often name none, or one that nobody knows. */
+/**
+ * A file that can't be read or written. The exceptions of the library often name none, or one that nobody knows. {@link
+ * OutputTree} and {@link SourceFiles} catch it: nobody outside sees it.
+ */
 final class FileFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

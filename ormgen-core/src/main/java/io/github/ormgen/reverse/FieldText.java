@@ -84,7 +84,6 @@ record FieldText(EntitySketch entity, TypeInference kinds, KeyText keys, CheckTe
     /** The time of the statement is the time of the insert, told in the zone of the session. */
     private static boolean isNow(Column column, SqlText expression) {
         return column.type().isTime()
-                && NOW.matcher(SqlPatterns.text(expression).toLowerCase(Locale.ROOT))
-                        .matches();
+                && NOW.matcher(expression.any().toLowerCase(Locale.ROOT)).matches();
     }
 }

@@ -50,8 +50,7 @@ record Identity(Column column, String generator, Optional<Sequence> sequence) {
         return isNumber(column.type())
                 && column.defaultValue()
                         .filter(value -> value instanceof DefaultValue.Sql sql
-                                && NEXT.matcher(SqlPatterns.text(sql.expression()))
-                                        .lookingAt())
+                                && NEXT.matcher(sql.expression().any()).lookingAt())
                         .isPresent();
     }
 

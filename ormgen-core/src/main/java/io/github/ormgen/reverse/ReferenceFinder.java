@@ -48,8 +48,7 @@ final class ReferenceFinder {
     private List<Reference> candidates(Table table) {
         Set<String> taken = new HashSet<>();
         return table.foreignKeys().stream()
-                .sorted(Comparator.comparing((ForeignKey key) -> -key.columns().size())
-                        .thenComparing(ForeignKey::name))
+                .sorted(ForeignKey.LONGEST_FIRST)
                 .flatMap(key -> reference(table, key).stream())
                 .filter(reference ->
                         Collections.disjoint(taken, reference.columns()) && taken.addAll(reference.columns()))

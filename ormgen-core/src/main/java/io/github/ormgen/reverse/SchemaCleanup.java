@@ -105,7 +105,7 @@ final class SchemaCleanup {
         if (!(check.rule() instanceof CheckRule.Sql sql)) {
             return check;
         }
-        Matcher in = IN.matcher(SqlPatterns.text(sql.condition()).strip());
+        Matcher in = IN.matcher(sql.condition().any().strip());
         boolean isOfText = in.matches()
                 && table.column(in.group(1))
                         .filter(column -> column.type() instanceof ColumnType.Varchar)
@@ -172,7 +172,7 @@ final class SchemaCleanup {
         Pattern pattern = Pattern.compile("(?i)\\s*\\(?\\s*" + living + "\\s*\\)?\\s*");
         return isOfColumns(index)
                 && index.where()
-                        .filter(sql -> pattern.matcher(SqlPatterns.text(sql)).matches())
+                        .filter(sql -> pattern.matcher(sql.any()).matches())
                         .isPresent();
     }
 }

@@ -34,19 +34,10 @@ final class SqlPatterns {
 
     /** The text for all databases: what was read from one is for that, and may as well be for all. */
     static Optional<String> common(SqlText sql) {
-        boolean isOne = sql.specific().isEmpty()
-                || (sql.common().isEmpty() && sql.specific().size() == 1);
-        return isOne
-                ? Optional.of(text(sql)).filter(text -> text.indexOf('`') < 0 && isSayable(text, SqlTokens.BACKSLASH))
-                : Optional.empty();
+        return sql.single().filter(text -> text.indexOf('`') < 0 && isSayable(text, SqlTokens.BACKSLASH));
     }
 
     private static boolean isSayable(String text, SqlTokens tokens) {
         return new SqlScanner(text, tokens).scan().isEmpty();
-    }
-
-    /** The text for all databases, or that for one. */
-    static String text(SqlText sql) {
-        return sql.any();
     }
 }

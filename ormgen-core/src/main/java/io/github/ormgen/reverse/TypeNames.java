@@ -72,7 +72,7 @@ final class TypeNames {
 
     /** Bytes are bytes, though a database knows several sizes of them. */
     private static Optional<String> custom(ColumnType.Custom type) {
-        boolean isBytes = BYTES.matcher(SqlPatterns.text(type.definition())).matches();
+        boolean isBytes = BYTES.matcher(type.definition().any()).matches();
         return isBytes ? Optional.of("blob") : Optional.empty();
     }
 }

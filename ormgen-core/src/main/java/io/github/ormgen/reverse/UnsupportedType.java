@@ -49,7 +49,7 @@ record UnsupportedType(String name, String java, SqlText column, Optional<String
         if (SqlPatterns.yaml(column, word -> word).isEmpty()) {
             return Optional.empty();
         }
-        String text = SqlPatterns.text(column);
+        String text = column.any();
         String small = text.toLowerCase(Locale.ROOT);
         Optional<String> java = CLASSES.stream()
                 .filter(known -> small.matches(known[1]))

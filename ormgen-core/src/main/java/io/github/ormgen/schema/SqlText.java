@@ -52,6 +52,11 @@ public record SqlText(Optional<String> common, SortedMap<Database, String> speci
         return common.orElseGet(() -> specific.values().iterator().next());
     }
 
+    /** The text if there is only one, be it for all databases or for one of them. */
+    public Optional<String> single() {
+        return (common.isPresent() ? 1 : 0) + specific.size() == 1 ? Optional.of(any()) : Optional.empty();
+    }
+
     /** The texts with other names in the placeholders of columns, all at once, so that two names can be swapped. */
     public SqlText withColumns(UnaryOperator<String> names) {
         return map((tokens, text) -> tokens.replaceAll(

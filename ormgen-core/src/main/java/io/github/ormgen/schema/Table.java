@@ -137,9 +137,9 @@ public record Table(
         return new Table(otherName, otherPath, comment, columns, parts, softDelete, rows);
     }
 
-    /** This table with another comment. */
+    /** This table with another comment; the same table if it has that. */
     public Table withComment(Optional<String> other) {
-        return new Table(name, path, other, columns, parts, softDelete, rows);
+        return other.equals(comment) ? this : new Table(name, path, other, columns, parts, softDelete, rows);
     }
 
     /** This table with other columns. */
@@ -211,9 +211,9 @@ public record Table(
         return parts.contains(part) ? Optional.of(filterParts(other -> !other.equals(part))) : Optional.empty();
     }
 
-    /** This table with another way of marking rows as deleted. */
+    /** This table with another way of marking rows as deleted; the same table if it has that. */
     public Table withSoftDelete(Optional<SoftDelete> other) {
-        return new Table(name, path, comment, columns, parts, other, rows);
+        return other.equals(softDelete) ? this : new Table(name, path, comment, columns, parts, other, rows);
     }
 
     /** This table with other reference rows. */

@@ -2,10 +2,13 @@ package io.github.ormgen.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.ormgen.model.link.field.TypeLinker;
 import io.github.ormgen.spec.LanguageSchema;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -22,6 +25,26 @@ class LanguagePageTest {
         assertThat(words)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(word -> assertThat(told).containsPattern("(?<!\\w)" + Pattern.quote(word) + "\\b"));
+    }
+
+    @Test
+    @DisplayName("Manual and JSON Schema tell of the built-in types, and of no others")
+    void types() {
+        String page = Page.of("language").text();
+        String table = page.substring(page.indexOf("| base | Java |"), page.indexOf("| an enum |"));
+        String rows = table.lines().skip(2).map(row -> row.split(" \\| ", 2)[0]).collect(Collectors.joining());
+        assertThat(words(rows, "`(\\w+)")).isEqualTo(TypeLinker.builtIn());
+        String schema = LanguageSchema.text();
+        String list = schema.substring(schema.indexOf("Built-in types:") + 15, schema.indexOf("; or an enum"));
+        assertThat(words(list, "(?<![\\w(.,])(\\w+)")).isEqualTo(TypeLinker.builtIn());
+    }
+
+    private static SortedSet<String> words(String text, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names of properties, and the words that values are made of. */

@@ -113,7 +113,9 @@ final class RenameOrder {
     private void setAside(Rename rename) {
         // What moves and is renamed does the one after the other.
         TableName other = rename.after().sibling(rename.before().name());
-        while (other.equals(rename.before()) || isWanted(rename, other) || !isFree(rename, other)) {
+        while (other.equals(rename.before())
+                || rename.claims(other).stream().anyMatch(waiting::containsKey)
+                || !isFree(rename, other)) {
             other = TargetNames.ASIDE.of(
                     other.equals(rename.before()) ? other : rename.before().sibling(other.name()));
         }
@@ -139,9 +141,5 @@ final class RenameOrder {
                 .filter(other -> !other.equals(rename.before()))
                 .flatMap(other -> rename.claims(other).stream())
                 .noneMatch(taken::contains);
-    }
-
-    private boolean isWanted(Rename rename, TableName name) {
-        return rename.claims(name).stream().anyMatch(waiting::containsKey);
     }
 }

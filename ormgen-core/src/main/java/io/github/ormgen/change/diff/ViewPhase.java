@@ -43,7 +43,8 @@ final class ViewPhase {
     private void begin(View view) {
         Optional<View> next =
                 Optional.ofNullable(diff.matching.views().get(view.name())).flatMap(diff.after::view);
-        if (next.filter(other -> isSameQuery(view, other)).isEmpty()) {
+        if (next.filter(other -> view.name().equals(other.name()) && view.sql().equals(other.sql()))
+                .isEmpty()) {
             changed.add(view.name());
         }
         if (next.isEmpty() || isInTheWay(view, next.get())) {
@@ -63,10 +64,6 @@ final class ViewPhase {
                 || view.reads().stream().anyMatch(changed::contains)
                 || !view.name().schema().equals(next.name().schema())
                 || (isRenamed && taken.contains(next.name()));
-    }
-
-    private static boolean isSameQuery(View view, View next) {
-        return view.name().equals(next.name()) && view.sql().equals(next.sql());
     }
 
     private void end(View next) {

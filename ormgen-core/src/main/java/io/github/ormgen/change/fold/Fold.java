@@ -77,7 +77,7 @@ public final class Fold {
             case TABLE -> table((TableChange) change);
             case COLUMN -> column((ColumnChange) change);
             case PART -> part((PartChange) change);
-            case ROW -> row((RowChange) change);
+            case ROW -> tables.containsKey(((RowChange) change).table()) && rows.apply((RowChange) change);
             case ENUM_TYPE -> enumType((EnumTypeChange) change);
             case SEQUENCE -> sequence((SequenceChange) change);
             case VIEW -> view((ViewChange) change);
@@ -216,10 +216,6 @@ public final class Fold {
                                 table.replace(part, part.withName(change.next().name())));
             case ALTER -> table.replace(change.old(), change.next());
         });
-    }
-
-    private boolean row(RowChange change) {
-        return tables.containsKey(change.table()) && rows.apply(change);
     }
 
     private boolean enumType(EnumTypeChange change) {

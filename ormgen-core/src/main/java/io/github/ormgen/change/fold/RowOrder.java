@@ -117,10 +117,13 @@ public final class RowOrder {
         RowQueue(List<RowChange> changes, Map<RowChange, Set<RowChange>> order) {
             this.changes = changes;
             Map<RowChange, Integer> places = new HashMap<>();
-            changes.forEach(change -> places.put(change, places.size()));
-            places.forEach((change, place) -> {
+            for (int i = 0; i < changes.size(); i++) {
+                places.put(changes.get(i), i);
+            }
+            for (int i = 0; i < changes.size(); i++) {
+                int place = i;
                 Set<Integer> firsts = new HashSet<>();
-                order.getOrDefault(change, Set.of()).forEach(first -> firsts.add(places.get(first)));
+                order.getOrDefault(changes.get(i), Set.of()).forEach(first -> firsts.add(places.get(first)));
                 firsts.forEach(first ->
                         freed.computeIfAbsent(first, one -> new TreeSet<>()).add(place));
                 if (firsts.isEmpty()) {
@@ -128,7 +131,7 @@ public final class RowOrder {
                 } else {
                     waiting.put(place, firsts);
                 }
-            });
+            }
         }
 
         /** The changes in order; where they wait for each other in a circle, the first of them goes on. */

@@ -39,8 +39,8 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
 
     /** Runs SQL with values in place of its question marks. */
     static void update(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = statement(connection, sql, values)) {
-            statement.executeUpdate();
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, values).executeUpdate();
         }
     }
 
@@ -52,15 +52,13 @@ public record HistoryTable(IdentifierQuoting names, Optional<String> schema, Str
 
     /** The first row of a query with values in place of its question marks; empty if it finds none. */
     static <T> Optional<T> first(Connection connection, Row<T> row, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = statement(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet rows = bind(statement, values).executeQuery()) {
             return rows.next() ? Optional.of(row.of(rows)) : Optional.empty();
         }
     }
 
-    private static PreparedStatement statement(Connection connection, String sql, Object... values)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }

@@ -78,7 +78,8 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
                     differing.stream().min(Comparator.comparing(Set::size)).orElse(Set.of());
             String reason = "None of its statements gives the state that the database has for "
                     + String.join(", ", closest) + ": correct that, and run again.";
-            return new PartialRun(source, pieces, done.isPresent() ? byCommits : all(pieces), reason);
+            List<Integer> all = IntStream.rangeClosed(0, pieces.size()).boxed().toList();
+            return new PartialRun(source, pieces, done.isPresent() ? byCommits : all, reason);
         }
         return new PartialRun(source, pieces, pieces.distinct(both), "");
     }
@@ -110,10 +111,6 @@ public record PartialRun(ScriptSource source, ScriptStatements pieces, List<Inte
         catalog.objects()
                 .forEach(one -> objects.put(one.toString(), one.kind().equals("sequence") ? one.without("from") : one));
         return objects;
-    }
-
-    private static List<Integer> all(ScriptStatements pieces) {
-        return IntStream.rangeClosed(0, pieces.size()).boxed().toList();
     }
 
     /** The same with what a person says. */

@@ -45,14 +45,10 @@ public abstract class InnoDbDialect extends Dialect {
         super(
                 database,
                 features,
-                union(RULES, ownRules),
+                Stream.concat(RULES.stream(), ownRules.stream()).collect(Collectors.toSet()),
                 new IdentifierQuoting('`', false, Optional.empty()),
                 limits(scale));
         this.notNullGenerated = notNullGenerated;
-    }
-
-    private static Set<Rule> union(Set<Rule> rules, Set<Rule> ownRules) {
-        return Stream.concat(rules.stream(), ownRules.stream()).collect(Collectors.toSet());
     }
 
     private static Limits limits(int scale) {

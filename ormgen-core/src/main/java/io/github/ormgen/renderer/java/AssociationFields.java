@@ -41,11 +41,16 @@ record AssociationFields(EntityContext context) {
                     .ifPresent(annotations::add);
             annotations.addAll(loading(association));
         }
-        List<String> own = association.declaration().annotations();
-        List<String> lines = Annotation.lines(annotations, own, context.imports(), 4);
-        return association.isMany()
+        List<String> lines = Annotation.lines(annotations, List.of(), context.imports(), 4);
+        FieldView field = association.isMany()
                 ? collection(lines, association)
                 : new FieldView(lines, context.typeOf(planned), planned.name(), "");
+        // What a person wrote takes no import from the type of the field.
+        association
+                .declaration()
+                .annotations()
+                .forEach(text -> lines.add(Annotation.imported(text, context.imports())));
+        return field;
     }
 
     /**

@@ -77,12 +77,9 @@ record BasicAnnotations(Model model) {
         if (!(type instanceof DataType.Custom custom) || custom.converter().isPresent()) {
             return Optional.empty();
         }
-        SqlText column = custom.column();
-        boolean isOne = column.specific().isEmpty()
-                || (column.common().isEmpty() && column.specific().size() == 1);
-        return column.common()
-                .or(() -> column.specific().values().stream().findFirst())
-                .filter(text -> isOne && !text.startsWith("varchar"))
+        return custom.column()
+                .single()
+                .filter(text -> !text.startsWith("varchar"))
                 .map(JavaText::quote);
     }
 

@@ -31,7 +31,7 @@ public final class SchemaWords {
                 varbinary -> "varbinary(" + varbinary.length() + ")",
                 array -> type(array.element()) + "[]",
                 named -> named.name().toString(),
-                custom -> text(custom.definition()));
+                custom -> custom.definition().any());
     }
 
     /** The default of a column, empty for none. */
@@ -57,13 +57,10 @@ public final class SchemaWords {
         return plain.signum() == 0 ? "0" : plain.toPlainString();
     }
 
-    private static String text(SqlText sql) {
-        return sql.any();
-    }
-
     /** SQL without the braces around columns. */
     public static String sql(SqlText sql) {
-        return text(sql.withColumns(name -> "\0" + name + "\0"))
+        return sql.withColumns(name -> "\0" + name + "\0")
+                .any()
                 .replace("{\0", "")
                 .replace("\0}", "")
                 .strip();

@@ -34,7 +34,8 @@ public final class SpecReader {
      */
     public Spec read(Path modelDirectory, Path projectDirectory, Diagnostics diagnostics) {
         List<FileResult> readings = FileTree.files(modelDirectory, projectDirectory, diagnostics).entrySet().stream()
-                .filter(file -> isModel(file.getKey()))
+                .filter(file -> !file.getKey().startsWith(HISTORY)
+                        && MODEL.matcher(file.getKey()).matches())
                 .map(file -> new ModelFile(FileTree.path(projectDirectory, file.getValue()), file.getValue()))
                 .parallel()
                 .map(SpecReader::read)
@@ -69,9 +70,5 @@ public final class SpecReader {
         } catch (UnreadableException reported) {
             return new FileResult(Optional.empty(), Optional.empty(), diagnostics);
         }
-    }
-
-    private static boolean isModel(String file) {
-        return !file.startsWith(HISTORY) && MODEL.matcher(file).matches();
     }
 }

@@ -64,7 +64,8 @@ public record Lowering(Dialect dialect, Collection<EnumType> enumTypes) {
         }
         Optional<String> comment =
                 lowering.comment(table.comment(), dialect.limits().tableComment(), "table " + table.name());
-        Table lowered = table.withComment(comment).withColumns(run.columns).withParts(run.parts);
+        Table lowered = new Table(
+                table.name(), table.path(), comment, run.columns, run.parts, table.softDelete(), table.rows());
         return new Result(lowered, List.copyOf(run.fallbacks));
     }
 

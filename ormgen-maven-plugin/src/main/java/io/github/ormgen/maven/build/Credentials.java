@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 public record Credentials(Optional<String> user, Optional<String> password) {
 
+    /** Neither user nor password. */
     public static final Credentials NONE = new Credentials(Optional.empty(), Optional.empty());
 
     @Override

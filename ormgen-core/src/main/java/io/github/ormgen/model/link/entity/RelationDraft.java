@@ -42,7 +42,7 @@ record RelationDraft(EntityDraft owner, Member<RelationSpec> member, EntityDraft
     private static Optional<RelationDraft> noTarget(Set<String> entities, EntityDraft owner, RelationSpec relation) {
         Declarations declarations = owner.fieldLinker.declarations();
         String name = relation.target().base();
-        boolean builtIn = TypeLinker.isBuiltIn(name);
+        boolean builtIn = TypeLinker.builtIn().contains(name);
         if (relation.many() && builtIn) {
             // The reader has reported collections of built-in types.
             return Optional.empty();

@@ -40,11 +40,6 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
         return text.array() ? array(text, base) : base;
     }
 
-    /** Whether a word is a built-in type. */
-    public static boolean isBuiltIn(String word) {
-        return SIMPLE.containsKey(word) || WITH_ARGUMENTS.contains(word);
-    }
-
     private DataType base(TypeText text) {
         if (text.isReported()) {
             return UNKNOWN;
@@ -104,7 +99,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
                         "Remove it to use the length of the longest value."));
     }
 
-    private static SortedSet<String> builtIn() {
+    /** The words of the types that need no declaration; the caller may change the set. */
+    public static SortedSet<String> builtIn() {
         SortedSet<String> words = new TreeSet<>(SIMPLE.keySet());
         words.addAll(WITH_ARGUMENTS);
         return words;

@@ -114,7 +114,17 @@ record RowValueLinker(RowDraft draft, LiteralLinker literals) {
             }
             return;
         }
-        Optional<Value> linked = basic.type() == TypeLinker.UNKNOWN ? Optional.empty() : of(basic.type(), value, what);
+        if (basic.type() == TypeLinker.UNKNOWN) {
+            draft.broken = true;
+            // Rows that refer to this one find it by such a value, and say nothing.
+            if (value instanceof ValueSpec.Single single) {
+                AttributeDefault text =
+                        new AttributeDefault.Literal(single.text().text());
+                draft.values.put(basic.column(), new Value.Stored(text, basic.type()));
+            }
+            return;
+        }
+        Optional<Value> linked = of(basic.type(), value, what);
         linked.ifPresent(one -> draft.values.put(basic.column(), one));
         draft.broken |= linked.isEmpty();
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Another way of marking deleted rows. */
-class SoftDeleteCopyTest {
+class SoftDeleteRowsTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
