@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ForkJoinPool;
 import java.util.regex.Pattern;
 
 /**
@@ -80,9 +81,7 @@ public final class EntryJson {
     /** Begins to load what reads entries: that takes as long as to read a small model, and is done beside it. */
     public static void prepare() {
         String smallest = "{\"ormgenHistory\": 1, \"version\": \"1\", \"description\": \"none\"}";
-        Thread loading = new Thread(() -> read(smallest), "ormgen-history");
-        loading.setDaemon(true);
-        loading.start();
+        ForkJoinPool.commonPool().execute(() -> read(smallest));
     }
 
     /** The document of an entry, lines separated by {@code \n}. */

@@ -50,8 +50,9 @@ final class AtomicFiles implements AutoCloseable {
     static AtomicFiles in(Path home) {
         return FileFailure.at(home, () -> {
             Files.createDirectories(home);
-            Path own = Files.createTempDirectory(
-                    home, ".ormgen-" + ProcessHandle.current().pid() + "-");
+            // Not a temporary folder of the JDK, which loads a generator of random numbers for the name.
+            String name = ".ormgen-" + ProcessHandle.current().pid() + "-";
+            Path own = retried(() -> Files.createDirectory(home.resolve(name + Math.abs(System.nanoTime()))));
             try (DirectoryStream<Path> others = Files.newDirectoryStream(home, ".ormgen-*")) {
                 for (Path other : others) {
                     if (isLeft(other, Files.getLastModifiedTime(own))) {

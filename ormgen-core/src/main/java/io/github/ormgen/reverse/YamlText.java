@@ -29,7 +29,7 @@ final class YamlText {
         YamlText writer = new YamlText();
         boolean isFirst = true;
         for (Map.Entry<String, Yaml> entry : root.entries().entrySet()) {
-            if (!isFirst && isLong(entry.getValue())) {
+            if (!isFirst && entry.getValue() instanceof Yaml.Entries block && block.isBlock()) {
                 writer.text.append('\n');
             }
             isFirst = false;
@@ -40,10 +40,6 @@ final class YamlText {
 
     private static boolean isTable(Yaml.Items list) {
         return list.items().size() > 1 && list.items().stream().anyMatch(Yaml.Entries.class::isInstance);
-    }
-
-    private static boolean isLong(Yaml value) {
-        return value instanceof Yaml.Entries entries && entries.isBlock();
     }
 
     private void entry(String key, Yaml value, int depth) {
