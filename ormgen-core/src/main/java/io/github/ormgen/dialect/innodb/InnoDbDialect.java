@@ -89,7 +89,8 @@ public abstract class InnoDbDialect extends Dialect {
 
     private boolean rewrites(ColumnType before, ColumnType after) {
         boolean isWidened = Conversion.of(before, after) == Conversion.EXACT && isSameLengthByte(before, after);
-        return !isWidened && !isSame(before, after);
+        boolean isSame = isWritten(before) && isWritten(after) && type(before).equals(type(after));
+        return !isWidened && !isSame;
     }
 
     /** InnoDB stores a length in one byte up to 255 bytes, of which a character takes up to four. */
@@ -97,10 +98,6 @@ public abstract class InnoDbDialect extends Dialect {
         return before instanceof ColumnType.Varchar old
                 && after instanceof ColumnType.Varchar next
                 && (old.length() * 4 > 255) == (next.length() * 4 > 255);
-    }
-
-    private boolean isSame(ColumnType before, ColumnType after) {
-        return isWritten(before) && isWritten(after) && type(before).equals(type(after));
     }
 
     /** Whether a type is one that the databases have, and needs no lowering. */

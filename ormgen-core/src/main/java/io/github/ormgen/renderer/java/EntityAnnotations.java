@@ -43,7 +43,7 @@ record EntityAnnotations(EntityContext context) {
         if (entity.immutable()) {
             annotations.add(Annotation.hibernate("Immutable"));
         }
-        Set<TableName> behind = context.plan().tablesBehind(entity);
+        Set<TableName> behind = entity.view().isPresent() ? context.plan().tablesBehind(entity) : Set.of();
         if (!behind.isEmpty()) {
             annotations.add(synchronize(behind));
         }

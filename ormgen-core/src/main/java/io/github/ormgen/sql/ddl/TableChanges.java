@@ -20,7 +20,7 @@ import io.github.ormgen.schema.TableName;
 import io.github.ormgen.schema.TablePart;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.BiFunction;
 
 /** Writes the changes of tables that are there: the difference between the table lowered before and after each change. */
 record TableChanges(Dialect dialect, BeforeAfter states) {
@@ -52,33 +52,40 @@ record TableChanges(Dialect dialect, BeforeAfter states) {
     }
 
     List<Statement> addPart(PartChange change) {
-        Table after = states.after().lowered(change.table());
-        Stream<Statement> numbered = numbered(change, after)
-                .filter(column -> change.next().columns().contains(column.name()))
-                .flatMap(column -> dialect.alterations().addColumn(after, column).stream());
+        List<String> key = change.next().columns();
+        List<Statement> numbered = numbered(
+                change,
+                states.after(),
+                (after, column) ->
+                        key.contains(column.name()) ? dialect.alterations().addColumn(after, column) : List.of());
         return with(change, Stage.FOREIGN_KEY, numbered);
     }
 
     List<Statement> dropPart(PartChange change) {
-        Table before = states.before().lowered(change.table());
-        Stream<Statement> numbered = numbered(change, before)
-                .flatMap(
-                        column -> dialect
-                                .alterations()
-                                .changeColumn(before, column, column.withIdentity(false), Optional.empty())
-                                .stream());
+        List<Statement> numbered = numbered(
+                change,
+                states.before(),
+                (before, column) -> dialect.alterations()
+                        .changeColumn(before, column, column.withIdentity(false), Optional.empty()));
         return with(change, Stage.DROP_FOREIGN_KEY, numbered);
     }
 
-    /** The columns that come and go together with a primary key. */
-    private Stream<Column> numbered(PartChange change, Table table) {
-        boolean isKey = change.kind() == TablePart.Kind.PRIMARY_KEY && !dialect.has(Feature.FREE_IDENTITY);
-        return table.columns().stream().filter(column -> isKey && column.identity());
+    /** What is done to the columns that come and go together with a primary key. */
+    private List<Statement> numbered(
+            PartChange change, BeforeAfter.Moment moment, BiFunction<Table, Column, List<Statement>> statements) {
+        if (change.kind() != TablePart.Kind.PRIMARY_KEY || dialect.has(Feature.FREE_IDENTITY)) {
+            return List.of();
+        }
+        Table table = moment.lowered(change.table());
+        return table.columns().stream()
+                .filter(Column::identity)
+                .flatMap(column -> statements.apply(table, column).stream())
+                .toList();
     }
 
     /** The index that a foreign key needs comes and goes together with it. */
-    private List<Statement> with(PartChange change, Stage stage, Stream<Statement> first) {
-        List<Statement> statements = Statement.all(first.toList(), delta(change.table()));
+    private List<Statement> with(PartChange change, Stage stage, List<Statement> first) {
+        List<Statement> statements = Statement.all(first, delta(change.table()));
         return change.kind() == TablePart.Kind.FOREIGN_KEY ? Statement.allIn(stage, statements) : statements;
     }
 

@@ -146,7 +146,8 @@ public record TypeLinker(Declarations declarations, Diagnostics diagnostics) {
             return Optional.empty();
         }
         return Optional.of(text.arguments().get(argument))
-                .filter(digits -> digits.matches("[0-9]{1,7}"))
+                .filter(digits -> !digits.isEmpty() && digits.length() <= 7)
+                .filter(digits -> digits.chars().allMatch(c -> c >= '0' && c <= '9'))
                 .map(Integer::valueOf)
                 .filter(value -> value >= least && value <= most);
     }
